@@ -1,0 +1,67 @@
+"""Puts the services together over a vault. Heavy to import: the window asks for it after its first paint."""
+
+import tomllib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from recolo_desktop import assets
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.letters.page import HousePress
+from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.services.catalogue import Services
+from recolo_desktop.services.clients import Clients
+from recolo_desktop.services.court_orders import CourtOrders
+from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.goals import Goals
+from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.session_notes import SessionNotes
+from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.worklist import Worklist
+from recolo_desktop.signing.certificates import TeamCertificates
+from recolo_desktop.signing.keys import TeamKeys
+from recolo_desktop.storage.vault import Vault
+from recolo_desktop.storage.wrapping import Cost
+
+
+def services_over(
+    folder: Path, clock: Callable[[], datetime], cost: Cost | None = None
+) -> tuple[Services, Vault, TeamKeys]:
+    """Everything that staff can do with the store in this folder."""
+    vault = Vault(folder, clock, cost)
+    keys = TeamKeys(vault, vault.root_certificate_pem)
+    instruments = read_instruments()
+    services = Services(
+        sign_in=SignIn(vault, TeamCertificates(clock), clock, read_blocklist()),
+        clients=Clients(vault.open_work, keys, clock),
+        drafts=Drafts(vault.open_work, clock),
+        diary=Diary(vault.open_work),
+        session_notes=SessionNotes(vault.open_work, keys, clock),
+        goals=Goals(vault.open_work, clock),
+        court_orders=CourtOrders(vault.open_work, clock, instruments),
+        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock),
+        worklist=Worklist(vault.open_work, clock),
+        journal=Journal(vault.open_work),
+        instruments=instruments,
+        categories=read_categories(),
+    )
+    return services, vault, keys
+
+
+def read_instruments() -> tuple[Instrument, ...]:
+    """The kinds of order, from their data file."""
+    stored = tomllib.loads(assets.read_text("words/instruments.toml"))
+    return tuple(Instrument(**entry) for entry in stored["instrument"])
+
+
+def read_categories() -> tuple[ConditionCategory, ...]:
+    """The kinds of condition, from their data file."""
+    stored = tomllib.loads(assets.read_text("words/condition_categories.toml"))
+    return tuple(ConditionCategory(**entry) for entry in stored["category"])
+
+
+def read_blocklist() -> frozenset[str]:
+    """Passphrases that everybody tries first, without spaces and in small letters."""
+    return frozenset(assets.read_text("words/common_passphrases.txt").split())

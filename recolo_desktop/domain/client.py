@@ -1,0 +1,178 @@
+"""The client: who he is, how he can safely be reached, why he was referred."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.dates import age_on
+from recolo_desktop.domain.errors import Problem
+from recolo_desktop.domain.ids import ClientId, StaffId
+
+_OLDEST = 120
+_ADULT = 18
+
+
+class Answer(StrEnum):
+    """Three states, because not asked is not the same as no."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ASKED = "not asked"
+
+
+class AllergyState(StrEnum):
+    """What is known about allergies; not recorded is not the same as none."""
+
+    NOT_RECORDED = "not recorded"
+    NONE_KNOWN = "none known"
+    KNOWN = "known"
+
+
+class Stage(StrEnum):
+    """Where the client stands on the pathway."""
+
+    REFERRED = "Referred"
+    WAITING = "Waiting"
+    ASSESSMENT = "Assessment"
+    TREATMENT = "Treatment"
+    FOLLOW_UP = "Follow-up"
+    CLOSED = "Closed"
+
+
+class ContactKind(StrEnum):
+    """Why somebody outside the team stands in a client's file."""
+
+    GP = "GP practice"
+    PROBATION = "Probation practitioner"
+    POLICE = "Police"
+    OTHER = "Other professional"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Somebody outside the team who is involved with the client, in a professional part."""
+
+    kind: ContactKind
+    name: str
+    organisation: str = ""
+    address: tuple[str, ...] = ()
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """The client file's facts. Unknown is expressible everywhere; the NHS number is never the key."""
+
+    id: ClientId
+    title: str = ""
+    given_names: str
+    family_name: str
+    preferred_name: str = ""
+    birth_date: date | None = None
+    gender: str = ""
+    nhs_number: str = ""
+    address: tuple[str, ...] = ()
+    postcode: str = ""
+    post_is_safe: Answer = Answer.NOT_ASKED
+    phone: str = ""
+    voicemail_is_safe: Answer = Answer.NOT_ASKED
+    email: str = ""
+    lives_with: str = ""
+    first_language: str = ""
+    letter_point_size: int = 12
+    allergy_state: AllergyState = AllergyState.NOT_RECORDED
+    allergies: str = ""
+    staff_safety: str = ""
+    stage: Stage = Stage.REFERRED
+    lead_id: StaffId | None = None
+    referred_on: date | None = None
+    referral_source: str = ""
+    referrer: str = ""
+    referral_reason: str = ""
+    legal_status: str = ""
+    under_investigation: Answer = Answer.NOT_ASKED
+    contacts: tuple[Contact, ...] = ()
+    no_order_confirmed_on: date | None = None
+
+    @property
+    def banner_name(self) -> str:
+        """HARGREAVE, Daniel (Mr): the surname first wherever clients are listed."""
+        title = f" ({self.title})" if self.title else ""
+        given = f", {self.given_names}" if self.given_names else ""
+        return f"{self.family_name.upper()}{given}{title}"
+
+    @property
+    def letter_name(self) -> str:
+        return " ".join(part for part in (self.title, self.given_names, self.family_name) if part)
+
+    @property
+    def salutation_name(self) -> str:
+        return f"{self.title} {self.family_name}" if self.title else (self.preferred_name or self.given_names)
+
+    @property
+    def postal_lines(self) -> tuple[str, ...]:
+        return (*self.address, self.postcode) if self.postcode else self.address
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """Everything to put right before this file can be saved (sections 3.4 and 3.5)."""
+        found = []
+        if not self.family_name.strip():
+            found.append(Problem("family_name", "Enter the client's last name"))
+        if self.birth_date and self.birth_date >= today:
+            found.append(Problem("birth_date", "Date of birth must be in the past"))
+        elif self.birth_date and age_on(self.birth_date, today) > _OLDEST:
+            found.append(Problem("birth_date", "This would make the client over 120. Check the year."))
+        elif self.birth_date and self.referred_on and age_on(self.birth_date, self.referred_on) < _ADULT:
+            found.append(
+                Problem("birth_date", "The client was under 18 when referred. The service sees adults.")
+            )
+        if self.nhs_number and (sentence := nhs_number.problem_with(self.nhs_number)):
+            found.append(Problem("nhs_number", sentence))
+        if self.phone and not _is_a_phone_number(self.phone):
+            found.append(Problem("phone", "Enter a full phone number, like 07700 900 123"))
+        if self.email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", self.email):
+            found.append(Problem("email", "Enter an e-mail address, like name@example.org"))
+        if self.referred_on and self.referred_on > today:
+            found.append(Problem("referred_on", "The referral date is in the future"))
+        if self.allergy_state is AllergyState.KNOWN and not self.allergies.strip():
+            found.append(Problem("allergies", "Say what the client is allergic to"))
+        return tuple(found)
+
+
+def _is_a_phone_number(typed: str) -> bool:
+    digits = re.sub(r"[\s()\-]", "", typed)
+    return bool(re.fullmatch(r"(\+44\d{9,10}|0\d{9,10}|\+\d{8,15})", digits))
+
+
+def normal_postcode(typed: str) -> str:
+    """SO16 7NS from any case and spacing; an odd one is kept as it was typed."""
+    squeezed = re.sub(r"[^A-Za-z0-9]", "", typed).upper()
+    if re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", squeezed):
+        return f"{squeezed[:-3]} {squeezed[-3:]}"
+    return typed.strip()
+
+
+def names_are_similar(one: Client, other: Client) -> bool:
+    """Worth a second look before opening: same surname by sound and the same first letters of the given name."""
+    return sounds_like(one.family_name) == sounds_like(other.family_name) and (
+        one.given_names[:2].lower() == other.given_names[:2].lower()
+    )
+
+
+def sounds_like(name: str) -> str:
+    """A rough key by sound: first letter, then consonant groups (the American Soundex of 1918)."""
+    groups = {**dict.fromkeys("bfpv", "1"), **dict.fromkeys("cgjkqsxz", "2"), **dict.fromkeys("dt", "3"),
+              "l": "4", **dict.fromkeys("mn", "5"), "r": "6"}  # fmt: skip
+    letters = [char for char in name.lower() if char.isalpha()]
+    if not letters:
+        return ""
+    key, last = letters[0].upper(), groups.get(letters[0], "")
+    for char in letters[1:]:
+        code = groups.get(char, "")
+        if code and code != last:
+            key += code
+        if char not in "hw":
+            last = code
+    return (key + "000")[:4]

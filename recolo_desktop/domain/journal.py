@@ -1,0 +1,117 @@
+"""The journal: who did what, when, on which laptop, and what changed from what to what."""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from recolo_desktop.domain.canonical import canonical_text, digest, plain
+
+GENESIS = "0" * 64
+RESTRICTED = {"restricted": True}
+
+
+class Action(StrEnum):
+    """What was done, in the past tense."""
+
+    STORE_CREATED = "store created"
+    STAFF_ADDED = "colleague added"
+    UNLOCKED = "unlocked"
+    LOCKED = "locked"
+    CLIENT_REGISTERED = "client registered"
+    RECORD_OPENED = "record opened"
+    CLIENT_CHANGED = "client file changed"
+    APPOINTMENT_BOOKED = "appointment booked"
+    DRAFT_BEGUN = "draft begun"
+    DRAFT_DISCARDED = "draft discarded"
+    NOTE_SIGNED = "session note signed"
+    ADDENDUM_SIGNED = "addendum signed"
+    GOAL_SET = "goal set"
+    GOAL_CHANGED = "goal changed"
+    GOALS_REVIEWED = "goals reviewed"
+    ORDER_RECORDED = "order recorded"
+    ORDER_VARIED = "order variation recorded"
+    NO_ORDER_CONFIRMED = "no order confirmed"
+    PROTECTED_PERSON_SHOWN = "protected person shown"
+    LETTER_SIGNED = "letter signed"
+    LETTER_PRINTED = "letter printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one thing: what it was and what it became."""
+
+    subject: str
+    subject_id: str
+    field: str
+    was: Any
+    became: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """One line of the journal. Its hash covers every field and the hash of the line before."""
+
+    seq: int
+    id: str
+    at: datetime
+    logical_clock: str
+    device_id: str
+    actor_id: str
+    actor_name: str
+    action: Action
+    client_id: str | None
+    subject: str
+    subject_id: str
+    reason: str
+    changes: tuple[Change, ...]
+    previous_hash: str
+    hash: str = ""
+
+    def sealed(self) -> "JournalEntry":
+        """The same entry with its hash."""
+        return dataclasses.replace(self, hash=self.expected_hash())
+
+    def expected_hash(self) -> str:
+        """What the hash of this entry has to be."""
+        return digest(canonical_text(dataclasses.replace(self, hash="")))
+
+
+def changes_between(subject: str, before: Any | None, after: Any) -> tuple[Change, ...]:
+    """Field by field, what differs. Fields marked restricted say only that they changed."""
+    found = []
+    for field in dataclasses.fields(after):
+        was = None if before is None else plain(getattr(before, field.name))
+        became = plain(getattr(after, field.name))
+        if field.name == "id" or was == became or (before is None and became in (None, "", [], False)):
+            continue
+        if field.metadata.get("restricted"):
+            was, became = ("(restricted)" if was else was), "(restricted)"
+        found.append(Change(subject, after.id, field.name, was, became))
+    return tuple(found)
+
+
+def next_logical_clock(previous: str, at: datetime, device_id: str) -> str:
+    """A hybrid logical clock: wall time in milliseconds, a counter for a clock that stood still or went
+    back, and the device; its text sorts in the order things happened, also across two laptops."""
+    now = int(at.timestamp() * 1000)
+    if previous:
+        wall, counter = int(previous[:13]), int(previous[14:19])
+        if wall >= now:
+            return f"{wall:013d}.{counter + 1:05d}.{device_id}"
+    return f"{now:013d}.{0:05d}.{device_id}"
+
+
+def first_fault(entries: tuple[JournalEntry, ...]) -> str | None:
+    """Where the chain breaks, as a sentence, or None when every link holds."""
+    previous, expected_seq = GENESIS, 1
+    for entry in entries:
+        if entry.seq != expected_seq:
+            return f"Journal entry {expected_seq} is missing or out of order."
+        if entry.previous_hash != previous:
+            return f"Journal entry {entry.seq} does not follow from the one before it."
+        if entry.hash != entry.expected_hash():
+            return f"Journal entry {entry.seq} has been changed since it was written."
+        previous, expected_seq = entry.hash, expected_seq + 1
+    return None

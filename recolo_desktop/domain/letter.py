@@ -1,0 +1,133 @@
+"""A letter: what it says, to whom, and the life it leads from draft to paper."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from recolo_desktop.domain.errors import Problem
+from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
+
+
+class Audience(StrEnum):
+    """Who reads it; decides what it may say."""
+
+    CLIENT = "client"
+    PROFESSIONAL = "professional"
+
+
+class LetterState(StrEnum):
+    """Where a letter is on its way to paper."""
+
+    DRAFT = "Draft"
+    READY = "Ready"
+    SIGNED = "Signed"
+    PRINTED = "Printed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterKind:
+    """One kind of letter, read from a data file. The body holds headings, prompts and blanks to fill."""
+
+    key: str
+    version: int
+    title: str
+    audience: Audience
+    recipient: str
+    subject: str
+    opening: str
+    body: str
+    sign_off: str = "Yours sincerely"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """Somebody who gets a copy: named by role on the letter, never with an address."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter's content. Once signed it never changes; a mistake is put right by a further letter."""
+
+    id: LetterId
+    client_id: ClientId
+    author_id: StaffId
+    kind_key: str
+    kind_version: int = 1
+    audience: Audience = Audience.CLIENT
+    written_on: date
+    reference: str = ""
+    recipient_name: str = ""
+    recipient_role: str = ""
+    recipient_address: tuple[str, ...] = ()
+    opening: str = ""
+    subject: str = ""
+    body: str = ""
+    sign_off: str = "Yours sincerely"
+    copies: tuple[Copy, ...] = ()
+    point_size: int = 12
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything to put right before it can be signed, apart from what the safety check finds."""
+        found = []
+        if not self.recipient_name.strip():
+            found.append(Problem("recipient", "Choose who the letter goes to"))
+        if not self.body.strip():
+            found.append(Problem("body", "Write the letter"))
+        if "[" in self.body and "]" in self.body:
+            found.append(Problem("body", "Fill in or delete the prompts in [square brackets]"))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterStanding:
+    """Everything a signature of a letter covers besides its own words: identities as they were that day."""
+
+    client_name: str
+    client_born: date | None
+    client_nhs_number: str
+    service_identity_id: str
+    signer_name: str
+    profession: str
+    registration: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedLetter:
+    """A signed letter as it was signed, with the hash of its frozen PDF. Stored once, never changed."""
+
+    id: LetterId
+    client_id: ClientId
+    signed_at: datetime
+    signer_id: StaffId
+    letter: Letter
+    standing: LetterStanding
+    pdf_sha256: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPdf:
+    """The very bytes that were sealed; every print is made from these."""
+
+    id: LetterId
+    client_id: ClientId
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """One line of the print register."""
+
+    id: str
+    letter_id: LetterId
+    client_id: ClientId
+    printed_at: datetime
+    printed_by: StaffId
+    printer: str
+    copies: int
+    pages: int
+    pdf_sha256: str
+    is_reprint: bool

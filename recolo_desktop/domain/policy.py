@@ -1,0 +1,61 @@
+"""Who may do what, in one table that can be read aloud (section 4.8)."""
+
+from enum import StrEnum
+
+from recolo_desktop.domain.staff import Role, StaffMember
+
+_CLINICIANS = frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.OCCUPATIONAL_THERAPIST})
+_THERAPISTS = _CLINICIANS | {Role.ASSISTANT}
+_EVERYBODY = frozenset(Role)
+
+
+class Right(StrEnum):
+    """Something that the program asks leave for."""
+
+    REGISTER_CLIENT = "register a client"
+    EDIT_CLIENT_FILE = "edit the client file"
+    READ_CLINICAL_ALERTS = "read clinical alerts"
+    READ_NOTES = "read session notes"
+    WRITE_NOTES = "write session notes"
+    READ_GOALS = "read goals"
+    WRITE_GOALS = "set and review goals"
+    READ_CONDITIONS = "read the conditions of an order"
+    WRITE_ORDERS = "record orders"
+    SEE_PROTECTED_PEOPLE = "see who a protected person is"
+    WRITE_LETTERS = "write letters"
+    SIGN_LETTERS = "sign letters"
+    PRINT_LETTERS = "print letters"
+    BOOK_APPOINTMENTS = "book appointments"
+    ADMINISTER = "add colleagues and change the team's settings"
+
+
+ALLOWED: dict[Right, frozenset[Role]] = {
+    Right.REGISTER_CLIENT: _CLINICIANS | {Role.ADMINISTRATOR},
+    Right.EDIT_CLIENT_FILE: _EVERYBODY,
+    Right.READ_CLINICAL_ALERTS: _THERAPISTS,
+    Right.READ_NOTES: _THERAPISTS,
+    Right.WRITE_NOTES: _THERAPISTS,
+    Right.READ_GOALS: _THERAPISTS,
+    Right.WRITE_GOALS: _THERAPISTS,
+    Right.READ_CONDITIONS: _THERAPISTS,
+    Right.WRITE_ORDERS: _CLINICIANS,
+    Right.SEE_PROTECTED_PEOPLE: _CLINICIANS,
+    Right.WRITE_LETTERS: _EVERYBODY,
+    Right.SIGN_LETTERS: _CLINICIANS,
+    Right.PRINT_LETTERS: _EVERYBODY,
+    Right.BOOK_APPOINTMENTS: _EVERYBODY,
+}
+
+
+def may(actor: StaffMember, right: Right) -> bool:
+    """Whether this person's role permits it. Administration belongs to leads, whatever their profession."""
+    if actor.retired_on is not None:
+        return False
+    if right is Right.ADMINISTER:
+        return actor.is_lead
+    return actor.role in ALLOWED[right]
+
+
+def refusal(right: Right) -> str:
+    """The sentence for somebody whose role does not permit it."""
+    return f"Your role does not let you {right.value}. Ask the team lead if it should."

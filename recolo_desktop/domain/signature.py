@@ -1,0 +1,41 @@
+"""A signature: whose, under which registration, when, over what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from recolo_desktop.domain.canonical import canonical_text, plain
+from recolo_desktop.domain.ids import StaffId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Stored once and never changed. `signed_text` is the canonical statement that the key signed."""
+
+    id: str
+    subject: str
+    subject_id: str
+    signer_id: StaffId
+    signer_name: str
+    profession: str
+    registration: str
+    signed_at: datetime
+    journal_head: str
+    signed_text: str
+    value: str
+    certificate_pem: str
+
+
+def statement(
+    *, subject: str, content: Any, signer_id: str, signed_at: datetime, journal_head: str
+) -> str:
+    """What is signed: the content together with who, when and the journal's head at that moment."""
+    return canonical_text(
+        {
+            "subject": subject,
+            "content": plain(content),
+            "signer": signer_id,
+            "signed_at": signed_at,
+            "journal_head": journal_head,
+        }
+    )

@@ -1,0 +1,291 @@
+"""House style and drawing of letters on A4. The only module that imports ReportLab."""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from html import escape
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    ListFlowable,
+    NextPageTemplate,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+)
+
+from recolo_desktop import assets
+from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.canonical import canonical_text, digest
+from recolo_desktop.domain.dates import letter_date, letter_time, local
+from recolo_desktop.domain.letter import Letter, LetterStanding
+from recolo_desktop.domain.service_identity import ServiceIdentity
+
+REGULAR, BOLD, ITALIC = "SourceSans3", "SourceSans3-Semibold", "SourceSans3-Italic"
+SYNTHETIC = "SYNTHETIC — NOT A REAL PERSON"
+_WIDTH, _HEIGHT = A4
+_MARGIN = 25 * mm
+_ADDRESS_TOP = _HEIGHT - 50 * mm
+_BODY_TOP = _HEIGHT - 92 * mm
+_FOOT = 24 * mm
+_NAVY, _GREY, _RED = HexColor("#0b2c63"), HexColor("#4c6272"), HexColor("#941a12")
+
+
+class HousePress:
+    """Draws letters; the same letter always gives the same bytes."""
+
+    def draw(
+        self,
+        letter: Letter,
+        standing: LetterStanding,
+        identity: ServiceIdentity,
+        signed_at: datetime | None,
+    ) -> tuple[bytes, int]:
+        _load_fonts()
+        page = _Page(letter, standing, identity, signed_at)
+        flowables = list(_flowables(letter, standing, signed_at))
+        stream = io.BytesIO()
+        document = BaseDocTemplate(
+            stream, pagesize=A4, invariant=1, lang="en-GB", initialFontName=REGULAR,
+            title=f"Letter {letter.reference}", author=identity.service_name, creator="Recolo Desktop",
+            pageTemplates=[
+                PageTemplate("first", [_frame(_BODY_TOP)], onPage=page.draw_first),
+                PageTemplate("later", [_frame(_HEIGHT - 38 * mm)], onPage=page.draw_later),
+            ],
+        )  # fmt: skip
+        document.build(flowables, canvasmaker=page.canvas)
+        return stream.getvalue(), page.count
+
+
+def _frame(top: float) -> Frame:
+    return Frame(
+        _MARGIN, _FOOT, _WIDTH - 2 * _MARGIN, top - _FOOT, leftPadding=0, rightPadding=0, topPadding=0,
+        bottomPadding=0,
+    )  # fmt: skip
+
+
+@cache
+def _load_fonts() -> None:
+    for name, file in (
+        (REGULAR, "SourceSans3-Regular"), (BOLD, "SourceSans3-Semibold"), (ITALIC, "SourceSans3-It")
+    ):  # fmt: skip
+        pdfmetrics.registerFont(TTFont(name, io.BytesIO(assets.read_bytes(f"fonts/{file}.ttf"))))
+
+
+class _CountingCanvas(Canvas):
+    """Holds pages back until their number is known, then writes "Page x of y" on each."""
+
+    page: "_Page"
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **{**options, "initialFontName": REGULAR})
+        self._held: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:
+        self._held.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        for number, state in enumerate(self._held, start=1):
+            self.__dict__.update(state)
+            self.page.draw_foot(self, number, len(self._held))
+            super().showPage()
+        self.page.count = len(self._held)
+        super().save()
+
+
+class _Page:
+    """What stands on every page around the text."""
+
+    def __init__(
+        self, letter: Letter, standing: LetterStanding, identity: ServiceIdentity, signed_at: datetime | None
+    ) -> None:
+        self._letter, self._standing, self._identity, self._signed_at = letter, standing, identity, signed_at
+        self._short_hash = digest(canonical_text({"letter": letter, "standing": standing}))[:12]
+        self.count = 0
+
+    def canvas(self, *args: Any, **options: Any) -> Canvas:
+        canvas = _CountingCanvas(*args, **options)
+        canvas.page = self
+        return canvas
+
+    def draw_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        self._draw_letterhead(canvas)
+        self._draw_address(canvas)
+        self._draw_reference(canvas)
+        self._draw_fold_mark(canvas)
+
+    def draw_later(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        canvas.setFont(BOLD, 10)
+        canvas.setFillColor(_NAVY)
+        canvas.drawString(_MARGIN, _HEIGHT - 20 * mm, self._identity.service_name)
+        canvas.setFont(REGULAR, 10)
+        canvas.setFillColor(_GREY)
+        canvas.drawString(_MARGIN, _HEIGHT - 25.5 * mm, self._identity_line())
+
+    def _draw_letterhead(self, canvas: Canvas) -> None:
+        identity, top = self._identity, _HEIGHT - 20 * mm
+        canvas.setFillColor(_NAVY)
+        canvas.setFont(BOLD, 15)
+        canvas.drawString(_MARGIN, top, identity.service_name)
+        canvas.setFillColor(_GREY)
+        canvas.setFont(REGULAR, 9)
+        first = identity.trust_name + (f" · {identity.strapline}" if identity.strapline else "")
+        canvas.drawString(_MARGIN, top - 5 * mm, first)
+        contact = [", ".join(identity.address), identity.phone, identity.email]
+        canvas.drawString(_MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part))
+        canvas.setStrokeColor(_NAVY)
+        canvas.setLineWidth(0.8)
+        canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
+
+    def _draw_address(self, canvas: Canvas) -> None:
+        canvas.setFillColor(HexColor("#212b32"))
+        canvas.setFont(BOLD, 9)
+        canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
+        canvas.setFont(REGULAR, 11)
+        lines = (self._letter.recipient_name, *self._letter.recipient_address) or ("",)
+        if not self._letter.recipient_address:
+            lines = (self._letter.recipient_name, "By hand")
+        leading = min(5.0 * mm, 38 * mm / max(1, len(lines)))
+        for number, line in enumerate(lines):
+            canvas.drawString(_MARGIN, _ADDRESS_TOP - number * leading, line)
+
+    def _draw_reference(self, canvas: Canvas) -> None:
+        letter, standing, right = self._letter, self._standing, 125 * mm
+        rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
+        rows.append(("Concerning", standing.client_name))
+        if standing.client_born:
+            rows.append(("Date of birth", letter_date(standing.client_born)))
+        if standing.client_nhs_number:
+            rows.append(("NHS number", nhs_number.shown(standing.client_nhs_number)))
+        for number, (label, value) in enumerate(rows):
+            y = _ADDRESS_TOP - number * 8.2 * mm
+            canvas.setFillColor(_GREY)
+            canvas.setFont(REGULAR, 8.5)
+            canvas.drawString(right, y + 3.6 * mm, label)
+            canvas.setFillColor(HexColor("#212b32"))
+            _draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
+
+    def _draw_fold_mark(self, canvas: Canvas) -> None:
+        canvas.setStrokeColor(_GREY)
+        canvas.setLineWidth(0.3)
+        canvas.line(5 * mm, _HEIGHT - 99 * mm, 9 * mm, _HEIGHT - 99 * mm)
+
+    def _identity_line(self) -> str:
+        standing = self._standing
+        parts = [standing.client_name]
+        if standing.client_born:
+            parts.append(f"born {letter_date(standing.client_born)}")
+        if standing.client_nhs_number:
+            parts.append(f"NHS number {nhs_number.shown(standing.client_nhs_number)}")
+        return " · ".join(parts)
+
+    def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
+        canvas.setFont(REGULAR, 8)
+        canvas.setFillColor(_GREY)
+        canvas.drawString(_MARGIN, 15 * mm, self._identity_line())
+        canvas.drawRightString(_WIDTH - _MARGIN, 15 * mm, f"Page {number} of {total}")
+        canvas.drawString(_MARGIN, 11 * mm, "If this letter is not for you, do not read on. Ring the number above.")
+        canvas.drawRightString(_WIDTH - _MARGIN, 11 * mm, f"Letter {self._short_hash}")
+        if self._identity.is_synthetic:
+            canvas.setFont(BOLD, 9)
+            canvas.setFillColor(_RED)
+            canvas.drawCentredString(_WIDTH / 2, _HEIGHT - 9 * mm, SYNTHETIC)
+        if self._signed_at is None:
+            self._draw_draft_mark(canvas)
+
+    def _draw_draft_mark(self, canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.setFont(BOLD, 9)
+        canvas.setFillColor(_RED)
+        canvas.drawRightString(_WIDTH - _MARGIN, _HEIGHT - 20 * mm, "DRAFT – not signed")
+        canvas.translate(_WIDTH / 2, _HEIGHT / 2)
+        canvas.rotate(52)
+        canvas.setFillColor(HexColor("#d5281b"), alpha=0.09)
+        canvas.setFont(BOLD, 120)
+        canvas.drawCentredString(0, -40, "DRAFT")
+        canvas.restoreState()
+
+
+def _draw_fitting(canvas: Canvas, x: float, y: float, words: str, size: float, width: float) -> None:
+    needed = pdfmetrics.stringWidth(words, REGULAR, size)
+    canvas.setFont(REGULAR, size if needed <= width else max(6.0, size * width / needed))
+    canvas.drawString(x, y, words)
+
+
+def _styles(size: int) -> dict[str, ParagraphStyle]:
+    body = ParagraphStyle(
+        "body", fontName=REGULAR, fontSize=size, leading=size * 1.36, spaceAfter=size * 0.7,
+        textColor=HexColor("#212b32"), allowWidows=0, allowOrphans=0, splitLongWords=1, language="en-GB",
+    )  # fmt: skip
+    heading = ParagraphStyle(
+        "heading", parent=body, fontName=BOLD, fontSize=size + 1, spaceBefore=size * 0.4,
+        spaceAfter=size * 0.35, keepWithNext=1, textColor=_NAVY,
+    )  # fmt: skip
+    subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1, keepWithNext=1)
+    small = ParagraphStyle("small", parent=body, fontSize=max(9, size - 2), leading=size * 1.2, spaceAfter=2)
+    return {"body": body, "heading": heading, "subject": subject, "small": small}
+
+
+def _text(words: str, style: ParagraphStyle) -> Paragraph:
+    """ReportLab reads mark-up; the record holds plain words, so they are escaped here and nowhere else."""
+    return Paragraph(escape(words, quote=False).replace("\n", "<br/>"), style)
+
+
+def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None) -> Iterator[Flowable]:
+    styles = _styles(letter.point_size)
+    yield NextPageTemplate("later")
+    if letter.opening:
+        yield _text(letter.opening, styles["body"])
+    if letter.subject:
+        yield _text(letter.subject, styles["subject"])
+    for block in re.split(r"\n\s*\n", letter.body.strip()):
+        yield from _block(block.strip("\n"), styles)
+    yield KeepTogether(list(_signature(letter, standing, signed_at, styles)))
+    if letter.copies:
+        yield Spacer(1, letter.point_size)
+        names = "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies)
+        yield _text(f"Copies to: {names}", styles["small"])
+
+
+def _block(block: str, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
+    """A heading starts with #, a list item with - ; everything else is a paragraph."""
+    lines = block.split("\n")
+    if lines[0].startswith("# "):
+        yield _text(lines[0][2:], styles["heading"])
+        lines = lines[1:]
+    items = [line[2:] for line in lines if line.startswith("- ")]
+    if items and len(items) == len(lines):
+        yield ListFlowable(
+            [_text(item, styles["body"]) for item in items], bulletType="bullet", bulletFontName=REGULAR,
+            start="•", leftIndent=14,
+        )  # fmt: skip
+    elif any(line.strip() for line in lines):
+        yield _text("\n".join(lines), styles["body"])
+
+
+def _signature(
+    letter: Letter, standing: LetterStanding, signed_at: datetime | None, styles: dict[str, ParagraphStyle]
+) -> Iterator[Flowable]:
+    yield _text(letter.sign_off, styles["body"])
+    if signed_at:
+        at = local(signed_at)
+        when = f"{letter_date(at.date())} at {letter_time(f'{at:%H:%M}')}"
+        yield _text(f"Signed electronically by {standing.signer_name} on {when}", styles["small"])
+    yield _text(standing.signer_name, ParagraphStyle("signer", parent=styles["body"], fontName=BOLD, spaceAfter=0))
+    yield _text(standing.profession, ParagraphStyle("role", parent=styles["body"], spaceAfter=0))
+    if standing.registration:
+        yield _text(f"Registration: {standing.registration}", styles["body"])

@@ -1,0 +1,83 @@
+"""The kinds of letter, read from data files, and their words filled with facts."""
+
+import tomllib
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from recolo_desktop import assets
+from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.court_order import Expiry
+from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
+from recolo_desktop.domain.goal import signed
+from recolo_desktop.domain.letter import Audience, LetterKind
+from recolo_desktop.domain.session_note import Attendance, SessionNote
+from recolo_desktop.services.letters import LetterFacts
+
+_ORDER = ("after_session", "appointment", "missed_appointment", "progress_probation", "gp_letter", "ending")
+
+
+class TemplateWording:
+    """Templates see plain facts only, in a sandbox; a blank without a fact is an error, never an empty space."""
+
+    def __init__(self) -> None:
+        self._kinds = tuple(_read(key) for key in _ORDER)
+        self._jinja = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self._jinja.filters.update(date=letter_date, day=letter_day, time=letter_time, signed=signed)
+
+    def kinds(self) -> tuple[LetterKind, ...]:
+        return self._kinds
+
+    def fill(self, kind: LetterKind, facts: LetterFacts, recipient_name: str) -> tuple[str, str, str]:
+        shown = _shown(kind, facts, recipient_name)
+        subject, opening, body = (
+            self._jinja.from_string(text).render(shown) for text in (kind.subject, kind.opening, kind.body)
+        )
+        return subject.strip(), opening.strip(), body.strip()
+
+
+def _read(key: str) -> LetterKind:
+    stored = tomllib.loads(assets.read_text(f"letters/{key}.toml"))
+    return LetterKind(
+        key=key, version=stored["version"], title=stored["title"], audience=Audience(stored["audience"]),
+        recipient=stored["recipient"], subject=stored["subject"], opening=stored["opening"],
+        body=stored["body"], sign_off=stored["sign_off"],
+    )  # fmt: skip
+
+
+def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[str, object]:
+    """Only what may print to this audience: no order wording, risk or narrative reaches any template."""
+    client, seen = facts.client, [note for note in facts.notes if note.held_on]
+    seen.sort(key=lambda note: note.held_on or facts.today)
+    upcoming = sorted(
+        (item for item in facts.appointments if item.on >= facts.today), key=lambda item: (item.on, item.starts)
+    )
+    reviews = sorted(facts.reviews, key=lambda review: review.reviewed_on)
+    return {
+        "client": client,
+        "client_name": client.salutation_name,
+        "nhs_number": nhs_number.shown(client.nhs_number) if client.nhs_number else "not known",
+        "author": facts.author,
+        "recipient_name": recipient_name or "colleague",
+        "today": facts.today,
+        "service": facts.service,
+        "attended": sum(_was_seen(note) for note in seen),
+        "missed": sum(note.attendance is Attendance.DID_NOT_ATTEND for note in seen),
+        "cancelled": sum(note.attendance is Attendance.CANCELLED_BY_CLIENT for note in seen),
+        "first_session": seen[0].held_on if seen else None,
+        "last_session": seen[-1].held_on if seen else None,
+        "next_appointment": upcoming[0] if upcoming else None,
+        "goals": [goal for goal in facts.goals if goal.closed_on is None],
+        "levels": {rating.goal_id: rating.level for rating in reviews[-1].ratings} if reviews else {},
+        "t_score": f"{reviews[-1].t_score:.1f}" if reviews else None,
+        "first_t_score": f"{reviews[0].t_score:.1f}" if len(reviews) > 1 else None,
+        "order_ends": [
+            order.expires_on for order in facts.orders
+            if order.expiry is Expiry.FIXED_DATE and order.expires_on and order.expires_on >= facts.today
+        ],
+        "to_client": kind.audience is Audience.CLIENT,
+    }  # fmt: skip
+
+
+def _was_seen(note: SessionNote) -> bool:
+    return note.attendance is not None and note.attendance.was_seen

@@ -1,0 +1,37 @@
+"""A small rotating log of what the program did: events and identifiers, never words from the record."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_log = logging.getLogger("recolo")
+
+
+def start(file: Path) -> None:
+    """Begin logging; a folder that cannot be written only means that there is no log."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=2, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+    _log.propagate = False
+
+
+def event(words: str) -> None:
+    """One fixed phrase; callers pass no text that people typed."""
+    _log.info(words)
+
+
+def fault(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Log where a bug happened without its message, which may quote the record; returns a short reference."""
+    places = []
+    while trace is not None:
+        places.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    reference = places[-1] if places else "unknown place"
+    _log.error("fault %s at %s", kind.__name__, " < ".join(reversed(places)))
+    return f"{kind.__name__} at {reference}"

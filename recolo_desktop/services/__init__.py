@@ -1,0 +1,1 @@
+"""What staff can do. Each method is one transaction: permission, change, journal, commit, or nothing."""

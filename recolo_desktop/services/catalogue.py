@@ -1,0 +1,33 @@
+"""All the services in one hand."""
+
+from dataclasses import dataclass
+
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.services.clients import Clients
+from recolo_desktop.services.court_orders import CourtOrders
+from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.goals import Goals
+from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.session_notes import SessionNotes
+from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.worklist import Worklist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What staff can do."""
+
+    sign_in: SignIn
+    clients: Clients
+    drafts: Drafts
+    diary: Diary
+    session_notes: SessionNotes
+    goals: Goals
+    court_orders: CourtOrders
+    letters: Letters
+    worklist: Worklist
+    journal: Journal
+    instruments: tuple[Instrument, ...]
+    categories: tuple[ConditionCategory, ...]

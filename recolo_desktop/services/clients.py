@@ -1,0 +1,238 @@
+"""The client files: register, find, open and amend. Opening a record is journalled."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.client import Client, Stage, names_are_similar
+from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import Printing, SealedLetter
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.signatures import faults_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRecord:
+    """One order with its conditions and events. Protected people stand here by their letter only."""
+
+    order: CourtOrder
+    conditions: tuple[Condition, ...]
+    people: tuple[ProtectedPerson, ...]
+    events: tuple[OrderEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientRecord:
+    """Everything about one client that this person may see, as it stood when it was read."""
+
+    client: Client
+    staff: tuple[StaffMember, ...] = ()
+    notes: tuple[SessionNote, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    reviews: tuple[GoalReview, ...] = ()
+    orders: tuple[OrderRecord, ...] = ()
+    letters: tuple[SealedLetter, ...] = ()
+    printings: tuple[Printing, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    faults: dict[str, str] | None = None
+
+    def staff_name(self, staff_id: str | None) -> str:
+        return next((member.name for member in self.staff if member.id == staff_id), "Not known")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseloadRow:
+    """One line of the caseload."""
+
+    client: Client
+    orders: tuple[OrderRecord, ...]
+    next_appointment: Appointment | None
+    last_appointment: Appointment | None
+    lead_initials: str
+    has_similar_name: bool
+
+
+class Clients:
+    """What staff can do with client files."""
+
+    def __init__(self, open_work: OpenWork, keys: Keys, clock: Clock) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._clock = clock
+
+    def today(self) -> date:
+        return local(self._clock()).date()
+
+    def new_id(self, actor: StaffMember) -> ClientId:
+        return ClientId(self._open_work(actor).new_id())
+
+    def staff(self, actor: StaffMember) -> tuple[StaffMember, ...]:
+        with self._open_work(actor) as work:
+            return work.find(StaffMember)
+
+    def caseload(self, actor: StaffMember) -> tuple[CaseloadRow, ...]:
+        """Every client file as one line, by surname."""
+        with self._open_work(actor) as work:
+            clients = sorted(work.find(Client), key=lambda client: client.banner_name)
+            orders = _orders_by_client(work, None)
+            appointments = work.find(Appointment)
+            initials = {member.id: member.initials for member in work.find(StaffMember)}
+        similar = _similar(clients)
+        today = self.today()
+        return tuple(
+            CaseloadRow(
+                client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+                orders=orders.get(client.id, ()),
+                next_appointment=_first(appointments, client.id, today, later=True),
+                last_appointment=_first(appointments, client.id, today, later=False),
+                lead_initials=initials.get(client.lead_id or "", ""),
+                has_similar_name=client.id in similar,
+            )
+            for client in clients
+        )
+
+    def possible_duplicates(self, actor: StaffMember, seen: Client) -> tuple[Client, ...]:
+        """Files that may be the same person: same NHS number, same birth date and sound, or similar name."""
+        with self._open_work(actor) as work:
+            return tuple(
+                other
+                for other in work.find(Client)
+                if other.id != seen.id
+                and (
+                    (seen.nhs_number and other.nhs_number == seen.nhs_number) or names_are_similar(seen, other)
+                )
+            )
+
+    def register(self, actor: StaffMember, client: Client) -> Client:
+        """Add a client file."""
+        require_right(actor, Right.REGISTER_CLIENT)
+        refuse_if_any(client.problems(self.today()))
+        with self._open_work(actor) as work:
+            work.add(client)
+            work.record(
+                Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id
+            )
+            work.commit()
+        return client
+
+    def amend(self, actor: StaffMember, seen: Client, changed: Client) -> Client:
+        """Change the file, provided that nobody changed it since it was read."""
+        require_right(actor, Right.EDIT_CLIENT_FILE)
+        refuse_if_any(changed.problems(self.today()))
+        with self._open_work(actor) as work:
+            stored = work.get(Client, seen.id)
+            if not may(actor, Right.READ_CLINICAL_ALERTS):
+                stored_seen = without_alerts(stored)
+                changed = replace(
+                    changed, allergy_state=stored.allergy_state, allergies=stored.allergies,
+                    staff_safety=stored.staff_safety,
+                )  # fmt: skip
+            else:
+                stored_seen = stored
+            if stored_seen != seen:
+                raise StaleRecord(
+                    "Somebody changed this client file since you opened it. Open it again, then make your change."
+                )
+            work.save(changed)
+            work.record(Action.CLIENT_CHANGED, client_id=seen.id, subject="clients", subject_id=seen.id)
+            work.commit()
+        return changed
+
+    def open(self, actor: StaffMember, client_id: str) -> ClientRecord:
+        """Everything this person may see of one client; the opening stands in the journal."""
+        with self._open_work(actor) as work:
+            record = self._read(work, actor, client_id)
+            work.record(Action.RECORD_OPENED, client_id=client_id, subject="clients", subject_id=client_id)
+            work.commit()
+        return record
+
+    def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
+        """The same again after a change of one's own, without another line for the opening."""
+        with self._open_work(actor) as work:
+            return self._read(work, actor, client_id)
+
+    def _read(self, work: Work, actor: StaffMember, client_id: str) -> ClientRecord:
+        client = work.get(Client, client_id)
+        sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+        notes = work.find(SessionNote, client_id=client_id) if sees_notes else ()
+        addenda = work.find(Addendum, client_id=client_id) if sees_notes else ()
+        letters = work.find(SealedLetter, client_id=client_id)
+        orders = _orders_by_client(work, client_id).get(client_id, ())
+        if not may(actor, Right.READ_CONDITIONS):
+            orders = tuple(replace(order, conditions=()) for order in orders)
+        return ClientRecord(
+            client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+            staff=work.find(StaffMember),
+            notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
+            addenda=addenda,
+            drafts=tuple(
+                draft
+                for draft in work.find(Draft, client_id=client_id)
+                if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
+            ),
+            goals=work.find(Goal, client_id=client_id) if sees_goals else (),
+            reviews=work.find(GoalReview, client_id=client_id) if sees_goals else (),
+            orders=orders,
+            letters=tuple(reversed(letters)),
+            printings=work.find(Printing, client_id=client_id),
+            appointments=work.find(Appointment, client_id=client_id),
+            faults=faults_of(work, self._keys, (*notes, *addenda, *letters)),
+        )
+
+
+def without_alerts(client: Client) -> Client:
+    """What the administrator sees: allergies and staff-safety lines are clinical."""
+    return replace(client, allergies="", staff_safety="")
+
+
+def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[OrderRecord, ...]]:
+    only = {"client_id": client_id} if client_id else {}
+    conditions, events = work.find(Condition, **only), work.find(OrderEvent, **only)
+    people = tuple(
+        replace(person, name="", also_known_as=(), address="", phone="")
+        for person in work.find(ProtectedPerson, **only)
+    )
+    found: dict[str, tuple[OrderRecord, ...]] = {}
+    for order in work.find(CourtOrder, **only):
+        record = OrderRecord(
+            order=order,
+            conditions=tuple(item for item in conditions if item.order_id == order.id),
+            people=tuple(item for item in people if item.order_id == order.id),
+            events=tuple(item for item in events if item.order_id == order.id),
+        )
+        found[order.client_id] = (*found.get(order.client_id, ()), record)
+    return found
+
+
+def _first(
+    appointments: tuple[Appointment, ...], client_id: str, today: date, *, later: bool
+) -> Appointment | None:
+    own = [item for item in appointments if item.client_id == client_id and (item.on >= today) is later]
+    own.sort(key=lambda item: (item.on, item.starts), reverse=not later)
+    return own[0] if own else None
+
+
+def _similar(clients: list[Client]) -> set[str]:
+    open_clients = [client for client in clients if client.stage is not Stage.CLOSED]
+    by_letter: dict[str, list[Client]] = {}
+    for client in open_clients:
+        by_letter.setdefault(client.family_name[:1].lower(), []).append(client)
+    return {
+        one.id
+        for group in by_letter.values()
+        for one in group
+        for other in group
+        if one.id != other.id and names_are_similar(one, other)
+    }

@@ -1,0 +1,63 @@
+"""Unfinished words: saved while they are typed, the author's alone, outside the journal but for begin and end."""
+
+from typing import Any
+
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import require
+from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Clock, OpenWork
+
+
+class Drafts:
+    """Save, find and discard drafts. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def new_id(self, actor: StaffMember) -> str:
+        return self._open_work(actor).new_id()
+
+    def save(
+        self,
+        actor: StaffMember,
+        *,
+        draft_id: str,
+        kind: DraftKind,
+        client_id: ClientId | None,
+        body: dict[str, Any],
+        subject_id: str = "",
+    ) -> Draft:
+        """Store the words as they stand; only their author may."""
+        now = self._clock()
+        with self._open_work(actor) as work:
+            known = work.find(Draft, id=draft_id)
+            require(not known or known[0].author_id == actor.id, "Only its author can change a draft.")
+            draft = Draft(
+                id=draft_id, kind=kind, author_id=actor.id, author_name=actor.name, client_id=client_id,
+                subject_id=subject_id, begun_at=known[0].begun_at if known else now, saved_at=now, body=body,
+            )  # fmt: skip
+            if work.put_draft(draft) and kind is not DraftKind.FORM:
+                work.record(Action.DRAFT_BEGUN, client_id=client_id, subject=kind, subject_id=draft_id)
+            work.commit()
+        return draft
+
+    def find_form(self, actor: StaffMember, subject_id: str) -> Draft | None:
+        """What this person typed into a form and did not save, if anything."""
+        with self._open_work(actor) as work:
+            found = work.find(Draft, author_id=actor.id, kind=DraftKind.FORM.value, subject_id=subject_id)
+        return found[-1] if found else None
+
+    def discard(self, actor: StaffMember, draft_id: str) -> None:
+        """Forget the words; for a note or a letter the journal says so."""
+        with self._open_work(actor) as work:
+            for draft in work.find(Draft, id=draft_id):
+                require(draft.author_id == actor.id, "Only its author can delete a draft.")
+                work.drop_draft(draft_id)
+                if draft.kind is not DraftKind.FORM:
+                    work.record(
+                        Action.DRAFT_DISCARDED, client_id=draft.client_id, subject=draft.kind, subject_id=draft_id
+                    )
+            work.commit()

@@ -1,0 +1,49 @@
+"""Goals: set, change, close, and review all the open ones at once."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.errors import refuse_if_any
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, OpenWork
+
+
+class Goals:
+    """What staff can do with goals. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def set(self, actor: StaffMember, goal: Goal) -> Goal:
+        """Add a goal, or change one that stands; the journal keeps what it was."""
+        require_right(actor, Right.WRITE_GOALS)
+        refuse_if_any(goal.problems())
+        with self._open_work(actor) as work:
+            if work.find(Goal, id=goal.id):
+                work.save(goal)
+                action = Action.GOAL_CHANGED
+            else:
+                taken = [known.number for known in work.find(Goal, client_id=goal.client_id)]
+                goal = replace(goal, number=max(taken, default=0) + 1)
+                work.add(goal)
+                action = Action.GOAL_SET
+            work.record(action, client_id=goal.client_id, subject="goals", subject_id=goal.id)
+            work.commit()
+        return goal
+
+    def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:
+        """Keep a dated judgement of every open goal; an unrated goal blocks it."""
+        require_right(actor, Right.WRITE_GOALS)
+        refuse_if_any(review.problems(local(self._clock()).date()))
+        with self._open_work(actor) as work:
+            work.add(review)
+            work.record(
+                Action.GOALS_REVIEWED, client_id=review.client_id, subject="goal_reviews", subject_id=review.id
+            )
+            work.commit()
+        return review

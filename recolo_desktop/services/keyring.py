@@ -1,0 +1,84 @@
+"""What the unlock screen and set-up need to know of the keys, without knowing how they are kept."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Work
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockCard:
+    """One person who can unlock this laptop's records."""
+
+    staff_id: str
+    name: str
+    profession: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFace:
+    """What may be shown while the store is locked: no client, no clinical word."""
+
+    team: str
+    trust: str
+    device_id: str
+    seconds_per_guess: float
+    people: tuple[UnlockCard, ...]
+    is_demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CertifiedKey:
+    """A private key (PKCS 8, DER) and its certificate."""
+
+    private_der: bytes
+    certificate_pem: str
+
+
+class CertificateOffice(Protocol):
+    """Issues keys and certificates under the team's own root."""
+
+    def new_root(self, team: str, trust: str) -> CertifiedKey: ...
+
+    def new_clinician(self, root: CertifiedKey, member: StaffMember, trust: str) -> CertifiedKey: ...
+
+    def root_from(self, private_der: bytes, certificate_pem: str) -> CertifiedKey: ...
+
+
+class Vault(Protocol):
+    """A store folder that can be created, unlocked and locked."""
+
+    def exists(self) -> bool: ...
+
+    def refuse_unsafe_folder(self) -> None: ...
+
+    def face(self) -> StoreFace: ...
+
+    def create(
+        self,
+        identity: ServiceIdentity,
+        lead: StaffMember,
+        passphrase: str,
+        recovery_key: str,
+        root: CertifiedKey,
+        signing: CertifiedKey,
+    ) -> None: ...
+
+    def unlock(self, staff_id: str, passphrase: str) -> int: ...
+
+    def open_with_recovery_key(self, typed: str) -> bytes: ...
+
+    def unwrap_root_key(self, staff_id: str, passphrase: str) -> bytes: ...
+
+    def add_holder(self, member: StaffMember, passphrase: str, signing: CertifiedKey) -> None: ...
+
+    def staff_member(self, staff_id: str) -> StaffMember: ...
+
+    def root_certificate_pem(self) -> str: ...
+
+    def open_work(self, actor: StaffMember) -> Work: ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,248 @@
+"""Letters: begin from a template, check, preview, sign, print."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.client import Client, Contact, ContactKind
+from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import Problem, RecordLocked, StaleRecord, StoreFault, refuse_if_any, require
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.ids import LetterId
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import (
+    Audience,
+    Letter,
+    LetterKind,
+    LetterPdf,
+    LetterStanding,
+    Printing,
+    SealedLetter,
+)
+from recolo_desktop.domain.letter_check import Finding, findings, must_fix
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.domain.signature import Signature
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
+from recolo_desktop.services.signatures import fault_of, signed
+from recolo_desktop.services.thawing import thawed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFacts:
+    """All that a template may say. Signed notes only: a draft is not yet part of the record."""
+
+    client: Client
+    author: StaffMember
+    today: date
+    notes: tuple[SessionNote, ...]
+    goals: tuple[Goal, ...]
+    reviews: tuple[GoalReview, ...]
+    orders: tuple[CourtOrder, ...]
+    appointments: tuple[Appointment, ...]
+    service: ServiceIdentity
+
+
+class Wording(Protocol):
+    """The kinds of letter there are, and their words filled with facts."""
+
+    def kinds(self) -> tuple[LetterKind, ...]: ...
+
+    def fill(self, kind: LetterKind, facts: LetterFacts, recipient_name: str) -> tuple[str, str, str]:
+        """Subject, opening and body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The letter as it would print now, and what its safety check found."""
+
+    pdf: bytes
+    pages: int
+    findings: tuple[Finding, ...]
+
+
+class Letters:
+    """What staff can do with letters. Each method is one transaction."""
+
+    def __init__(
+        self, open_work: OpenWork, keys: Keys, press: Press, wording: Wording, clock: Clock
+    ) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._press = press
+        self._wording = wording
+        self._clock = clock
+
+    def kinds(self) -> tuple[LetterKind, ...]:
+        return self._wording.kinds()
+
+    def begin(self, actor: StaffMember, client: Client, kind: LetterKind) -> Letter:
+        """A draft prefilled from the record, stored at once."""
+        require_right(actor, Right.WRITE_LETTERS)
+        today = local(self._clock()).date()
+        name, role, address = recipient_of(client, kind)
+        with self._open_work(actor) as work:
+            facts = LetterFacts(
+                client=client, author=actor, today=today, notes=work.find(SessionNote, client_id=client.id),
+                goals=work.find(Goal, client_id=client.id), reviews=work.find(GoalReview, client_id=client.id),
+                orders=work.find(CourtOrder, client_id=client.id),
+                appointments=work.find(Appointment, client_id=client.id), service=current_identity(work, today),
+            )  # fmt: skip
+            subject, opening, body = self._wording.fill(kind, facts, name)
+            number = len(work.find(SealedLetter, client_id=client.id)) + 1
+            return Letter(
+                id=LetterId(work.new_id()), client_id=client.id, author_id=actor.id, kind_key=kind.key,
+                kind_version=kind.version, audience=kind.audience, written_on=today,
+                reference=f"{client.id[-6:].upper()}/{number:02d}", recipient_name=name, recipient_role=role,
+                recipient_address=address, opening=opening, subject=subject, body=body,
+                sign_off=kind.sign_off,
+                point_size=client.letter_point_size if kind.audience is Audience.CLIENT else 12,
+            )  # fmt: skip
+
+    def preview(self, actor: StaffMember, letter: Letter) -> Preview:
+        """The draft as pages with its watermark, and the safety check of this moment."""
+        with self._open_work(actor) as work:
+            client = work.get(Client, letter.client_id)
+            protected = work.find(ProtectedPerson, client_id=letter.client_id)
+            identity = current_identity(work, letter.written_on)
+        pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
+        return Preview(pdf=pdf, pages=pages, findings=findings(letter, client, protected))
+
+    def sign(
+        self, actor: StaffMember, seen: Letter, passphrase: str, acknowledged: frozenset[str] = frozenset()
+    ) -> SealedLetter:
+        """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; the rest must be acknowledged."""
+        require_right(actor, Right.SIGN_LETTERS)
+        now = self._clock()
+        refuse_if_any(seen.problems())
+        with self._open_work(actor) as work:
+            self._refuse_unsafe(work, seen, acknowledged)
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            if work.find(SealedLetter, id=seen.id):
+                raise RecordLocked("This letter is already signed. Replace it with a new letter.")
+            draft = work.get(Draft, seen.id)
+            require(draft.author_id == actor.id, "Only its author can sign this letter.")
+            if thawed(Letter, draft.body) != seen:
+                raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
+            self._refuse_unsafe(work, seen, acknowledged)
+            sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
+            work.add(sealed)
+            work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
+            work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now))
+            work.drop_draft(seen.id)
+            work.record(
+                Action.LETTER_SIGNED, client_id=seen.client_id, subject="sealed_letters", subject_id=seen.id,
+                reason="; ".join(sorted(acknowledged)),
+            )  # fmt: skip
+            work.commit()
+        return sealed
+
+    def _refuse_unsafe(self, work: Work, letter: Letter, acknowledged: frozenset[str]) -> None:
+        found = findings(
+            letter, work.get(Client, letter.client_id), work.find(ProtectedPerson, client_id=letter.client_id)
+        )
+        refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
+        refuse_if_any(
+            Problem("safety", f"Look at this first: {finding.what}") for finding in found
+            if finding.what not in acknowledged
+        )  # fmt: skip
+
+    def _seal(self, work: Work, seal_pdf: "SealPdf", actor: StaffMember, letter: Letter, now: datetime) -> tuple[
+        SealedLetter, bytes
+    ]:
+        client = work.get(Client, letter.client_id)
+        identity = current_identity(work, letter.written_on)
+        standing = _standing(client, identity, actor)
+        drawn, pages = self._press.draw(letter, standing, identity, now)
+        pdf = seal_pdf(drawn, signer=actor.name)
+        sealed = SealedLetter(
+            id=letter.id, client_id=letter.client_id, signed_at=now, signer_id=actor.id, letter=letter,
+            standing=standing, pdf_sha256=digest(pdf), pages=pages,
+        )  # fmt: skip
+        return sealed, pdf
+
+    def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
+        """The frozen PDF, and why its seal does not hold if it does not."""
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            pdf = work.get(LetterPdf, letter_id).pdf
+            fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
+        if digest(pdf) != sealed.pdf_sha256:
+            return pdf, "The letter's PDF is not the one that was signed."
+        return pdf, fault or self._keys.fault_in_pdf(pdf)
+
+    def record_printing(
+        self, actor: StaffMember, letter_id: str, *, printer: str, copies: int, pages: int
+    ) -> Printing:
+        """One line in the print register, written before the paper comes out."""
+        require_right(actor, Right.PRINT_LETTERS)
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            pdf = work.get(LetterPdf, letter_id).pdf
+            if digest(pdf) != sealed.pdf_sha256:
+                raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
+            printing = Printing(
+                id=work.new_id(), letter_id=sealed.id, client_id=sealed.client_id, printed_at=self._clock(),
+                printed_by=actor.id, printer=printer, copies=copies, pages=pages,
+                pdf_sha256=sealed.pdf_sha256, is_reprint=bool(work.find(Printing, letter_id=letter_id)),
+            )  # fmt: skip
+            work.add(printing)
+            work.record(
+                Action.LETTER_PRINTED, client_id=sealed.client_id, subject="sealed_letters",
+                subject_id=letter_id, reason=f"{copies} on {printer}",
+            )  # fmt: skip
+            work.commit()
+        return printing
+
+
+class SealPdf(Protocol):
+    """How a key seals a PDF."""
+
+    def __call__(self, document: bytes, *, signer: str) -> bytes: ...
+
+
+def recipients(client: Client) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Everybody a letter can go to: name, role, address."""
+    own = (client.letter_name, "client", client.postal_lines)
+    return (own, *((contact.name, contact.kind.value, _lines(contact)) for contact in client.contacts))
+
+
+def recipient_of(client: Client, kind: LetterKind) -> tuple[str, str, tuple[str, ...]]:
+    """The usual recipient of this kind of letter, or nobody when the file names none."""
+    if kind.audience is Audience.CLIENT:
+        return recipients(client)[0]
+    wanted = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
+    for contact in client.contacts:
+        if contact.kind is wanted.get(kind.recipient):
+            return contact.name, contact.kind.value, _lines(contact)
+    return "", "", ()
+
+
+def _lines(contact: Contact) -> tuple[str, ...]:
+    return (contact.organisation, *contact.address) if contact.organisation else contact.address
+
+
+def current_identity(work: Work, day: date) -> ServiceIdentity:
+    """The letterhead in force on a day."""
+    versions = [item for item in work.find(ServiceIdentity) if item.effective_from <= day]
+    return max(versions or work.find(ServiceIdentity), key=lambda item: item.effective_from)
+
+
+def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> LetterStanding:
+    return LetterStanding(
+        client_name=client.letter_name, client_born=client.birth_date, client_nhs_number=client.nhs_number,
+        service_identity_id=identity.id, signer_name=actor.name, profession=actor.profession,
+        registration=actor.registration,
+    )  # fmt: skip
+
+
+def with_recipient(letter: Letter, name: str, role: str, address: tuple[str, ...]) -> Letter:
+    """The same letter to somebody else."""
+    return replace(letter, recipient_name=name, recipient_role=role, recipient_address=address)

@@ -1,0 +1,105 @@
+"""What the services need from the rim of the house: a store, keys, paper and a clock."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Protocol, Self, TypeVar
+
+from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.journal import Action, JournalEntry
+from recolo_desktop.domain.letter import Letter, LetterStanding
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.signature import Signature
+from recolo_desktop.domain.staff import StaffMember
+
+Clock = Callable[[], datetime]
+Value = TypeVar("Value")
+
+
+class Work(Protocol):
+    """One transaction by one person. Leaving without `commit` undoes everything."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exc: object) -> None: ...
+
+    def new_id(self) -> str:
+        """A fresh identifier for something about to be added."""
+
+    def get(self, kind: type[Value], key: str) -> Value:
+        """The stored value; raises NotFound."""
+
+    def find(self, kind: type[Value], **equal: object) -> tuple[Value, ...]:
+        """All values whose fields equal these, oldest first."""
+
+    def add(self, value: Any) -> None:
+        """Store something new; the journal will say what it holds."""
+
+    def save(self, value: Any) -> None:
+        """Change something that is stored; the journal will say what changed from what to what."""
+
+    def record(
+        self,
+        action: Action,
+        *,
+        client_id: str | None = None,
+        subject: str = "",
+        subject_id: str = "",
+        reason: str = "",
+    ) -> JournalEntry:
+        """Append to the journal, with every change made since the last entry."""
+
+    def journal_head(self) -> str:
+        """The hash of the newest journal entry."""
+
+    def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
+        """The journal, oldest first."""
+
+    def put_draft(self, draft: Draft) -> bool:
+        """Save unfinished words outside the journal; True when they are new."""
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Forget unfinished words."""
+
+    def commit(self) -> None:
+        """Make it so. Refuses when something changed and nothing was recorded."""
+
+
+OpenWork = Callable[[StaffMember], Work]
+
+
+class SigningKey(Protocol):
+    """A clinician's own key, held for one signature."""
+
+    certificate_pem: str
+
+    def sign(self, text: str) -> str:
+        """An ECDSA P-256 signature over the text, base64."""
+
+    def seal_pdf(self, document: bytes, *, signer: str) -> bytes:
+        """The PDF with a certifying PAdES signature that allows no later change."""
+
+
+class Keys(Protocol):
+    """Opens signing keys with a passphrase, and checks signatures without one."""
+
+    def signing_key(self, actor: StaffMember, passphrase: str) -> AbstractContextManager[SigningKey]:
+        """Raises WrongPassphrase."""
+
+    def fault_in(self, signature: Signature) -> str | None:
+        """Why a signature does not hold, as a sentence, or None."""
+
+    def fault_in_pdf(self, pdf: bytes) -> str | None:
+        """Why a sealed PDF does not hold, as a sentence, or None."""
+
+
+class Press(Protocol):
+    """Draws letters."""
+
+    def draw(
+        self,
+        letter: Letter,
+        standing: LetterStanding,
+        identity: ServiceIdentity,
+        signed_at: datetime | None,
+    ) -> tuple[bytes, int]:
+        """The PDF and its number of pages; without `signed_at` a draft with its watermark."""

@@ -1,0 +1,66 @@
+"""Session notes: sign a draft, add to what is signed."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, Keys, OpenWork
+from recolo_desktop.services.signatures import signed
+from recolo_desktop.services.thawing import thawed
+
+
+class SessionNotes:
+    """What staff can do with session notes. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, keys: Keys, clock: Clock) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._clock = clock
+
+    def sign(self, actor: StaffMember, seen: SessionNote, passphrase: str) -> SessionNote:
+        """Make the stored draft the record, provided that it is word for word what the author saw."""
+        require_right(actor, Right.WRITE_NOTES)
+        now = self._clock()
+        refuse_if_any(seen.problems(local(now).date()))
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            if work.find(SessionNote, id=seen.id):
+                raise RecordLocked("This note is already signed. Write an addendum to add to it.")
+            draft = work.get(Draft, seen.id)
+            require(draft.author_id == actor.id, "Only its author can sign this note.")
+            if thawed(SessionNote, draft.body) != seen:
+                raise StaleRecord("This note changed since you read it. Read it again, then sign.")
+            note = replace(seen, author_name=actor.name, signed_at=now)
+            work.add(note)
+            work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
+            work.drop_draft(seen.id)
+            work.record(
+                Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id
+            )
+            work.commit()
+        return note
+
+    def sign_addendum(self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str) -> Addendum:
+        """Add words beside a signed note."""
+        require_right(actor, Right.WRITE_NOTES)
+        now = self._clock()
+        addendum = Addendum(
+            id=draft_id, note_id=note.id, client_id=note.client_id, author_id=actor.id,
+            author_name=actor.name, text=text, signed_at=now,
+        )  # fmt: skip
+        refuse_if_any(addendum.problems())
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            work.get(SessionNote, note.id)
+            work.add(addendum)
+            work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
+            work.drop_draft(draft_id)
+            work.record(
+                Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id
+            )
+            work.commit()
+        return addendum

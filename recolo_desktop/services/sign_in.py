@@ -1,0 +1,127 @@
+"""Setting up a store, unlocking it, adding a colleague, locking it."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.errors import Problem, refuse_if_any
+from recolo_desktop.domain.ids import StaffId, new_id
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, StoreFace, Vault
+from recolo_desktop.services.ports import Clock
+
+
+class SignIn:
+    """The way into the records, and out of them."""
+
+    def __init__(
+        self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]
+    ) -> None:
+        self._vault = vault
+        self._certificates = certificates
+        self._clock = clock
+        self._blocklist = blocklist
+
+    def store_exists(self) -> bool:
+        return self._vault.exists()
+
+    def face(self) -> StoreFace:
+        """What the unlock screen shows."""
+        return self._vault.face()
+
+    def refuse_unsafe_folder(self) -> None:
+        """Raise StoreFault when the records cannot safely live in their folder."""
+        self._vault.refuse_unsafe_folder()
+
+    def passphrase_problem(self, passphrase: str) -> str | None:
+        return problem_with(passphrase, self._blocklist)
+
+    def new_staff_id(self) -> StaffId:
+        return StaffId(new_id(self._clock()))
+
+    def set_up(
+        self, identity: ServiceIdentity, lead: StaffMember, passphrase: str, recovery_key: str
+    ) -> StaffMember:
+        """Make the team store with its first clinician, and leave it unlocked."""
+        refuse_if_any((*identity.problems(), *lead.problems(), *self._passphrase_problems(passphrase)))
+        root = self._certificates.new_root(identity.service_name, identity.trust_name)
+        signing = self._certificates.new_clinician(root, lead, identity.trust_name)
+        certified = replace(lead, is_lead=True, certificate_pem=signing.certificate_pem)
+        self._vault.create(identity, certified, passphrase, recovery_key, root, signing)
+        with self._vault.open_work(certified) as work:
+            work.add(certified)
+            work.add(identity)
+            work.record(Action.STORE_CREATED, subject="staff", subject_id=certified.id)
+            work.commit()
+        return certified
+
+    def unlock(self, staff_id: str, passphrase: str) -> StaffMember:
+        """Open the records as one person. Earlier wrong passphrases are counted in the journal."""
+        wrong_before = self._vault.unlock(staff_id, passphrase)
+        actor = self._vault.staff_member(staff_id)
+        self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
+        return actor
+
+    def unlock_with_recovery_key(self, staff_id: str, typed: str, new_passphrase: str) -> StaffMember:
+        """Open the records with the printed key, and give the person a new passphrase and signing key."""
+        refuse_if_any(self._passphrase_problems(new_passphrase))
+        root_der = self._vault.open_with_recovery_key(typed)
+        root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
+        member = self._vault.staff_member(staff_id)
+        return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
+
+    def add_colleague(
+        self, actor: StaffMember, own_passphrase: str, colleague: StaffMember, passphrase: str
+    ) -> StaffMember:
+        """A lead certifies a colleague, who types a passphrase of their own at this laptop."""
+        require_right(actor, Right.ADMINISTER)
+        refuse_if_any((*colleague.problems(), *self._passphrase_problems(passphrase)))
+        root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
+        root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
+        return self._give_keys(actor, colleague, passphrase, root, "")
+
+    def _give_keys(
+        self, actor: StaffMember, member: StaffMember, passphrase: str, root: CertifiedKey, reason: str
+    ) -> StaffMember:
+        signing = self._certificates.new_clinician(root, member, self._vault.face().trust)
+        certified = replace(member, certificate_pem=signing.certificate_pem)
+        with self._vault.open_work(actor) as work:
+            if work.find(StaffMember, id=certified.id):
+                work.save(certified)
+            else:
+                work.add(certified)
+            work.record(
+                Action.UNLOCKED if reason else Action.STAFF_ADDED,
+                subject="staff", subject_id=certified.id, reason=reason,
+            )  # fmt: skip
+            self._vault.add_holder(certified, passphrase, signing)
+            work.commit()
+        return certified
+
+    def lock(self, actor: StaffMember | None, why: str) -> None:
+        """Say so in the journal, close the file and forget the keys."""
+        try:
+            if actor is not None:
+                with self._vault.open_work(actor) as work:
+                    work.record(Action.LOCKED, reason=why)
+                    work.commit()
+        finally:
+            self._vault.close()
+
+    def _record_unlock(self, actor: StaffMember, reason: str) -> None:
+        try:
+            with self._vault.open_work(actor) as work:
+                work.record(Action.UNLOCKED, reason=reason)
+                work.commit()
+        except BaseException:
+            self._vault.close()
+            raise
+
+    def _passphrase_problems(self, passphrase: str) -> tuple[Problem, ...]:
+        sentence = self.passphrase_problem(passphrase)
+        return (Problem("passphrase", sentence),) if sentence else ()
+
+

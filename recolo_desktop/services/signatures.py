@@ -1,0 +1,55 @@
+"""Signing what is in the record, and checking it each time that it is read."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from recolo_desktop.domain.canonical import plain
+from recolo_desktop.domain.signature import Signature, statement
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Keys, SigningKey, Work
+
+
+def signed(
+    work: Work, key: SigningKey, actor: StaffMember, subject: str, content: Any, at: datetime
+) -> Signature:
+    """A signature over the canonical content together with the journal's head."""
+    head = work.journal_head()
+    text = statement(subject=subject, content=content, signer_id=actor.id, signed_at=at, journal_head=head)
+    return Signature(
+        id=work.new_id(),
+        subject=subject,
+        subject_id=content.id,
+        signer_id=actor.id,
+        signer_name=actor.name,
+        profession=actor.profession,
+        registration=actor.registration,
+        signed_at=at,
+        journal_head=head,
+        signed_text=text,
+        value=key.sign(text),
+        certificate_pem=key.certificate_pem,
+    )
+
+
+def faults_of(work: Work, keys: Keys, items: Iterable[Any]) -> dict[str, str]:
+    """For each signed thing that does not hold: its id and why, as a sentence."""
+    found = {}
+    for item in items:
+        fault = fault_of(item, work.find(Signature, subject_id=item.id), keys)
+        if fault:
+            found[item.id] = fault
+    return found
+
+
+def fault_of(item: Any, signatures: tuple[Signature, ...], keys: Keys) -> str | None:
+    """Why the signature of one signed thing does not hold, or None."""
+    if not signatures:
+        return "The signature of this item is missing."
+    for signature in signatures:
+        if fault := keys.fault_in(signature):
+            return fault
+        if json.loads(signature.signed_text)["content"] != plain(item):
+            return "The text has been changed since it was signed."
+    return None

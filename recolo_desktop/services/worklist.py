@@ -1,0 +1,104 @@
+"""What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import CourtOrder, OrderEvent, days_left
+from recolo_desktop.domain.dates import local, screen_date
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.letter import Printing, SealedLetter
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Clock, OpenWork
+
+EXPIRY_WARNINGS = (28, 90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingItem:
+    """One kind of thing that waits: how many, the oldest, and where to go."""
+
+    count: int
+    what: str
+    detail: str
+    urgent: bool
+    client_id: ClientId | None
+    tab: str
+
+
+class Worklist:
+    """The "to finish" list of one person."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def to_finish(self, actor: StaffMember) -> tuple[WaitingItem, ...]:
+        """Always the same kinds in the same order; a count of nought is shown for notes and letters."""
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            names = {client.id: client.banner_name.split(" (")[0] for client in work.find(Client)}
+            drafts = work.find(Draft, author_id=actor.id)
+            orders, events = work.find(CourtOrder), work.find(OrderEvent)
+            goals = work.find(Goal) if may(actor, Right.READ_GOALS) else ()
+            printed = {item.letter_id for item in work.find(Printing)}
+            letters = [item for item in work.find(SealedLetter, signer_id=actor.id) if item.id not in printed]
+        notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
+        unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
+        items = [*_expiring(orders, events, names, today)]
+        if may(actor, Right.WRITE_NOTES):
+            items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
+        items.append(_from_drafts("Letters waiting for your signature", unsigned, names, "letters"))
+        if letters:
+            items.append(_waiting("Letters signed but not printed", [
+                (item.signed_at, item.client_id) for item in letters], names, "letters"))  # fmt: skip
+        overdue = [goal for goal in goals if goal.closed_on is None and goal.review_due and goal.review_due < today]
+        if overdue:
+            oldest = min(overdue, key=lambda goal: goal.review_due or today)
+            items.append(WaitingItem(
+                count=len({goal.client_id for goal in overdue}), what="Goal reviews overdue",
+                detail=f"Oldest {screen_date(oldest.review_due or today)} · {names.get(oldest.client_id, '')}",
+                urgent=False, client_id=oldest.client_id, tab="goals",
+            ))  # fmt: skip
+        return tuple(items)
+
+
+def _from_drafts(what: str, drafts: list[Draft], names: dict[ClientId, str], tab: str) -> WaitingItem:
+    return _waiting(what, [(draft.begun_at, draft.client_id) for draft in drafts], names, tab)
+
+
+def _waiting(
+    what: str, items: list[tuple[datetime, ClientId | None]], names: dict[ClientId, str], tab: str
+) -> WaitingItem:
+    if not items:
+        return WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
+    begun, client_id = min(items, key=lambda item: item[0])
+    name = names.get(client_id, "") if client_id else ""
+    detail = f"Oldest {screen_date(local(begun).date())} · {name}"
+    return WaitingItem(count=len(items), what=what, detail=detail, urgent=False, client_id=client_id, tab=tab)
+
+
+def _expiring(
+    orders: tuple[CourtOrder, ...], events: tuple[OrderEvent, ...], names: dict[ClientId, str], today: date
+) -> list[WaitingItem]:
+    found: list[WaitingItem] = []
+    ending = []
+    for order in orders:
+        left = days_left(order, tuple(event for event in events if event.order_id == order.id), today)
+        if left is not None and left <= EXPIRY_WARNINGS[1]:
+            ending.append((left, order))
+    for urgent, title, chosen in (
+        (True, f"Orders ending within {EXPIRY_WARNINGS[0]} days", [e for e in ending if e[0] <= EXPIRY_WARNINGS[0]]),
+        (False, f"Orders ending within {EXPIRY_WARNINGS[1]} days", [e for e in ending if e[0] > EXPIRY_WARNINGS[0]]),
+    ):
+        if chosen:
+            _, first = min(chosen, key=lambda entry: entry[0])
+            detail = f"{names.get(first.client_id, '')} · {screen_date(first.expires_on or today)}"
+            found.append(WaitingItem(
+                count=len(chosen), what=title, detail=detail, urgent=urgent, client_id=first.client_id,
+                tab="court_orders",
+            ))  # fmt: skip
+    return found

@@ -1,0 +1,108 @@
+"""The team's own certificate authority: one root made at set-up, one certificate for each clinician."""
+
+from datetime import timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.keyring import CertifiedKey
+from recolo_desktop.services.ports import Clock
+
+_ROOT_LIFE = timedelta(days=365 * 30)
+_CLINICIAN_LIFE = timedelta(days=365 * 10)
+_SKEW = timedelta(hours=1)
+
+
+class TeamCertificates:
+    """Issues ECDSA P-256 keys, which every PDF reader in use can check."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def new_root(self, team: str, trust: str) -> CertifiedKey:
+        key = ec.generate_private_key(ec.SECP256R1())
+        name = _name(f"{team} record root", trust)
+        builder = (
+            self._builder(name, name, key.public_key(), _ROOT_LIFE)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+            .add_extension(_usage(signs_certificates=True), critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        )
+        return _certified(key, builder.sign(key, hashes.SHA256()))
+
+    def new_clinician(self, root: CertifiedKey, member: StaffMember, trust: str) -> CertifiedKey:
+        root_key = _load(root.private_der)
+        root_certificate = x509.load_pem_x509_certificate(root.certificate_pem.encode())
+        key = ec.generate_private_key(ec.SECP256R1())
+        subject = _name(member.name, trust, title=member.profession, serial=member.registration)
+        builder = (
+            self._builder(subject, root_certificate.subject, key.public_key(), _CLINICIAN_LIFE)
+            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            .add_extension(_usage(signs_certificates=False), critical=True)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False
+            )
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        )
+        return _certified(key, builder.sign(root_key, hashes.SHA256()))
+
+    def root_from(self, private_der: bytes, certificate_pem: str) -> CertifiedKey:
+        return CertifiedKey(private_der, certificate_pem)
+
+    def _builder(
+        self, subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, life: timedelta
+    ) -> x509.CertificateBuilder:
+        now = self._clock()
+        return (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(issuer)
+            .public_key(key)
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - _SKEW)
+            .not_valid_after(now + life)
+        )
+
+
+def _name(common: str, organisation: str, *, title: str = "", serial: str = "") -> x509.Name:
+    parts = [
+        x509.NameAttribute(NameOID.COUNTRY_NAME, "GB"),
+        x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation[:64] or "Not stated"),
+        x509.NameAttribute(NameOID.COMMON_NAME, common[:64]),
+    ]
+    if title:
+        parts.append(x509.NameAttribute(NameOID.TITLE, title[:64]))
+    if serial:
+        parts.append(x509.NameAttribute(NameOID.SERIAL_NUMBER, serial[:64]))
+    return x509.Name(parts)
+
+
+def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=not signs_certificates,
+        content_commitment=not signs_certificates,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=signs_certificates,
+        crl_sign=signs_certificates,
+        encipher_only=False,
+        decipher_only=False,
+    )
+
+
+def _load(private_der: bytes) -> ec.EllipticCurvePrivateKey:
+    key = serialization.load_der_private_key(private_der, password=None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise TypeError("not an elliptic-curve key")
+    return key
+
+
+def _certified(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> CertifiedKey:
+    der = key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    return CertifiedKey(der, certificate.public_bytes(serialization.Encoding.PEM).decode())

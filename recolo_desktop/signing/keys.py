@@ -1,0 +1,82 @@
+"""A clinician's own key in use, and the checking of what it signed."""
+
+import base64
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from recolo_desktop.domain.signature import Signature
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.signing import pdf
+
+
+class WrappedKeys(Protocol):
+    """Where wrapped signing keys lie."""
+
+    def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes: ...
+
+
+class ClinicianKey:
+    """Held for one signature and then let go."""
+
+    def __init__(self, private_der: bytes, certificate_pem: str, root_pem: str) -> None:
+        key = serialization.load_der_private_key(private_der, password=None)
+        if not isinstance(key, ec.EllipticCurvePrivateKey):
+            raise TypeError("not an elliptic-curve key")
+        self._key = key
+        self._private_der = private_der
+        self._root_pem = root_pem
+        self.certificate_pem = certificate_pem
+
+    def sign(self, text: str) -> str:
+        return base64.b64encode(self._key.sign(text.encode(), ec.ECDSA(hashes.SHA256()))).decode()
+
+    def seal_pdf(self, document: bytes, *, signer: str) -> bytes:
+        return pdf.seal(
+            document, self._private_der, self.certificate_pem, self._root_pem, signer=signer
+        )
+
+
+class TeamKeys:
+    """Opens signing keys with a passphrase; checks signatures against the team's root."""
+
+    def __init__(self, wrapped: WrappedKeys, root_pem: Callable[[], str]) -> None:
+        self._wrapped = wrapped
+        self._root_pem = root_pem
+
+    @contextmanager
+    def signing_key(self, actor: StaffMember, passphrase: str) -> Iterator[ClinicianKey]:
+        private_der = self._wrapped.unwrap_signing_key(actor.id, passphrase)
+        yield ClinicianKey(private_der, actor.certificate_pem, self._root_pem())
+
+    def fault_in(self, signature: Signature) -> str | None:
+        certificate = x509.load_pem_x509_certificate(signature.certificate_pem.encode())
+        root = x509.load_pem_x509_certificate(self._root_pem().encode())
+        try:
+            certificate.verify_directly_issued_by(root)
+        except (InvalidSignature, ValueError, TypeError):
+            return "The signer's certificate was not issued by this team."
+        if not certificate.not_valid_before_utc <= signature.signed_at <= certificate.not_valid_after_utc:
+            return "The signer's certificate was not valid on the day of signing."
+        public = certificate.public_key()
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return "The signer's certificate is of an unknown kind."
+        try:
+            public.verify(
+                base64.b64decode(signature.value), signature.signed_text.encode(), ec.ECDSA(hashes.SHA256())
+            )
+        except (InvalidSignature, ValueError):
+            return "The signature does not fit the signed text."
+        stated = json.loads(signature.signed_text)
+        if (stated["signer"], stated["journal_head"]) != (signature.signer_id, signature.journal_head):
+            return "The signature's own details have been changed."
+        return None
+
+    def fault_in_pdf(self, document: bytes) -> str | None:
+        return pdf.fault_in(document, self._root_pem())

@@ -1,0 +1,1 @@
+"""The encrypted file: keys, tables, transactions. Rows never leave this package."""

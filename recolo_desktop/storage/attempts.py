@@ -1,0 +1,54 @@
+"""Wrong passphrases, counted beside the store so that closing the program does not reset the wait."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+NAME = "recolo.attempts"
+_FREE_TRIES = 2
+_LONGEST_WAIT = 300
+
+
+class Attempts:
+    """Per person: how often in a row the passphrase was wrong, and when last."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / NAME
+
+    def _read(self) -> dict[str, dict[str, str | int]]:
+        try:
+            stored: dict[str, dict[str, str | int]] = json.loads(self._file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return stored
+
+    def _write(self, stored: dict[str, dict[str, str | int]]) -> None:
+        try:
+            self._file.write_text(json.dumps(stored), encoding="utf-8")
+        except OSError:
+            return  # a read-only folder: opening the store will say so in its own sentence
+
+    def count(self, staff_id: str) -> int:
+        return int(self._read().get(staff_id, {}).get("count", 0))
+
+    def failed(self, staff_id: str, at: datetime) -> int:
+        """Count one more; returns how many in a row."""
+        stored = self._read()
+        count = int(stored.get(staff_id, {}).get("count", 0)) + 1
+        stored[staff_id] = {"count": count, "at": at.isoformat()}
+        self._write(stored)
+        return count
+
+    def succeeded(self, staff_id: str) -> None:
+        stored = self._read()
+        if stored.pop(staff_id, None) is not None:
+            self._write(stored)
+
+    def seconds_to_wait(self, staff_id: str, now: datetime) -> int:
+        """Two free tries, then 2, 4, 8 … seconds, five minutes at most. A clock set back does not shorten it."""
+        entry = self._read().get(staff_id)
+        if not entry or int(entry["count"]) <= _FREE_TRIES:
+            return 0
+        wait = min(_LONGEST_WAIT, 2 ** (int(entry["count"]) - _FREE_TRIES))
+        passed = (now - datetime.fromisoformat(str(entry["at"]))).total_seconds()
+        return max(0, round(wait - max(0.0, passed)))

@@ -1,0 +1,82 @@
+"""The small file beside the database: wrapped keys and who may open them, no clinical word."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from recolo_desktop.domain.errors import StoreFault
+
+NAME = "recolo.keys"
+FORMAT = 1
+
+
+@dataclass(slots=True)
+class Keyholder:
+    """One person's way in. The name and profession are those that the unlock screen shows."""
+
+    staff_id: str
+    name: str
+    profession: str
+    initials: str
+    salt: str
+    cost: dict[str, int]
+    data_key: str
+    signing_key: str
+    root_key: str = ""
+
+
+@dataclass(slots=True)
+class KeyFile:
+    """Everything that the file holds."""
+
+    store_id: str
+    device_id: str
+    team: str
+    trust: str
+    seconds_per_guess: float
+    recovery_salt: str
+    recovery_cost: dict[str, int]
+    recovery_data_key: str
+    recovery_root_key: str
+    is_demo: bool = False
+    holders: list[Keyholder] = field(default_factory=list)
+    format: int = FORMAT
+
+    def holder(self, staff_id: str) -> Keyholder:
+        for holder in self.holders:
+            if holder.staff_id == staff_id:
+                return holder
+        raise StoreFault("This person has no key on this laptop. Ask the team lead to add them.")
+
+
+def read(folder: Path) -> KeyFile:
+    """The key file of a store; raises StoreFault with a sentence when it is missing or damaged."""
+    try:
+        stored: dict[str, Any] = json.loads((folder / NAME).read_text(encoding="utf-8"))
+        if stored["format"] > FORMAT:
+            raise StoreFault(
+                "These records were made by a later version of Recolo. Install that version to open them."
+            )
+        holders = [Keyholder(**holder) for holder in stored.pop("holders")]
+        return KeyFile(**stored, holders=holders)
+    except FileNotFoundError as missing:
+        raise StoreFault(
+            "The key file is missing from the records folder. Nothing can open the records without it: "
+            "put it back from the last backup."
+        ) from missing
+    except (ValueError, KeyError, TypeError) as damaged:
+        raise StoreFault("The key file is damaged. Put it back from the last backup.") from damaged
+
+
+def write(folder: Path, keys: KeyFile) -> None:
+    """Replace the file whole or not at all, readable by its owner only."""
+    target = folder / NAME
+    fresh = folder / (NAME + ".new")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+        json.dump(asdict(keys), stream, indent=1)
+        stream.flush()
+        os.fsync(stream.fileno())
+    fresh.replace(target)

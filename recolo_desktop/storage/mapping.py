@@ -1,0 +1,55 @@
+"""Rows to values and back: one converter for every kind, because columns are named as fields."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from sqlalchemy import Table
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.letter import LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.signature import Signature
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.storage import tables
+
+Value = TypeVar("Value")
+
+TABLE_OF: dict[type, Table] = {
+    StaffMember: tables.staff,
+    ServiceIdentity: tables.service_identities,
+    Client: tables.clients,
+    Appointment: tables.appointments,
+    SessionNote: tables.session_notes,
+    Addendum: tables.addenda,
+    Goal: tables.goals,
+    GoalReview: tables.goal_reviews,
+    CourtOrder: tables.court_orders,
+    Condition: tables.conditions,
+    ProtectedPerson: tables.protected_people,
+    OrderEvent: tables.order_events,
+    SealedLetter: tables.sealed_letters,
+    LetterPdf: tables.letter_pdfs,
+    Printing: tables.print_register,
+    Signature: tables.signatures,
+    Draft: tables.drafts,
+    JournalEntry: tables.journal,
+}
+
+
+
+def to_row(value: Any) -> dict[str, Any]:
+    """The columns of a value."""
+    return frozen(value)
+
+
+def to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
+    """The value that a row holds."""
+    return thawed(kind, row)
+

@@ -1,0 +1,45 @@
+"""Brings a store to today's tables, one numbered step after another, all or nothing."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+
+from recolo_desktop.domain.errors import StoreFault
+
+HEAD = "0001"
+KNOWN = ("0001",)
+
+
+def current(connection: Connection) -> str | None:
+    """The step that the store stands at, or None for an empty file."""
+    if not connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")).scalar():
+        return None
+    step = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(step) if step else None
+
+
+def refuse_newer(connection: Connection) -> None:
+    """Raise StoreFault for a store that a later version has written, or that is not ours."""
+    step = current(connection)
+    if step is None:
+        raise StoreFault("The database is not a Recolo store. Put the right file back from the last backup.")
+    if step not in KNOWN:
+        raise StoreFault(
+            "These records were written by a later version of Recolo. Install that version to open them. "
+            "Nothing has been changed."
+        )
+
+
+def upgrade(engine: Engine) -> None:
+    """Run the missing steps in one transaction; nothing to do is the usual case and costs no import."""
+    with engine.connect() as connection:
+        if current(connection) == HEAD:
+            return
+    from alembic import command  # noqa: PLC0415  (its import is slow and rarely needed)
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

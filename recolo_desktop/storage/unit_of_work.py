@@ -1,0 +1,167 @@
+"""One transaction by one person, with its own lines in the journal."""
+
+from datetime import UTC
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, delete, desc, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.errors import NotFound
+from recolo_desktop.domain.ids import new_id
+from recolo_desktop.domain.journal import (
+    GENESIS,
+    Action,
+    Change,
+    JournalEntry,
+    changes_between,
+    next_logical_clock,
+)
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Clock
+from recolo_desktop.storage import tables
+from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
+
+Value = TypeVar("Value")
+_TABLE_NAMES = {kind: table.name for kind, table in TABLE_OF.items()}
+
+
+class UnrecordedWork(RuntimeError):
+    """A bug: something changed and no journal entry says so."""
+
+
+class StoredWork:
+    """Leaving without `commit` undoes everything; committing a change without an entry is refused."""
+
+    def __init__(self, engine: Engine, actor: StaffMember, clock: Clock, device_id: str) -> None:
+        self._engine = engine
+        self._actor = actor
+        self._clock = clock
+        self._device_id = device_id
+        self._connection: Connection | None = None
+        self._unrecorded: list[Change] = []
+        self._read: dict[tuple[type, str], Any] = {}
+
+    def __enter__(self) -> Self:
+        with faults_in_plain_words():
+            self._connection = self._engine.connect()
+            try:
+                self._connection.begin()
+            except BaseException:
+                self._connection.close()
+                raise
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self._connection is not None:
+            with faults_in_plain_words():
+                self._connection.close()
+            self._connection = None
+
+    @property
+    def _open(self) -> Connection:
+        if self._connection is None:
+            raise RuntimeError("the work has ended")
+        return self._connection
+
+    def new_id(self) -> str:
+        return new_id(self._clock())
+
+    def get(self, kind: type[Value], key: str) -> Value:
+        found = self.find(kind, id=key)
+        if not found:
+            raise NotFound("This is no longer in the records. Close the record and open it again.")
+        return found[0]
+
+    def find(self, kind: type[Value], **equal: object) -> tuple[Value, ...]:
+        table = TABLE_OF[kind]
+        query = select(table).filter_by(**equal).order_by(table.primary_key.columns[0])
+        with faults_in_plain_words():
+            rows = self._open.execute(query).mappings().all()
+        values = tuple(to_value(kind, row) for row in rows)
+        for row, value in zip(rows, values, strict=True):
+            self._read[kind, str(row.get("id"))] = value
+        return values
+
+    def add(self, value: Any) -> None:
+        table = TABLE_OF[type(value)]
+        with faults_in_plain_words():
+            self._open.execute(insert(table).values(**to_row(value)))
+        self._note_changes(None, value)
+
+    def save(self, value: Any) -> None:
+        kind = type(value)
+        before = self._read.get((kind, value.id)) or self.get(kind, value.id)
+        table = TABLE_OF[kind]
+        with faults_in_plain_words():
+            self._open.execute(update(table).where(table.c.id == value.id).values(**to_row(value)))
+        self._note_changes(before, value)
+
+    def _note_changes(self, before: Any, after: Any) -> None:
+        self._unrecorded += changes_between(_TABLE_NAMES[type(after)], before, after)
+        self._read[type(after), after.id] = after
+
+    def record(
+        self,
+        action: Action,
+        *,
+        client_id: str | None = None,
+        subject: str = "",
+        subject_id: str = "",
+        reason: str = "",
+    ) -> JournalEntry:
+        last = self._last_entry()
+        at = self._clock().astimezone(UTC)
+        entry = JournalEntry(
+            seq=last.seq + 1 if last else 1,
+            id=self.new_id(),
+            at=at,
+            logical_clock=next_logical_clock(last.logical_clock if last else "", at, self._device_id),
+            device_id=self._device_id,
+            actor_id=self._actor.id,
+            actor_name=self._actor.name,
+            action=action,
+            client_id=client_id,
+            subject=subject,
+            subject_id=subject_id,
+            reason=reason,
+            changes=tuple(self._unrecorded),
+            previous_hash=last.hash if last else GENESIS,
+        ).sealed()
+        with faults_in_plain_words():
+            self._open.execute(insert(tables.journal).values(**to_row(entry)))
+        self._unrecorded.clear()
+        return entry
+
+    def _last_entry(self) -> JournalEntry | None:
+        query = select(tables.journal).order_by(desc(tables.journal.c.seq)).limit(1)
+        with faults_in_plain_words():
+            row = self._open.execute(query).mappings().first()
+        return to_value(JournalEntry, row) if row else None
+
+    def journal_head(self) -> str:
+        last = self._last_entry()
+        return last.hash if last else GENESIS
+
+    def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
+        return self.find(JournalEntry, **({"client_id": client_id} if client_id else {}))
+
+    def put_draft(self, draft: Draft) -> bool:
+        row = to_row(draft)
+        statement = upsert(tables.drafts).values(**row)
+        changed = {"saved_at": statement.excluded.saved_at, "body": statement.excluded.body}
+        with faults_in_plain_words():
+            known = self._open.execute(select(tables.drafts.c.id).where(tables.drafts.c.id == draft.id)).first()
+            self._open.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
+        return known is None
+
+    def drop_draft(self, draft_id: str) -> None:
+        with faults_in_plain_words():
+            self._open.execute(delete(tables.drafts).where(tables.drafts.c.id == draft_id))
+
+    def commit(self) -> None:
+        if self._unrecorded:
+            raise UnrecordedWork("record what was done before committing it")
+        with faults_in_plain_words():
+            self._open.commit()

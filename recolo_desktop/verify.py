@@ -1,0 +1,106 @@
+"""`recolo-desktop verify STORE`: proves that a store is whole, one line for each thing checked."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from recolo_desktop.assembly import services_over
+from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.journal import GENESIS, first_fault
+from recolo_desktop.domain.letter import LetterPdf, SealedLetter
+from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.signature import Signature
+from recolo_desktop.services.ports import Keys, Work
+from recolo_desktop.services.signatures import fault_of
+from recolo_desktop.storage import checks
+from recolo_desktop.storage.vault import Vault
+
+
+def verify(
+    folder: Path, passphrase: str, clock: Callable[[], datetime], say: Callable[[str], None]
+) -> bool:
+    """Check everything that can be checked; True when all of it holds. Works with anybody's passphrase."""
+    _, vault, keys = services_over(folder, clock)
+    try:
+        staff_id = _unlocked_by(vault, passphrase)
+    except Refusal as refusal:
+        say(f"FAULT store: {refusal}")
+        return False
+    try:
+        return _report(_all_checks(vault, keys, staff_id), say)
+    finally:
+        vault.close()
+
+
+def _unlocked_by(vault: Vault, passphrase: str) -> str:
+    last: Refusal | None = None
+    for card in vault.face().people:
+        try:
+            vault.unlock(card.staff_id, passphrase)
+        except Refusal as refusal:
+            last = refusal
+        else:
+            return card.staff_id
+    raise last or Refusal("Nobody has a key to this store.")
+
+
+def _report(found: Iterator[tuple[str, tuple[str, ...]]], say: Callable[[str], None]) -> bool:
+    whole = True
+    for what, faults in found:
+        for fault in faults:
+            say(f"FAULT {what}: {fault}")
+        if not faults:
+            say(f"ok    {what}")
+        whole = whole and not faults
+    return whole
+
+
+def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    pages = _asked(vault, checks.page_faults)
+    yield f"page HMACs ({len(pages)} damaged)" if pages else "page HMACs", pages
+    yield "b-trees", _asked(vault, checks.tree_faults)
+    yield "foreign keys", _asked(vault, checks.orphans)
+    yield "write-once triggers", tuple(f"{name} is missing" for name in _asked(vault, checks.missing_triggers))
+    try:
+        with vault.open_work(vault.staff_member(staff_id)) as work:
+            entries = work.journal()
+            fault = first_fault(entries)
+            yield f"journal chain ({len(entries)} entries)", (fault,) if fault else ()
+            heads = {entry.hash for entry in entries} | {GENESIS}
+            yield from _signature_checks(work, keys, heads)
+    except Refusal as refusal:
+        yield "reading the records", (str(refusal),)
+
+
+def _signature_checks(
+    work: Work, keys: Keys, heads: set[str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for what, kind in (("session notes", SessionNote), ("addenda", Addendum), ("letters", SealedLetter)):
+        items = work.find(kind)
+        faults = []
+        for item in items:
+            signatures = work.find(Signature, subject_id=item.id)
+            if fault := fault_of(item, signatures, keys):
+                faults.append(f"{item.id}: {fault}")
+            if any(signature.journal_head not in heads for signature in signatures):
+                faults.append(f"{item.id}: The journal no longer holds the entry that was its head at signing.")
+        yield f"signatures of {what} ({len(items)})", tuple(faults)
+    yield "sealed PDFs", tuple(_pdf_faults(work, keys))
+
+
+def _pdf_faults(work: Work, keys: Keys) -> Iterator[str]:
+    for sealed in work.find(SealedLetter):
+        stored = work.find(LetterPdf, id=sealed.id)
+        if not stored or digest(stored[0].pdf) != sealed.pdf_sha256:
+            yield f"{sealed.id}: The PDF is not the one that was signed."
+        elif fault := keys.fault_in_pdf(stored[0].pdf):
+            yield f"{sealed.id}: {fault}"
+
+
+def _asked(vault: Vault, check: Callable[..., tuple[str, ...]]) -> tuple[str, ...]:
+    try:
+        found = vault.read(check)
+    except Refusal as refusal:
+        return (str(refusal),)
+    return found if isinstance(found, tuple) else ()
