@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recolo_desktop import assets
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.letters.figures import HouseFigures
 from recolo_desktop.letters.page import HousePress
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.catalogue import Services
@@ -44,6 +45,7 @@ def services_over(
         letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),
+        figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),
     )

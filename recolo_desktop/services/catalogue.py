@@ -10,6 +10,7 @@ from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.ports import Figures
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.worklist import Worklist
@@ -29,5 +30,6 @@ class Services:
     letters: Letters
     worklist: Worklist
     journal: Journal
+    figures: Figures
     instruments: tuple[Instrument, ...]
     categories: tuple[ConditionCategory, ...]

@@ -1,7 +1,8 @@
 """What the services need from the rim of the house: a store, keys, paper and a clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
@@ -90,6 +91,25 @@ class Keys(Protocol):
 
     def fault_in_pdf(self, pdf: bytes) -> str | None:
         """Why a sealed PDF does not hold, as a sentence, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartColours:
+    """The colours that a chart needs, as hex strings."""
+
+    line: str
+    text: str
+    faint: str
+    grid: str
+
+
+class Figures(Protocol):
+    """Draws charts, once for screen and paper alike."""
+
+    def trend_svg(
+        self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours
+    ) -> str:
+        """One measure over time on a fixed scale, as SVG."""
 
 
 class Press(Protocol):

@@ -33,7 +33,7 @@ class SessionNotes:
                 raise RecordLocked("This note is already signed. Write an addendum to add to it.")
             draft = work.get(Draft, seen.id)
             require(draft.author_id == actor.id, "Only its author can sign this note.")
-            if thawed(SessionNote, draft.body) != seen:
+            if draft.body.get("incomplete") or thawed(SessionNote, draft.body) != seen:
                 raise StaleRecord("This note changed since you read it. Read it again, then sign.")
             note = replace(seen, author_name=actor.name, signed_at=now)
             work.add(note)

@@ -1,0 +1,107 @@
+"""Builds everything and joins it up. The only reader of the clock."""
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recolo_desktop import assets, logs, paths
+from recolo_desktop.domain.dates import local
+from recolo_desktop.storage import folder as folders
+from recolo_desktop.storage import front_door
+from recolo_desktop.storage.attempts import Attempts
+from recolo_desktop.ui.front import Front
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from recolo_desktop.services.catalogue import Services
+    from recolo_desktop.ui.main_window import MainWindow
+    from recolo_desktop.ui.theme import Theme
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251
+
+
+def today() -> date:
+    """The day on a British wall clock."""
+    return local(now()).date()
+
+
+@dataclass(slots=True)
+class Desktop:
+    """The running program: kept together so that nothing is collected too early."""
+
+    application: "QApplication"
+    theme: "Theme"
+    window: "MainWindow"
+
+
+def front_of(folder: Path, *, synthetic: bool = False) -> Front:
+    """Light questions about the store; the heavy libraries come when `services` is first asked for."""
+    attempts = Attempts(folder)
+
+    @cache
+    def services() -> "Services":
+        from recolo_desktop.assembly import services_over  # noqa: PLC0415
+
+        return services_over(folder, now)[0]
+
+    return Front(
+        folder=folder, clock=now, today=today, store_exists=lambda: front_door.store_exists(folder),
+        face=lambda: front_door.face(folder), refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
+        seconds_to_wait=lambda staff_id: attempts.seconds_to_wait(staff_id, now()),
+        blocklist=lambda: frozenset(assets.read_text("words/common_passphrases.txt").split()),
+        services=services, synthetic=synthetic,
+    )  # fmt: skip
+
+
+def build(folder: Path, *, synthetic: bool = False) -> Desktop:
+    """The application, its look and its window."""
+    from PySide6.QtCore import QDir  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from recolo_desktop.ui import faults, theme  # noqa: PLC0415
+    from recolo_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415
+    from recolo_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+    from recolo_desktop.ui.widgets.date_field import DateField  # noqa: PLC0415
+
+    os.umask(0o077)
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(["recolo-desktop"])
+    application.setApplicationName("Recolo")
+    application.setDesktopFileName("recolo-desktop")
+    QDir.addSearchPath("icons", str(assets.resource("icons")))
+    DateField.today = staticmethod(today)
+    look = theme.install(application)
+    FocusRings(application)
+    faults.install()
+    window = MainWindow(front_of(folder, synthetic=synthetic), look, application)
+    return Desktop(application, look, window)
+
+
+def run(folder: Path | None = None, *, synthetic: bool = False) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    store = folder or paths.default_store()
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from recolo_desktop.ui.single_instance import SingleInstance  # noqa: PLC0415
+
+    logs.start(paths.log_file())
+    application = QApplication(["recolo-desktop"])
+    instance = SingleInstance(store)
+    if not instance.claim():
+        sys.stderr.write("Recolo is already open on these records. Its window comes to the front.\n")
+        return 0
+    desktop = build(store, synthetic=synthetic)
+    instance.asked_to_front.connect(desktop.window.come_to_front)
+    desktop.window.show()
+    logs.event("started")
+    code = application.exec()
+    instance.release()
+    return code

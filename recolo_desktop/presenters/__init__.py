@@ -1,0 +1,1 @@
+"""What happens on each screen, in plain Python with no Qt."""

@@ -1,0 +1,101 @@
+"""Form fields → a client file, one card at a time."""
+
+from dataclasses import replace
+from typing import Any
+
+from recolo_desktop.domain.client import (
+    AllergyState,
+    Answer,
+    Client,
+    Contact,
+    ContactKind,
+    Stage,
+    normal_postcode,
+)
+from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.nhs_number import digits_of
+
+_CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
+
+
+def new_client(key: ClientId, values: dict[str, Any], lead: StaffId) -> Client:
+    """A client file from the form that adds one."""
+    return with_values(Client(id=key, given_names="", family_name="", lead_id=lead), values)
+
+
+def with_values(client: Client, values: dict[str, Any]) -> Client:
+    """The same file with what one card says; fields of other cards stay as they are."""
+    changes: dict[str, Any] = {}
+    for field, value in values.items():
+        if field in _AS and hasattr(client, field):
+            changes[field] = _AS[field](value)
+    return replace(client, **changes)
+
+
+def with_contacts(client: Client, values: dict[str, Any]) -> Client:
+    """The same file with the people of the "People involved" card."""
+    kept = tuple(contact for contact in client.contacts if contact.kind not in _CONTACTS.values())
+    found = []
+    for prefix, kind in _CONTACTS.items():
+        name = values.get(f"{prefix}_name", "").strip()
+        if name:
+            found.append(Contact(
+                kind=kind, name=name, organisation=values.get(f"{prefix}_organisation", "").strip(),
+                address=lines(values.get(f"{prefix}_address", "")), phone=values.get(f"{prefix}_phone", ""),
+            ))  # fmt: skip
+    return replace(client, contacts=(*found, *kept))
+
+
+def contact_values(client: Client) -> dict[str, str]:
+    """What stands in the "People involved" card."""
+    values = {}
+    for prefix, kind in _CONTACTS.items():
+        contact = next((item for item in client.contacts if item.kind is kind), None)
+        values[f"{prefix}_name"] = contact.name if contact else ""
+        values[f"{prefix}_organisation"] = contact.organisation if contact else ""
+        values[f"{prefix}_address"] = ", ".join(contact.address) if contact else ""
+        values[f"{prefix}_phone"] = contact.phone if contact else ""
+    return values
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """An address from one line with commas or from several lines."""
+    return tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip())
+
+
+def card_values(client: Client) -> dict[str, Any]:
+    """What stands in the fields of every card."""
+    return {
+        **{field: getattr(client, field) for field in _AS},
+        "address": "\n".join(client.address),
+        **contact_values(client),
+    }
+
+
+def _text(value: Any) -> str:
+    return str(value or "").strip()
+
+
+def _answer(value: Any) -> Answer:
+    return Answer(value) if value else Answer.NOT_ASKED
+
+
+_AS: dict[str, Any] = {
+    **dict.fromkeys(
+        ("title", "given_names", "family_name", "preferred_name", "gender", "phone", "email", "lives_with",
+         "first_language", "allergies", "staff_safety", "referral_source", "referrer", "referral_reason",
+         "legal_status"), _text,
+    ),
+    "nhs_number": lambda value: digits_of(_text(value)),
+    "postcode": lambda value: normal_postcode(_text(value)),
+    "address": lambda value: lines(value or "") if isinstance(value, str) else tuple(value),
+    "birth_date": lambda value: value,
+    "referred_on": lambda value: value,
+    "post_is_safe": _answer,
+    "voicemail_is_safe": _answer,
+    "under_investigation": _answer,
+    "allergy_state": lambda value: AllergyState(value) if value else AllergyState.NOT_RECORDED,
+    "stage": lambda value: Stage(value) if value else Stage.REFERRED,
+    "letter_point_size": lambda value: int(value or 12),
+    "lead_id": lambda value: StaffId(value) if value else None,
+}  # fmt: skip

@@ -1,0 +1,24 @@
+"""One person signed in at one computer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.presenters.tasks import Tasks
+from recolo_desktop.services.catalogue import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Who is here, what they can do, and where the work runs."""
+
+    actor: StaffMember
+    services: Services
+    tasks: Tasks
+    clock: Callable[[], datetime]
+    is_demo: bool = False
+
+    def today(self) -> date:
+        return local(self.clock()).date()

@@ -1,0 +1,169 @@
+"""Records → the words that screens show. British English, one place."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.client import AllergyState, Client
+from recolo_desktop.domain.court_order import (
+    Condition,
+    CourtOrder,
+    Expiry,
+    OrderStatus,
+    days_left,
+    live_conditions,
+    status_on,
+)
+from recolo_desktop.domain.dates import age_on, screen_date
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.session_note import Attendance
+from recolo_desktop.services.clients import OrderRecord
+
+AMBER_FROM, RED_FROM = 90, 30
+ATTENDANCE_WORDS = {
+    Attendance.ATTENDED: "Attended",
+    Attendance.LATE_SEEN: "Late, seen",
+    Attendance.DID_NOT_ATTEND: "Did not attend",
+    Attendance.CANCELLED_BY_CLIENT: "Cancelled",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StripPart:
+    """One condition in a few words, with its icon."""
+
+    icon: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What stands in the line under the banner, on every tab."""
+
+    tone: str
+    status: str
+    words: str
+    parts: tuple[StripPart, ...]
+    left: str
+    left_tone: str
+
+
+def born(client: Client, today: date) -> str:
+    """14-Mar-1987 (39y), or Not known."""
+    if client.birth_date is None:
+        return "Not known"
+    return f"{screen_date(client.birth_date)} ({age_on(client.birth_date, today)}y)"
+
+
+def number(client: Client) -> str:
+    """The NHS number 3-3-4, or Not known."""
+    return nhs_number.shown(client.nhs_number) if client.nhs_number else "Not known"
+
+
+def identity_line(client: Client, today: date) -> str:
+    """The second line under a name in lists and dialogs."""
+    return f"Born {born(client, today)} · NHS No. {number(client)}"
+
+
+def allergies(client: Client) -> tuple[str, str]:
+    """Words and tone of the allergy chip; not recorded is not the same as none."""
+    if client.allergy_state is AllergyState.KNOWN:
+        return f"Known allergies: {client.allergies}", "red"
+    if client.allergy_state is AllergyState.NONE_KNOWN:
+        return "No known allergies", "grey"
+    return "Allergies not recorded", "grey"
+
+
+def instrument_name(order: CourtOrder, instruments: tuple[Instrument, ...]) -> str:
+    return next((item.name for item in instruments if item.key == order.instrument), "Court order")
+
+
+def category_of(condition: Condition, categories: tuple[ConditionCategory, ...]) -> ConditionCategory:
+    return next(item for item in categories if item.key == condition.category)
+
+
+def strip(
+    client: Client,
+    orders: tuple[OrderRecord, ...],
+    instruments: tuple[Instrument, ...],
+    categories: tuple[ConditionCategory, ...],
+    today: date,
+) -> Strip:
+    """The order in view: what is forbidden and for how long, or that nobody knows yet."""
+    if not orders:
+        if client.no_order_confirmed_on:
+            when = screen_date(client.no_order_confirmed_on)
+            return Strip("grey", f"No order (confirmed {when})", "", (), "", "")
+        return Strip(
+            "grey", "Order not recorded",
+            "We do not know yet whether an order is in force. Treat contact with the victim as not allowed "
+            "until you have checked.", (), "", "",
+        )  # fmt: skip
+    binding = [
+        record for record in orders
+        if status_on(record.order, record.events, today) in (OrderStatus.IN_FORCE, OrderStatus.UNKNOWN)
+    ]  # fmt: skip
+    if not binding:
+        last = orders[-1]
+        ended = last.order.expires_on
+        state = status_on(last.order, last.events, today).value
+        words = f"{state} {screen_date(ended)}" if ended and state == OrderStatus.LAPSED else state
+        return Strip("grey", words, "Check whether it was renewed or replaced.", (), "", "")
+    binding.sort(key=lambda record: record.order.expires_on or date.max)
+    first = binding[0]
+    status = status_on(first.order, first.events, today)
+    name = instrument_name(first.order, instruments).split(" on ")[0]
+    head = f"{name} in force" if status is OrderStatus.IN_FORCE else f"{name}: status not known"
+    if len(binding) > 1:
+        head += f" and {len(binding) - 1} more"
+    left, tone = left_words(first, today)
+    parts = tuple(part for record in binding for part in _parts(record, categories, today))
+    return Strip("order", head, "", parts, left, tone)
+
+
+def left_words(record: OrderRecord, today: date) -> tuple[str, str]:
+    """How long the order still runs, and the tone; counted only when the order was verified."""
+    left = days_left(record.order, record.events, today)
+    if left is None:
+        order = record.order
+        if order.expiry is Expiry.UNTIL_FURTHER_ORDER:
+            return "Until further order", "grey"
+        if status_on(order, record.events, today) is not OrderStatus.IN_FORCE:
+            return "", ""
+        return ("End not verified" if order.expires_on else "End not known"), "amber"
+    if left == 0:
+        return "Ends today — confirm", "red"
+    tone = "red" if left < RED_FROM else "amber" if left <= AMBER_FROM else "grey"
+    return f"{left} day{'' if left == 1 else 's'} left", tone
+
+
+def _parts(
+    record: OrderRecord, categories: tuple[ConditionCategory, ...], today: date
+) -> list[StripPart]:
+    merged: dict[tuple[str, str], list[str]] = {}
+    for condition in live_conditions(record.order, record.conditions, record.events, today):
+        category = category_of(condition, categories)
+        words = f"{condition.metres} m zone" if condition.metres else category.short
+        people = merged.setdefault((category.icon, words), [])
+        people += [label for label in condition.protected if label not in people]
+    return [
+        StripPart(icon, f"{words}: {', '.join(people)}" if people else words)
+        for (icon, words), people in merged.items()
+    ]
+
+
+def order_line(orders: tuple[OrderRecord, ...], client: Client, today: date) -> tuple[str, str, str]:
+    """For the caseload: kind of order, its state, and the tone of the state."""
+    if not orders:
+        return ("No order" if client.no_order_confirmed_on else "Not recorded"), "", ""
+    live = [item for item in orders if status_on(item.order, item.events, today) is OrderStatus.IN_FORCE]
+    chosen = min(live, key=lambda item: item.order.expires_on or date.max) if live else orders[-1]
+    kind = chosen.order.instrument.replace("_conviction", "").replace("_acquittal", "").replace("_", " ")
+    state = status_on(chosen.order, chosen.events, today)
+    left = days_left(chosen.order, chosen.events, today)
+    if state is OrderStatus.IN_FORCE and left is not None and left <= AMBER_FROM:
+        words, tone = left_words(chosen, today)
+        return kind.capitalize(), words, tone
+    if state is OrderStatus.LAPSED and chosen.order.expires_on:
+        return kind.capitalize(), f"ended {screen_date(chosen.order.expires_on)}", ""
+    return kind.capitalize(), state.value.lower(), ""

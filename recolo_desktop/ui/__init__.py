@@ -1,0 +1,1 @@
+"""Qt, and nothing but Qt. Screens pass on what people do and show what the presenters say."""

@@ -1,0 +1,1 @@
+"""Generated from forms/ by packaging/compile_forms.py; never edited."""

@@ -1,0 +1,390 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'condition_dialog.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from recolo_desktop.ui.widgets.choice import (ChoiceBox, SegmentedChoice)
+from recolo_desktop.ui.widgets.text_box import TextBox
+
+class Ui_ConditionDialog(object):
+    def setupUi(self, ConditionDialog):
+        if not ConditionDialog.objectName():
+            ConditionDialog.setObjectName(u"ConditionDialog")
+        ConditionDialog.setMinimumSize(QSize(680, 0))
+        self.layout_18 = QVBoxLayout(ConditionDialog)
+        self.layout_18.setSpacing(9)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(24, 20, 24, 20)
+        self.label_1 = QLabel(ConditionDialog)
+        self.label_1.setObjectName(u"label_1")
+        self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_18.addWidget(self.label_1)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(16)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(3)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.number_on_face_label = QLabel(ConditionDialog)
+        self.number_on_face_label.setObjectName(u"number_on_face_label")
+
+        self.layout_2.addWidget(self.number_on_face_label)
+
+        self.number_on_face_problem = QLabel(ConditionDialog)
+        self.number_on_face_problem.setObjectName(u"number_on_face_problem")
+        self.number_on_face_problem.setWordWrap(True)
+        self.number_on_face_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2.addWidget(self.number_on_face_problem)
+
+        self.number_on_face_edit = QLineEdit(ConditionDialog)
+        self.number_on_face_edit.setObjectName(u"number_on_face_edit")
+        self.number_on_face_edit.setMaximumSize(QSize(120, 16777215))
+
+        self.layout_2.addWidget(self.number_on_face_edit)
+
+
+        self.layout_5.addLayout(self.layout_2)
+
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(3)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.category_label = QLabel(ConditionDialog)
+        self.category_label.setObjectName(u"category_label")
+
+        self.layout_3.addWidget(self.category_label)
+
+        self.category_problem = QLabel(ConditionDialog)
+        self.category_problem.setObjectName(u"category_problem")
+        self.category_problem.setWordWrap(True)
+        self.category_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3.addWidget(self.category_problem)
+
+        self.category_edit = ChoiceBox(ConditionDialog)
+        self.category_edit.setObjectName(u"category_edit")
+
+        self.layout_3.addWidget(self.category_edit)
+
+
+        self.layout_5.addLayout(self.layout_3)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(3)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.polarity_label = QLabel(ConditionDialog)
+        self.polarity_label.setObjectName(u"polarity_label")
+
+        self.layout_4.addWidget(self.polarity_label)
+
+        self.polarity_problem = QLabel(ConditionDialog)
+        self.polarity_problem.setObjectName(u"polarity_problem")
+        self.polarity_problem.setWordWrap(True)
+        self.polarity_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4.addWidget(self.polarity_problem)
+
+        self.polarity_edit = SegmentedChoice(ConditionDialog)
+        self.polarity_edit.setObjectName(u"polarity_edit")
+
+        self.layout_4.addWidget(self.polarity_edit)
+
+
+        self.layout_5.addLayout(self.layout_4)
+
+
+        self.layout_18.addLayout(self.layout_5)
+
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(3)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.verbatim_label = QLabel(ConditionDialog)
+        self.verbatim_label.setObjectName(u"verbatim_label")
+
+        self.layout_7.addWidget(self.verbatim_label)
+
+        self.label_6 = QLabel(ConditionDialog)
+        self.label_6.setObjectName(u"label_6")
+        self.label_6.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_6.setWordWrap(True)
+
+        self.layout_7.addWidget(self.label_6)
+
+        self.verbatim_problem = QLabel(ConditionDialog)
+        self.verbatim_problem.setObjectName(u"verbatim_problem")
+        self.verbatim_problem.setWordWrap(True)
+        self.verbatim_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_7.addWidget(self.verbatim_problem)
+
+        self.verbatim_edit = TextBox(ConditionDialog)
+        self.verbatim_edit.setObjectName(u"verbatim_edit")
+
+        self.layout_7.addWidget(self.verbatim_edit)
+
+
+        self.layout_18.addLayout(self.layout_7)
+
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(3)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.plain_reading_label = QLabel(ConditionDialog)
+        self.plain_reading_label.setObjectName(u"plain_reading_label")
+
+        self.layout_8.addWidget(self.plain_reading_label)
+
+        self.plain_reading_problem = QLabel(ConditionDialog)
+        self.plain_reading_problem.setObjectName(u"plain_reading_problem")
+        self.plain_reading_problem.setWordWrap(True)
+        self.plain_reading_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_8.addWidget(self.plain_reading_problem)
+
+        self.plain_reading_edit = TextBox(ConditionDialog)
+        self.plain_reading_edit.setObjectName(u"plain_reading_edit")
+
+        self.layout_8.addWidget(self.plain_reading_edit)
+
+
+        self.layout_18.addLayout(self.layout_8)
+
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.protected_label = QLabel(ConditionDialog)
+        self.protected_label.setObjectName(u"protected_label")
+
+        self.layout_10.addWidget(self.protected_label)
+
+        self.label_9 = QLabel(ConditionDialog)
+        self.label_9.setObjectName(u"label_9")
+        self.label_9.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_9.setWordWrap(True)
+
+        self.layout_10.addWidget(self.label_9)
+
+        self.protected_problem = QLabel(ConditionDialog)
+        self.protected_problem.setObjectName(u"protected_problem")
+        self.protected_problem.setWordWrap(True)
+        self.protected_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_10.addWidget(self.protected_problem)
+
+        self.protected_edit = QLineEdit(ConditionDialog)
+        self.protected_edit.setObjectName(u"protected_edit")
+
+        self.layout_10.addWidget(self.protected_edit)
+
+
+        self.layout_18.addLayout(self.layout_10)
+
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(16)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.place_label = QLabel(ConditionDialog)
+        self.place_label.setObjectName(u"place_label")
+
+        self.layout_11.addWidget(self.place_label)
+
+        self.place_problem = QLabel(ConditionDialog)
+        self.place_problem.setObjectName(u"place_problem")
+        self.place_problem.setWordWrap(True)
+        self.place_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_11.addWidget(self.place_problem)
+
+        self.place_edit = QLineEdit(ConditionDialog)
+        self.place_edit.setObjectName(u"place_edit")
+
+        self.layout_11.addWidget(self.place_edit)
+
+
+        self.layout_13.addLayout(self.layout_11)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.metres_label = QLabel(ConditionDialog)
+        self.metres_label.setObjectName(u"metres_label")
+
+        self.layout_12.addWidget(self.metres_label)
+
+        self.metres_problem = QLabel(ConditionDialog)
+        self.metres_problem.setObjectName(u"metres_problem")
+        self.metres_problem.setWordWrap(True)
+        self.metres_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_12.addWidget(self.metres_problem)
+
+        self.metres_edit = QLineEdit(ConditionDialog)
+        self.metres_edit.setObjectName(u"metres_edit")
+        self.metres_edit.setMaximumSize(QSize(160, 16777215))
+
+        self.layout_12.addWidget(self.metres_edit)
+
+
+        self.layout_13.addLayout(self.layout_12)
+
+
+        self.layout_18.addLayout(self.layout_13)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(3)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.exceptions_label = QLabel(ConditionDialog)
+        self.exceptions_label.setObjectName(u"exceptions_label")
+
+        self.layout_14.addWidget(self.exceptions_label)
+
+        self.exceptions_problem = QLabel(ConditionDialog)
+        self.exceptions_problem.setObjectName(u"exceptions_problem")
+        self.exceptions_problem.setWordWrap(True)
+        self.exceptions_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_14.addWidget(self.exceptions_problem)
+
+        self.exceptions_edit = TextBox(ConditionDialog)
+        self.exceptions_edit.setObjectName(u"exceptions_edit")
+
+        self.layout_14.addWidget(self.exceptions_edit)
+
+
+        self.layout_18.addLayout(self.layout_14)
+
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.may_print_to_client_label = QLabel(ConditionDialog)
+        self.may_print_to_client_label.setObjectName(u"may_print_to_client_label")
+
+        self.layout_15.addWidget(self.may_print_to_client_label)
+
+        self.may_print_to_client_problem = QLabel(ConditionDialog)
+        self.may_print_to_client_problem.setObjectName(u"may_print_to_client_problem")
+        self.may_print_to_client_problem.setWordWrap(True)
+        self.may_print_to_client_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_15.addWidget(self.may_print_to_client_problem)
+
+        self.may_print_to_client_edit = QCheckBox(ConditionDialog)
+        self.may_print_to_client_edit.setObjectName(u"may_print_to_client_edit")
+
+        self.layout_15.addWidget(self.may_print_to_client_edit)
+
+
+        self.layout_18.addLayout(self.layout_15)
+
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.accept_button = QPushButton(ConditionDialog)
+        self.accept_button.setObjectName(u"accept_button")
+
+        self.layout_17.addWidget(self.accept_button)
+
+        self.cancel_button = QPushButton(ConditionDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.layout_17.addWidget(self.cancel_button)
+
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_17.addItem(self.spacer_16)
+
+
+        self.layout_18.addLayout(self.layout_17)
+
+#if QT_CONFIG(shortcut)
+        self.number_on_face_label.setBuddy(self.number_on_face_edit)
+        self.category_label.setBuddy(self.category_edit)
+        self.polarity_label.setBuddy(self.polarity_edit)
+        self.verbatim_label.setBuddy(self.verbatim_edit)
+        self.plain_reading_label.setBuddy(self.plain_reading_edit)
+        self.protected_label.setBuddy(self.protected_edit)
+        self.place_label.setBuddy(self.place_edit)
+        self.metres_label.setBuddy(self.metres_edit)
+        self.exceptions_label.setBuddy(self.exceptions_edit)
+        self.may_print_to_client_label.setBuddy(self.may_print_to_client_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ConditionDialog)
+
+        QMetaObject.connectSlotsByName(ConditionDialog)
+    # setupUi
+
+    def retranslateUi(self, ConditionDialog):
+        self.label_1.setText(QCoreApplication.translate("ConditionDialog", u"Condition", None))
+        self.label_1.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"h1", None))
+        self.number_on_face_label.setText(QCoreApplication.translate("ConditionDialog", u"Number on the order", None))
+        self.number_on_face_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.number_on_face_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.category_label.setText(QCoreApplication.translate("ConditionDialog", u"Kind", None))
+        self.category_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.category_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.polarity_label.setText(QCoreApplication.translate("ConditionDialog", u"The court", None))
+        self.polarity_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.polarity_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.polarity_edit.setProperty(u"options", QCoreApplication.translate("ConditionDialog", u"prohibit=Forbids|require=Requires", None))
+        self.verbatim_label.setText(QCoreApplication.translate("ConditionDialog", u"Word for word, as the court wrote it", None))
+        self.verbatim_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.label_6.setText(QCoreApplication.translate("ConditionDialog", u"This cannot be changed afterwards.", None))
+        self.label_6.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"hint", None))
+        self.verbatim_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.plain_reading_label.setText(QCoreApplication.translate("ConditionDialog", u"The team's plain reading (optional)", None))
+        self.plain_reading_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.plain_reading_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.protected_label.setText(QCoreApplication.translate("ConditionDialog", u"Protects", None))
+        self.protected_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.label_9.setText(QCoreApplication.translate("ConditionDialog", u"Letters separated by commas, for example: A, B", None))
+        self.label_9.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"hint", None))
+        self.protected_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.place_label.setText(QCoreApplication.translate("ConditionDialog", u"Place in words (optional)", None))
+        self.place_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.place_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.metres_label.setText(QCoreApplication.translate("ConditionDialog", u"Distance in metres (optional)", None))
+        self.metres_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.metres_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.exceptions_label.setText(QCoreApplication.translate("ConditionDialog", u"Exceptions, one a line, word for word (optional)", None))
+        self.exceptions_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.exceptions_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.may_print_to_client_label.setText(QCoreApplication.translate("ConditionDialog", u"May be shown to the client in print", None))
+        self.may_print_to_client_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
+        self.may_print_to_client_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.accept_button.setText(QCoreApplication.translate("ConditionDialog", u"Keep", None))
+        self.accept_button.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"primary", None))
+        self.cancel_button.setText(QCoreApplication.translate("ConditionDialog", u"Cancel", None))
+        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"text", None))
+        pass
+    # retranslateUi
+

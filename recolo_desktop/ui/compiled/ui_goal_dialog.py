@@ -1,0 +1,560 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'goal_dialog.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from recolo_desktop.ui.widgets.choice import (ChoiceBox, SegmentedChoice)
+from recolo_desktop.ui.widgets.date_field import DateField
+
+class Ui_GoalDialog(object):
+    def setupUi(self, GoalDialog):
+        if not GoalDialog.objectName():
+            GoalDialog.setObjectName(u"GoalDialog")
+        GoalDialog.setMinimumSize(QSize(760, 600))
+        self.layout_24 = QVBoxLayout(GoalDialog)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(GoalDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout_21 = QVBoxLayout(self.content)
+        self.layout_21.setSpacing(9)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(24, 20, 24, 8)
+        self.heading_label = QLabel(self.content)
+        self.heading_label.setObjectName(u"heading_label")
+
+        self.layout_21.addWidget(self.heading_label)
+
+        self.layout_1 = QVBoxLayout()
+        self.layout_1.setSpacing(3)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.content)
+        self.title_label.setObjectName(u"title_label")
+
+        self.layout_1.addWidget(self.title_label)
+
+        self.title_problem = QLabel(self.content)
+        self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setWordWrap(True)
+        self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1.addWidget(self.title_problem)
+
+        self.title_edit = QLineEdit(self.content)
+        self.title_edit.setObjectName(u"title_edit")
+
+        self.layout_1.addWidget(self.title_edit)
+
+
+        self.layout_21.addLayout(self.layout_1)
+
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(3)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.own_words_label = QLabel(self.content)
+        self.own_words_label.setObjectName(u"own_words_label")
+
+        self.layout_2.addWidget(self.own_words_label)
+
+        self.own_words_problem = QLabel(self.content)
+        self.own_words_problem.setObjectName(u"own_words_problem")
+        self.own_words_problem.setWordWrap(True)
+        self.own_words_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2.addWidget(self.own_words_problem)
+
+        self.own_words_edit = QLineEdit(self.content)
+        self.own_words_edit.setObjectName(u"own_words_edit")
+
+        self.layout_2.addWidget(self.own_words_edit)
+
+
+        self.layout_21.addLayout(self.layout_2)
+
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(16)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(3)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.domain_label = QLabel(self.content)
+        self.domain_label.setObjectName(u"domain_label")
+
+        self.layout_3.addWidget(self.domain_label)
+
+        self.domain_problem = QLabel(self.content)
+        self.domain_problem.setObjectName(u"domain_problem")
+        self.domain_problem.setWordWrap(True)
+        self.domain_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3.addWidget(self.domain_problem)
+
+        self.domain_edit = QLineEdit(self.content)
+        self.domain_edit.setObjectName(u"domain_edit")
+
+        self.layout_3.addWidget(self.domain_edit)
+
+
+        self.layout_6.addLayout(self.layout_3)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(3)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.importance_label = QLabel(self.content)
+        self.importance_label.setObjectName(u"importance_label")
+
+        self.layout_4.addWidget(self.importance_label)
+
+        self.importance_problem = QLabel(self.content)
+        self.importance_problem.setObjectName(u"importance_problem")
+        self.importance_problem.setWordWrap(True)
+        self.importance_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4.addWidget(self.importance_problem)
+
+        self.importance_edit = ChoiceBox(self.content)
+        self.importance_edit.setObjectName(u"importance_edit")
+
+        self.layout_4.addWidget(self.importance_edit)
+
+
+        self.layout_6.addLayout(self.layout_4)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(3)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.difficulty_label = QLabel(self.content)
+        self.difficulty_label.setObjectName(u"difficulty_label")
+
+        self.layout_5.addWidget(self.difficulty_label)
+
+        self.difficulty_problem = QLabel(self.content)
+        self.difficulty_problem.setObjectName(u"difficulty_problem")
+        self.difficulty_problem.setWordWrap(True)
+        self.difficulty_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5.addWidget(self.difficulty_problem)
+
+        self.difficulty_edit = ChoiceBox(self.content)
+        self.difficulty_edit.setObjectName(u"difficulty_edit")
+
+        self.layout_5.addWidget(self.difficulty_edit)
+
+
+        self.layout_6.addLayout(self.layout_5)
+
+
+        self.layout_21.addLayout(self.layout_6)
+
+        self.label_7 = QLabel(self.content)
+        self.label_7.setObjectName(u"label_7")
+        self.label_7.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_21.addWidget(self.label_7)
+
+        self.label_8 = QLabel(self.content)
+        self.label_8.setObjectName(u"label_8")
+        self.label_8.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_21.addWidget(self.label_8)
+
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(3)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.level_plus_2_label = QLabel(self.content)
+        self.level_plus_2_label.setObjectName(u"level_plus_2_label")
+
+        self.layout_9.addWidget(self.level_plus_2_label)
+
+        self.level_plus_2_problem = QLabel(self.content)
+        self.level_plus_2_problem.setObjectName(u"level_plus_2_problem")
+        self.level_plus_2_problem.setWordWrap(True)
+        self.level_plus_2_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_9.addWidget(self.level_plus_2_problem)
+
+        self.level_plus_2_edit = QLineEdit(self.content)
+        self.level_plus_2_edit.setObjectName(u"level_plus_2_edit")
+
+        self.layout_9.addWidget(self.level_plus_2_edit)
+
+
+        self.layout_21.addLayout(self.layout_9)
+
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.level_plus_1_label = QLabel(self.content)
+        self.level_plus_1_label.setObjectName(u"level_plus_1_label")
+
+        self.layout_10.addWidget(self.level_plus_1_label)
+
+        self.level_plus_1_problem = QLabel(self.content)
+        self.level_plus_1_problem.setObjectName(u"level_plus_1_problem")
+        self.level_plus_1_problem.setWordWrap(True)
+        self.level_plus_1_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_10.addWidget(self.level_plus_1_problem)
+
+        self.level_plus_1_edit = QLineEdit(self.content)
+        self.level_plus_1_edit.setObjectName(u"level_plus_1_edit")
+
+        self.layout_10.addWidget(self.level_plus_1_edit)
+
+
+        self.layout_21.addLayout(self.layout_10)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.level_0_label = QLabel(self.content)
+        self.level_0_label.setObjectName(u"level_0_label")
+
+        self.layout_11.addWidget(self.level_0_label)
+
+        self.level_0_problem = QLabel(self.content)
+        self.level_0_problem.setObjectName(u"level_0_problem")
+        self.level_0_problem.setWordWrap(True)
+        self.level_0_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_11.addWidget(self.level_0_problem)
+
+        self.level_0_edit = QLineEdit(self.content)
+        self.level_0_edit.setObjectName(u"level_0_edit")
+
+        self.layout_11.addWidget(self.level_0_edit)
+
+
+        self.layout_21.addLayout(self.layout_11)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.level_minus_1_label = QLabel(self.content)
+        self.level_minus_1_label.setObjectName(u"level_minus_1_label")
+
+        self.layout_12.addWidget(self.level_minus_1_label)
+
+        self.level_minus_1_problem = QLabel(self.content)
+        self.level_minus_1_problem.setObjectName(u"level_minus_1_problem")
+        self.level_minus_1_problem.setWordWrap(True)
+        self.level_minus_1_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_12.addWidget(self.level_minus_1_problem)
+
+        self.level_minus_1_edit = QLineEdit(self.content)
+        self.level_minus_1_edit.setObjectName(u"level_minus_1_edit")
+
+        self.layout_12.addWidget(self.level_minus_1_edit)
+
+
+        self.layout_21.addLayout(self.layout_12)
+
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.level_minus_2_label = QLabel(self.content)
+        self.level_minus_2_label.setObjectName(u"level_minus_2_label")
+
+        self.layout_13.addWidget(self.level_minus_2_label)
+
+        self.level_minus_2_problem = QLabel(self.content)
+        self.level_minus_2_problem.setObjectName(u"level_minus_2_problem")
+        self.level_minus_2_problem.setWordWrap(True)
+        self.level_minus_2_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_13.addWidget(self.level_minus_2_problem)
+
+        self.level_minus_2_edit = QLineEdit(self.content)
+        self.level_minus_2_edit.setObjectName(u"level_minus_2_edit")
+
+        self.layout_13.addWidget(self.level_minus_2_edit)
+
+
+        self.layout_21.addLayout(self.layout_13)
+
+        self.layout_16 = QHBoxLayout()
+        self.layout_16.setSpacing(16)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(3)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.starting_level_label = QLabel(self.content)
+        self.starting_level_label.setObjectName(u"starting_level_label")
+
+        self.layout_14.addWidget(self.starting_level_label)
+
+        self.starting_level_problem = QLabel(self.content)
+        self.starting_level_problem.setObjectName(u"starting_level_problem")
+        self.starting_level_problem.setWordWrap(True)
+        self.starting_level_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_14.addWidget(self.starting_level_problem)
+
+        self.starting_level_edit = SegmentedChoice(self.content)
+        self.starting_level_edit.setObjectName(u"starting_level_edit")
+
+        self.layout_14.addWidget(self.starting_level_edit)
+
+
+        self.layout_16.addLayout(self.layout_14)
+
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.agreed_on_label = QLabel(self.content)
+        self.agreed_on_label.setObjectName(u"agreed_on_label")
+
+        self.layout_15.addWidget(self.agreed_on_label)
+
+        self.agreed_on_problem = QLabel(self.content)
+        self.agreed_on_problem.setObjectName(u"agreed_on_problem")
+        self.agreed_on_problem.setWordWrap(True)
+        self.agreed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_15.addWidget(self.agreed_on_problem)
+
+        self.agreed_on_edit = DateField(self.content)
+        self.agreed_on_edit.setObjectName(u"agreed_on_edit")
+
+        self.layout_15.addWidget(self.agreed_on_edit)
+
+
+        self.layout_16.addLayout(self.layout_15)
+
+
+        self.layout_21.addLayout(self.layout_16)
+
+        self.layout_19 = QHBoxLayout()
+        self.layout_19.setSpacing(16)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(3)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.review_due_label = QLabel(self.content)
+        self.review_due_label.setObjectName(u"review_due_label")
+
+        self.layout_17.addWidget(self.review_due_label)
+
+        self.review_due_problem = QLabel(self.content)
+        self.review_due_problem.setObjectName(u"review_due_problem")
+        self.review_due_problem.setWordWrap(True)
+        self.review_due_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_17.addWidget(self.review_due_problem)
+
+        self.review_due_edit = DateField(self.content)
+        self.review_due_edit.setObjectName(u"review_due_edit")
+
+        self.layout_17.addWidget(self.review_due_edit)
+
+
+        self.layout_19.addLayout(self.layout_17)
+
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.closed_on_label = QLabel(self.content)
+        self.closed_on_label.setObjectName(u"closed_on_label")
+
+        self.layout_18.addWidget(self.closed_on_label)
+
+        self.closed_on_problem = QLabel(self.content)
+        self.closed_on_problem.setObjectName(u"closed_on_problem")
+        self.closed_on_problem.setWordWrap(True)
+        self.closed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_18.addWidget(self.closed_on_problem)
+
+        self.closed_on_edit = DateField(self.content)
+        self.closed_on_edit.setObjectName(u"closed_on_edit")
+
+        self.layout_18.addWidget(self.closed_on_edit)
+
+
+        self.layout_19.addLayout(self.layout_18)
+
+
+        self.layout_21.addLayout(self.layout_19)
+
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(3)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.close_reason_label = QLabel(self.content)
+        self.close_reason_label.setObjectName(u"close_reason_label")
+
+        self.layout_20.addWidget(self.close_reason_label)
+
+        self.close_reason_problem = QLabel(self.content)
+        self.close_reason_problem.setObjectName(u"close_reason_problem")
+        self.close_reason_problem.setWordWrap(True)
+        self.close_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_20.addWidget(self.close_reason_problem)
+
+        self.close_reason_edit = QLineEdit(self.content)
+        self.close_reason_edit.setObjectName(u"close_reason_edit")
+
+        self.layout_20.addWidget(self.close_reason_edit)
+
+
+        self.layout_21.addLayout(self.layout_20)
+
+        self.form_problem = QLabel(self.content)
+        self.form_problem.setObjectName(u"form_problem")
+        self.form_problem.setWordWrap(True)
+
+        self.layout_21.addWidget(self.form_problem)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout_24.addWidget(self.scroll)
+
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(24, 6, 24, 16)
+        self.accept_button = QPushButton(GoalDialog)
+        self.accept_button.setObjectName(u"accept_button")
+
+        self.layout_23.addWidget(self.accept_button)
+
+        self.cancel_button = QPushButton(GoalDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.layout_23.addWidget(self.cancel_button)
+
+        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_23.addItem(self.spacer_22)
+
+        self.saved_label = QLabel(GoalDialog)
+        self.saved_label.setObjectName(u"saved_label")
+
+        self.layout_23.addWidget(self.saved_label)
+
+
+        self.layout_24.addLayout(self.layout_23)
+
+#if QT_CONFIG(shortcut)
+        self.title_label.setBuddy(self.title_edit)
+        self.own_words_label.setBuddy(self.own_words_edit)
+        self.domain_label.setBuddy(self.domain_edit)
+        self.importance_label.setBuddy(self.importance_edit)
+        self.difficulty_label.setBuddy(self.difficulty_edit)
+        self.level_plus_2_label.setBuddy(self.level_plus_2_edit)
+        self.level_plus_1_label.setBuddy(self.level_plus_1_edit)
+        self.level_0_label.setBuddy(self.level_0_edit)
+        self.level_minus_1_label.setBuddy(self.level_minus_1_edit)
+        self.level_minus_2_label.setBuddy(self.level_minus_2_edit)
+        self.starting_level_label.setBuddy(self.starting_level_edit)
+        self.agreed_on_label.setBuddy(self.agreed_on_edit)
+        self.review_due_label.setBuddy(self.review_due_edit)
+        self.closed_on_label.setBuddy(self.closed_on_edit)
+        self.close_reason_label.setBuddy(self.close_reason_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(GoalDialog)
+
+        QMetaObject.connectSlotsByName(GoalDialog)
+    # setupUi
+
+    def retranslateUi(self, GoalDialog):
+        self.heading_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"h1", None))
+        self.title_label.setText(QCoreApplication.translate("GoalDialog", u"Goal, in a few words", None))
+        self.title_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.title_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.own_words_label.setText(QCoreApplication.translate("GoalDialog", u"In the client's own words (optional)", None))
+        self.own_words_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.own_words_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.domain_label.setText(QCoreApplication.translate("GoalDialog", u"Area of life (optional)", None))
+        self.domain_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.domain_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.importance_label.setText(QCoreApplication.translate("GoalDialog", u"Importance to the client", None))
+        self.importance_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.importance_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.importance_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"0=0 none|1=1 a little|2=2 moderate|3=3 high", None))
+        self.difficulty_label.setText(QCoreApplication.translate("GoalDialog", u"Difficulty", None))
+        self.difficulty_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.difficulty_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.difficulty_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"0=0 none|1=1 a little|2=2 moderate|3=3 high", None))
+        self.label_7.setText(QCoreApplication.translate("GoalDialog", u"What would each level look like?", None))
+        self.label_7.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"h3", None))
+        self.label_8.setText(QCoreApplication.translate("GoalDialog", u"Agree these with the client. 0 is the expected outcome.", None))
+        self.label_8.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"hint", None))
+        self.level_plus_2_label.setText(QCoreApplication.translate("GoalDialog", u"+2 Much better than expected", None))
+        self.level_plus_2_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.level_plus_2_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.level_plus_1_label.setText(QCoreApplication.translate("GoalDialog", u"+1 Better than expected", None))
+        self.level_plus_1_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.level_plus_1_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.level_0_label.setText(QCoreApplication.translate("GoalDialog", u"0 Expected", None))
+        self.level_0_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.level_0_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.level_minus_1_label.setText(QCoreApplication.translate("GoalDialog", u"\u22121 Less than expected", None))
+        self.level_minus_1_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.level_minus_1_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.level_minus_2_label.setText(QCoreApplication.translate("GoalDialog", u"\u22122 Much less than expected", None))
+        self.level_minus_2_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.level_minus_2_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.starting_level_label.setText(QCoreApplication.translate("GoalDialog", u"Starting level", None))
+        self.starting_level_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.starting_level_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.starting_level_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"-2=\u22122|-1=\u22121|0=0|1=+1|2=+2", None))
+        self.agreed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Agreed with the client on", None))
+        self.agreed_on_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.agreed_on_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.review_due_label.setText(QCoreApplication.translate("GoalDialog", u"Next review due", None))
+        self.review_due_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.review_due_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.closed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Closed on (optional)", None))
+        self.closed_on_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.closed_on_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.close_reason_label.setText(QCoreApplication.translate("GoalDialog", u"Why it is closed", None))
+        self.close_reason_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
+        self.close_reason_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.form_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
+        self.accept_button.setText(QCoreApplication.translate("GoalDialog", u"Set goal", None))
+        self.accept_button.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"primary", None))
+        self.cancel_button.setText(QCoreApplication.translate("GoalDialog", u"Cancel", None))
+        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"text", None))
+        self.saved_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"hint", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,529 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'letters_tab.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from recolo_desktop.ui.widgets.choice import ChoiceBox
+from recolo_desktop.ui.widgets.text_box import TextBox
+
+class Ui_LettersTab(object):
+    def setupUi(self, LettersTab):
+        if not LettersTab.objectName():
+            LettersTab.setObjectName(u"LettersTab")
+        self.layout_32 = QHBoxLayout(LettersTab)
+        self.layout_32.setSpacing(0)
+        self.layout_32.setObjectName(u"layout_32")
+        self.layout_32.setContentsMargins(0, 0, 0, 0)
+        self.list_pane = QFrame(LettersTab)
+        self.list_pane.setObjectName(u"list_pane")
+        self.list_pane.setMinimumSize(QSize(250, 0))
+        self.list_pane.setMaximumSize(QSize(280, 16777215))
+        self.layout_4 = QVBoxLayout(self.list_pane)
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(16, 12, 12, 10)
+        self.label_1 = QLabel(self.list_pane)
+        self.label_1.setObjectName(u"label_1")
+        self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3.addWidget(self.label_1)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_3.addItem(self.spacer_2)
+
+        self.new_button = QPushButton(self.list_pane)
+        self.new_button.setObjectName(u"new_button")
+
+        self.layout_3.addWidget(self.new_button)
+
+
+        self.layout_4.addLayout(self.layout_3)
+
+        self.letters_list = QListView(self.list_pane)
+        self.letters_list.setObjectName(u"letters_list")
+        self.letters_list.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.layout_4.addWidget(self.letters_list)
+
+
+        self.layout_32.addWidget(self.list_pane)
+
+        self.pages = QStackedWidget(LettersTab)
+        self.pages.setObjectName(u"pages")
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.empty_layout = QVBoxLayout(self.empty_page)
+        self.empty_layout.setObjectName(u"empty_layout")
+        self.empty_layout.setContentsMargins(0, 0, 0, 0)
+        self.pages.addWidget(self.empty_page)
+        self.letter_page = QWidget()
+        self.letter_page.setObjectName(u"letter_page")
+        self.layout_31 = QVBoxLayout(self.letter_page)
+        self.layout_31.setObjectName(u"layout_31")
+        self.layout_31.setContentsMargins(0, 0, 0, 0)
+        self.header = QFrame(self.letter_page)
+        self.header.setObjectName(u"header")
+        self.header.setMinimumSize(QSize(0, 74))
+        self.layout_9 = QHBoxLayout(self.header)
+        self.layout_9.setSpacing(10)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(20, 10, 16, 10)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(2)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.header)
+        self.title_label.setObjectName(u"title_label")
+
+        self.layout_7.addWidget(self.title_label)
+
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.facts_label = QLabel(self.header)
+        self.facts_label.setObjectName(u"facts_label")
+
+        self.layout_6.addWidget(self.facts_label)
+
+        self.check_chip = QLabel(self.header)
+        self.check_chip.setObjectName(u"check_chip")
+
+        self.layout_6.addWidget(self.check_chip)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_6.addItem(self.spacer_5)
+
+
+        self.layout_7.addLayout(self.layout_6)
+
+
+        self.layout_9.addLayout(self.layout_7)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_8)
+
+        self.steps_label = QLabel(self.header)
+        self.steps_label.setObjectName(u"steps_label")
+
+        self.layout_9.addWidget(self.steps_label)
+
+        self.saved_label = QLabel(self.header)
+        self.saved_label.setObjectName(u"saved_label")
+
+        self.layout_9.addWidget(self.saved_label)
+
+        self.discard_button = QPushButton(self.header)
+        self.discard_button.setObjectName(u"discard_button")
+
+        self.layout_9.addWidget(self.discard_button)
+
+        self.print_button = QPushButton(self.header)
+        self.print_button.setObjectName(u"print_button")
+
+        self.layout_9.addWidget(self.print_button)
+
+        self.sign_button = QPushButton(self.header)
+        self.sign_button.setObjectName(u"sign_button")
+
+        self.layout_9.addWidget(self.sign_button)
+
+
+        self.layout_31.addWidget(self.header)
+
+        self.split = QSplitter(self.letter_page)
+        self.split.setObjectName(u"split")
+        self.split.setOrientation(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.composer = QScrollArea(self.split)
+        self.composer.setObjectName(u"composer")
+        self.composer.setWidgetResizable(True)
+        self.composer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout_26 = QVBoxLayout(self.content)
+        self.layout_26.setSpacing(10)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(20, 14, 16, 16)
+        self.fault_notice = QFrame(self.content)
+        self.fault_notice.setObjectName(u"fault_notice")
+        self.layout_10 = QVBoxLayout(self.fault_notice)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(12, 8, 12, 8)
+        self.fault_label = QLabel(self.fault_notice)
+        self.fault_label.setObjectName(u"fault_label")
+        self.fault_label.setWordWrap(True)
+
+        self.layout_10.addWidget(self.fault_label)
+
+
+        self.layout_26.addWidget(self.fault_notice)
+
+        self.sealed_notice = QFrame(self.content)
+        self.sealed_notice.setObjectName(u"sealed_notice")
+        self.layout_11 = QVBoxLayout(self.sealed_notice)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(12, 8, 12, 8)
+        self.sealed_label = QLabel(self.sealed_notice)
+        self.sealed_label.setObjectName(u"sealed_label")
+        self.sealed_label.setWordWrap(True)
+
+        self.layout_11.addWidget(self.sealed_label)
+
+        self.sealed_facts_label = QLabel(self.sealed_notice)
+        self.sealed_facts_label.setObjectName(u"sealed_facts_label")
+        self.sealed_facts_label.setWordWrap(True)
+
+        self.layout_11.addWidget(self.sealed_facts_label)
+
+
+        self.layout_26.addWidget(self.sealed_notice)
+
+        self.draft_form = QWidget(self.content)
+        self.draft_form.setObjectName(u"draft_form")
+        self.layout_24 = QVBoxLayout(self.draft_form)
+        self.layout_24.setSpacing(10)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setSpacing(16)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.recipient_label = QLabel(self.draft_form)
+        self.recipient_label.setObjectName(u"recipient_label")
+
+        self.layout_12.addWidget(self.recipient_label)
+
+        self.recipient_problem = QLabel(self.draft_form)
+        self.recipient_problem.setObjectName(u"recipient_problem")
+        self.recipient_problem.setWordWrap(True)
+        self.recipient_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_12.addWidget(self.recipient_problem)
+
+        self.recipient_edit = ChoiceBox(self.draft_form)
+        self.recipient_edit.setObjectName(u"recipient_edit")
+
+        self.layout_12.addWidget(self.recipient_edit)
+
+
+        self.layout_14.addLayout(self.layout_12)
+
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.draft_form)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.layout_13.addWidget(self.kind_label)
+
+        self.kind_problem = QLabel(self.draft_form)
+        self.kind_problem.setObjectName(u"kind_problem")
+        self.kind_problem.setWordWrap(True)
+        self.kind_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_13.addWidget(self.kind_problem)
+
+        self.kind_edit = ChoiceBox(self.draft_form)
+        self.kind_edit.setObjectName(u"kind_edit")
+
+        self.layout_13.addWidget(self.kind_edit)
+
+
+        self.layout_14.addLayout(self.layout_13)
+
+
+        self.layout_24.addLayout(self.layout_14)
+
+        self.address_label = QLabel(self.draft_form)
+        self.address_label.setObjectName(u"address_label")
+        self.address_label.setWordWrap(True)
+
+        self.layout_24.addWidget(self.address_label)
+
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(16)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(3)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.copies_label = QLabel(self.draft_form)
+        self.copies_label.setObjectName(u"copies_label")
+
+        self.layout_16.addWidget(self.copies_label)
+
+        self.label_15 = QLabel(self.draft_form)
+        self.label_15.setObjectName(u"label_15")
+        self.label_15.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_15.setWordWrap(True)
+
+        self.layout_16.addWidget(self.label_15)
+
+        self.copies_problem = QLabel(self.draft_form)
+        self.copies_problem.setObjectName(u"copies_problem")
+        self.copies_problem.setWordWrap(True)
+        self.copies_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_16.addWidget(self.copies_problem)
+
+        self.copies_edit = QLineEdit(self.draft_form)
+        self.copies_edit.setObjectName(u"copies_edit")
+
+        self.layout_16.addWidget(self.copies_edit)
+
+
+        self.layout_17.addLayout(self.layout_16)
+
+
+        self.layout_24.addLayout(self.layout_17)
+
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.subject_label = QLabel(self.draft_form)
+        self.subject_label.setObjectName(u"subject_label")
+
+        self.layout_18.addWidget(self.subject_label)
+
+        self.subject_problem = QLabel(self.draft_form)
+        self.subject_problem.setObjectName(u"subject_problem")
+        self.subject_problem.setWordWrap(True)
+        self.subject_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_18.addWidget(self.subject_problem)
+
+        self.subject_edit = QLineEdit(self.draft_form)
+        self.subject_edit.setObjectName(u"subject_edit")
+
+        self.layout_18.addWidget(self.subject_edit)
+
+
+        self.layout_24.addLayout(self.layout_18)
+
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(3)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.body_label = QLabel(self.draft_form)
+        self.body_label.setObjectName(u"body_label")
+
+        self.layout_20.addWidget(self.body_label)
+
+        self.label_19 = QLabel(self.draft_form)
+        self.label_19.setObjectName(u"label_19")
+        self.label_19.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_19.setWordWrap(True)
+
+        self.layout_20.addWidget(self.label_19)
+
+        self.body_problem = QLabel(self.draft_form)
+        self.body_problem.setObjectName(u"body_problem")
+        self.body_problem.setWordWrap(True)
+        self.body_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_20.addWidget(self.body_problem)
+
+        self.body_edit = TextBox(self.draft_form)
+        self.body_edit.setObjectName(u"body_edit")
+
+        self.layout_20.addWidget(self.body_edit)
+
+
+        self.layout_24.addLayout(self.layout_20)
+
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.label_21 = QLabel(self.draft_form)
+        self.label_21.setObjectName(u"label_21")
+        self.label_21.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_23.addWidget(self.label_21)
+
+        self.check_count_chip = QLabel(self.draft_form)
+        self.check_count_chip.setObjectName(u"check_count_chip")
+
+        self.layout_23.addWidget(self.check_count_chip)
+
+        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_23.addItem(self.spacer_22)
+
+
+        self.layout_24.addLayout(self.layout_23)
+
+        self.findings_layout = QVBoxLayout()
+        self.findings_layout.setSpacing(8)
+        self.findings_layout.setObjectName(u"findings_layout")
+        self.findings_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_24.addLayout(self.findings_layout)
+
+
+        self.layout_26.addWidget(self.draft_form)
+
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_26.addItem(self.spacer_25)
+
+        self.composer.setWidget(self.content)
+        self.split.addWidget(self.composer)
+        self.preview_pane = QFrame(self.split)
+        self.preview_pane.setObjectName(u"preview_pane")
+        self.layout_30 = QVBoxLayout(self.preview_pane)
+        self.layout_30.setObjectName(u"layout_30")
+        self.layout_30.setContentsMargins(0, 0, 0, 0)
+        self.layout_29 = QHBoxLayout()
+        self.layout_29.setSpacing(6)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(16, 8, 12, 8)
+        self.label_27 = QLabel(self.preview_pane)
+        self.label_27.setObjectName(u"label_27")
+        self.label_27.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_29.addWidget(self.label_27)
+
+        self.pages_label = QLabel(self.preview_pane)
+        self.pages_label.setObjectName(u"pages_label")
+
+        self.layout_29.addWidget(self.pages_label)
+
+        self.spacer_28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_29.addItem(self.spacer_28)
+
+        self.zoom_out_button = QPushButton(self.preview_pane)
+        self.zoom_out_button.setObjectName(u"zoom_out_button")
+
+        self.layout_29.addWidget(self.zoom_out_button)
+
+        self.fit_button = QPushButton(self.preview_pane)
+        self.fit_button.setObjectName(u"fit_button")
+
+        self.layout_29.addWidget(self.fit_button)
+
+        self.zoom_in_button = QPushButton(self.preview_pane)
+        self.zoom_in_button.setObjectName(u"zoom_in_button")
+
+        self.layout_29.addWidget(self.zoom_in_button)
+
+
+        self.layout_30.addLayout(self.layout_29)
+
+        self.preview_layout = QVBoxLayout()
+        self.preview_layout.setObjectName(u"preview_layout")
+        self.preview_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_30.addLayout(self.preview_layout)
+
+        self.split.addWidget(self.preview_pane)
+
+        self.layout_31.addWidget(self.split)
+
+        self.pages.addWidget(self.letter_page)
+
+        self.layout_32.addWidget(self.pages)
+
+        self.layout_32.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.recipient_label.setBuddy(self.recipient_edit)
+        self.kind_label.setBuddy(self.kind_edit)
+        self.copies_label.setBuddy(self.copies_edit)
+        self.subject_label.setBuddy(self.subject_edit)
+        self.body_label.setBuddy(self.body_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(LettersTab)
+
+        QMetaObject.connectSlotsByName(LettersTab)
+    # setupUi
+
+    def retranslateUi(self, LettersTab):
+        self.list_pane.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"pane", None))
+        self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
+        self.label_1.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
+        self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
+        self.header.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"header", None))
+        self.title_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h1", None))
+        self.facts_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
+        self.check_chip.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"chip", None))
+        self.check_chip.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
+        self.steps_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
+        self.saved_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
+        self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
+        self.discard_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"text", None))
+        self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))
+        self.sign_button.setText(QCoreApplication.translate("LettersTab", u"Review and sign", None))
+        self.sign_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"primary", None))
+        self.fault_notice.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"notice", None))
+        self.fault_notice.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
+        self.sealed_notice.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"notice", None))
+        self.sealed_notice.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"green", None))
+        self.sealed_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.draft_form.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"clear", None))
+        self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
+        self.recipient_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.recipient_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
+        self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
+        self.kind_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.kind_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
+        self.address_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
+        self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))
+        self.copies_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.label_15.setText(QCoreApplication.translate("LettersTab", u"Names with roles, separated by semicolons. No addresses.", None))
+        self.label_15.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
+        self.copies_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
+        self.subject_label.setText(QCoreApplication.translate("LettersTab", u"Heading", None))
+        self.subject_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.subject_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
+        self.body_label.setText(QCoreApplication.translate("LettersTab", u"Letter", None))
+        self.body_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
+        self.label_19.setText(QCoreApplication.translate("LettersTab", u"A line that starts with # is a heading, with - a list item. Leave an empty line between paragraphs.", None))
+        self.label_19.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
+        self.body_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
+        self.label_21.setText(QCoreApplication.translate("LettersTab", u"Safety check", None))
+        self.label_21.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
+        self.check_count_chip.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"chip", None))
+        self.check_count_chip.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
+        self.preview_pane.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"sunken", None))
+        self.label_27.setText(QCoreApplication.translate("LettersTab", u"Preview", None))
+        self.label_27.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
+        self.pages_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
+        self.zoom_out_button.setText(QCoreApplication.translate("LettersTab", u"Smaller", None))
+        self.zoom_out_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
+        self.fit_button.setText(QCoreApplication.translate("LettersTab", u"Fit width", None))
+        self.fit_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
+        self.zoom_in_button.setText(QCoreApplication.translate("LettersTab", u"Larger", None))
+        self.zoom_in_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
+        pass
+    # retranslateUi
+

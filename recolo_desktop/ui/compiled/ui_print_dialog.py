@@ -1,0 +1,173 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'print_dialog.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from recolo_desktop.ui.widgets.choice import ChoiceBox
+
+class Ui_PrintDialog(object):
+    def setupUi(self, PrintDialog):
+        if not PrintDialog.objectName():
+            PrintDialog.setObjectName(u"PrintDialog")
+        PrintDialog.setMinimumSize(QSize(500, 0))
+        self.layout_8 = QVBoxLayout(PrintDialog)
+        self.layout_8.setSpacing(10)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(24, 20, 24, 20)
+        self.label_1 = QLabel(PrintDialog)
+        self.label_1.setObjectName(u"label_1")
+        self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_8.addWidget(self.label_1)
+
+        self.navy = QFrame(PrintDialog)
+        self.navy.setObjectName(u"navy")
+        self.layout_2 = QVBoxLayout(self.navy)
+        self.layout_2.setSpacing(1)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(14, 9, 14, 9)
+        self.client_label = QLabel(self.navy)
+        self.client_label.setObjectName(u"client_label")
+
+        self.layout_2.addWidget(self.client_label)
+
+        self.identity_label = QLabel(self.navy)
+        self.identity_label.setObjectName(u"identity_label")
+
+        self.layout_2.addWidget(self.identity_label)
+
+
+        self.layout_8.addWidget(self.navy)
+
+        self.facts_label = QLabel(PrintDialog)
+        self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setWordWrap(True)
+
+        self.layout_8.addWidget(self.facts_label)
+
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(3)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.printer_label = QLabel(PrintDialog)
+        self.printer_label.setObjectName(u"printer_label")
+
+        self.layout_3.addWidget(self.printer_label)
+
+        self.printer_problem = QLabel(PrintDialog)
+        self.printer_problem.setObjectName(u"printer_problem")
+        self.printer_problem.setWordWrap(True)
+        self.printer_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3.addWidget(self.printer_problem)
+
+        self.printer_edit = ChoiceBox(PrintDialog)
+        self.printer_edit.setObjectName(u"printer_edit")
+
+        self.layout_3.addWidget(self.printer_edit)
+
+
+        self.layout_8.addLayout(self.layout_3)
+
+        self.printer_label1 = QLabel(PrintDialog)
+        self.printer_label1.setObjectName(u"printer_label1")
+        self.printer_label1.setWordWrap(True)
+
+        self.layout_8.addWidget(self.printer_label1)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(3)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.copies_label = QLabel(PrintDialog)
+        self.copies_label.setObjectName(u"copies_label")
+
+        self.layout_4.addWidget(self.copies_label)
+
+        self.copies_problem = QLabel(PrintDialog)
+        self.copies_problem.setObjectName(u"copies_problem")
+        self.copies_problem.setWordWrap(True)
+        self.copies_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4.addWidget(self.copies_problem)
+
+        self.copies_edit = ChoiceBox(PrintDialog)
+        self.copies_edit.setObjectName(u"copies_edit")
+
+        self.layout_4.addWidget(self.copies_edit)
+
+
+        self.layout_8.addLayout(self.layout_4)
+
+        self.label_5 = QLabel(PrintDialog)
+        self.label_5.setObjectName(u"label_5")
+        self.label_5.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_8.addWidget(self.label_5)
+
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.accept_button = QPushButton(PrintDialog)
+        self.accept_button.setObjectName(u"accept_button")
+
+        self.layout_7.addWidget(self.accept_button)
+
+        self.cancel_button = QPushButton(PrintDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.layout_7.addWidget(self.cancel_button)
+
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_6)
+
+
+        self.layout_8.addLayout(self.layout_7)
+
+#if QT_CONFIG(shortcut)
+        self.printer_label.setBuddy(self.printer_edit)
+        self.copies_label.setBuddy(self.copies_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PrintDialog)
+
+        QMetaObject.connectSlotsByName(PrintDialog)
+    # setupUi
+
+    def retranslateUi(self, PrintDialog):
+        PrintDialog.setWindowTitle(QCoreApplication.translate("PrintDialog", u"Print", None))
+        self.label_1.setText(QCoreApplication.translate("PrintDialog", u"Print this letter", None))
+        self.label_1.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"h1", None))
+        self.navy.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"navy-card", None))
+        self.client_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"banner-value", None))
+        self.printer_label.setText(QCoreApplication.translate("PrintDialog", u"Printer", None))
+        self.printer_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
+        self.printer_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))
+        self.printer_label1.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
+        self.copies_label.setText(QCoreApplication.translate("PrintDialog", u"Copies", None))
+        self.copies_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
+        self.copies_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))
+        self.copies_edit.setProperty(u"options", QCoreApplication.translate("PrintDialog", u"1=1|2=2|3=3|4=4|5=5", None))
+        self.label_5.setText(QCoreApplication.translate("PrintDialog", u"Collect the pages at the printer yourself.", None))
+        self.label_5.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
+        self.accept_button.setText(QCoreApplication.translate("PrintDialog", u"Print", None))
+        self.accept_button.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"primary", None))
+        self.cancel_button.setText(QCoreApplication.translate("PrintDialog", u"Cancel", None))
+        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"text", None))
+    # retranslateUi
+

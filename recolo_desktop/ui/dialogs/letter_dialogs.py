@@ -1,0 +1,98 @@
+"""Choosing a kind of letter, and printing a signed one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.errors import HasProblems, Problem, StoreFault
+from recolo_desktop.domain.letter import Audience, LetterKind, Printing, SealedLetter
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.ui import printing
+from recolo_desktop.ui.compiled.ui_new_letter_dialog import Ui_NewLetterDialog
+from recolo_desktop.ui.compiled.ui_print_dialog import Ui_PrintDialog
+from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.widgets.labels import decorate, words
+
+
+class NewLetterDialog(QDialog):
+    """chosen: emitted with the kind of letter."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, kinds: tuple[LetterKind, ...]) -> None:
+        super().__init__(parent)
+        self.form = Ui_NewLetterDialog()
+        self.form.setupUi(self)
+        self.form.cancel_button.setAutoDefault(False)
+        self.form.cancel_button.clicked.connect(self.reject)
+        for audience, heading in ((Audience.CLIENT, "To the client"), (Audience.PROFESSIONAL, "To professionals")):
+            self.form.kinds_layout.addWidget(words(heading, "label"))
+            for kind in kinds:
+                if kind.audience is audience:
+                    self.form.kinds_layout.addWidget(self._button(kind))
+
+    def _button(self, kind: LetterKind) -> QPushButton:
+        button = QPushButton(kind.title)
+        button.setObjectName(kind.key)
+        button.setAutoDefault(False)
+        decorate(button, "file-text")
+        button.clicked.connect(lambda: self._choose(kind))
+        return button
+
+    def _choose(self, kind: LetterKind) -> None:
+        self.chosen.emit(kind)
+        self.accept()
+
+
+class PrintDialog(AskingDialog):
+    """printed: emitted with the line of the print register."""
+
+    printed = Signal(object)
+    names: Callable[[], list[str]] = staticmethod(printing.printer_names)
+    open_printer: Callable[[str], QPrinter] = staticmethod(printing.open_printer)
+
+    def __init__(
+        self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter, pdf: bytes
+    ) -> None:
+        form = Ui_PrintDialog()
+        super().__init__(form, parent)
+        self._sitting, self._sealed, self._pdf = sitting, sealed, pdf
+        self.setWindowTitle("Print")
+        self.show_identity(client, sitting)
+        form.facts_label.setText(f"To {sealed.letter.recipient_name}, {sealed.pages} page{'' if sealed.pages == 1 else 's'}")
+        names = self.names()
+        form.printer_edit.options = "|".join(f"{name}={name}" for name in names) or "=No printer is set up"
+        form.printer_edit.currentIndexChanged.connect(self._show_place)
+        form.copies_edit.set_value("1")
+        decorate(form.accept_button, "printer", primary=True)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        self.form.printer_label.setText(printing.place_of(self.form.printer_edit.value()))
+
+    def submit(self) -> None:
+        name, copies = self.form.printer_edit.value(), int(self.form.copies_edit.value() or 1)
+        if not name:
+            raise HasProblems([Problem("printer", "No printer is set up on this laptop. Ask IT to add one.")])
+        self._printer = self.open_printer(name)
+        self._printer.setCopyCount(copies)
+        services, actor = self._sitting.services, self._sitting.actor
+        self.form.accept_button.setEnabled(False)
+        self._sitting.tasks.run(
+            lambda: services.letters.record_printing(
+                actor, self._sealed.id, printer=name, copies=copies, pages=self._sealed.pages
+            ),
+            self._print, self.refused,
+        )  # fmt: skip
+
+    def _print(self, line: Printing) -> None:
+        try:
+            printing.print_pdf(self._pdf, self._printer)
+        except StoreFault as fault:
+            self.refused(fault)
+            return
+        self.printed.emit(line)
+        self.accept()

@@ -1,0 +1,149 @@
+"""Reads and fills any form by the names of its widgets, shows problems beside fields, and saves what is typed.
+
+Names follow one rule: `<field>_edit` is the input and `<field>_problem` the line above it for what is wrong.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+
+from recolo_desktop.domain.dates import NotADate
+from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.text_box import TextBox
+
+_EDIT, _PROBLEM = "_edit", "_problem"
+
+
+class FormFields(QObject):
+    """The inputs of one compiled form.
+
+    edited: emitted whenever somebody types or chooses.
+    """
+
+    edited = Signal()
+
+    def __init__(self, form: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        named = {name: widget for name, widget in vars(form).items() if isinstance(widget, QWidget)}
+        self.inputs = {name[: -len(_EDIT)]: widget for name, widget in named.items() if name.endswith(_EDIT)}
+        self._problems = {
+            name[: -len(_PROBLEM)]: widget
+            for name, widget in named.items()
+            if name.endswith(_PROBLEM) and isinstance(widget, QLabel)
+        }
+        self._form = named
+        self.show_problems(())
+        for field, widget in self.inputs.items():
+            self._name_for_screen_readers(field, widget)
+            self._connect(widget)
+
+    def _name_for_screen_readers(self, field: str, widget: QWidget) -> None:
+        label = self._form.get(f"{field}_label")
+        if isinstance(label, QLabel) and not widget.accessibleName():
+            widget.setAccessibleName(label.text().replace("&", ""))
+
+    def _connect(self, widget: QWidget) -> None:
+        if isinstance(widget, QLineEdit | TextBox):
+            widget.textChanged.connect(self.edited)
+        elif isinstance(widget, DateField | SegmentedChoice):
+            widget.changed.connect(self.edited)
+        elif isinstance(widget, ChoiceBox):
+            widget.currentIndexChanged.connect(self.edited)
+        elif isinstance(widget, QCheckBox):
+            widget.toggled.connect(self.edited)
+
+    def typed(self) -> dict[str, Any]:
+        """What stands in every field, as text, exactly as it was typed; for drafts."""
+        return {field: _typed(widget) for field, widget in self.inputs.items()}
+
+    def read(self) -> dict[str, Any]:
+        """What every field means; raises HasProblems for a date that is none."""
+        values, problems = {}, []
+        for field, widget in self.inputs.items():
+            try:
+                values[field] = widget.value() if isinstance(widget, DateField) else _typed(widget)
+            except NotADate as wrong:
+                problems.append(Problem(field, str(wrong)))
+        if problems:
+            raise HasProblems(problems)
+        return values
+
+    def fill(self, values: dict[str, Any]) -> None:
+        """Put values into the fields that they name, without saying that somebody typed."""
+        self.blockSignals(True)
+        for field, value in values.items():
+            if field in self.inputs:
+                _put(self.inputs[field], value)
+        self.blockSignals(False)
+
+    def clear(self) -> None:
+        """Empty every field and every problem."""
+        self.fill(dict.fromkeys(self.inputs))
+        self.show_problems(())
+
+    def set_read_only(self, read_only: bool) -> None:
+        for widget in self.inputs.values():
+            if isinstance(widget, QLineEdit | TextBox | DateField):
+                widget.setReadOnly(read_only)
+            else:
+                widget.setEnabled(not read_only)
+
+    def show_problems(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Show each problem beside its field and go to the first; returns those that have no field here."""
+        by_field: dict[str, str] = {}
+        elsewhere = []
+        for problem in problems:
+            if problem.field in self._problems:
+                by_field.setdefault(problem.field, problem.message)
+            else:
+                elsewhere.append(problem)
+        for field, label in self._problems.items():
+            label.setText(by_field.get(field, ""))
+            label.setVisible(field in by_field)
+            widget = self.inputs.get(field)
+            if widget is not None:
+                _mark(widget, field in by_field)
+        first = next((field for field in self.inputs if field in by_field), None)
+        if first is not None:
+            self.inputs[first].setFocus()
+        return elsewhere
+
+
+def _mark(widget: QWidget, wrong: bool) -> None:
+    target = widget.line if isinstance(widget, DateField) else widget
+    if bool(target.property("problem")) != wrong:
+        target.setProperty("problem", wrong)
+        target.style().unpolish(target)
+        target.style().polish(target)
+
+
+def _typed(widget: QWidget) -> Any:
+    if isinstance(widget, QLineEdit):
+        return widget.text().strip() if widget.echoMode() is QLineEdit.EchoMode.Normal else widget.text()
+    if isinstance(widget, TextBox):
+        return widget.toPlainText()
+    if isinstance(widget, DateField):
+        return widget.text()
+    if isinstance(widget, SegmentedChoice | ChoiceBox):
+        return widget.value()
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    raise TypeError(f"a form cannot read a {type(widget).__name__}")
+
+
+def _put(widget: QWidget, value: Any) -> None:
+    if isinstance(widget, TextBox):
+        if widget.toPlainText() != (value or ""):
+            widget.setPlainText(value or "")
+    elif isinstance(widget, QLineEdit):
+        widget.setText("" if value is None else str(value))
+    elif isinstance(widget, DateField):
+        widget.setText(value or "") if value is None or isinstance(value, str) else widget.set_value(value)
+    elif isinstance(widget, SegmentedChoice | ChoiceBox):
+        widget.set_value(None if value is None else str(value))
+    elif isinstance(widget, QCheckBox):
+        widget.setChecked(bool(value))

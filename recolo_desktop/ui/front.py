@@ -1,0 +1,25 @@
+"""What the window needs to know before anybody has unlocked, handed in by the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from recolo_desktop.services.catalogue import Services
+from recolo_desktop.services.keyring import StoreFace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """Light questions about the locked store, and `services`, which imports the heavy libraries when first asked."""
+
+    folder: Path
+    clock: Callable[[], datetime]
+    today: Callable[[], date]
+    store_exists: Callable[[], bool]
+    face: Callable[[], StoreFace]
+    refuse_unsafe_folder: Callable[[], None]
+    seconds_to_wait: Callable[[str], int]
+    blocklist: Callable[[], frozenset[str]]
+    services: Callable[[], Services]
+    synthetic: bool = False

@@ -1,0 +1,33 @@
+"""Icons drawn from their SVG in the colour and at the pixel ratio wanted, and kept."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from recolo_desktop import assets
+from recolo_desktop.ui.theme import look
+
+
+def pixmap(name: str, colour: str, size: int = 18) -> QPixmap:
+    """One icon as a picture."""
+    screen = QGuiApplication.primaryScreen()
+    return _drawn(name, colour, look().px(size), screen.devicePixelRatio() if screen else 1.0)
+
+
+def icon(name: str, colour: str = "", size: int = 18) -> QIcon:
+    """One icon for a button; in the text colour unless another is named."""
+    return QIcon(pixmap(name, colour or look().palette.text, size))
+
+
+@cache
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    svg = assets.read_text(f"icons/{name}.svg").replace("currentColor", colour)
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

@@ -1,0 +1,54 @@
+"""Locks the desk when nobody has typed or moved the mouse for a while."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+LOCK_AFTER_S = 5 * 60
+WARN_BEFORE_S = 60
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}  # fmt: skip
+
+
+class IdleWatch(QObject):
+    """idle: emitted when the time is up. warning: emitted each second of the last minute, and with 0 to end it."""
+
+    idle = Signal()
+    warning = Signal(int)
+
+    def __init__(self, application: QApplication, lock_after_s: int = LOCK_AFTER_S) -> None:
+        super().__init__(application)
+        self._lock_after_s = lock_after_s
+        self._quiet_s = 0
+        self._warned = False
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self.count_second)
+        application.installEventFilter(self)
+
+    def start(self) -> None:
+        self._quiet_s = 0
+        self._tick.start()
+
+    def stop(self) -> None:
+        self._tick.stop()
+
+    def count_second(self) -> None:
+        """One more second without a sign of life."""
+        self._quiet_s += 1
+        left = self._lock_after_s - self._quiet_s
+        if left <= 0:
+            self.stop()
+            self.idle.emit()
+        elif left <= WARN_BEFORE_S:
+            self._warned = True
+            self.warning.emit(left)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._quiet_s = 0
+            if self._warned:
+                self._warned = False
+                self.warning.emit(0)
+        return super().eventFilter(watched, event)

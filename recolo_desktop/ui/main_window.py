@@ -1,0 +1,236 @@
+"""The window: the gate (set-up or unlock) or the desk, never both."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+
+from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.ui.front import Front
+from recolo_desktop.ui.idle import IdleWatch
+from recolo_desktop.ui.pages.unlock_page import UnlockPage
+from recolo_desktop.ui.tasks import QtTasks
+from recolo_desktop.ui.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """ready: emitted when the heavy libraries are there. unlocked and locked: emitted when the desk came or went."""
+
+    ready = Signal()
+    unlocked = Signal()
+    locked = Signal()
+
+    def __init__(self, front: Front, theme: Theme, application: QApplication) -> None:
+        super().__init__()
+        self.setWindowTitle("Recolo")
+        self.resize(1366, 768)
+        self.setMinimumSize(1000, 600)
+        self._front, self._theme = front, theme
+        self.tasks = QtTasks()
+        self.actor: StaffMember | None = None
+        self.desk: QWidget | None = None
+        self.gate: QWidget | None = None
+        self._places: dict[str, tuple[str, str]] = {}
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._idle = IdleWatch(application)
+        self._idle.idle.connect(lambda: self.lock("nobody was at the laptop"))
+        self._idle.warning.connect(self._warn)
+        self._add_shortcuts()
+        self.show_gate()
+        QTimer.singleShot(0, self._load)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+L", lambda: self.lock("locked by hand")),
+            ("Ctrl++", lambda: self._theme.step_text_size(1)),
+            ("Ctrl+=", lambda: self._theme.step_text_size(1)),
+            ("Ctrl+-", lambda: self._theme.step_text_size(-1)),
+            ("Ctrl+0", lambda: self._theme.step_text_size(0)),
+            ("F1", lambda: self._command("guide")),
+            ("F10", self._open_menu),
+            ("F6", lambda: self.focusNextPrevChild(True)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+
+    def _load(self) -> None:
+        """Import the heavy libraries while somebody is typing a passphrase."""
+        self.tasks.run(self._preload, lambda _: self.ready.emit())
+
+    def _preload(self) -> None:
+        self._front.services()
+        from recolo_desktop.ui.pages import desk_page  # noqa: F401, PLC0415
+
+    # -- the gate -------------------------------------------------------------------------------------
+
+    def show_gate(self) -> None:
+        """Set-up on a new laptop, otherwise unlocking. The window says no name."""
+        self.setWindowTitle("Recolo")
+        if self._front.store_exists():
+            self._put_gate(self._unlock_page())
+        else:
+            self._put_gate(self._set_up_page())
+
+    def _put_gate(self, page: QWidget) -> None:
+        if self.gate is not None:
+            self._stack.removeWidget(self.gate)
+            self.gate.deleteLater()
+        self.gate = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _unlock_page(self) -> UnlockPage:
+        try:
+            face, fault = self._front.face(), ""
+        except Refusal as refusal:
+            face, fault = None, str(refusal)
+        page = UnlockPage(face, fault, self._front.seconds_to_wait)
+        page.unlocking.connect(self._unlock)
+        page.recovering.connect(self._recover)
+        return page
+
+    def _set_up_page(self) -> QWidget:
+        from recolo_desktop.ui.pages.set_up_page import SetUpPage  # noqa: PLC0415
+
+        page = SetUpPage(
+            self._front.clock, self._front.today, self._front.blocklist(), str(self._front.folder),
+            synthetic=self._front.synthetic,
+        )  # fmt: skip
+        page.finishing.connect(self._set_up)
+        page.printing.connect(self._print_key)
+        return page
+
+    def _set_up(self, answers: object) -> None:
+        from recolo_desktop.ui.pages.set_up_page import SetUpAnswers, SetUpPage  # noqa: PLC0415
+
+        if not isinstance(answers, SetUpAnswers) or not isinstance(self.gate, SetUpPage):
+            return
+        self.tasks.run(
+            lambda: self._front.services().sign_in.set_up(
+                answers.identity, answers.lead, answers.passphrase, answers.recovery_key
+            ),
+            self._enter, self.gate.show_refusal,
+        )  # fmt: skip
+
+    def _print_key(self, key: str, team: str) -> None:
+        from recolo_desktop.ui.pages.set_up_page import SetUpPage  # noqa: PLC0415
+        from recolo_desktop.ui.recovery_sheet import print_sheet  # noqa: PLC0415
+
+        if isinstance(self.gate, SetUpPage):
+            self.gate.key_was_printed(print_sheet(key, team))
+
+    def _unlock(self, staff_id: str, passphrase: str) -> None:
+        self.tasks.run(
+            lambda: self._front.services().sign_in.unlock(staff_id, passphrase), self._enter, self._not_unlocked
+        )
+
+    def _not_unlocked(self, refusal: Refusal) -> None:
+        if isinstance(self.gate, UnlockPage):
+            self.gate.show_refusal(refusal)
+
+    def _recover(self, staff_id: str) -> None:
+        from recolo_desktop.ui.dialogs.people_dialogs import RecoveryDialog  # noqa: PLC0415
+
+        name = next(card.name for card in self._front.face().people if card.staff_id == staff_id)
+        dialog = RecoveryDialog(self, self._front.services().sign_in, self.tasks, staff_id, name)
+        dialog.unlocked.connect(self._enter)
+        dialog.open()
+
+    # -- the desk -------------------------------------------------------------------------------------
+
+    def _enter(self, actor: StaffMember) -> None:
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        self.actor = actor
+        sitting = Sitting(actor, self._front.services(), self.tasks, self._front.clock, self._front.synthetic)
+        desk = DeskPage(sitting)
+        desk.locking.connect(lambda: self.lock("locked by hand"))
+        desk.menu_chosen.connect(self._command)
+        desk.titled.connect(self.setWindowTitle)
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        if self.gate is not None:
+            self._stack.removeWidget(self.gate)
+            self.gate.deleteLater()
+            self.gate = None
+        self.desk = desk
+        self._idle.start()
+        if place := self._places.pop(actor.id, None):
+            desk.open_client(*place)
+        self.unlocked.emit()
+
+    def lock(self, why: str) -> None:
+        """At once, whatever is open: what was typed is already on its way into the vault."""
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        desk, actor = self.desk, self.actor
+        if not isinstance(desk, DeskPage) or actor is None:
+            return
+        desk.flush()
+        if place := desk.place():
+            self._places[actor.id] = place
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QDialog) and window.isVisible():
+                window.reject()
+        self._idle.stop()
+        self.desk, self.actor = None, None
+        self._stack.removeWidget(desk)
+        desk.hide()
+        desk.deleteLater()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self.show_gate()
+        self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why))
+        self.locked.emit()
+
+    def _warn(self, seconds: int) -> None:
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        if isinstance(self.desk, DeskPage):
+            self.desk.warn_of_lock(seconds)
+
+    def _open_menu(self) -> None:
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        if isinstance(self.desk, DeskPage):
+            self.desk.open_menu()
+
+    def _command(self, key: str) -> None:
+        from recolo_desktop.ui.dialogs.guide_dialog import GuideDialog  # noqa: PLC0415
+
+        if key == "lock":
+            self.lock("locked by hand")
+        elif key == "dark":
+            self._theme.use_dark(not self._theme.look.palette.is_dark)
+        elif key in ("larger", "smaller"):
+            self._theme.step_text_size(1 if key == "larger" else -1)
+        elif key == "guide":
+            GuideDialog(self).open()
+        elif key == "add_colleague":
+            self._add_colleague()
+
+    def _add_colleague(self) -> None:
+        from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog  # noqa: PLC0415
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        desk, actor = self.desk, self.actor
+        if isinstance(desk, DeskPage) and actor is not None:
+            sitting = Sitting(actor, self._front.services(), self.tasks, self._front.clock, self._front.synthetic)
+            dialog = ColleagueDialog(self, sitting)
+            dialog.added.connect(lambda member: desk.announce(f"{member.name} can now unlock these records"))
+            dialog.open()
+
+    def come_to_front(self) -> None:
+        """A second copy was started: this is the one to use."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.lock("closed")
+        self.tasks.stop()
+        super().closeEvent(event)

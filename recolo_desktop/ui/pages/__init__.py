@@ -1,0 +1,1 @@
+"""Whole views: set-up, unlock, home, record."""

@@ -1,0 +1,203 @@
+"""The unlocked desk: the application bar on top, home or one record below."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.ui.pages.home_page import HomePage
+from recolo_desktop.ui.pages.record_page import RecordPage
+from recolo_desktop.ui.pages.register_page import RegisterPage
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.labels import decorate, icon_label, words
+
+TOAST_MS = 8000
+
+
+class DeskPage(QWidget):
+    """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title."""
+
+    locking = Signal()
+    menu_chosen = Signal(str)
+    titled = Signal(str)
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._sitting = sitting
+        self.record: RecordPage | None = None
+        self.stack = QStackedWidget()
+        self.home = HomePage(sitting)
+        self.stack.addWidget(self.home)
+        self.home.opening.connect(self.open_client)
+        self.home.adding.connect(self.add_client)
+        self._warning = QLabel()
+        self._warning.setProperty("kind", "chip")
+        self._warning.setProperty("tone", "amber")
+        self._warning.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self.stack, 1)
+        self._toast = self._make_toast()
+        self.home.refresh()
+
+    def _bar(self) -> QFrame:
+        bar, palette = QFrame(), look().palette
+        bar.setObjectName("appbar")
+        bar.setFixedHeight(look().px(46))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 4, 14, 4)
+        row.setSpacing(10)
+        mark = words("R", "mark")
+        mark.setFixedSize(look().px(25), look().px(25))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(mark)
+        row.addWidget(words("Recolo", "h3"))
+        self._menu_button, home = QPushButton("Menu"), QPushButton("Home")
+        for button, name in ((self._menu_button, "menu"), (home, "house")):
+            button.setProperty("kind", "bar")
+            decorate(button, name)
+            row.addWidget(button)
+        self._menu_button.setToolTip("Every command (F10)")
+        self._menu_button.clicked.connect(self.open_menu)
+        home.clicked.connect(self.go_home)
+        row.addStretch(1)
+        row.addWidget(self._warning)
+        if self._sitting.is_demo:
+            row.addWidget(words("Synthetic records", "chip", tone="amber"))
+        row.addWidget(icon_label("lock", palette.green.text, 17))
+        row.addWidget(words("Encrypted on this laptop", "second"))
+        avatar = words(self._sitting.actor.initials, "avatar")
+        avatar.setFixedSize(look().px(30), look().px(30))
+        avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(avatar)
+        row.addWidget(words(self._sitting.actor.name, "label"))
+        lock = QPushButton("Lock")
+        lock.setToolTip("Lock now (Ctrl+L)")
+        decorate(lock, "lock")
+        lock.clicked.connect(self.locking)
+        row.addWidget(lock)
+        return bar
+
+    def open_menu(self) -> None:
+        """Every command with its shortcut."""
+        menu = QMenu(self)
+        commands = [
+            ("home", "Home", ""), ("add_client", "Add client", "Ctrl+N"), ("add_colleague", "Add a colleague", ""),
+            ("dark", "Light or dark", ""), ("larger", "Larger text", "Ctrl++"), ("smaller", "Smaller text", "Ctrl+-"),
+            ("guide", "Guide and shortcuts", "F1"), ("lock", "Lock now", "Ctrl+L"),
+        ]  # fmt: skip
+        for key, name, shortcut in commands:
+            if key == "add_colleague" and not may(self._sitting.actor, Right.ADMINISTER):
+                continue
+            if key == "add_client" and not may(self._sitting.actor, Right.REGISTER_CLIENT):
+                continue
+            action = QAction(f"{name}\t{QKeySequence(shortcut).toString()}" if shortcut else name, menu)
+            action.triggered.connect(lambda _=False, key=key: self._chosen(key))
+            menu.addAction(action)
+        menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+    def _chosen(self, key: str) -> None:
+        if key == "home":
+            self.go_home()
+        elif key == "add_client":
+            self.add_client()
+        else:
+            self.menu_chosen.emit(key)
+
+    # -- moving about ---------------------------------------------------------------------------------
+
+    def open_client(self, client_id: str, tab: str = "client_file") -> None:
+        """Read one record and show it; the opening stands in the journal."""
+        services, actor = self._sitting.services, self._sitting.actor
+        self._sitting.tasks.run(
+            lambda: services.clients.open(actor, client_id),
+            lambda record: self._show_record(record, tab),
+            lambda refusal: self.announce(str(refusal)),
+        )
+
+    def _show_record(self, record: ClientRecord, tab: str) -> None:
+        self._drop_record()
+        page = RecordPage(self._sitting, record, tab)
+        page.closed.connect(self.go_home)
+        page.announced.connect(self.announce)
+        self.record = page
+        self._put(page)
+        self.titled.emit(f"{record.client.banner_name} – Recolo")
+
+    def _put(self, page: QWidget) -> None:
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _drop_record(self) -> None:
+        """Save what is still being typed and take the whole page away, so that nothing of it stays."""
+        for at in range(self.stack.count() - 1, 0, -1):
+            page = self.stack.widget(at)
+            if isinstance(page, RecordPage | RegisterPage):
+                page.flush()
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.record = None
+
+    def go_home(self) -> None:
+        """Close the record, if one is open, and show the day."""
+        self._drop_record()
+        self.stack.setCurrentWidget(self.home)
+        self.titled.emit("Recolo")
+        self.home.refresh()
+
+    def add_client(self) -> None:
+        """The form for a new client file."""
+        self._drop_record()
+        page = RegisterPage(self._sitting)
+        page.registered.connect(lambda client_id: self.open_client(client_id))
+        page.cancelled.connect(self.go_home)
+        self._put(page)
+        self.titled.emit("Add client – Recolo")
+
+    def place(self) -> tuple[str, str] | None:
+        """Which record and tab are open, to come back to after unlocking."""
+        return (self.record.record.client.id, self.record.current_key) if self.record else None
+
+    def flush(self) -> None:
+        """Save at once whatever is still being typed."""
+        page = self.stack.currentWidget()
+        if isinstance(page, RecordPage | RegisterPage):
+            page.flush()
+
+    # -- saying things --------------------------------------------------------------------------------
+
+    def _make_toast(self) -> QFrame:
+        toast, palette = QFrame(self), look().palette
+        toast.setObjectName("toast")
+        toast.setStyleSheet(f"QFrame#toast {{ background: {palette.text}; border-radius: 6px; }}")
+        row = QHBoxLayout(toast)
+        row.setContentsMargins(16, 10, 16, 10)
+        self._toast_label = words("", wrap=True)
+        self._toast_label.setStyleSheet(f"color: {palette.surface};")
+        self._toast_label.setMinimumWidth(look().px(300))
+        row.addWidget(self._toast_label)
+        toast.hide()
+        self._toast_timer = QTimer(self)
+        self._toast_timer.setSingleShot(True)
+        self._toast_timer.setInterval(TOAST_MS)
+        self._toast_timer.timeout.connect(toast.hide)
+        return toast
+
+    def announce(self, sentence: str) -> None:
+        """A finished action with no decision in it, at the bottom left for a while."""
+        self._toast_label.setText(sentence)
+        self._toast.adjustSize()
+        self._toast.move(20, self.height() - self._toast.height() - 20)
+        self._toast.show()
+        self._toast.raise_()
+        self._toast_timer.start()
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that the desk locks soon; 0 takes the warning away."""
+        self._warning.setText(f"Locks in {seconds} s unless you type or move the mouse" if seconds else "")
+        self._warning.setVisible(bool(seconds))

@@ -1,0 +1,137 @@
+"""Unlocking: who, passphrase, and what went wrong in a sentence. Shows no client's name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.services.keyring import StoreFace, UnlockCard
+from recolo_desktop.ui.compiled.ui_unlock import Ui_Unlock
+from recolo_desktop.ui.dialogs.asking import show_as_typed
+from recolo_desktop.ui.icons import pixmap
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.labels import decorate, words
+
+
+class UnlockPage(QWidget):
+    """unlocking: emitted with who and the passphrase. recovering: emitted with who, for the recovery key."""
+
+    unlocking = Signal(str, str)
+    recovering = Signal(str)
+
+    def __init__(self, face: StoreFace | None, fault: str, wait_for: Callable[[str], int]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._people = face.people if face else ()
+        self._wait_for = wait_for
+        self._chosen: UnlockCard | None = None
+        card = QFrame(self)
+        self.form = Ui_Unlock()
+        self.form.setupUi(card)
+        card.setProperty("kind", "card")
+        card.setFixedSize(look().px(860), look().px(560))
+        outer = QGridLayout(self)
+        outer.addWidget(card, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self._set_up(face, fault)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._show_wait)
+
+    def _set_up(self, face: StoreFace | None, fault: str) -> None:
+        form, palette = self.form, look().palette
+        form.sealed_icon.setPixmap(pixmap("lock", palette.green.text))
+        form.team_label.setText(face.team if face else "")
+        demo = "Synthetic demo records. " if face and face.is_demo else ""
+        form.laptop_label.setText(f"{demo}Everything stays on this laptop, encrypted.")
+        form.fault_label.setText(fault)
+        form.fault_label.setVisible(bool(fault))
+        form.passphrase_problem.hide()
+        form.caps_label.setText("Caps Lock is on")
+        form.caps_label.hide()
+        decorate(form.unlock_button, "lock-open", primary=True)
+        decorate(form.recovery_button, "key-round")
+        decorate(form.show_button, "eye")
+        show_as_typed(form.show_button, form.passphrase_edit)
+        form.passphrase_edit.setAccessibleName("Passphrase")
+        form.passphrase_edit.installEventFilter(self)
+        form.passphrase_edit.returnPressed.connect(self.submit)
+        form.unlock_button.clicked.connect(self.submit)
+        form.recovery_button.clicked.connect(lambda: self._chosen and self.recovering.emit(self._chosen.staff_id))
+        self._buttons = QButtonGroup(self)
+        for at, person in enumerate(self._people):
+            button = _person_button(person)
+            button.clicked.connect(lambda _=False, person=person: self.choose(person.staff_id))
+            self._buttons.addButton(button)
+            form.people_layout.insertWidget(at, button)
+        for widget in (form.passphrase_edit, form.unlock_button, form.show_button, form.recovery_button):
+            widget.setEnabled(bool(self._people) and not fault)
+        if self._people:
+            self.choose(self._people[0].staff_id)
+
+    def choose(self, staff_id: str) -> None:
+        """Pick who is unlocking."""
+        self._chosen = next(person for person in self._people if person.staff_id == staff_id)
+        self.form.who_label.setText(f"Unlock as {self._chosen.name}")
+        for button, person in zip(self._buttons.buttons(), self._people, strict=True):
+            button.setChecked(person is self._chosen)
+        self.form.passphrase_edit.clear()
+        self.form.passphrase_problem.hide()
+        self.form.passphrase_edit.setFocus()
+
+    def submit(self) -> None:
+        """Try the passphrase."""
+        if self._chosen is None or not self.form.unlock_button.isEnabled():
+            return
+        if not self.form.passphrase_edit.text():
+            self.show_refusal(Refusal("Type your passphrase"))
+            return
+        self.form.unlock_button.setEnabled(False)
+        self.form.unlock_button.setText("Unlocking…")
+        self.form.passphrase_problem.hide()
+        self.unlocking.emit(self._chosen.staff_id, self.form.passphrase_edit.text())
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why it did not unlock; the next try may have to wait."""
+        self.form.passphrase_problem.setText(str(refusal))
+        self.form.passphrase_problem.show()
+        self.form.passphrase_edit.clear()
+        self.form.passphrase_edit.setFocus()
+        self._show_wait()
+        if not self.form.unlock_button.isEnabled():
+            self._countdown.start()
+
+    def _show_wait(self) -> None:
+        wait = self._wait_for(self._chosen.staff_id) if self._chosen else 0
+        self.form.unlock_button.setEnabled(not wait)
+        self.form.unlock_button.setText(f"Unlock (wait {wait} s)" if wait else "Unlock")
+        if not wait:
+            self._countdown.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.form.caps_label.setVisible(event.text().isupper() != shift)
+        return super().eventFilter(watched, event)
+
+
+def _person_button(person: UnlockCard) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "person")
+    button.setCheckable(True)
+    button.setMinimumHeight(look().px(56))
+    button.setAccessibleName(f"{person.name}, {person.profession}")
+    line = QHBoxLayout(button)
+    line.setContentsMargins(12, 4, 12, 4)
+    line.setSpacing(12)
+    avatar = words(person.initials, "avatar")
+    avatar.setFixedSize(look().px(34), look().px(34))
+    avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    line.addWidget(avatar)
+    text = QVBoxLayout()
+    text.setSpacing(0)
+    text.addWidget(words(person.name, "label"))
+    text.addWidget(words(person.profession, "second"))
+    line.addLayout(text, 1)
+    return button

@@ -1,0 +1,78 @@
+"""Prints the sealed bytes of a letter through QPrinter, from memory, page by page, never scaled."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from recolo_desktop.domain.errors import StoreFault
+
+_DPI = 300
+_POINTS_PER_INCH = 72
+
+
+def printer_names() -> list[str]:
+    """Printers that this laptop knows, the usual one first."""
+    usual = QPrinterInfo.defaultPrinterName()
+    names = [info.printerName() for info in QPrinterInfo.availablePrinters()]
+    return sorted(names, key=lambda name: (name != usual, name))
+
+
+def place_of(name: str) -> str:
+    """Where a printer stands, and whether it is on the network, in words."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        return ""
+    where = info.location() or "place not stated"
+    return f"{where}. It is on the network: make sure who collects the pages." if info.isRemote() else where
+
+
+def open_printer(name: str) -> QPrinter:
+    """A printer by its name, A4, single-sided, at 300 dots an inch. The job carries no name of a client."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise StoreFault("This printer is no longer there. Choose another.")
+    return set_up(QPrinter(info, QPrinter.PrinterMode.HighResolution))
+
+
+def set_up(printer: QPrinter) -> QPrinter:
+    """The settings that every letter prints with."""
+    printer.setResolution(_DPI)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    printer.setDocName("Letter")
+    return printer
+
+
+def print_pdf(pdf: bytes, printer: QPrinter) -> int:
+    """Put every page on paper; returns how many. Raises StoreFault when the printer refuses."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise StoreFault("The printer did not take the letter. Check that it is on, then print again.")
+    try:
+        for page in range(document.pageCount()):
+            if page and not printer.newPage():
+                raise StoreFault("The printer stopped between pages. Shred what came out, then print again.")
+            painter.drawImage(_target(document.pagePointSize(page), printer), document.render(page, _pixels(document, page, printer)))
+    finally:
+        painter.end()
+        pages = document.pageCount()
+        document.close()
+    return pages
+
+
+def _pixels(document: QPdfDocument, page: int, printer: QPrinter) -> QSize:
+    size = document.pagePointSize(page)
+    scale = printer.resolution() / _POINTS_PER_INCH
+    return QSize(round(size.width() * scale), round(size.height() * scale))
+
+
+def _target(points: QSizeF, printer: QPrinter) -> QRect:
+    scale = printer.resolution() / _POINTS_PER_INCH
+    return QRect(0, 0, round(points.width() * scale), round(points.height() * scale))

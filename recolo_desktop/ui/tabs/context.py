@@ -1,0 +1,16 @@
+"""What a tab may ask of the record view around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recolo_desktop.presenters.sitting import Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class TabContext:
+    """Who is here, and how to have the record read again, something said, or another tab shown."""
+
+    sitting: Sitting
+    reload: Callable[[], None]
+    announce: Callable[[str], None]
+    go_to: Callable[[str], None]

@@ -1,0 +1,494 @@
+"""Letters: compose beside the growing PDF, check, sign off, print."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.dates import local, screen_date, screen_time
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.letter import Copy, Letter, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.letters import Preview, recipients, with_recipient
+from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.ui.autosave import Autosave
+from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
+from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
+from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, icon_label, set_tone, words
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
+from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
+
+PREVIEW_AFTER_MS = 120
+_STATE_LOOK = {
+    LetterState.DRAFT: ("pen-line", "amber"), LetterState.READY: ("signature", "blue"),
+    LetterState.SIGNED: ("lock", "green"), LetterState.PRINTED: ("printer", "grey"),
+}  # fmt: skip
+_NO_ADDRESS = "hand"
+
+
+class LettersTab(QWidget):
+    """A list of letters at the left, the chosen one in the middle, its pages at the right."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self.form = Ui_LettersTab()
+        self.form.setupUi(self)
+        self._context = context
+        self._record: ClientRecord | None = None
+        self._chosen: str | None = None
+        self._letter: Letter | None = None
+        self._sealed_pdf = b""
+        self.findings: tuple[Finding, ...] = ()
+        self.fields = FormFields(self.form, self)
+        self.list = RecordList(self.form.letters_list, "Letters")
+        self.preview = PdfPreview(self)
+        self.form.preview_layout.addWidget(self.preview)
+        self._autosave = Autosave(self._save, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PREVIEW_AFTER_MS)
+        self._soon.timeout.connect(self._ask_preview)
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.kind_edit.options = "|".join(
+            f"{kind.key}={kind.title}" for kind in self._context.sitting.services.letters.kinds()
+        )
+        form.kind_edit.setEnabled(False)
+        self.fields.inputs["body"].set_least_lines(12)
+        self.fields.edited.connect(self._edited)
+        form.new_button.clicked.connect(self.new)
+        form.sign_button.clicked.connect(self.sign)
+        form.discard_button.clicked.connect(self._discard)
+        form.print_button.clicked.connect(self.print_letter)
+        form.zoom_in_button.clicked.connect(lambda: self.preview.zoom(1.2))
+        form.zoom_out_button.clicked.connect(lambda: self.preview.zoom(1 / 1.2))
+        form.fit_button.clicked.connect(self.preview.fit)
+        form.split.setSizes([560, 470])
+        self.list.view.selectionModel().currentChanged.connect(self._picked)
+        decorate(form.new_button, "plus")
+        decorate(form.sign_button, "signature", primary=True)
+        decorate(form.print_button, "printer")
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    def show_record(self, record: ClientRecord) -> None:
+        self._record = record
+        drafts = self._drafts()
+        known = [*drafts, *(letter.id for letter in record.letters)]
+        if self._chosen not in known:
+            self._chosen = known[0] if known else None
+        self.form.new_button.setVisible(may(self._context.sitting.actor, Right.WRITE_LETTERS))
+        self._show_list()
+        self._show_chosen()
+
+    def _drafts(self) -> dict[str, Draft]:
+        drafts = self._record.drafts if self._record else ()
+        return {draft.id: draft for draft in drafts if draft.kind is DraftKind.LETTER}
+
+    def waiting(self) -> int:
+        """How many drafts stand in the tab's label."""
+        return len(self._drafts())
+
+    def _show_list(self) -> None:
+        if self._record is None:
+            return
+        rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
+        rows += [self._sealed_row(sealed) for sealed in self._record.letters]
+        self.list.show(rows, self._chosen)
+
+    def _draft_row(self, draft: Draft) -> ListRow:
+        to = draft.body.get("recipient_name") or "nobody yet"
+        when = screen_date(local(draft.begun_at).date())
+        state = LetterState.DRAFT
+        if draft.id == self._chosen and self._is_ready():
+            state = LetterState.READY
+        icon, tone = _STATE_LOOK[state]
+        return ListRow(draft.id, f"To {to}", f"{when} · {self._title(draft.body.get('kind_key', ''))}", state.value, icon, tone)
+
+    def _sealed_row(self, sealed: SealedLetter) -> ListRow:
+        state = self._state_of(sealed)
+        fault = (self._record.faults or {}).get(sealed.id) if self._record else None
+        icon, tone = ("triangle-alert", "red") if fault else _STATE_LOOK[state]
+        second = f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}"
+        return ListRow(sealed.id, f"To {sealed.letter.recipient_name}", second,
+                       "Check seal" if fault else state.value, icon, tone)  # fmt: skip
+
+    def _state_of(self, sealed: SealedLetter) -> LetterState:
+        printings = self._record.printings if self._record else ()
+        printed = any(line.letter_id == sealed.id for line in printings)
+        return LetterState.PRINTED if printed else LetterState.SIGNED
+
+    def _title(self, key: str) -> str:
+        kinds = self._context.sitting.services.letters.kinds()
+        return next((kind.title.lower() for kind in kinds if kind.key == key), key)
+
+    def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.flush()
+        self._chosen = self.list.current_key()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self._letter, self.findings = None, ()
+        if self._record is None:
+            return
+        if self._chosen is None:
+            self._show_empty()
+        elif draft := self._drafts().get(self._chosen):
+            self._show_draft(draft)
+        else:
+            sealed = next((one for one in self._record.letters if one.id == self._chosen), None)
+            if sealed is not None:
+                self._show_sealed(sealed)
+
+    def _show_empty(self) -> None:
+        clear(self.form.empty_layout)
+        self.preview.clear_pdf()
+        start = QPushButton("Write a letter")
+        start.setProperty("kind", "primary")
+        decorate(start, "plus", primary=True)
+        start.clicked.connect(self.new)
+        name = self._record.client.salutation_name if self._record else ""
+        state = empty_state(
+            "mail", f"No letter about {name} yet",
+            "Choose a kind of letter and Recolo fills in what the record says. You see the page grow as you type; "
+            "the safety check runs before anybody can sign.", [], [start],
+        )  # fmt: skip
+        self.form.empty_layout.addStretch(1)
+        self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.form.empty_layout.addStretch(1)
+        self.form.pages.setCurrentWidget(self.form.empty_page)
+
+    def _show_draft(self, draft: Draft) -> None:
+        form, record = self.form, self._record
+        if record is None:
+            return
+        letter = thawed(Letter, draft.body)
+        self._letter = letter
+        options = [f"{name}={name} ({role})" for name, role, _ in recipients(record.client) if name]
+        form.recipient_edit.blockSignals(True)
+        form.recipient_edit.options = "=Choose|" + "|".join([*options, f"{_NO_ADDRESS}={record.client.letter_name}, by hand"])
+        form.recipient_edit.blockSignals(False)
+        self.fields.clear()
+        by_hand = letter.recipient_role == "client" and not letter.recipient_address
+        self.fields.fill({
+            "recipient": _NO_ADDRESS if by_hand else letter.recipient_name, "kind": letter.kind_key,
+            "subject": letter.subject, "body": letter.body,
+            "copies": "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies),
+        })  # fmt: skip
+        form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
+        form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        for widget, shown in (
+            (form.draft_form, True), (form.sign_button, True), (form.discard_button, True),
+            (form.print_button, False), (form.sealed_notice, False), (form.fault_notice, False),
+            (form.saved_label, True),
+        ):  # fmt: skip
+            widget.setVisible(shown)
+        form.pages.setCurrentWidget(form.letter_page)
+        self._show_heading()
+        self._ask_preview()
+
+    def _show_heading(self) -> None:
+        letter = self._letter
+        if letter is None:
+            return
+        self.form.title_label.setText(f"Letter to {letter.recipient_name or 'nobody yet'}")
+        self.form.address_label.setText(", ".join(letter.recipient_address) or "No address: to be handed over in person")
+
+    def _show_steps(self, state: LetterState) -> None:
+        steps = [step.value for step in LetterState]
+        at = steps.index(state.value)
+        shown = [f"● {step}" if number == at else f"✓ {step}" if number < at else f"○ {step}" for number, step in enumerate(steps)]
+        self.form.steps_label.setText("   ".join(shown))
+        self.form.steps_label.setAccessibleName(f"Step {at + 1} of 4: {state.value}")
+
+    def _show_sealed(self, sealed: SealedLetter) -> None:
+        form = self.form
+        for widget, shown in (
+            (form.draft_form, False), (form.sign_button, False), (form.discard_button, False),
+            (form.saved_label, False), (form.check_chip, False),
+        ):  # fmt: skip
+            widget.setVisible(shown)
+        form.title_label.setText(f"Letter to {sealed.letter.recipient_name}")
+        form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}")
+        signed_at = screen_time(sealed.signed_at).replace(" ", " at ", 1)
+        form.sealed_label.setText(f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}")
+        printings = [line for line in (self._record.printings if self._record else ()) if line.letter_id == sealed.id]
+        lines = [
+            f"{'Reprinted' if line.is_reprint else 'Printed'} {screen_time(line.printed_at)} on {line.printer}, "
+            f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
+            for line in printings
+        ]
+        form.sealed_facts_label.setText("\n".join([
+            "The letter cannot change. To correct it, write a new letter.", *(lines or ["Not printed yet"]),
+            f"Seal {sealed.pdf_sha256[:16]}",
+        ]))  # fmt: skip
+        form.print_button.setText("Print again" if printings else "Print")
+        form.pages.setCurrentWidget(form.letter_page)
+        form.sealed_notice.show()
+        form.print_button.hide()
+        self._show_steps(self._state_of(sealed))
+        self.preview.clear_pdf()
+        sitting = self._context.sitting
+        sitting.tasks.run(
+            lambda: sitting.services.letters.open_sealed(sitting.actor, sealed.id),
+            lambda opened: self._opened(sealed.id, *opened),
+        )
+
+    def _opened(self, key: str, pdf: bytes, fault: str | None) -> None:
+        if key != self._chosen:
+            return
+        form = self.form
+        self._sealed_pdf = pdf
+        pages = self.preview.show_pdf(pdf)
+        form.pages_label.setText(f"A4 · {pages} page{'' if pages == 1 else 's'}")
+        form.fault_notice.setVisible(fault is not None)
+        form.fault_label.setText(f"Do not use this letter. {fault} Tell the team lead.")
+        form.sealed_notice.setVisible(fault is None)
+        form.print_button.setVisible(fault is None and may(self._context.sitting.actor, Right.PRINT_LETTERS))
+
+    # -- writing --------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Choose a kind of letter."""
+        if self._record is None:
+            return
+        self.flush()
+        self.chooser = NewLetterDialog(self, self._context.sitting.services.letters.kinds())
+        self.chooser.chosen.connect(self._begin)
+        self.chooser.open()
+
+    def _begin(self, kind: LetterKind) -> None:
+        record, sitting = self._record, self._context.sitting
+        if record is None:
+            return
+
+        def begin() -> Letter:
+            letter = sitting.services.letters.begin(sitting.actor, record.client, kind)
+            sitting.services.drafts.save(
+                sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
+            )
+            return letter
+
+        sitting.tasks.run(begin, self._begun, lambda refusal: self._context.announce(str(refusal)))
+
+    def _begun(self, letter: Letter) -> None:
+        self._chosen = letter.id
+        self._context.reload()
+
+    def _from_fields(self) -> Letter | None:
+        record, letter = self._record, self._letter
+        if record is None or letter is None:
+            return None
+        typed = self.fields.typed()
+        letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=_copies(typed["copies"]))
+        if typed["recipient"] == _NO_ADDRESS:
+            return with_recipient(letter, record.client.letter_name, "client", ())
+        for name, role, address in recipients(record.client):
+            if name == typed["recipient"]:
+                return with_recipient(letter, name, role, address)
+        return with_recipient(letter, "", "", ())
+
+    def _edited(self) -> None:
+        self._letter = self._from_fields()
+        if self._letter is None:
+            return
+        self.form.saved_label.setText("Not saved yet")
+        self._show_heading()
+        self._autosave.edited()
+        self._soon.start()
+
+    def _ask_preview(self) -> None:
+        letter, sitting = self._letter, self._context.sitting
+        if letter is not None:
+            sitting.tasks.run(
+                lambda: sitting.services.letters.preview(sitting.actor, letter),
+                lambda shown: self._previewed(letter, shown),
+                lambda refusal: self._context.announce(str(refusal)),
+            )
+
+    def _previewed(self, letter: Letter, shown: Preview) -> None:
+        if letter != self._letter:
+            return
+        self.preview.show_pdf(shown.pdf)
+        self.form.pages_label.setText(f"A4 · {shown.pages} page{'' if shown.pages == 1 else 's'}")
+        self.findings = shown.findings
+        self._show_findings()
+        self._show_steps(LetterState.READY if self._is_ready() else LetterState.DRAFT)
+        self._show_list()
+
+    def _is_ready(self) -> bool:
+        return self._letter is not None and not must_fix(self.findings) and not self._letter.problems()
+
+    def _show_findings(self) -> None:
+        form = self.form
+        clear(form.findings_layout)
+        blocking = len(must_fix(self.findings))
+        counted = f"{blocking} to fix" if blocking else f"{len(self.findings)} to check" if self.findings else "Passed"
+        tone = "red" if blocking else "amber" if self.findings else "green"
+        for label in (form.check_chip, form.check_count_chip):
+            label.setText(counted)
+            set_tone(label, tone)
+            label.show()
+        for finding in self.findings:
+            form.findings_layout.addWidget(self._finding_card(finding))
+        if not self.findings:
+            row = QHBoxLayout()
+            row.addWidget(icon_label("circle-check", look().palette.green.text))
+            row.addWidget(words("No protected person, address or phone number is named."), 1)
+            form.findings_layout.addLayout(row)
+
+    def _finding_card(self, finding: Finding) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "notice")
+        card.setProperty("tone", "red" if finding.severity is Severity.MUST_FIX else "amber")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 9, 12, 10)
+        column.setSpacing(5)
+        column.addWidget(words(finding.what, "label", wrap=True))
+        column.addWidget(words(finding.why, wrap=True))
+        if finding.start >= 0:
+            row = QHBoxLayout()
+            swap = QPushButton(f"Replace with “{finding.replace_with}”")
+            swap.clicked.connect(lambda: self.replace_found(finding))
+            show = QPushButton("Show")
+            show.clicked.connect(lambda: self._select(finding))
+            for button in (swap, show):
+                button.setProperty("kind", "small")
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        return card
+
+    def _select(self, finding: Finding) -> None:
+        box = self.form.body_edit
+        cursor = box.textCursor()
+        cursor.setPosition(finding.start)
+        cursor.setPosition(finding.end, cursor.MoveMode.KeepAnchor)
+        box.setTextCursor(cursor)
+        box.setFocus()
+
+    def replace_found(self, finding: Finding) -> None:
+        """Put the safe words where the unsafe ones stand."""
+        self._select(finding)
+        self.form.body_edit.insertPlainText(finding.replace_with)
+
+    def _save(self) -> None:
+        self._store(self._stored)
+
+    def _store(self, done: object) -> None:
+        letter, sitting = self._letter, self._context.sitting
+        if letter is None:
+            return
+        self.form.saved_label.setText("Saving")
+        sitting.tasks.run(
+            lambda: sitting.services.drafts.save(
+                sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
+            ),
+            done if callable(done) else None,
+            lambda refusal: self.form.saved_label.setText(str(refusal)),
+        )
+
+    def _stored(self, draft: Draft) -> None:
+        self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        if self._record is not None:
+            others = tuple(item for item in self._record.drafts if item.id != draft.id)
+            self._record = replace(self._record, drafts=(*others, draft))
+            self._show_list()
+
+    def flush(self) -> None:
+        self._autosave.flush()
+
+    def _discard(self) -> None:
+        sitting, key = self._context.sitting, self._chosen
+        if key is not None:
+            self._autosave.forget()
+            self._chosen, self._letter = None, None
+            sitting.tasks.run(
+                lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
+            )
+
+    # -- signing and printing -------------------------------------------------------------------------
+
+    def primary(self) -> None:
+        if self._letter is not None:
+            self.sign()
+        elif self.form.print_button.isVisible():
+            self.print_letter()
+
+    def sign(self) -> None:
+        """Store what is on the screen, then sign exactly that."""
+        letter = self._letter
+        if letter is None:
+            return
+        if not may(self._context.sitting.actor, Right.SIGN_LETTERS):
+            self._context.announce("Your role does not let you sign letters. A clinician signs this one.")
+            return
+        self.fields.show_problems(letter.problems())
+        if letter.problems():
+            return
+        self._autosave.forget()
+        self._store(self._ask_passphrase)
+
+    def _ask_passphrase(self, draft: Draft) -> None:
+        self._stored(draft)
+        record, letter, sitting = self._record, self._letter, self._context.sitting
+        if record is None or letter is None:
+            return
+        blocking = must_fix(self.findings)
+        if blocking:
+            self._context.announce(f"Not signed: {blocking[0].what}. {blocking[0].why}")
+            self._select(blocking[0])
+            return
+        to_check = tuple(dict.fromkeys(finding.what for finding in self.findings))
+        place = ", ".join(letter.recipient_address) or "by hand"
+        self.dialog = PassphraseDialog(
+            self, sitting, record.client, heading="Sign this letter", verb="Sign letter",
+            meaning="After signing, the text is locked. To change it you will need to make a new letter.",
+            facts=[("To", f"{letter.recipient_name}, {place}"),
+                   ("Copies", "; ".join(copy.name for copy in letter.copies) or "None"),
+                   ("Safety check", f"{len(to_check)} to confirm below" if to_check else "Passed"),
+                   ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}")],
+            sign=lambda passphrase, looked, done, refused: sitting.tasks.run(
+                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, looked), done, refused),
+            to_acknowledge=to_check,
+        )  # fmt: skip
+        self.dialog.signed.connect(self._signed)
+        self.dialog.open()
+
+    def _signed(self, _sealed: object) -> None:
+        self._autosave.forget()
+        self._letter = None
+        self._context.announce("Letter signed and sealed. It is still to be printed.")
+        self._context.reload()
+
+    def print_letter(self) -> None:
+        """Print the sealed bytes of the letter that is open."""
+        record = self._record
+        sealed = next((one for one in (record.letters if record else ()) if one.id == self._chosen), None)
+        if record is None or sealed is None:
+            return
+        self.print_dialog = PrintDialog(self, self._context.sitting, record.client, sealed, self._sealed_pdf)
+        self.print_dialog.printed.connect(self._printed)
+        self.print_dialog.open()
+
+    def _printed(self, _line: object) -> None:
+        self._context.announce("Sent to the printer and written in the print register")
+        self._context.reload()
+
+
+def _copies(typed: str) -> tuple[Copy, ...]:
+    """Names with roles in brackets, separated by semicolons."""
+    found = []
+    for part in typed.split(";"):
+        name, _, role = part.strip().partition("(")
+        if name.strip():
+            found.append(Copy(name=name.strip(), role=role.strip(" )")))
+    return tuple(found)

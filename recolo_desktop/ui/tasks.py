@@ -1,0 +1,73 @@
+"""One worker thread for everything that touches the store; answers come back in order to the window."""
+
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.presenters.tasks import Done, Refused
+
+_Job = tuple[Callable[[], Any], Done | None, Refused | None]
+
+
+class _Worker(QThread):
+    finished_job = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: SimpleQueue[_Job | None] = SimpleQueue()
+
+    def run(self) -> None:
+        while (job := self.jobs.get()) is not None:
+            work, done, refused = job
+            try:
+                self.finished_job.emit(done, work(), None)
+            except Refusal as refusal:
+                self.finished_job.emit(refused, refusal, None)
+            except Exception as fault:  # noqa: BLE001  (handed to the window's thread, which owns up to it)
+                self.finished_job.emit(None, None, fault)
+
+
+class QtTasks(QObject):
+    """Runs jobs one after another on the vault's thread.
+
+    A refusal reaches `on_refused`; anything else is a bug and is raised on the window's thread.
+    """
+
+    idle = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._worker = _Worker()
+        self._worker.finished_job.connect(self._answer)
+        self._waiting = 0
+        self._worker.start()
+
+    def run(self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None) -> None:
+        self._waiting += 1
+        self._worker.jobs.put((work, on_done, on_refused))
+
+    @property
+    def is_busy(self) -> bool:
+        return self._waiting > 0
+
+    @Slot(object, object, object)
+    def _answer(self, receiver: Any, value: Any, fault: BaseException | None) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.idle.emit()
+        if fault is not None:
+            raise fault
+        if receiver is not None:
+            receiver(value)
+        elif isinstance(value, Refusal):
+            raise value
+
+    def stop(self) -> None:
+        """Finish what is queued, then end the thread."""
+        self._worker.jobs.put(None)
+        if threading.current_thread() is threading.main_thread():
+            self._worker.wait()

@@ -1,0 +1,110 @@
+"""One look for every screen: Fusion, a palette and one style sheet built from the tokens."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from recolo_desktop import assets
+from recolo_desktop.ui.style_sheet import style_sheet
+from recolo_desktop.ui.tokens import DARK, LIGHT, Palette
+
+TEXT_SIZES = (100, 115, 125, 150)
+_FONT_FILES = ("Regular", "Semibold", "Bold", "It")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A palette and a text size in per cent."""
+
+    palette: Palette
+    text_size: int = 100
+
+    def px(self, size: float) -> int:
+        """A length at this text size."""
+        return round(size * self.text_size / 100)
+
+
+class Theme(QObject):
+    """Applies the look to the whole application and tells painted widgets when it changes.
+
+    changed: emitted after palette, font and style sheet have been replaced.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._load_fonts()
+        application.setStyle("Fusion")
+        hints = application.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        self.look = Look(DARK if dark else LIGHT)
+        self.apply(self.look)
+
+    def _load_fonts(self) -> None:
+        for name in _FONT_FILES:
+            QFontDatabase.addApplicationFontFromData(assets.read_bytes(f"fonts/SourceSans3-{name}.ttf"))
+
+    def apply(self, look: Look) -> None:
+        """Put a look on every window at once."""
+        self.look = look
+        font = QFont("Source Sans 3")
+        font.setPixelSize(look.px(15))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._application.setFont(font)
+        self._application.setPalette(_qt_palette(look.palette))
+        self._application.setStyleSheet(style_sheet(look.palette, look.px))
+        self.changed.emit()
+
+    def use_dark(self, dark: bool) -> None:
+        self.apply(Look(DARK if dark else LIGHT, self.look.text_size))
+
+    def use_text_size(self, per_cent: int) -> None:
+        self.apply(Look(self.look.palette, per_cent))
+
+    def step_text_size(self, step: int) -> None:
+        """One size up or down; 0 goes back to 100 per cent."""
+        if step == 0:
+            self.use_text_size(100)
+            return
+        at = TEXT_SIZES.index(self.look.text_size) + step
+        self.use_text_size(TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))])
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.bg,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.subtle,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.placeholder,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.Highlight: colours.primary,
+        QPalette.ColorRole.HighlightedText: colours.on_primary,
+        QPalette.ColorRole.Link: colours.link,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def look() -> Look:
+    """The look in force, for widgets that paint themselves."""
+    application = QApplication.instance()
+    theme = application.property("theme") if application is not None else None
+    return theme.look if isinstance(theme, Theme) else Look(LIGHT)
+
+
+def install(application: QApplication) -> Theme:
+    """Give the application its look."""
+    theme = Theme(application)
+    application.setProperty("theme", theme)
+    return theme

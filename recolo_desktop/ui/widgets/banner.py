@@ -1,0 +1,121 @@
+"""The navy band that says whose record is open, and the strip that keeps the order in view."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.words import Strip
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.labels import chip, clear, decorate, icon_label, set_tone, words
+
+
+class ClientBanner(QFrame):
+    """Name, birth, gender and number, always in full.
+
+    closing: emitted when somebody closes the record.
+    """
+
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setMinimumHeight(look().px(62))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 4, 14, 4)
+        self._row.setSpacing(26)
+
+    def show_client(self, client: Client, actor: StaffMember, today: date) -> None:
+        clear(self._row)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(words(client.banner_name, "banner-name"))
+        if client.preferred_name:
+            names.addLayout(_pair("Preferred name", client.preferred_name))
+        names.addStretch(1)
+        self._row.addLayout(names)
+        for term, value in (
+            ("Born", say.born(client, today)),
+            ("Gender", client.gender or "Not known"),
+            ("NHS No.", say.number(client)),
+        ):
+            self._row.addLayout(_pair(term, value))
+        self._row.addStretch(1)
+        if may(actor, Right.READ_CLINICAL_ALERTS):
+            self._show_alerts(client)
+        close = QPushButton("Close record")
+        close.setProperty("kind", "navy")
+        close.setToolTip("Close this record (Ctrl+W)")
+        decorate(close, "x", navy=True)
+        close.clicked.connect(self.closing)
+        self._row.addWidget(close)
+
+    def _show_alerts(self, client: Client) -> None:
+        text, tone = say.allergies(client)
+        alerts = QHBoxLayout()
+        alerts.setSpacing(8)
+        alerts.addWidget(chip(text, tone, "triangle-alert" if tone == "red" else "circle-question-mark"))
+        if client.staff_safety:
+            alerts.addWidget(chip(client.staff_safety, "amber", "users"))
+        self._row.addLayout(alerts)
+
+
+def _pair(term: str, value: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(words(term, "banner-label"))
+    row.addWidget(words(value, "banner-value"))
+    row.addStretch(1)
+    return row
+
+
+class ConditionsStrip(QFrame):
+    """What is forbidden and how long is left, on every tab; it cannot be closed.
+
+    asked_for_conditions: emitted by "View conditions".
+    """
+
+    asked_for_conditions = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setMinimumHeight(look().px(40))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 2, 14, 2)
+        self._row.setSpacing(9)
+
+    def show_strip(self, strip: Strip) -> None:
+        clear(self._row)
+        palette = look().palette
+        colour = palette.order.text if strip.tone == "order" else palette.text
+        self._row.addWidget(icon_label("gavel", colour, 18))
+        self._row.addWidget(words(strip.status, "strip-status"))
+        if strip.words:
+            explanation = words(strip.words)
+            explanation.setProperty("kind", "term")
+            self._row.addWidget(explanation)
+        for part in strip.parts:
+            line = QFrame()
+            line.setFixedSize(1, look().px(20))
+            line.setStyleSheet(f"background: {palette.order.edge};")
+            self._row.addWidget(line)
+            self._row.addWidget(icon_label(part.icon, palette.order.text, 17))
+            self._row.addWidget(words(part.words))
+        self._row.addStretch(1)
+        if strip.left:
+            self._row.addWidget(chip(strip.left, strip.left_tone, "clock"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        if strip.tone == "order":
+            view = QPushButton("View conditions")
+            view.setProperty("kind", "text")
+            view.clicked.connect(self.asked_for_conditions)
+            self._row.addWidget(view)
+        parts = "; ".join(part.words for part in strip.parts)
+        self.setAccessibleName(f"{strip.status}. {strip.words} {parts}. {strip.left}")
+        set_tone(self, strip.tone)

@@ -1,0 +1,118 @@
+"""Choosing one of a few answers: real radio buttons drawn as segments, and a list that ignores the wheel."""
+
+from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
+
+
+def _pairs(options: str) -> list[tuple[str, str]]:
+    return [(part.split("=", 1)[0], part.split("=", 1)[-1]) for part in options.split("|") if part]
+
+
+class SegmentedChoice(QWidget):
+    """Two to five short answers; unanswered until somebody chooses. Options read "value=Label|value=Label"."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._toggled)
+        self._options = ""
+        self.setProperty("kind", "clear")
+
+    def _get_options(self) -> str:
+        return self._options
+
+    def _set_options(self, options: str) -> None:
+        self._options = options
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        while self._row.count():
+            self._row.takeAt(0)
+        for at, (value, label) in enumerate(_pairs(options)):
+            button = QRadioButton(label, self)
+            button.setProperty("kind", "segment")
+            button.setProperty("value", value)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == 0 else Qt.FocusPolicy.ClickFocus)
+            self._group.addButton(button)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._name_buttons()
+
+    options = Property(str, _get_options, _set_options)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        question = self.accessibleName()
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{question}: {button.text()}" if question else button.text())
+
+    def value(self) -> str | None:
+        button = self._group.checkedButton()
+        return str(button.property("value")) if button else None
+
+    def set_value(self, value: str | None) -> None:
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(button.property("value") == value)
+        self._group.setExclusive(True)
+
+    def buttons(self) -> list[QRadioButton]:
+        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+
+    def choose(self, value: str) -> None:
+        """As if it were clicked."""
+        next(button for button in self.buttons() if button.property("value") == value).click()
+
+    def _toggled(self, _button: QRadioButton, checked: bool) -> None:
+        any_checked = self._group.checkedButton() is not None
+        for at, button in enumerate(self._group.buttons()):
+            stops_here = button.isChecked() if any_checked else at == 0
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops_here else Qt.FocusPolicy.ClickFocus)
+            button.setProperty("chosen", button.isChecked())
+            button.style().unpolish(button)
+            button.style().polish(button)
+        if checked:
+            self.changed.emit()
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from. The wheel scrolls the page, never the answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+
+    def _get_options(self) -> str:
+        return self._options
+
+    def _set_options(self, options: str) -> None:
+        self._options = options
+        self.clear()
+        for value, label in _pairs(options):
+            self.addItem(label, value)
+
+    options = Property(str, _get_options, _set_options)
+
+    def value(self) -> str:
+        data = self.currentData()
+        return str(data) if data is not None else ""
+
+    def set_value(self, value: str | None) -> None:
+        at = self.findData(value or "")
+        self.setCurrentIndex(max(at, 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,92 @@
+"""A typed date that may be empty, says in words what it understood, and never moves under the wheel."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+
+from recolo_desktop.domain.dates import NotADate, letter_day, parse_date, screen_date
+from recolo_desktop.ui.icons import icon
+
+
+class DateField(QWidget):
+    """Day before month, in any usual form. `changed` is emitted as one types."""
+
+    changed = Signal()
+    today: Callable[[], date] = staticmethod(date.today)  # noqa: TID251  (app.py puts its clock here)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText("24 Nov 2026")
+        self.line.setMaximumWidth(170)
+        self._echo = QLabel(self)
+        self._echo.setProperty("kind", "hint")
+        self._button = QPushButton(self)
+        self._button.setIcon(icon("calendar"))
+        self._button.setAccessibleName("Choose the date from a calendar")
+        self._button.setToolTip("Choose from a calendar")
+        self._button.clicked.connect(self._open_calendar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.line, self._button, self._echo):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._typed)
+        self.line.editingFinished.connect(self._tidy)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def setText(self, text: str) -> None:
+        self.line.setText(text)
+
+    def value(self) -> date | None:
+        """The day meant, or None when empty; raises NotADate."""
+        return parse_date(self.line.text(), self.today())
+
+    def set_value(self, day: date | None) -> None:
+        self.line.setText(screen_date(day) if day else "")
+
+    def setReadOnly(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+        self._button.setVisible(not read_only)
+
+    def _typed(self) -> None:
+        try:
+            day = self.value()
+        except NotADate:
+            day = None
+        self._echo.setText(letter_day(day) if day else "")
+        self.changed.emit()
+
+    def _tidy(self) -> None:
+        try:
+            self.set_value(self.value())
+        except NotADate:
+            return  # what was typed stays; the form says what is wrong when it is saved
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.line.setFocus(event.reason())
+
+    def _open_calendar(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        try:
+            day = self.value() or self.today()
+        except NotADate:
+            day = self.today()
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        calendar.activated.connect(lambda chosen: (self.set_value(chosen.toPython()), menu.close()))
+        calendar.clicked.connect(lambda chosen: (self.set_value(chosen.toPython()), menu.close()))
+        menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
