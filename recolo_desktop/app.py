@@ -2,8 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,11 +29,6 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251
 
 
-def today() -> date:
-    """The day on a British wall clock."""
-    return local(now()).date()
-
-
 @dataclass(slots=True)
 class Desktop:
     """The running program: kept together so that nothing is collected too early."""
@@ -42,7 +38,7 @@ class Desktop:
     window: "MainWindow"
 
 
-def front_of(folder: Path, *, synthetic: bool = False) -> Front:
+def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False) -> Front:
     """Light questions about the store; the heavy libraries come when `services` is first asked for."""
     attempts = Attempts(folder)
 
@@ -50,18 +46,18 @@ def front_of(folder: Path, *, synthetic: bool = False) -> Front:
     def services() -> "Services":
         from recolo_desktop.assembly import services_over  # noqa: PLC0415
 
-        return services_over(folder, now)[0]
+        return services_over(folder, clock)[0]
 
     return Front(
-        folder=folder, clock=now, today=today, store_exists=lambda: front_door.store_exists(folder),
+        folder=folder, clock=clock, today=lambda: local(clock()).date(), store_exists=lambda: front_door.store_exists(folder),
         face=lambda: front_door.face(folder), refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
-        seconds_to_wait=lambda staff_id: attempts.seconds_to_wait(staff_id, now()),
+        seconds_to_wait=lambda staff_id: attempts.seconds_to_wait(staff_id, clock()),
         blocklist=lambda: frozenset(assets.read_text("words/common_passphrases.txt").split()),
         services=services, synthetic=synthetic,
     )  # fmt: skip
 
 
-def build(folder: Path, *, synthetic: bool = False) -> Desktop:
+def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False) -> Desktop:
     """The application, its look and its window."""
     from PySide6.QtCore import QDir  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -77,11 +73,11 @@ def build(folder: Path, *, synthetic: bool = False) -> Desktop:
     application.setApplicationName("Recolo")
     application.setDesktopFileName("recolo-desktop")
     QDir.addSearchPath("icons", str(assets.resource("icons")))
-    DateField.today = staticmethod(today)
+    DateField.today = staticmethod(lambda: local(clock()).date())
     look = theme.install(application)
     FocusRings(application)
     faults.install()
-    window = MainWindow(front_of(folder, synthetic=synthetic), look, application)
+    window = MainWindow(front_of(folder, clock, synthetic=synthetic), look, application)
     return Desktop(application, look, window)
 
 

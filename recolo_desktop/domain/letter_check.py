@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from recolo_desktop.domain.client import Answer, Client
@@ -76,6 +76,23 @@ def must_fix(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding.severity is Severity.MUST_FIX)
 
 
+def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
+    """The same words with every protected name, address and phone number replaced by its letter."""
+    tokens, swaps, covered = _tokens(text), [], set[int]()
+    needles = [needle for person in protected for needle in _needles_of(person)]
+    for needle in sorted(needles, key=lambda one: -len(one.words)):
+        for span in _spans(tokens, needle.words):
+            if covered.isdisjoint(span):
+                covered.update(span)
+                start = tokens[span[0]][1]
+                start = _with_title(text, start) if needle.kind == "name" else start
+                words = needle.label if needle.kind == "name" else f"({needle.kind} of {needle.label})"
+                swaps.append((start, tokens[span[-1]][2], words))
+    for start, end, words in sorted(swaps, reverse=True):
+        text = text[:start] + words + text[end:]
+    return text
+
+
 def _same_address(letter: Letter, client: Client) -> bool:
     own = _squeezed(" ".join(client.postal_lines))
     return bool(own) and own == _squeezed(" ".join(letter.recipient_address))
@@ -137,19 +154,29 @@ def _needles(client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator
     own_names = set(_words(f"{client.given_names} {client.preferred_name}"))
     own_surname = set(_words(client.family_name))
     for person in protected:
-        for name in (person.name, *person.also_known_as):
-            words = tuple(word for word in _words(name) if word not in _TITLES)
-            if len(words) > 1:
-                yield _Needle(words, person.label, "name")
-            for word in words:
-                if len(word) >= _SHORTEST_NAME and word not in own_names:
-                    yield _Needle((word,), person.label, "name", is_surname_of_client=word in own_surname)
-        for line in re.split(r"[,\n]", person.address):
-            words = _words(line)
-            if words and (len(words) > 1 or len(words[0]) > 5):  # noqa: PLR2004
-                yield _Needle(words, person.label, "address")
-        if phone := _squeezed(person.phone):
-            yield _Needle((phone,), person.label, "phone")
+        for needle in _needles_of(person):
+            if len(needle.words) == 1 and needle.kind == "name":
+                word = needle.words[0]
+                if word not in own_names:
+                    yield replace(needle, is_surname_of_client=word in own_surname)
+            else:
+                yield needle
+
+
+def _needles_of(person: ProtectedPerson) -> Iterator[_Needle]:
+    for name in (person.name, *person.also_known_as):
+        words = tuple(word for word in _words(name) if word not in _TITLES)
+        if len(words) > 1:
+            yield _Needle(words, person.label, "name")
+        for word in words:
+            if len(word) >= _SHORTEST_NAME:
+                yield _Needle((word,), person.label, "name")
+    for line in re.split(r"[,\n]", person.address):
+        words = _words(line)
+        if words and (len(words) > 1 or len(words[0]) > 5):  # noqa: PLR2004
+            yield _Needle(words, person.label, "address")
+    if phone := _squeezed(person.phone):
+        yield _Needle((phone,), person.label, "phone")
 
 
 def _spans(tokens: list[tuple[str, int, int]], words: tuple[str, ...]) -> Iterator[range]:

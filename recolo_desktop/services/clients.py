@@ -5,7 +5,13 @@ from datetime import date
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.client import Client, Stage, names_are_similar
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.court_order import (
+    Condition,
+    ConditionException,
+    CourtOrder,
+    OrderEvent,
+    ProtectedPerson,
+)
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
@@ -13,6 +19,7 @@ from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import Printing, SealedLetter
+from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.domain.staff import StaffMember
@@ -199,10 +206,13 @@ def without_alerts(client: Client) -> Client:
 
 def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[OrderRecord, ...]]:
     only = {"client_id": client_id} if client_id else {}
-    conditions, events = work.find(Condition, **only), work.find(OrderEvent, **only)
+    identified, events = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
+    conditions = tuple(
+        _labelled(condition, tuple(person for person in identified if person.order_id == condition.order_id))
+        for condition in work.find(Condition, **only)
+    )
     people = tuple(
-        replace(person, name="", also_known_as=(), address="", phone="")
-        for person in work.find(ProtectedPerson, **only)
+        replace(person, name="", also_known_as=(), address="", phone="") for person in identified
     )
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
@@ -214,6 +224,17 @@ def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[Orde
         )
         found[order.client_id] = (*found.get(order.client_id, ()), record)
     return found
+
+
+def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:
+    """What screens show: a court writes names into its conditions, screens say Person A."""
+    return replace(
+        condition,
+        verbatim=with_labels(condition.verbatim, people),
+        plain_reading=with_labels(condition.plain_reading, people),
+        place=with_labels(condition.place, people),
+        exceptions=tuple(ConditionException(text=with_labels(item.text, people)) for item in condition.exceptions),
+    )
 
 
 def _first(

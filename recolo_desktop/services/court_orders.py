@@ -87,7 +87,8 @@ class CourtOrders:
         refuse_if_any(problems)
         with self._open_work(actor) as work:
             for condition in closes:
-                work.save(replace(condition, closed_on=on, closed_because=details))
+                stored = work.get(Condition, condition.id)
+                work.save(replace(stored, closed_on=on, closed_because=details))
             for condition in opens:
                 work.add(replace(condition, starts_on=on, opened_by_variation=True))
             work.add(self._event(work.new_id(), order, OrderEventKind.VARIED, on, details))

@@ -94,8 +94,11 @@ class StoredWork:
         kind = type(value)
         before = self._read.get((kind, value.id)) or self.get(kind, value.id)
         table = TABLE_OF[kind]
-        with faults_in_plain_words():
-            self._open.execute(update(table).where(table.c.id == value.id).values(**to_row(value)))
+        was = to_row(before)
+        changed = {name: field for name, field in to_row(value).items() if field != was[name]}
+        if changed:
+            with faults_in_plain_words():
+                self._open.execute(update(table).where(table.c.id == value.id).values(**changed))
         self._note_changes(before, value)
 
     def _note_changes(self, before: Any, after: Any) -> None:

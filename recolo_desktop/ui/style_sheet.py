@@ -94,10 +94,10 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QPushButton[kind="navy"] {{ background: transparent; color: #ffffff; border: 1px solid #7f97bd;
         padding: {px(3)}px {px(10)}px; }}
     QPushButton[kind="navy"]:hover {{ background: #24427a; }}
-    QPushButton[kind="person"] {{ text-align: left; padding: {px(8)}px {px(12)}px; }}
+    QPushButton[kind="person"] {{ text-align: left; padding: 0; }}
     QPushButton[kind="person"]:checked {{ background: {c.selected}; border: 1px solid {c.primary}; }}
     QPushButton[kind="row"] {{ text-align: left; background: transparent; border: 0; border-radius: 0;
-        border-top: 1px solid {c.border}; padding: {px(6)}px {px(14)}px; }}
+        border-top: 1px solid {c.border}; padding: 0; }}
     QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
 
     QRadioButton[kind="segment"] {{ border: 1px solid {c.input}; background: {c.surface};

@@ -11,7 +11,7 @@ from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
 from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.labels import decorate, icon_label, words
+from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
 
 TOAST_MS = 8000
 
@@ -68,7 +68,7 @@ class DeskPage(QWidget):
         row.addStretch(1)
         row.addWidget(self._warning)
         if self._sitting.is_demo:
-            row.addWidget(words("Synthetic records", "chip", tone="amber"))
+            row.addWidget(chip("Synthetic records", "amber"))
         row.addWidget(icon_label("lock", palette.green.text, 17))
         row.addWidget(words("Encrypted on this laptop", "second"))
         avatar = words(self._sitting.actor.initials, "avatar")

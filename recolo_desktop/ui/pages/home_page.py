@@ -1,7 +1,7 @@
 """Home: the day, what is to finish, and the caseload."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.appointment import Appointment
@@ -37,6 +37,7 @@ class HomePage(QWidget):
         self.model = CaseloadModel(sitting.today(), self)
         set_up(form.caseload_table, self.model)
         form.caseload_table.activated.connect(self._open_row)
+        form.caseload_table.viewport().installEventFilter(self)
         form.filter_edit.textChanged.connect(self._show_caseload)
         form.filter_edit.setAccessibleName("Filter the caseload by name or NHS number")
         form.scope_choice.setAccessibleName("Which clients")
@@ -81,6 +82,8 @@ class HomePage(QWidget):
         self.model.show(rows)
         if rows:
             self.form.caseload_table.setCurrentIndex(self.model.index(0, 0))
+            if self.isVisible() and not self.form.filter_edit.hasFocus():
+                self.form.caseload_table.setFocus()
         self.form.empty_label.setVisible(not rows)
         self.form.empty_label.setText(
             "No client matches. Try part of the name, or the whole NHS number." if typed
@@ -149,7 +152,7 @@ class HomePage(QWidget):
         row = QPushButton()
         row.setProperty("kind", "row")
         row.setAccessibleName(f"{item.what}: {item.count}. {item.detail}")
-        row.setMinimumHeight(look().px(54))
+        row.setMinimumHeight(look().px(58))
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 4, 12, 4)
         line.setSpacing(12)
@@ -174,9 +177,10 @@ class HomePage(QWidget):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fit_columns(self.form.caseload_table)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            fit_columns(self.form.caseload_table)
+        return super().eventFilter(watched, event)
 
 
 def _matches(row: CaseloadRow, typed: str) -> bool:

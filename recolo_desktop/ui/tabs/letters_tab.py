@@ -192,6 +192,7 @@ class LettersTab(QWidget):
         ):  # fmt: skip
             widget.setVisible(shown)
         form.pages.setCurrentWidget(form.letter_page)
+        form.split.setSizes([600, 430])
         self._show_heading()
         self._ask_preview()
 
@@ -233,6 +234,7 @@ class LettersTab(QWidget):
         form.print_button.setText("Print again" if printings else "Print")
         form.pages.setCurrentWidget(form.letter_page)
         form.sealed_notice.show()
+        form.split.setSizes([380, 650])
         form.print_button.hide()
         self._show_steps(self._state_of(sealed))
         self.preview.clear_pdf()

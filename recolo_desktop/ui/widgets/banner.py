@@ -25,7 +25,7 @@ class ClientBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setMinimumHeight(look().px(62))
+        self.setFixedHeight(look().px(62))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 4, 14, 4)
         self._row.setSpacing(26)
@@ -86,7 +86,7 @@ class ConditionsStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setMinimumHeight(look().px(40))
+        self.setFixedHeight(look().px(40))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 2, 14, 2)
         self._row.setSpacing(9)

@@ -1,9 +1,10 @@
 """Small labels of one meaning each."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.icons import icon, pixmap
+from recolo_desktop.ui.icons import padded, pixmap
 from recolo_desktop.ui.theme import look
 
 
@@ -66,7 +67,9 @@ def decorate(button: QPushButton, name: str, *, primary: bool = False, navy: boo
     colour = palette.on_primary if primary else "#ffffff" if navy else palette.text
     if button.property("kind") == "text":
         colour = palette.link
-    button.setIcon(icon(name, colour, 17))
+    picture = padded(name, colour)
+    button.setIcon(QIcon(picture))
+    button.setIconSize(picture.deviceIndependentSize().toSize())
 
 
 def clear(layout: QLayout) -> None:
