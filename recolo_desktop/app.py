@@ -64,6 +64,7 @@ def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool 
 
     from recolo_desktop.ui import faults, theme  # noqa: PLC0415
     from recolo_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415
+    from recolo_desktop.ui.garbage import GarbageCollection  # noqa: PLC0415
     from recolo_desktop.ui.main_window import MainWindow  # noqa: PLC0415
     from recolo_desktop.ui.widgets.date_field import DateField  # noqa: PLC0415
 
@@ -76,6 +77,7 @@ def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool 
     DateField.today = staticmethod(lambda: local(clock()).date())
     look = theme.install(application)
     FocusRings(application)
+    GarbageCollection(application)
     faults.install()
     window = MainWindow(front_of(folder, clock, synthetic=synthetic), look, application)
     return Desktop(application, look, window)

@@ -29,7 +29,7 @@ class Work(Protocol):
     def get(self, kind: type[Value], key: str) -> Value:
         """The stored value; raises NotFound."""
 
-    def find(self, kind: type[Value], **equal: object) -> tuple[Value, ...]:
+    def find(self, kind: type[Value], /, **equal: object) -> tuple[Value, ...]:
         """All values whose fields equal these, oldest first."""
 
     def add(self, value: Any) -> None:

@@ -74,7 +74,7 @@ class StoredWork:
             raise NotFound("This is no longer in the records. Close the record and open it again.")
         return found[0]
 
-    def find(self, kind: type[Value], **equal: object) -> tuple[Value, ...]:
+    def find(self, kind: type[Value], /, **equal: object) -> tuple[Value, ...]:
         table = TABLE_OF[kind]
         query = select(table).filter_by(**equal).order_by(table.primary_key.columns[0])
         with faults_in_plain_words():

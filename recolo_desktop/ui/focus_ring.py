@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from recolo_desktop.ui.theme import look
 
@@ -20,7 +21,7 @@ class FocusRing(QWidget):
         self.hide()
 
     def follow(self, target: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
         self._target = target
         if target is None:
@@ -31,7 +32,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         around = _framed(target)
@@ -69,7 +70,8 @@ class FocusRings(QObject):
         application.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for ring in list(self._rings.values()):
+        self._rings = {key: ring for key, ring in self._rings.items() if isValid(ring)}
+        for ring in self._rings.values():
             ring.follow(None)
         if new is None or isinstance(new, QMainWindow):
             return
@@ -77,5 +79,4 @@ class FocusRings(QObject):
         key = id(window)
         if key not in self._rings:
             self._rings[key] = FocusRing(window)
-            window.destroyed.connect(lambda: self._rings.pop(key, None))
         self._rings[key].follow(new)

@@ -3,32 +3,45 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-class PdfPreview(QPdfView):
-    """Keeps its place while the letter grows."""
+class PdfPreview(QWidget):
+    """Keeps its place while the letter grows.
+
+    Qt takes children away in the order in which they came. The view has to go before its document, and the
+    document before the buffer that it reads, or Qt crashes; so they are siblings, made in that order.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view = QPdfView(self)
         self._document = QPdfDocument(self)
         self._buffer: QBuffer | None = None
-        self.setDocument(self._document)
-        self.setPageMode(QPdfView.PageMode.MultiPage)
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.setAccessibleName("Preview of the letter")
+        self._view.setDocument(self._document)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setAccessibleName("Preview of the letter")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
 
     def show_pdf(self, pdf: bytes) -> int:
         """Replace the pages; returns how many there are."""
-        place = self.verticalScrollBar().value()
-        buffer = QBuffer(self)
+        place = self._view.verticalScrollBar().value()
+        before, buffer = self._buffer, QBuffer(self)
         buffer.setData(QByteArray(pdf))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.close()
         self._document.load(buffer)
-        if self._buffer is not None:
-            self._buffer.deleteLater()
         self._buffer = buffer
-        self.verticalScrollBar().setValue(place)
+        if before is not None:
+            before.deleteLater()
+        self._view.verticalScrollBar().setValue(place)
+        return self._document.pageCount()
+
+    @property
+    def page_count(self) -> int:
         return self._document.pageCount()
 
     def clear_pdf(self) -> None:
@@ -36,8 +49,8 @@ class PdfPreview(QPdfView):
         self._document.close()
 
     def zoom(self, factor: float) -> None:
-        self.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.setZoomFactor(max(0.4, min(3.0, self.zoomFactor() * factor)))
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(max(0.4, min(3.0, self._view.zoomFactor() * factor)))
 
     def fit(self) -> None:
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
