@@ -49,12 +49,17 @@ def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bo
         return services_over(folder, clock)[0]
 
     return Front(
-        folder=folder, clock=clock, today=lambda: local(clock()).date(), store_exists=lambda: front_door.store_exists(folder),
-        face=lambda: front_door.face(folder), refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
+        folder=folder,
+        clock=clock,
+        today=lambda: local(clock()).date(),
+        store_exists=lambda: front_door.store_exists(folder),
+        face=lambda: front_door.face(folder),
+        refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
         seconds_to_wait=lambda staff_id: attempts.seconds_to_wait(staff_id, clock()),
         blocklist=lambda: frozenset(assets.read_text("words/common_passphrases.txt").split()),
-        services=services, synthetic=synthetic,
-    )  # fmt: skip
+        services=services,
+        synthetic=synthetic,
+    )
 
 
 def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False) -> Desktop:

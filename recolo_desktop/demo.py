@@ -48,27 +48,65 @@ _TEAM = (
     ("", "Joanne", "Pickett", "Team administrator", Role.ADMINISTRATOR, "", ""),
 )
 _PEOPLE = (
-    ("Mr", "Daniel", "Hargreave", "Male"), ("Mr", "Simon", "Abbott-Riley", "Male"), ("Mr", "Alan", "Fenwick", "Male"),
-    ("Mr", "Alec", "Fenwick", "Male"), ("Ms", "Marta", "Lindquist", "Female"), ("Mr", "Kwame", "Osei-Bonsu", "Male"),
-    ("Ms", "Rhiannon", "Pryce", "Female"), ("Mr", "Joseph", "Tallentire", "Male"), ("Mr", "Lewis", "Umber", "Male"),
-    ("Mr", "Christopher", "Vale", "Male"), ("Mr", "Imran", "Wetherby", "Male"), ("Mr", "Dorian", "Quill", "Male"),
-    ("Mr", "Seán", "O’Malley-Vance", "Male"), ("Ms", "Zoë", "Brontë-Ångström", "Female"), ("", "Prakash", "", ""),
-    ("Mx", "Robin", "Thistlewood", "Non-binary"), ("Mr", "Łukasz", "Żeromski", "Male"), ("Mr", "李", "伟", "Male"),
-    ("Mr", "Bartholomew Featherstonehaugh", "Cholmondeley-Warrington", "Male"), ("Ms", "Ivy", "Ng", "Female"),
-    ("Mr", "Gareth", "Llewellyn", "Male"), ("Mr", "Peter", "Oakes", "Male"), ("Mrs", "Dawn", "Mallory", "Female"),
-    ("Mr", "Callum", "Strand", "Male"), ("Mr", "Yusuf", "Demir", "Male"), ("Mr", "Colin", "Parfitt", "Male"),
-    ("Ms", "Anneliese", "Voss", "Female"), ("Mr", "Reece", "Tunnicliffe", "Male"), ("Mr", "Edwin", "Sayle", "Male"),
+    ("Mr", "Daniel", "Hargreave", "Male"),
+    ("Mr", "Simon", "Abbott-Riley", "Male"),
+    ("Mr", "Alan", "Fenwick", "Male"),
+    ("Mr", "Alec", "Fenwick", "Male"),
+    ("Ms", "Marta", "Lindquist", "Female"),
+    ("Mr", "Kwame", "Osei-Bonsu", "Male"),
+    ("Ms", "Rhiannon", "Pryce", "Female"),
+    ("Mr", "Joseph", "Tallentire", "Male"),
+    ("Mr", "Lewis", "Umber", "Male"),
+    ("Mr", "Christopher", "Vale", "Male"),
+    ("Mr", "Imran", "Wetherby", "Male"),
+    ("Mr", "Dorian", "Quill", "Male"),
+    ("Mr", "Seán", "O’Malley-Vance", "Male"),
+    ("Ms", "Zoë", "Brontë-Ångström", "Female"),
+    ("", "Prakash", "", ""),
+    ("Mx", "Robin", "Thistlewood", "Non-binary"),
+    ("Mr", "Łukasz", "Żeromski", "Male"),
+    ("Mr", "李", "伟", "Male"),
+    ("Mr", "Bartholomew Featherstonehaugh", "Cholmondeley-Warrington", "Male"),
+    ("Ms", "Ivy", "Ng", "Female"),
+    ("Mr", "Gareth", "Llewellyn", "Male"),
+    ("Mr", "Peter", "Oakes", "Male"),
+    ("Mrs", "Dawn", "Mallory", "Female"),
+    ("Mr", "Callum", "Strand", "Male"),
+    ("Mr", "Yusuf", "Demir", "Male"),
+    ("Mr", "Colin", "Parfitt", "Male"),
+    ("Ms", "Anneliese", "Voss", "Female"),
+    ("Mr", "Reece", "Tunnicliffe", "Male"),
+    ("Mr", "Edwin", "Sayle", "Male"),
     ("Mr", "Michael", "Hargreaves", "Male"),
-)  # fmt: skip
+)
 _STAGES = (
-    Stage.TREATMENT, Stage.ASSESSMENT, Stage.TREATMENT, Stage.FOLLOW_UP, Stage.TREATMENT, Stage.TREATMENT,
-    Stage.ASSESSMENT, Stage.TREATMENT, Stage.WAITING, Stage.TREATMENT, Stage.FOLLOW_UP, Stage.REFERRED, Stage.TREATMENT,
-    Stage.CLOSED, Stage.REFERRED,
-)  # fmt: skip
+    Stage.TREATMENT,
+    Stage.ASSESSMENT,
+    Stage.TREATMENT,
+    Stage.FOLLOW_UP,
+    Stage.TREATMENT,
+    Stage.TREATMENT,
+    Stage.ASSESSMENT,
+    Stage.TREATMENT,
+    Stage.WAITING,
+    Stage.TREATMENT,
+    Stage.FOLLOW_UP,
+    Stage.REFERRED,
+    Stage.TREATMENT,
+    Stage.CLOSED,
+    Stage.REFERRED,
+)
 _INSTRUMENTS = (
-    "restraining_order_conviction", "restraining_order_acquittal", "stalking_protection_order", "",
-    "non_molestation_order", "interim_stalking_protection_order", "licence", "restraining_order_conviction", "",
-)  # fmt: skip
+    "restraining_order_conviction",
+    "restraining_order_acquittal",
+    "stalking_protection_order",
+    "",
+    "non_molestation_order",
+    "interim_stalking_protection_order",
+    "licence",
+    "restraining_order_conviction",
+    "",
+)
 _SESSION = (
     "We looked at the contact diary together. Urges came mostly in the evening and passed within half an hour. "
     "The delay plan was used {times}. We mapped what happens in the hour before an urge and agreed one thing to "
@@ -115,18 +153,31 @@ class _Story:
     def set_up(self) -> None:
         sign_in, begun = self._services.sign_in, local(self._clock()).date()
         identity = ServiceIdentity(
-            id=sign_in.new_staff_id(), effective_from=begun, service_name="Hampshire Recolo Service",
-            trust_name="Solent Vale NHS Trust (training)", address=("Fairlea House", "Fairlea", "ZZ99 3VZ"),
-            phone="01632 960100", email="recolo.team@example.org", is_synthetic=True,
-        )  # fmt: skip
+            id=sign_in.new_staff_id(),
+            effective_from=begun,
+            service_name="Hampshire Recolo Service",
+            trust_name="Solent Vale NHS Trust (training)",
+            address=("Fairlea House", "Fairlea", "ZZ99 3VZ"),
+            phone="01632 960100",
+            email="recolo.team@example.org",
+            is_synthetic=True,
+        )
         members = [
             StaffMember(
-                id=sign_in.new_staff_id(), title=title, given_name=given, family_name=family, profession=profession,
-                role=role, is_lead=at == 0, regulator=regulator, registration_number=number,
-                needs_countersignature=role is Role.ASSISTANT, employed_from=begun,
+                id=sign_in.new_staff_id(),
+                title=title,
+                given_name=given,
+                family_name=family,
+                profession=profession,
+                role=role,
+                is_lead=at == 0,
+                regulator=regulator,
+                registration_number=number,
+                needs_countersignature=role is Role.ASSISTANT,
+                employed_from=begun,
             )
             for at, (title, given, family, profession, role, regulator, number) in enumerate(_TEAM)
-        ]  # fmt: skip
+        ]
         lead = sign_in.set_up(identity, members[0], PASSPHRASE, new_recovery_key())
         others = [sign_in.add_colleague(lead, PASSPHRASE, member, PASSPHRASE) for member in members[1:]]
         self._team = [lead, *others]
@@ -137,22 +188,36 @@ class _Story:
         referred = self._today - timedelta(days=250 - at * 6)
         self._clock.move_to(referred)
         client = Client(
-            id=self._services.clients.new_id(lead), title=title, given_names=given if family else "",
-            family_name=family or given, preferred_name="Dan" if at == 0 else "", gender=gender,
-            birth_date=_birth_date(at), nhs_number="" if at in (14, 21) else _nhs_number(at),
-            address=_address(at), postcode="" if at in (7, 9) else "ZZ99 3VZ",
+            id=self._services.clients.new_id(lead),
+            title=title,
+            given_names=given if family else "",
+            family_name=family or given,
+            preferred_name="Dan" if at == 0 else "",
+            gender=gender,
+            birth_date=_birth_date(at),
+            nhs_number="" if at in (14, 21) else _nhs_number(at),
+            address=_address(at),
+            postcode="" if at in (7, 9) else "ZZ99 3VZ",
             post_is_safe=(Answer.YES, Answer.YES, Answer.NO, Answer.NOT_ASKED)[at % 4],
-            phone=f"07700 900{100 + at}", voicemail_is_safe=(Answer.YES, Answer.NO)[at % 2],
-            email=f"client{at}@example.org" if at % 3 == 0 else "", lives_with="Alone" if at % 2 else "With a parent",
-            first_language="English. No interpreter needed", letter_point_size=16 if at in (0, 8) else 12,
+            phone=f"07700 900{100 + at}",
+            voicemail_is_safe=(Answer.YES, Answer.NO)[at % 2],
+            email=f"client{at}@example.org" if at % 3 == 0 else "",
+            lives_with="Alone" if at % 2 else "With a parent",
+            first_language="English. No interpreter needed",
+            letter_point_size=16 if at in (0, 8) else 12,
             allergy_state=(AllergyState.KNOWN, AllergyState.NONE_KNOWN, AllergyState.NOT_RECORDED)[at % 3],
-            allergies="penicillin" if at % 3 == 0 else "", staff_safety="Two staff at visits" if at % 7 == 0 else "",
-            stage=_STAGES[at % len(_STAGES)], lead_id=StaffId(lead.id), referred_on=referred,
+            allergies="penicillin" if at % 3 == 0 else "",
+            staff_safety="Two staff at visits" if at % 7 == 0 else "",
+            stage=_STAGES[at % len(_STAGES)],
+            lead_id=StaffId(lead.id),
+            referred_on=referred,
             referral_source=("Probation", "Police", "Community mental health team")[at % 3],
-            referrer="Solent delivery unit", legal_status="Community order" if at % 2 else "No current order of the court",
+            referrer="Solent delivery unit",
+            legal_status="Community order" if at % 2 else "No current order of the court",
             referral_reason="Repeated unwanted contact with a former partner.",
-            under_investigation=Answer.YES if at == 11 else Answer.NO, contacts=_contacts(at),
-        )  # fmt: skip
+            under_investigation=Answer.YES if at == 11 else Answer.NO,
+            contacts=_contacts(at),
+        )
         self._clients.append(self._services.clients.register(lead, client))
         if instrument := _INSTRUMENTS[at % len(_INSTRUMENTS)]:
             self._add_order(at, client, instrument)
@@ -166,55 +231,96 @@ class _Story:
         made = min(self._today - timedelta(days=280 - at), local(self._clock()).date())
         order_id = OrderId(orders.new_id(actor))
         order = CourtOrder(
-            id=order_id, client_id=client.id, instrument=instrument, court="Southfield Magistrates' Court",
+            id=order_id,
+            client_id=client.id,
+            instrument=instrument,
+            court="Southfield Magistrates' Court",
             statute_basis=next(item.statute for item in self._services.instruments if item.key == instrument),
-            order_number=f"RO/26/{400 + at:05d}", case_number=f"44AB{1234500 + at}", made_on=made, served_on=made,
-            served_how="in court", expiry=Expiry.UNTIL_FURTHER_ORDER if at % 7 == 3 else Expiry.FIXED_DATE,  # noqa: PLR2004
-            expires_on=None if at % 7 == 3 else ends, expiry_as_written=f"until {ends.isoformat()}",  # noqa: PLR2004
+            order_number=f"RO/26/{400 + at:05d}",
+            case_number=f"44AB{1234500 + at}",
+            made_on=made,
+            served_on=made,
+            served_how="in court",
+            expiry=Expiry.UNTIL_FURTHER_ORDER if at % 7 == 3 else Expiry.FIXED_DATE,
+            expires_on=None if at % 7 == 3 else ends,
+            expiry_as_written=f"until {ends.isoformat()}",
             source=(Source.SEEN_COPY, Source.SEEN_ORIGINAL, Source.CLIENT)[at % 3],
-            verified_by=actor.name if at % 3 != 2 else "", verified_on=made if at % 3 != 2 else None,  # noqa: PLR2004
-        )  # fmt: skip
-        home = ", ".join((*client.address, client.postcode)) if at == 8 else f"{at + 3} Larch Row, Upper Fairlea"  # noqa: PLR2004
+            verified_by=actor.name if at % 3 != 2 else "",
+            verified_on=made if at % 3 != 2 else None,
+        )
+        home = ", ".join((*client.address, client.postcode)) if at == 8 else f"{at + 3} Larch Row, Upper Fairlea"
         person = ProtectedPerson(
-            id=PersonId(orders.new_id(actor)), order_id=order_id, client_id=client.id, label="Person A",
-            relationship="former partner", name=f"{('Imogen', 'Carys', 'Noor', 'Tessa')[at % 4]} {('Calloway', 'Penhale', 'Sandys')[at % 3]}",
-            address=home, phone=f"07700 900{500 + at}",
-        )  # fmt: skip
+            id=PersonId(orders.new_id(actor)),
+            order_id=order_id,
+            client_id=client.id,
+            label="Person A",
+            relationship="former partner",
+            name=f"{('Imogen', 'Carys', 'Noor', 'Tessa')[at % 4]} {('Calloway', 'Penhale', 'Sandys')[at % 3]}",
+            address=home,
+            phone=f"07700 900{500 + at}",
+        )
 
         def condition(number: str, category: str, words: str, **more: object) -> Condition:
             made = Condition(
-                id=ConditionId(orders.new_id(actor)), order_id=order_id, client_id=client.id, number_on_face=number,
-                category=category, polarity=Polarity.PROHIBIT, verbatim=words, protected=("Person A",),
-            )  # fmt: skip
+                id=ConditionId(orders.new_id(actor)),
+                order_id=order_id,
+                client_id=client.id,
+                number_on_face=number,
+                category=category,
+                polarity=Polarity.PROHIBIT,
+                verbatim=words,
+                protected=("Person A",),
+            )
             return replace(made, **more)  # type: ignore[arg-type]
 
         conditions = [
-            condition("1", "NC_INDIRECT", f"Not to contact {person.name} directly or indirectly by any means.",
-                      exceptions=(ConditionException(text="Through a solicitor, about family proceedings only."),)),
-            condition("2", "ZONE_ADDR", f"Not to go within 200 metres of {home}.", metres=200, may_print_to_client=False),
+            condition(
+                "1",
+                "NC_INDIRECT",
+                f"Not to contact {person.name} directly or indirectly by any means.",
+                exceptions=(ConditionException(text="Through a solicitor, about family proceedings only."),),
+            ),
+            condition(
+                "2", "ZONE_ADDR", f"Not to go within 200 metres of {home}.", metres=200, may_print_to_client=False
+            ),
             condition("3", "SOCIAL", f"Not to post about, tag or follow {person.name} on any online service."),
-        ]  # fmt: skip
+        ]
         if instrument == "stalking_protection_order":
-            conditions.append(condition("4", "ASSESS", "To attend a mental health assessment as directed by the police.",
-                                        polarity=Polarity.REQUIRE, protected=()))  # fmt: skip
+            conditions.append(
+                condition(
+                    "4",
+                    "ASSESS",
+                    "To attend a mental health assessment as directed by the police.",
+                    polarity=Polarity.REQUIRE,
+                    protected=(),
+                )
+            )
         orders.record(actor, order, (person,), tuple(conditions))
 
     def _book(self, at: int, client: Client, lead: StaffMember) -> None:
         if client.stage in (Stage.CLOSED, Stage.REFERRED):
             return
         day = self._today + timedelta(days=0 if at in (0, 5, 6) else 1 + at % 9)
-        self._services.diary.book(lead, Appointment(
-            id=self._services.diary.new_id(lead), client_id=client.id, staff_id=lead.id, on=day,
-            starts=("09:30", "11:00", "14:00", "15:30")[at % 4], purpose="Session",
-            location=("Clinic room 2", "Probation office", "Video", "Phone")[at % 4],
-        ))  # fmt: skip
+        self._services.diary.book(
+            lead,
+            Appointment(
+                id=self._services.diary.new_id(lead),
+                client_id=client.id,
+                staff_id=lead.id,
+                on=day,
+                starts=("09:30", "11:00", "14:00", "15:30")[at % 4],
+                purpose="Session",
+                location=("Clinic room 2", "Probation office", "Video", "Phone")[at % 4],
+            ),
+        )
 
     def write_history(self) -> None:
         """Notes, goals and letters in order of time, so that the journal reads as it would."""
         treated = [
-            (at, client) for at, client in enumerate(self._clients)
+            (at, client)
+            for at, client in enumerate(self._clients)
             if client.stage in (Stage.TREATMENT, Stage.FOLLOW_UP, Stage.ASSESSMENT)
-        ]  # fmt: skip
+        ]
         for session in range(1, 5):
             held = self._today - timedelta(days=7 * (5 - session))
             self._clock.move_to(held, 16)
@@ -235,15 +341,24 @@ class _Story:
         author = self._member(client)
         missed = (at + session) % 5 == 0
         note = SessionNote(
-            id=NoteId(self._services.drafts.new_id(author)), client_id=client.id, author_id=author.id,
-            author_name=author.name, session_number=session, held_on=held, starts="09:30", ends="10:20",
-            location="Clinic room 2", attendance=Attendance.DID_NOT_ATTEND if missed else Attendance.ATTENDED,
-            narrative="Did not come and did not ring. Rang him; he had mistaken the day." if missed
+            id=NoteId(self._services.drafts.new_id(author)),
+            client_id=client.id,
+            author_id=author.id,
+            author_name=author.name,
+            session_number=session,
+            held_on=held,
+            starts="09:30",
+            ends="10:20",
+            location="Clinic room 2",
+            attendance=Attendance.DID_NOT_ATTEND if missed else Attendance.ATTENDED,
+            narrative="Did not come and did not ring. Rang him; he had mistaken the day."
+            if missed
             else _SESSION.format(times=("once", "twice", "three times")[session % 3]),
             plan="Next session in a week.",
-            contact_since=None if missed else Answer.NO, risk_change=None if missed else RiskChange.SAME,
+            contact_since=None if missed else Answer.NO,
+            risk_change=None if missed else RiskChange.SAME,
             what_would_change="" if missed else "Learning of a house move, or a court date.",
-        )  # fmt: skip
+        )
         self._services.drafts.save(
             author, draft_id=note.id, kind=DraftKind.NOTE, client_id=client.id, body=frozen(note)
         )
@@ -252,22 +367,49 @@ class _Story:
     def _goals(self, client: Client, session: int, held: date) -> None:
         therapist, goals = self._team[3], self._services.goals
         if session == 1:
-            for title, words in (("Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone."),
-                                 ("Phone out of the bedroom by 22:30", "Nights are when it starts.")):  # fmt: skip
-                goals.set(therapist, Goal(
-                    id=GoalId(self._services.drafts.new_id(therapist)), client_id=client.id, number=0, title=title,
-                    own_words=words, importance=3, difficulty=1, starting_level=-2, agreed_on=held,
-                    level_descriptions=("Not at all", "Once a week", "Most weeks", "Every week", "Helps others do it"),
-                    review_due=held + timedelta(days=56),
-                ))  # fmt: skip
+            for title, words in (
+                ("Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone."),
+                ("Phone out of the bedroom by 22:30", "Nights are when it starts."),
+            ):
+                goals.set(
+                    therapist,
+                    Goal(
+                        id=GoalId(self._services.drafts.new_id(therapist)),
+                        client_id=client.id,
+                        number=0,
+                        title=title,
+                        own_words=words,
+                        importance=3,
+                        difficulty=1,
+                        starting_level=-2,
+                        agreed_on=held,
+                        level_descriptions=(
+                            "Not at all",
+                            "Once a week",
+                            "Most weeks",
+                            "Every week",
+                            "Helps others do it",
+                        ),
+                        review_due=held + timedelta(days=56),
+                    ),
+                )
             return
         record = self._services.clients.refresh(therapist, client.id)
-        goals.review(therapist, GoalReview(
-            id=self._services.drafts.new_id(therapist), client_id=client.id, reviewer_id=therapist.id,
-            reviewer_name=therapist.short_name, reviewed_on=held, comment="Evening class started.",
-            ratings=tuple(GoalRating(goal.id, goal.number, goal.weight, self._random.choice((-1, 0)) + session // 4)
-                          for goal in record.goals),
-        ))  # fmt: skip
+        goals.review(
+            therapist,
+            GoalReview(
+                id=self._services.drafts.new_id(therapist),
+                client_id=client.id,
+                reviewer_id=therapist.id,
+                reviewer_name=therapist.short_name,
+                reviewed_on=held,
+                comment="Evening class started.",
+                ratings=tuple(
+                    GoalRating(goal.id, goal.number, goal.weight, self._random.choice((-1, 0)) + session // 4)
+                    for goal in record.goals
+                ),
+            ),
+        )
 
     def _letter(self, client: Client) -> None:
         author = self._member(client)
@@ -286,24 +428,42 @@ class _Story:
     def _draft_note(self, client: Client) -> None:
         author = self._member(client)
         typed = {
-            "held_on": self._today.isoformat(), "starts": "09:30", "ends": "", "mode": "in person",
-            "location": "Clinic room 2", "session_number": "5", "attendance": None, "narrative": "Dan brought his diary.",
-            "plan": "", "contact_since": None, "contact_details": "", "risk_change": None, "what_would_change": "",
-            "told_to": "", "late_reason": "",
-        }  # fmt: skip
+            "held_on": self._today.isoformat(),
+            "starts": "09:30",
+            "ends": "",
+            "mode": "in person",
+            "location": "Clinic room 2",
+            "session_number": "5",
+            "attendance": None,
+            "narrative": "Dan brought his diary.",
+            "plan": "",
+            "contact_since": None,
+            "contact_details": "",
+            "risk_change": None,
+            "what_would_change": "",
+            "told_to": "",
+            "late_reason": "",
+        }
         note = SessionNote(
-            id=NoteId(self._services.drafts.new_id(author)), client_id=ClientId(client.id), author_id=author.id,
-            held_on=self._today, narrative="Dan brought his diary.",
-        )  # fmt: skip
+            id=NoteId(self._services.drafts.new_id(author)),
+            client_id=ClientId(client.id),
+            author_id=author.id,
+            held_on=self._today,
+            narrative="Dan brought his diary.",
+        )
         self._services.drafts.save(
-            author, draft_id=note.id, kind=DraftKind.NOTE, client_id=client.id, body={**frozen(note), "typed": typed}
+            author,
+            draft_id=note.id,
+            kind=DraftKind.NOTE,
+            client_id=client.id,
+            body={**frozen(note), "typed": typed},
         )
 
 
 def _birth_date(at: int) -> date:
     if at in (0, 29):
         return date(1987, 3, 14)
-    return date(1988, 2, 29) if at == 4 else date(1964 + at, 1 + at % 12, 1 + (at * 7) % 28)  # noqa: PLR2004
+    return date(1988, 2, 29) if at == 4 else date(1964 + at, 1 + at % 12, 1 + (at * 7) % 28)
 
 
 def _nhs_number(at: int) -> str:
@@ -319,20 +479,25 @@ def _nhs_number(at: int) -> str:
 
 
 def _address(at: int) -> tuple[str, ...]:
-    if at == 7:  # noqa: PLR2004
+    if at == 7:
         return ("No fixed abode",)
-    if at == 9:  # noqa: PLR2004
+    if at == 9:
         return ("HMP Fairlea (in custody)",)
     return (f"{at + 14} Ashdown Terrace", "Fairlea")
 
 
 def _contacts(at: int) -> tuple[Contact, ...]:
     surgery = Contact(
-        kind=ContactKind.GP, name="Fairlea Surgery", address=("2 Station Approach", "Fairlea", "ZZ99 3VZ"),
+        kind=ContactKind.GP,
+        name="Fairlea Surgery",
+        address=("2 Station Approach", "Fairlea", "ZZ99 3VZ"),
         phone="01632 960120",
-    )  # fmt: skip
+    )
     officer = Contact(
-        kind=ContactKind.PROBATION, name="Gareth Snape", organisation="Probation, Solent delivery unit",
-        address=("1 Quay Road", "Fairlea", "ZZ99 3VZ"), phone="01632 960114",
-    )  # fmt: skip
+        kind=ContactKind.PROBATION,
+        name="Gareth Snape",
+        organisation="Probation, Solent delivery unit",
+        address=("1 Quay Road", "Fairlea", "ZZ99 3VZ"),
+        phone="01632 960114",
+    )
     return (surgery, officer) if at % 2 == 0 else (surgery,)

@@ -17,9 +17,7 @@ from recolo_desktop.storage import checks
 from recolo_desktop.storage.vault import Vault
 
 
-def verify(
-    folder: Path, passphrase: str, clock: Callable[[], datetime], say: Callable[[str], None]
-) -> bool:
+def verify(folder: Path, passphrase: str, clock: Callable[[], datetime], say: Callable[[str], None]) -> bool:
     """Check everything that can be checked; True when all of it holds. Works with anybody's passphrase."""
     _, vault, keys = services_over(folder, clock)
     try:
@@ -61,7 +59,10 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
     yield f"page HMACs ({len(pages)} damaged)" if pages else "page HMACs", pages
     yield "b-trees", _asked(vault, checks.tree_faults)
     yield "foreign keys", _asked(vault, checks.orphans)
-    yield "write-once triggers", tuple(f"{name} is missing" for name in _asked(vault, checks.missing_triggers))
+    yield (
+        "write-once triggers",
+        tuple(f"{name} is missing" for name in _asked(vault, checks.missing_triggers)),
+    )
     try:
         with vault.open_work(vault.staff_member(staff_id)) as work:
             entries = work.journal()
@@ -73,11 +74,9 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
         yield "reading the records", (str(refusal),)
 
 
-def _signature_checks(
-    work: Work, keys: Keys, heads: set[str]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _signature_checks(work: Work, keys: Keys, heads: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for what, kind in (("session notes", SessionNote), ("addenda", Addendum), ("letters", SealedLetter)):
-        items = work.find(kind)
+        items: tuple[SessionNote | Addendum | SealedLetter, ...] = work.find(kind)
         faults = []
         for item in items:
             signatures = work.find(Signature, subject_id=item.id)

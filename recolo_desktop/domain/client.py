@@ -125,9 +125,7 @@ class Client:
         elif self.birth_date and age_on(self.birth_date, today) > _OLDEST:
             found.append(Problem("birth_date", "This would make the client over 120. Check the year."))
         elif self.birth_date and self.referred_on and age_on(self.birth_date, self.referred_on) < _ADULT:
-            found.append(
-                Problem("birth_date", "The client was under 18 when referred. The service sees adults.")
-            )
+            found.append(Problem("birth_date", "The client was under 18 when referred. The service sees adults."))
         if self.nhs_number and (sentence := nhs_number.problem_with(self.nhs_number)):
             found.append(Problem("nhs_number", sentence))
         if self.phone and not _is_a_phone_number(self.phone):
@@ -163,8 +161,14 @@ def names_are_similar(one: Client, other: Client) -> bool:
 
 def sounds_like(name: str) -> str:
     """A rough key by sound: first letter, then consonant groups (the American Soundex of 1918)."""
-    groups = {**dict.fromkeys("bfpv", "1"), **dict.fromkeys("cgjkqsxz", "2"), **dict.fromkeys("dt", "3"),
-              "l": "4", **dict.fromkeys("mn", "5"), "r": "6"}  # fmt: skip
+    groups = {
+        **dict.fromkeys("bfpv", "1"),
+        **dict.fromkeys("cgjkqsxz", "2"),
+        **dict.fromkeys("dt", "3"),
+        "l": "4",
+        **dict.fromkeys("mn", "5"),
+        "r": "6",
+    }
     letters = [char for char in name.lower() if char.isalpha()]
     if not letters:
         return ""

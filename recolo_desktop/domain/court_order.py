@@ -94,9 +94,7 @@ class Condition:
 
     def is_live_on(self, day: date) -> bool:
         """A variation counts as the new state on its own day."""
-        return (self.starts_on is None or self.starts_on <= day) and (
-            self.closed_on is None or day < self.closed_on
-        )
+        return (self.starts_on is None or self.starts_on <= day) and (self.closed_on is None or day < self.closed_on)
 
     def problems(self) -> tuple[Problem, ...]:
         found = []

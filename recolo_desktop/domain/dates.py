@@ -6,9 +6,19 @@ from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_BREAK_HYPHEN = "\u2011"
 _RELATIVE = re.compile(r"(?:in\s+)?(\d{1,3})\s*(day|week|month|year)s?(\s+ago)?", re.IGNORECASE)
@@ -57,11 +67,14 @@ def _last_fitting_day(year: int, month: int, day: int) -> date:
 
 def _spelled(text: str, today: date) -> date:
     parts = re.findall(r"\d+|[a-z]+", re.sub(r"(\d)(st|nd|rd|th)\b", r"\1", text))
-    parts = [part for part in parts if part not in {day.lower() for day in DAYS} and
-             part not in {day[:3].lower() for day in DAYS}]
-    if len(parts) == 3 and len(parts[0]) == 4:  # noqa: PLR2004
+    parts = [
+        part
+        for part in parts
+        if part not in {day.lower() for day in DAYS} and part not in {day[:3].lower() for day in DAYS}
+    ]
+    if len(parts) == 3 and len(parts[0]) == 4:
         parts.reverse()
-    if len(parts) != 3:  # noqa: PLR2004
+    if len(parts) != 3:
         raise NotADate(typed_sentence())
     try:
         return date(_year(parts[2], today), _month(parts[1]), int(parts[0]))
@@ -78,7 +91,7 @@ def _month(part: str) -> int:
     if part.isdigit():
         return int(part)
     for number, name in enumerate(MONTHS, start=1):
-        if len(part) >= 3 and name.lower().startswith(part):  # noqa: PLR2004
+        if len(part) >= 3 and name.lower().startswith(part):
             return number
     raise NotADate(typed_sentence())
 
@@ -86,7 +99,7 @@ def _month(part: str) -> int:
 def _year(part: str, today: date) -> int:
     if not part.isdigit() or len(part) not in (2, 4):
         raise NotADate(typed_sentence())
-    if len(part) == 4:  # noqa: PLR2004
+    if len(part) == 4:
         return int(part)
     year = today.year // 100 * 100 + int(part)
     return year - 100 if year > today.year + _TWO_DIGIT_WINDOW else year
@@ -101,11 +114,11 @@ def parse_time(typed: str) -> str:
     if not match:
         raise NotADate("Enter a time, like 09:30.")
     hour, minute = int(match[1]), int(match[2] or 0)
-    if match[3] and not 1 <= hour <= 12:  # noqa: PLR2004
+    if match[3] and not 1 <= hour <= 12:
         raise NotADate("Enter a time, like 09:30.")
     if match[3]:
         hour = hour % 12 + (12 if match[3] == "pm" else 0)
-    if hour > 23 or minute > 59:  # noqa: PLR2004
+    if hour > 23 or minute > 59:
         raise NotADate("Enter a time, like 09:30.")
     return f"{hour:02d}:{minute:02d}"
 
@@ -146,7 +159,7 @@ def letter_time(clock: str) -> str:
     hour, minute = (int(part) for part in clock.split(":"))
     if minute == 0 and hour in (0, 12):
         return "midday" if hour else "midnight"
-    return f"{hour % 12 or 12}:{minute:02d}{'pm' if hour >= 12 else 'am'}"  # noqa: PLR2004
+    return f"{hour % 12 or 12}:{minute:02d}{'pm' if hour >= 12 else 'am'}"
 
 
 def age_on(born: date, day: date) -> int:

@@ -51,23 +51,29 @@ def findings(letter: Letter, client: Client, protected: tuple[ProtectedPerson, .
     """
     found = list(_identifying_words(letter, client, protected))
     if letter.audience is Audience.CLIENT and client.post_is_safe is Answer.NO and letter.recipient_address:
-        found.append(Finding(
-            severity=Severity.MUST_FIX,
-            what="Post to this address is marked as not safe",
-            why="Hand the letter over in person: choose “no address, by hand”.",
-        ))  # fmt: skip
+        found.append(
+            Finding(
+                severity=Severity.MUST_FIX,
+                what="Post to this address is marked as not safe",
+                why="Hand the letter over in person: choose “no address, by hand”.",
+            )
+        )
     if letter.audience is Audience.CLIENT and client.post_is_safe is Answer.NOT_ASKED and letter.recipient_address:
-        found.append(Finding(
-            severity=Severity.CHECK,
-            what="Nobody has asked whether post to this address is safe",
-            why="Ask the client, and record the answer in the client file.",
-        ))  # fmt: skip
+        found.append(
+            Finding(
+                severity=Severity.CHECK,
+                what="Nobody has asked whether post to this address is safe",
+                why="Ask the client, and record the answer in the client file.",
+            )
+        )
     if letter.audience is Audience.PROFESSIONAL and _same_address(letter, client):
-        found.append(Finding(
-            severity=Severity.MUST_FIX,
-            what="A professional letter is addressed to the client's own address",
-            why="It may hold facts that the client must not see. Choose the professional's address.",
-        ))  # fmt: skip
+        found.append(
+            Finding(
+                severity=Severity.MUST_FIX,
+                what="A professional letter is addressed to the client's own address",
+                why="It may hold facts that the client must not see. Choose the professional's address.",
+            )
+        )
     return tuple(found)
 
 
@@ -98,9 +104,7 @@ def _same_address(letter: Letter, client: Client) -> bool:
     return bool(own) and own == _squeezed(" ".join(letter.recipient_address))
 
 
-def _identifying_words(
-    letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]
-) -> Iterator[Finding]:
+def _identifying_words(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
     tokens = _tokens(letter.body)
     covered: set[int] = set()
     needles = sorted(_needles(client, protected), key=lambda needle: -len(needle.words))
@@ -123,8 +127,11 @@ def _finding(letter: Letter, needle: _Needle, start: int, end: int) -> Finding:
         paragraph += 1
     to_client = letter.audience is Audience.CLIENT
     asks = needle.is_surname_of_client or not to_client
-    what = {"name": "Names a protected person", "address": "Gives a protected person's address",
-            "phone": "Gives a protected person's phone number"}[needle.kind]  # fmt: skip
+    what = {
+        "name": "Names a protected person",
+        "address": "Gives a protected person's address",
+        "phone": "Gives a protected person's phone number",
+    }[needle.kind]
     why = (
         "This letter goes to the client. It cannot be signed while it says this."
         if not asks
@@ -173,7 +180,7 @@ def _needles_of(person: ProtectedPerson) -> Iterator[_Needle]:
                 yield _Needle((word,), person.label, "name")
     for line in re.split(r"[,\n]", person.address):
         words = _words(line)
-        if words and (len(words) > 1 or len(words[0]) > 5):  # noqa: PLR2004
+        if words and (len(words) > 1 or len(words[0]) > 5):
             yield _Needle(words, person.label, "address")
     if phone := _squeezed(person.phone):
         yield _Needle((phone,), person.label, "phone")

@@ -31,7 +31,7 @@ def problem_with(typed: str) -> str | None:
 def _check_digit_agrees(digits: str) -> bool:
     total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False))
     check = 11 - total % 11
-    return check != 10 and check % 11 == int(digits[9])  # noqa: PLR2004
+    return check != 10 and check % 11 == int(digits[9])
 
 
 def shown(digits: str) -> str:

@@ -33,7 +33,7 @@ def problem_with(passphrase: str, blocklist: frozenset[str]) -> str | None:
     if len(text) > LONGEST:
         return f"Use {LONGEST} characters at most."
     squeezed = "".join(text.lower().split())
-    if squeezed in blocklist or len(set(squeezed)) < 5 or _is_a_repeat(squeezed):  # noqa: PLR2004
+    if squeezed in blocklist or len(set(squeezed)) < 5 or _is_a_repeat(squeezed):
         return "This is among the first things that people try. Choose something less common."
     return None
 
@@ -50,7 +50,7 @@ def strength(passphrase: str, seconds_per_guess: float) -> Strength:
         return Strength(bits, "Too short", 0)
     if years < 1:
         return Strength(bits, "Weak: a search could find it within a year", 1)
-    if years < 1000:  # noqa: PLR2004
+    if years < 1000:
         return Strength(bits, f"Fair: about {max(1, round(years))} years for a large search", 2)
     return Strength(bits, "Strong: far longer than anybody would search", 3)
 
@@ -59,7 +59,6 @@ def _estimated_bits(text: str) -> float:
     words = [word for word in text.replace("-", " ").split() if word]
     by_word = len({word.lower() for word in words}) * math.log2(WORDS_IN_LIST) if len(words) > 1 else math.inf
     by_character = sum(
-        0.6 if index and abs(ord(char) - ord(text[index - 1])) <= 1 else 2.6
-        for index, char in enumerate(text)
+        0.6 if index and abs(ord(char) - ord(text[index - 1])) <= 1 else 2.6 for index, char in enumerate(text)
     )
     return min(by_word, by_character)

@@ -26,9 +26,7 @@ class Signature:
     certificate_pem: str
 
 
-def statement(
-    *, subject: str, content: Any, signer_id: str, signed_at: datetime, journal_head: str
-) -> str:
+def statement(*, subject: str, content: Any, signer_id: str, signed_at: datetime, journal_head: str) -> str:
     """What is signed: the content together with who, when and the journal's head at that moment."""
     return canonical_text(
         {

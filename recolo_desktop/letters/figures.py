@@ -1,5 +1,6 @@
 """Charts drawn once, for screen and paper alike."""
 
+import re
 from collections.abc import Sequence
 
 from reportlab.graphics.renderSVG import drawToString
@@ -12,11 +13,11 @@ from recolo_desktop.services.ports import ChartColours
 class HouseFigures:
     """Charts in the house style."""
 
-    def trend_svg(
-        self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours
-    ) -> str:
+    def trend_svg(self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> str:
         """One measure over time on a fixed scale, the last value written at the end of the line; as SVG."""
-        return str(drawToString(_trend(points, low, high, colours))).replace("Helvetica", "Source Sans 3")
+        svg = str(drawToString(_trend(points, low, high, colours)))
+        # Qt draws the clip path that ReportLab adds as a black box; the chart stays inside its frame without it
+        return re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace("Helvetica", "Source Sans 3")
 
 
 def _trend(points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> Drawing:
@@ -42,13 +43,19 @@ def _trend(points: Sequence[tuple[str, float]], low: float, high: float, colours
         radius = 4 if at == len(points) - 1 else 2.6
         drawing.add(Circle(x_of(at), y_of(value), radius, fillColor=HexColor(colours.line), strokeColor=None))
         if at in (0, len(points) - 1):
-            drawing.add(_words(x_of(at), 5, label, colours.faint, anchor="start" if at == 0 and len(points) > 1 else "middle"))
+            drawing.add(
+                _words(
+                    x_of(at),
+                    5,
+                    label,
+                    colours.faint,
+                    anchor="start" if at == 0 and len(points) > 1 else "middle",
+                )
+            )
     last = points[-1][1]
     drawing.add(_words(x_of(len(points) - 1) + 9, y_of(last) - 4, f"{last:.1f}", colours.text, anchor="start"))
     return drawing
 
 
 def _words(x: float, y: float, text: str, colour: str, *, anchor: str) -> String:
-    return String(
-        x, y, text, fontName="Helvetica", fontSize=12, fillColor=HexColor(colour), textAnchor=anchor
-    )
+    return String(x, y, text, fontName="Helvetica", fontSize=12, fillColor=HexColor(colour), textAnchor=anchor)

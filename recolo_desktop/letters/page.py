@@ -59,33 +59,43 @@ class HousePress:
         flowables = list(_flowables(letter, standing, signed_at))
         stream = io.BytesIO()
         document = BaseDocTemplate(
-            stream, pagesize=A4, invariant=1, lang="en-GB", initialFontName=REGULAR,
-            title=f"Letter {letter.reference}", author=identity.service_name, creator="Recolo Desktop",
+            stream,
+            pagesize=A4,
+            invariant=1,
+            lang="en-GB",
+            initialFontName=REGULAR,
+            title=f"Letter {letter.reference}",
+            author=identity.service_name,
+            creator="Recolo Desktop",
             pageTemplates=[
                 PageTemplate("first", [_frame(_BODY_TOP)], onPage=page.draw_first),
                 PageTemplate("later", [_frame(_HEIGHT - 38 * mm)], onPage=page.draw_later),
             ],
-        )  # fmt: skip
+        )
         document.build(flowables, canvasmaker=page.canvas)
         return stream.getvalue(), page.count
 
 
 def _frame(top: float) -> Frame:
     return Frame(
-        _MARGIN, _FOOT, _WIDTH - 2 * _MARGIN, top - _FOOT, leftPadding=0, rightPadding=0, topPadding=0,
+        _MARGIN,
+        _FOOT,
+        _WIDTH - 2 * _MARGIN,
+        top - _FOOT,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
         bottomPadding=0,
-    )  # fmt: skip
+    )
 
 
 @cache
 def _load_fonts() -> None:
-    for name, file in (
-        (REGULAR, "SourceSans3-Regular"), (BOLD, "SourceSans3-Semibold"), (ITALIC, "SourceSans3-It")
-    ):  # fmt: skip
+    for name, file in ((REGULAR, "SourceSans3-Regular"), (BOLD, "SourceSans3-Semibold"), (ITALIC, "SourceSans3-It")):
         pdfmetrics.registerFont(TTFont(name, io.BytesIO(assets.read_bytes(f"fonts/{file}.ttf"))))
 
 
-class _CountingCanvas(Canvas):
+class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     """Holds pages back until their number is known, then writes "Page x of y" on each."""
 
     page: "_Page"
@@ -156,7 +166,7 @@ class _Page:
         canvas.setFont(BOLD, 9)
         canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
         canvas.setFont(REGULAR, 11)
-        lines = (self._letter.recipient_name, *self._letter.recipient_address) or ("",)
+        lines = (self._letter.recipient_name, *self._letter.recipient_address)
         if not self._letter.recipient_address:
             lines = (self._letter.recipient_name, "By hand")
         leading = min(5.0 * mm, 38 * mm / max(1, len(lines)))
@@ -228,13 +238,27 @@ def _draw_fitting(canvas: Canvas, x: float, y: float, words: str, size: float, w
 
 def _styles(size: int) -> dict[str, ParagraphStyle]:
     body = ParagraphStyle(
-        "body", fontName=REGULAR, fontSize=size, leading=size * 1.36, spaceAfter=size * 0.7,
-        textColor=HexColor("#212b32"), allowWidows=0, allowOrphans=0, splitLongWords=1, language="en-GB",
-    )  # fmt: skip
+        "body",
+        fontName=REGULAR,
+        fontSize=size,
+        leading=size * 1.36,
+        spaceAfter=size * 0.7,
+        textColor=HexColor("#212b32"),
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+        language="en-GB",
+    )
     heading = ParagraphStyle(
-        "heading", parent=body, fontName=BOLD, fontSize=size + 1, spaceBefore=size * 0.4,
-        spaceAfter=size * 0.35, keepWithNext=1, textColor=_NAVY,
-    )  # fmt: skip
+        "heading",
+        parent=body,
+        fontName=BOLD,
+        fontSize=size + 1,
+        spaceBefore=size * 0.4,
+        spaceAfter=size * 0.35,
+        keepWithNext=1,
+        textColor=_NAVY,
+    )
     subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1, keepWithNext=1)
     small = ParagraphStyle("small", parent=body, fontSize=max(9, size - 2), leading=size * 1.2, spaceAfter=2)
     return {"body": body, "heading": heading, "subject": subject, "small": small}
@@ -270,9 +294,12 @@ def _block(block: str, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
     items = [line[2:] for line in lines if line.startswith("- ")]
     if items and len(items) == len(lines):
         yield ListFlowable(
-            [_text(item, styles["body"]) for item in items], bulletType="bullet", bulletFontName=REGULAR,
-            start="•", leftIndent=14,
-        )  # fmt: skip
+            [_text(item, styles["body"]) for item in items],
+            bulletType="bullet",
+            bulletFontName=REGULAR,
+            start="•",
+            leftIndent=14,
+        )
     elif any(line.strip() for line in lines):
         yield _text("\n".join(lines), styles["body"])
 

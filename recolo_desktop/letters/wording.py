@@ -39,10 +39,16 @@ class TemplateWording:
 def _read(key: str) -> LetterKind:
     stored = tomllib.loads(assets.read_text(f"letters/{key}.toml"))
     return LetterKind(
-        key=key, version=stored["version"], title=stored["title"], audience=Audience(stored["audience"]),
-        recipient=stored["recipient"], subject=stored["subject"], opening=stored["opening"],
-        body=stored["body"], sign_off=stored["sign_off"],
-    )  # fmt: skip
+        key=key,
+        version=stored["version"],
+        title=stored["title"],
+        audience=Audience(stored["audience"]),
+        recipient=stored["recipient"],
+        subject=stored["subject"],
+        opening=stored["opening"],
+        body=stored["body"],
+        sign_off=stored["sign_off"],
+    )
 
 
 def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[str, object]:
@@ -50,7 +56,8 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
     client, seen = facts.client, [note for note in facts.notes if note.held_on]
     seen.sort(key=lambda note: note.held_on or facts.today)
     upcoming = sorted(
-        (item for item in facts.appointments if item.on >= facts.today), key=lambda item: (item.on, item.starts)
+        (item for item in facts.appointments if item.on >= facts.today),
+        key=lambda item: (item.on, item.starts),
     )
     reviews = sorted(facts.reviews, key=lambda review: review.reviewed_on)
     return {
@@ -72,11 +79,12 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "t_score": f"{reviews[-1].t_score:.1f}" if reviews else None,
         "first_t_score": f"{reviews[0].t_score:.1f}" if len(reviews) > 1 else None,
         "order_ends": [
-            order.expires_on for order in facts.orders
+            order.expires_on
+            for order in facts.orders
             if order.expiry is Expiry.FIXED_DATE and order.expires_on and order.expires_on >= facts.today
         ],
         "to_client": kind.audience is Audience.CLIENT,
-    }  # fmt: skip
+    }
 
 
 def _was_seen(note: SessionNote) -> bool:

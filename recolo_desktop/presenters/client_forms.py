@@ -39,10 +39,15 @@ def with_contacts(client: Client, values: dict[str, Any]) -> Client:
     for prefix, kind in _CONTACTS.items():
         name = values.get(f"{prefix}_name", "").strip()
         if name:
-            found.append(Contact(
-                kind=kind, name=name, organisation=values.get(f"{prefix}_organisation", "").strip(),
-                address=lines(values.get(f"{prefix}_address", "")), phone=values.get(f"{prefix}_phone", ""),
-            ))  # fmt: skip
+            found.append(
+                Contact(
+                    kind=kind,
+                    name=name,
+                    organisation=values.get(f"{prefix}_organisation", "").strip(),
+                    address=lines(values.get(f"{prefix}_address", "")),
+                    phone=values.get(f"{prefix}_phone", ""),
+                )
+            )
     return replace(client, contacts=(*found, *kept))
 
 
@@ -82,9 +87,24 @@ def _answer(value: Any) -> Answer:
 
 _AS: dict[str, Any] = {
     **dict.fromkeys(
-        ("title", "given_names", "family_name", "preferred_name", "gender", "phone", "email", "lives_with",
-         "first_language", "allergies", "staff_safety", "referral_source", "referrer", "referral_reason",
-         "legal_status"), _text,
+        (
+            "title",
+            "given_names",
+            "family_name",
+            "preferred_name",
+            "gender",
+            "phone",
+            "email",
+            "lives_with",
+            "first_language",
+            "allergies",
+            "staff_safety",
+            "referral_source",
+            "referrer",
+            "referral_reason",
+            "legal_status",
+        ),
+        _text,
     ),
     "nhs_number": lambda value: digits_of(_text(value)),
     "postcode": lambda value: normal_postcode(_text(value)),
@@ -98,4 +118,4 @@ _AS: dict[str, Any] = {
     "stage": lambda value: Stage(value) if value else Stage.REFERRED,
     "letter_point_size": lambda value: int(value or 12),
     "lead_id": lambda value: StaffId(value) if value else None,
-}  # fmt: skip
+}

@@ -24,25 +24,32 @@ from recolo_desktop.domain.staff import StaffMember
 def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: StaffMember, today: date) -> SessionNote:
     """The note that the fields say; raises HasProblems for a date, time or number that is none."""
     problems: list[Problem] = []
-    return_values = {
-        "held_on": _date("held_on", typed, today, problems),
-        "starts": _time("starts", typed, problems),
-        "ends": _time("ends", typed, problems),
-        "session_number": _number("session_number", typed, problems),
-    }
+    held_on = _date("held_on", typed, today, problems)
+    starts, ends = _time("starts", typed, problems), _time("ends", typed, problems)
+    session_number = _number("session_number", typed, problems)
     if problems:
         raise HasProblems(problems)
     return SessionNote(
-        id=key, client_id=client_id, author_id=author.id, author_name=author.name,
-        mode=typed["mode"], location=typed["location"],
+        id=key,
+        client_id=client_id,
+        author_id=author.id,
+        author_name=author.name,
+        mode=typed["mode"],
+        location=typed["location"],
         attendance=Attendance(typed["attendance"]) if typed["attendance"] else None,
-        narrative=typed["narrative"], plan=typed["plan"],
+        narrative=typed["narrative"],
+        plan=typed["plan"],
         contact_since=Answer(typed["contact_since"]) if typed["contact_since"] else None,
         contact_details=typed["contact_details"],
         risk_change=RiskChange(typed["risk_change"]) if typed["risk_change"] else None,
-        what_would_change=typed["what_would_change"], told_to=typed["told_to"],
-        late_reason=typed["late_reason"], **return_values,
-    )  # fmt: skip
+        what_would_change=typed["what_would_change"],
+        told_to=typed["told_to"],
+        late_reason=typed["late_reason"],
+        held_on=held_on,
+        starts=starts,
+        ends=ends,
+        session_number=session_number,
+    )
 
 
 def _date(field: str, typed: dict[str, Any], today: date, problems: list[Problem]) -> date | None:
@@ -74,37 +81,63 @@ def _number(field: str, typed: dict[str, Any], problems: list[Problem]) -> int |
 def goal_from(values: dict[str, Any], key: GoalId, client_id: ClientId, number: int) -> Goal:
     """The goal that the fields say."""
     return Goal(
-        id=key, client_id=client_id, number=number, title=values["title"], own_words=values["own_words"],
-        domain=values["domain"], importance=int(values["importance"] or 1),
+        id=key,
+        client_id=client_id,
+        number=number,
+        title=values["title"],
+        own_words=values["own_words"],
+        domain=values["domain"],
+        importance=int(values["importance"] or 1),
         difficulty=int(values["difficulty"] or 1),
         level_descriptions=tuple(values[level_field(level)] for level in LEVELS),
-        starting_level=int(values["starting_level"] or -1), agreed_on=values["agreed_on"],
-        review_due=values["review_due"], closed_on=values["closed_on"], close_reason=values["close_reason"],
-    )  # fmt: skip
+        starting_level=int(values["starting_level"] or -1),
+        agreed_on=values["agreed_on"],
+        review_due=values["review_due"],
+        closed_on=values["closed_on"],
+        close_reason=values["close_reason"],
+    )
 
 
 def goal_values(goal: Goal) -> dict[str, Any]:
     """What stands in the fields for a goal."""
     return {
-        "title": goal.title, "own_words": goal.own_words, "domain": goal.domain,
-        "importance": goal.importance, "difficulty": goal.difficulty, "starting_level": goal.starting_level,
-        "agreed_on": goal.agreed_on, "review_due": goal.review_due, "closed_on": goal.closed_on,
+        "title": goal.title,
+        "own_words": goal.own_words,
+        "domain": goal.domain,
+        "importance": goal.importance,
+        "difficulty": goal.difficulty,
+        "starting_level": goal.starting_level,
+        "agreed_on": goal.agreed_on,
+        "review_due": goal.review_due,
+        "closed_on": goal.closed_on,
         "close_reason": goal.close_reason,
         **{level_field(level): text for level, text in zip(LEVELS, goal.level_descriptions, strict=True)},
-    }  # fmt: skip
+    }
 
 
-def order_from(values: dict[str, Any], key: OrderId, client_id: ClientId, statute: str, actor: StaffMember, today: date) -> CourtOrder:
+def order_from(
+    values: dict[str, Any], key: OrderId, client_id: ClientId, statute: str, actor: StaffMember, today: date
+) -> CourtOrder:
     """The order that the fields say."""
     return CourtOrder(
-        id=key, client_id=client_id, instrument=values["instrument"], statute_basis=statute,
-        court=values["court"], order_number=values["order_number"], case_number=values["case_number"],
-        made_on=values["made_on"], served_on=values["served_on"], served_how=values["served_how"],
-        expiry=Expiry(values["expiry"]), expiry_as_written=values["expiry_as_written"],
-        expires_on=values["expires_on"], expiry_is_clear=values["expiry_is_clear"],
-        source=Source(values["source"]), verified_by=actor.name if values["verified"] else "",
+        id=key,
+        client_id=client_id,
+        instrument=values["instrument"],
+        statute_basis=statute,
+        court=values["court"],
+        order_number=values["order_number"],
+        case_number=values["case_number"],
+        made_on=values["made_on"],
+        served_on=values["served_on"],
+        served_how=values["served_how"],
+        expiry=Expiry(values["expiry"]),
+        expiry_as_written=values["expiry_as_written"],
+        expires_on=values["expires_on"],
+        expiry_is_clear=values["expiry_is_clear"],
+        source=Source(values["source"]),
+        verified_by=actor.name if values["verified"] else "",
         verified_on=today if values["verified"] else None,
-    )  # fmt: skip
+    )
 
 
 def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, client_id: ClientId) -> Condition:
@@ -114,15 +147,22 @@ def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, 
     if problems:
         raise HasProblems(problems)
     return Condition(
-        id=key, order_id=order_id, client_id=client_id, number_on_face=values["number_on_face"],
-        category=values["category"], polarity=Polarity(values["polarity"] or "prohibit"),
-        verbatim=values["verbatim"], plain_reading=values["plain_reading"],
-        protected=labels(values["protected"]), metres=metres, place=values["place"],
+        id=key,
+        order_id=order_id,
+        client_id=client_id,
+        number_on_face=values["number_on_face"],
+        category=values["category"],
+        polarity=Polarity(values["polarity"] or "prohibit"),
+        verbatim=values["verbatim"],
+        plain_reading=values["plain_reading"],
+        protected=labels(values["protected"]),
+        metres=metres,
+        place=values["place"],
         exceptions=tuple(
             ConditionException(text=line.strip()) for line in values["exceptions"].split("\n") if line.strip()
         ),
         may_print_to_client=values["may_print_to_client"],
-    )  # fmt: skip
+    )
 
 
 def labels(typed: str) -> tuple[str, ...]:
@@ -135,8 +175,15 @@ def person_from(values: dict[str, Any], key: PersonId, order_id: OrderId, client
     """The protected person that the fields say."""
     names = (part.strip() for part in values["also_known_as"].split(","))
     return ProtectedPerson(
-        id=key, order_id=order_id, client_id=client_id, label=values["label"],
-        relationship=values["relationship"], is_child=values["is_child"], anonymised=values["anonymised"],
-        name=values["name"], also_known_as=tuple(name for name in names if name),
-        address=values["address"], phone=values["phone"],
-    )  # fmt: skip
+        id=key,
+        order_id=order_id,
+        client_id=client_id,
+        label=values["label"],
+        relationship=values["relationship"],
+        is_child=values["is_child"],
+        anonymised=values["anonymised"],
+        name=values["name"],
+        also_known_as=tuple(name for name in names if name),
+        address=values["address"],
+        phone=values["phone"],
+    )

@@ -12,17 +12,13 @@ Refused = Callable[[Refusal], None]
 class Tasks(Protocol):
     """Runs work elsewhere and answers later, in order."""
 
-    def run(
-        self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None
-    ) -> None: ...
+    def run(self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None) -> None: ...
 
 
 class TasksInline:
     """Runs work at once, in place: for the command line and for tests."""
 
-    def run(
-        self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None
-    ) -> None:
+    def run(self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None) -> None:
         try:
             value = work()
         except Refusal as refusal:

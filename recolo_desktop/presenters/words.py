@@ -95,14 +95,19 @@ def strip(
             when = screen_date(client.no_order_confirmed_on)
             return Strip("grey", f"No order (confirmed {when})", "", (), "", "")
         return Strip(
-            "grey", "Order not recorded",
+            "grey",
+            "Order not recorded",
             "We do not know yet whether an order is in force. Treat contact with the victim as not allowed "
-            "until you have checked.", (), "", "",
-        )  # fmt: skip
+            "until you have checked.",
+            (),
+            "",
+            "",
+        )
     binding = [
-        record for record in orders
+        record
+        for record in orders
         if status_on(record.order, record.events, today) in (OrderStatus.IN_FORCE, OrderStatus.UNKNOWN)
-    ]  # fmt: skip
+    ]
     if not binding:
         last = orders[-1]
         ended = last.order.expires_on
@@ -137,9 +142,7 @@ def left_words(record: OrderRecord, today: date) -> tuple[str, str]:
     return f"{left} day{'' if left == 1 else 's'} left", tone
 
 
-def _parts(
-    record: OrderRecord, categories: tuple[ConditionCategory, ...], today: date
-) -> list[StripPart]:
+def _parts(record: OrderRecord, categories: tuple[ConditionCategory, ...], today: date) -> list[StripPart]:
     merged: dict[tuple[str, str], list[str]] = {}
     for condition in live_conditions(record.order, record.conditions, record.events, today):
         category = category_of(condition, categories)

@@ -95,7 +95,7 @@ class Clients:
             clients = sorted(work.find(Client), key=lambda client: client.banner_name)
             orders = _orders_by_client(work, None)
             appointments = work.find(Appointment)
-            initials = {member.id: member.initials for member in work.find(StaffMember)}
+            initials = {str(member.id): member.initials for member in work.find(StaffMember)}
         similar = _similar(clients)
         today = self.today()
         return tuple(
@@ -117,9 +117,7 @@ class Clients:
                 other
                 for other in work.find(Client)
                 if other.id != seen.id
-                and (
-                    (seen.nhs_number and other.nhs_number == seen.nhs_number) or names_are_similar(seen, other)
-                )
+                and ((seen.nhs_number and other.nhs_number == seen.nhs_number) or names_are_similar(seen, other))
             )
 
     def register(self, actor: StaffMember, client: Client) -> Client:
@@ -128,9 +126,7 @@ class Clients:
         refuse_if_any(client.problems(self.today()))
         with self._open_work(actor) as work:
             work.add(client)
-            work.record(
-                Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id
-            )
+            work.record(Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
         return client
 
@@ -143,9 +139,11 @@ class Clients:
             if not may(actor, Right.READ_CLINICAL_ALERTS):
                 stored_seen = without_alerts(stored)
                 changed = replace(
-                    changed, allergy_state=stored.allergy_state, allergies=stored.allergies,
+                    changed,
+                    allergy_state=stored.allergy_state,
+                    allergies=stored.allergies,
                     staff_safety=stored.staff_safety,
-                )  # fmt: skip
+                )
             else:
                 stored_seen = stored
             if stored_seen != seen:
@@ -211,9 +209,7 @@ def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[Orde
         _labelled(condition, tuple(person for person in identified if person.order_id == condition.order_id))
         for condition in work.find(Condition, **only)
     )
-    people = tuple(
-        replace(person, name="", also_known_as=(), address="", phone="") for person in identified
-    )
+    people = tuple(replace(person, name="", also_known_as=(), address="", phone="") for person in identified)
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
         record = OrderRecord(
@@ -237,9 +233,7 @@ def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Cond
     )
 
 
-def _first(
-    appointments: tuple[Appointment, ...], client_id: str, today: date, *, later: bool
-) -> Appointment | None:
+def _first(appointments: tuple[Appointment, ...], client_id: str, today: date, *, later: bool) -> Appointment | None:
     own = [item for item in appointments if item.client_id == client_id and (item.on >= today) is later]
     own.sort(key=lambda item: (item.on, item.starts), reverse=not later)
     return own[0] if own else None

@@ -61,9 +61,7 @@ class CourtOrders:
             client = work.get(Client, order.client_id)
             if client.no_order_confirmed_on:
                 work.save(replace(client, no_order_confirmed_on=None))
-            work.record(
-                Action.ORDER_RECORDED, client_id=order.client_id, subject="court_orders", subject_id=order.id
-            )
+            work.record(Action.ORDER_RECORDED, client_id=order.client_id, subject="court_orders", subject_id=order.id)
             work.commit()
         return order
 
@@ -92,9 +90,7 @@ class CourtOrders:
             for condition in opens:
                 work.add(replace(condition, starts_on=on, opened_by_variation=True))
             work.add(self._event(work.new_id(), order, OrderEventKind.VARIED, on, details))
-            work.record(
-                Action.ORDER_VARIED, client_id=order.client_id, subject="court_orders", subject_id=order.id
-            )
+            work.record(Action.ORDER_VARIED, client_id=order.client_id, subject="court_orders", subject_id=order.id)
             work.commit()
 
     def confirm_none(self, actor: StaffMember, client: Client) -> None:
@@ -102,9 +98,7 @@ class CourtOrders:
         require_right(actor, Right.WRITE_ORDERS)
         with self._open_work(actor) as work:
             work.save(replace(work.get(Client, client.id), no_order_confirmed_on=self.today()))
-            work.record(
-                Action.NO_ORDER_CONFIRMED, client_id=client.id, subject="clients", subject_id=client.id
-            )
+            work.record(Action.NO_ORDER_CONFIRMED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
 
     def show_person(self, actor: StaffMember, person_id: PersonId, reason: str) -> ProtectedPerson:
@@ -115,27 +109,31 @@ class CourtOrders:
         with self._open_work(actor) as work:
             person = work.get(ProtectedPerson, person_id)
             work.record(
-                Action.PROTECTED_PERSON_SHOWN, client_id=person.client_id, subject="protected_people",
-                subject_id=person.id, reason=reason,
-            )  # fmt: skip
+                Action.PROTECTED_PERSON_SHOWN,
+                client_id=person.client_id,
+                subject="protected_people",
+                subject_id=person.id,
+                reason=reason,
+            )
             work.commit()
         return person
 
     def _condition_problems(self, order: CourtOrder, conditions: tuple[Condition, ...]) -> list[Problem]:
         instrument = next((item for item in self.instruments if item.key == order.instrument), None)
         found = [problem for condition in conditions for problem in condition.problems()]
-        for condition in conditions:
-            if instrument and condition.polarity is Polarity.REQUIRE and not instrument.requires:
-                found.append(Problem(
-                    "conditions",
-                    f"A {instrument.name.lower()} can only prohibit. Condition {condition.number_on_face} is "
-                    "recorded as a requirement: check the wording, or the kind of order.",
-                ))  # fmt: skip
-        return found
+        if instrument is None or instrument.requires:
+            return found
+        return found + [
+            Problem(
+                "conditions",
+                f"A {instrument.name.lower()} can only prohibit. Condition {condition.number_on_face} is "
+                "recorded as a requirement: check the wording, or the kind of order.",
+            )
+            for condition in conditions
+            if condition.polarity is Polarity.REQUIRE
+        ]
 
-    def _event(
-        self, key: str, order: CourtOrder, kind: OrderEventKind, on: date, details: str = ""
-    ) -> OrderEvent:
+    def _event(self, key: str, order: CourtOrder, kind: OrderEventKind, on: date, details: str = "") -> OrderEvent:
         return OrderEvent(
             id=key, order_id=OrderId(order.id), client_id=order.client_id, kind=kind, on=on, details=details
         )

@@ -32,8 +32,10 @@ class Diary:
         with self._open_work(actor) as work:
             work.add(appointment)
             work.record(
-                Action.APPOINTMENT_BOOKED, client_id=appointment.client_id, subject="appointments",
+                Action.APPOINTMENT_BOOKED,
+                client_id=appointment.client_id,
+                subject="appointments",
                 subject_id=appointment.id,
-            )  # fmt: skip
+            )
             work.commit()
         return appointment

@@ -36,9 +36,16 @@ class Drafts:
             known = work.find(Draft, id=draft_id)
             require(not known or known[0].author_id == actor.id, "Only its author can change a draft.")
             draft = Draft(
-                id=draft_id, kind=kind, author_id=actor.id, author_name=actor.name, client_id=client_id,
-                subject_id=subject_id, begun_at=known[0].begun_at if known else now, saved_at=now, body=body,
-            )  # fmt: skip
+                id=draft_id,
+                kind=kind,
+                author_id=actor.id,
+                author_name=actor.name,
+                client_id=client_id,
+                subject_id=subject_id,
+                begun_at=known[0].begun_at if known else now,
+                saved_at=now,
+                body=body,
+            )
             if work.put_draft(draft) and kind is not DraftKind.FORM:
                 work.record(Action.DRAFT_BEGUN, client_id=client_id, subject=kind, subject_id=draft_id)
             work.commit()
@@ -58,6 +65,9 @@ class Drafts:
                 work.drop_draft(draft_id)
                 if draft.kind is not DraftKind.FORM:
                     work.record(
-                        Action.DRAFT_DISCARDED, client_id=draft.client_id, subject=draft.kind, subject_id=draft_id
+                        Action.DRAFT_DISCARDED,
+                        client_id=draft.client_id,
+                        subject=draft.kind,
+                        subject_id=draft_id,
                     )
             work.commit()

@@ -43,7 +43,10 @@ class Goals:
         with self._open_work(actor) as work:
             work.add(review)
             work.record(
-                Action.GOALS_REVIEWED, client_id=review.client_id, subject="goal_reviews", subject_id=review.id
+                Action.GOALS_REVIEWED,
+                client_id=review.client_id,
+                subject="goal_reviews",
+                subject_id=review.id,
             )
             work.commit()
         return review

@@ -10,7 +10,14 @@ from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Problem, RecordLocked, StaleRecord, StoreFault, refuse_if_any, require
+from recolo_desktop.domain.errors import (
+    Problem,
+    RecordLocked,
+    StaleRecord,
+    StoreFault,
+    refuse_if_any,
+    require,
+)
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import LetterId
 from recolo_desktop.domain.journal import Action
@@ -71,9 +78,7 @@ class Preview:
 class Letters:
     """What staff can do with letters. Each method is one transaction."""
 
-    def __init__(
-        self, open_work: OpenWork, keys: Keys, press: Press, wording: Wording, clock: Clock
-    ) -> None:
+    def __init__(self, open_work: OpenWork, keys: Keys, press: Press, wording: Wording, clock: Clock) -> None:
         self._open_work = open_work
         self._keys = keys
         self._press = press
@@ -90,21 +95,36 @@ class Letters:
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
             facts = LetterFacts(
-                client=client, author=actor, today=today, notes=work.find(SessionNote, client_id=client.id),
-                goals=work.find(Goal, client_id=client.id), reviews=work.find(GoalReview, client_id=client.id),
+                client=client,
+                author=actor,
+                today=today,
+                notes=work.find(SessionNote, client_id=client.id),
+                goals=work.find(Goal, client_id=client.id),
+                reviews=work.find(GoalReview, client_id=client.id),
                 orders=work.find(CourtOrder, client_id=client.id),
-                appointments=work.find(Appointment, client_id=client.id), service=current_identity(work, today),
-            )  # fmt: skip
+                appointments=work.find(Appointment, client_id=client.id),
+                service=current_identity(work, today),
+            )
             subject, opening, body = self._wording.fill(kind, facts, name)
             number = len(work.find(SealedLetter, client_id=client.id)) + 1
             return Letter(
-                id=LetterId(work.new_id()), client_id=client.id, author_id=actor.id, kind_key=kind.key,
-                kind_version=kind.version, audience=kind.audience, written_on=today,
-                reference=f"{client.id[-6:].upper()}/{number:02d}", recipient_name=name, recipient_role=role,
-                recipient_address=address, opening=opening, subject=subject, body=body,
+                id=LetterId(work.new_id()),
+                client_id=client.id,
+                author_id=actor.id,
+                kind_key=kind.key,
+                kind_version=kind.version,
+                audience=kind.audience,
+                written_on=today,
+                reference=f"{client.id[-6:].upper()}/{number:02d}",
+                recipient_name=name,
+                recipient_role=role,
+                recipient_address=address,
+                opening=opening,
+                subject=subject,
+                body=body,
                 sign_off=kind.sign_off,
                 point_size=client.letter_point_size if kind.audience is Audience.CLIENT else 12,
-            )  # fmt: skip
+            )
 
     def preview(self, actor: StaffMember, letter: Letter) -> Preview:
         """The draft as pages with its watermark, and the safety check of this moment."""
@@ -138,9 +158,12 @@ class Letters:
             work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now))
             work.drop_draft(seen.id)
             work.record(
-                Action.LETTER_SIGNED, client_id=seen.client_id, subject="sealed_letters", subject_id=seen.id,
+                Action.LETTER_SIGNED,
+                client_id=seen.client_id,
+                subject="sealed_letters",
+                subject_id=seen.id,
                 reason="; ".join(sorted(acknowledged)),
-            )  # fmt: skip
+            )
             work.commit()
         return sealed
 
@@ -150,22 +173,29 @@ class Letters:
         )
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         refuse_if_any(
-            Problem("safety", f"Look at this first: {finding.what}") for finding in found
+            Problem("safety", f"Look at this first: {finding.what}")
+            for finding in found
             if finding.what not in acknowledged
-        )  # fmt: skip
+        )
 
-    def _seal(self, work: Work, seal_pdf: "SealPdf", actor: StaffMember, letter: Letter, now: datetime) -> tuple[
-        SealedLetter, bytes
-    ]:
+    def _seal(
+        self, work: Work, seal_pdf: "SealPdf", actor: StaffMember, letter: Letter, now: datetime
+    ) -> tuple[SealedLetter, bytes]:
         client = work.get(Client, letter.client_id)
         identity = current_identity(work, letter.written_on)
         standing = _standing(client, identity, actor)
         drawn, pages = self._press.draw(letter, standing, identity, now)
         pdf = seal_pdf(drawn, signer=actor.name)
         sealed = SealedLetter(
-            id=letter.id, client_id=letter.client_id, signed_at=now, signer_id=actor.id, letter=letter,
-            standing=standing, pdf_sha256=digest(pdf), pages=pages,
-        )  # fmt: skip
+            id=letter.id,
+            client_id=letter.client_id,
+            signed_at=now,
+            signer_id=actor.id,
+            letter=letter,
+            standing=standing,
+            pdf_sha256=digest(pdf),
+            pages=pages,
+        )
         return sealed, pdf
 
     def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
@@ -178,9 +208,7 @@ class Letters:
             return pdf, "The letter's PDF is not the one that was signed."
         return pdf, fault or self._keys.fault_in_pdf(pdf)
 
-    def record_printing(
-        self, actor: StaffMember, letter_id: str, *, printer: str, copies: int, pages: int
-    ) -> Printing:
+    def record_printing(self, actor: StaffMember, letter_id: str, *, printer: str, copies: int, pages: int) -> Printing:
         """One line in the print register, written before the paper comes out."""
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
@@ -189,15 +217,25 @@ class Letters:
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
             printing = Printing(
-                id=work.new_id(), letter_id=sealed.id, client_id=sealed.client_id, printed_at=self._clock(),
-                printed_by=actor.id, printer=printer, copies=copies, pages=pages,
-                pdf_sha256=sealed.pdf_sha256, is_reprint=bool(work.find(Printing, letter_id=letter_id)),
-            )  # fmt: skip
+                id=work.new_id(),
+                letter_id=sealed.id,
+                client_id=sealed.client_id,
+                printed_at=self._clock(),
+                printed_by=actor.id,
+                printer=printer,
+                copies=copies,
+                pages=pages,
+                pdf_sha256=sealed.pdf_sha256,
+                is_reprint=bool(work.find(Printing, letter_id=letter_id)),
+            )
             work.add(printing)
             work.record(
-                Action.LETTER_PRINTED, client_id=sealed.client_id, subject="sealed_letters",
-                subject_id=letter_id, reason=f"{copies} on {printer}",
-            )  # fmt: skip
+                Action.LETTER_PRINTED,
+                client_id=sealed.client_id,
+                subject="sealed_letters",
+                subject_id=letter_id,
+                reason=f"{copies} on {printer}",
+            )
             work.commit()
         return printing
 
@@ -237,10 +275,14 @@ def current_identity(work: Work, day: date) -> ServiceIdentity:
 
 def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> LetterStanding:
     return LetterStanding(
-        client_name=client.letter_name, client_born=client.birth_date, client_nhs_number=client.nhs_number,
-        service_identity_id=identity.id, signer_name=actor.name, profession=actor.profession,
+        client_name=client.letter_name,
+        client_born=client.birth_date,
+        client_nhs_number=client.nhs_number,
+        service_identity_id=identity.id,
+        signer_name=actor.name,
+        profession=actor.profession,
         registration=actor.registration,
-    )  # fmt: skip
+    )
 
 
 def with_recipient(letter: Letter, name: str, role: str, address: tuple[str, ...]) -> Letter:

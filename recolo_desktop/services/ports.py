@@ -106,9 +106,7 @@ class ChartColours:
 class Figures(Protocol):
     """Draws charts, once for screen and paper alike."""
 
-    def trend_svg(
-        self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours
-    ) -> str:
+    def trend_svg(self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> str:
         """One measure over time on a fixed scale, as SVG."""
 
 

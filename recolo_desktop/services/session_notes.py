@@ -39,28 +39,31 @@ class SessionNotes:
             work.add(note)
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
             work.drop_draft(seen.id)
-            work.record(
-                Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id
-            )
+            work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
             work.commit()
         return note
 
-    def sign_addendum(self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str) -> Addendum:
+    def sign_addendum(
+        self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str
+    ) -> Addendum:
         """Add words beside a signed note."""
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
         addendum = Addendum(
-            id=draft_id, note_id=note.id, client_id=note.client_id, author_id=actor.id,
-            author_name=actor.name, text=text, signed_at=now,
-        )  # fmt: skip
+            id=draft_id,
+            note_id=note.id,
+            client_id=note.client_id,
+            author_id=actor.id,
+            author_name=actor.name,
+            text=text,
+            signed_at=now,
+        )
         refuse_if_any(addendum.problems())
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             work.get(SessionNote, note.id)
             work.add(addendum)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
             work.drop_draft(draft_id)
-            work.record(
-                Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id
-            )
+            work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
             work.commit()
         return addendum

@@ -17,9 +17,7 @@ from recolo_desktop.services.ports import Clock
 class SignIn:
     """The way into the records, and out of them."""
 
-    def __init__(
-        self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]
-    ) -> None:
+    def __init__(self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]) -> None:
         self._vault = vault
         self._certificates = certificates
         self._clock = clock
@@ -42,9 +40,7 @@ class SignIn:
     def new_staff_id(self) -> StaffId:
         return StaffId(new_id(self._clock()))
 
-    def set_up(
-        self, identity: ServiceIdentity, lead: StaffMember, passphrase: str, recovery_key: str
-    ) -> StaffMember:
+    def set_up(self, identity: ServiceIdentity, lead: StaffMember, passphrase: str, recovery_key: str) -> StaffMember:
         """Make the team store with its first clinician, and leave it unlocked."""
         refuse_if_any((*identity.problems(), *lead.problems(), *self._passphrase_problems(passphrase)))
         root = self._certificates.new_root(identity.service_name, identity.trust_name)
@@ -95,8 +91,10 @@ class SignIn:
                 work.add(certified)
             work.record(
                 Action.UNLOCKED if reason else Action.STAFF_ADDED,
-                subject="staff", subject_id=certified.id, reason=reason,
-            )  # fmt: skip
+                subject="staff",
+                subject_id=certified.id,
+                reason=reason,
+            )
             self._vault.add_holder(certified, passphrase, signing)
             work.commit()
         return certified
@@ -123,5 +121,3 @@ class SignIn:
     def _passphrase_problems(self, passphrase: str) -> tuple[Problem, ...]:
         sentence = self.passphrase_problem(passphrase)
         return (Problem("passphrase", sentence),) if sentence else ()
-
-

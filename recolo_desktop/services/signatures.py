@@ -11,9 +11,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Keys, SigningKey, Work
 
 
-def signed(
-    work: Work, key: SigningKey, actor: StaffMember, subject: str, content: Any, at: datetime
-) -> Signature:
+def signed(work: Work, key: SigningKey, actor: StaffMember, subject: str, content: Any, at: datetime) -> Signature:
     """A signature over the canonical content together with the journal's head."""
     head = work.journal_head()
     text = statement(subject=subject, content=content, signer_id=actor.id, signed_at=at, journal_head=head)

@@ -53,16 +53,27 @@ class Worklist:
             items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
         items.append(_from_drafts("Letters waiting for your signature", unsigned, names, "letters"))
         if letters:
-            items.append(_waiting("Letters signed but not printed", [
-                (item.signed_at, item.client_id) for item in letters], names, "letters"))  # fmt: skip
+            items.append(
+                _waiting(
+                    "Letters signed but not printed",
+                    [(item.signed_at, item.client_id) for item in letters],
+                    names,
+                    "letters",
+                )
+            )
         overdue = [goal for goal in goals if goal.closed_on is None and goal.review_due and goal.review_due < today]
         if overdue:
             oldest = min(overdue, key=lambda goal: goal.review_due or today)
-            items.append(WaitingItem(
-                count=len({goal.client_id for goal in overdue}), what="Goal reviews overdue",
-                detail=f"Oldest {screen_date(oldest.review_due or today)} · {names.get(oldest.client_id, '')}",
-                urgent=False, client_id=oldest.client_id, tab="goals",
-            ))  # fmt: skip
+            items.append(
+                WaitingItem(
+                    count=len({goal.client_id for goal in overdue}),
+                    what="Goal reviews overdue",
+                    detail=f"Oldest {screen_date(oldest.review_due or today)} · {names.get(oldest.client_id, '')}",
+                    urgent=False,
+                    client_id=oldest.client_id,
+                    tab="goals",
+                )
+            )
         return tuple(items)
 
 
@@ -91,14 +102,28 @@ def _expiring(
         if left is not None and left <= EXPIRY_WARNINGS[1]:
             ending.append((left, order))
     for urgent, title, chosen in (
-        (True, f"Orders ending within {EXPIRY_WARNINGS[0]} days", [e for e in ending if e[0] <= EXPIRY_WARNINGS[0]]),
-        (False, f"Orders ending within {EXPIRY_WARNINGS[1]} days", [e for e in ending if e[0] > EXPIRY_WARNINGS[0]]),
+        (
+            True,
+            f"Orders ending within {EXPIRY_WARNINGS[0]} days",
+            [e for e in ending if e[0] <= EXPIRY_WARNINGS[0]],
+        ),
+        (
+            False,
+            f"Orders ending within {EXPIRY_WARNINGS[1]} days",
+            [e for e in ending if e[0] > EXPIRY_WARNINGS[0]],
+        ),
     ):
         if chosen:
             _, first = min(chosen, key=lambda entry: entry[0])
             detail = f"{names.get(first.client_id, '')} · {screen_date(first.expires_on or today)}"
-            found.append(WaitingItem(
-                count=len(chosen), what=title, detail=detail, urgent=urgent, client_id=first.client_id,
-                tab="court_orders",
-            ))  # fmt: skip
+            found.append(
+                WaitingItem(
+                    count=len(chosen),
+                    what=title,
+                    detail=detail,
+                    urgent=urgent,
+                    client_id=first.client_id,
+                    tab="court_orders",
+                )
+            )
     return found

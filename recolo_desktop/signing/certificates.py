@@ -42,9 +42,7 @@ class TeamCertificates:
             self._builder(subject, root_certificate.subject, key.public_key(), _CLINICIAN_LIFE)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_usage(signs_certificates=False), critical=True)
-            .add_extension(
-                x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False
-            )
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         )
         return _certified(key, builder.sign(root_key, hashes.SHA256()))
@@ -102,7 +100,5 @@ def _load(private_der: bytes) -> ec.EllipticCurvePrivateKey:
 
 
 def _certified(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> CertifiedKey:
-    der = key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
+    der = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     return CertifiedKey(der, certificate.public_bytes(serialization.Encoding.PEM).decode())

@@ -38,9 +38,7 @@ class ClinicianKey:
         return base64.b64encode(self._key.sign(text.encode(), ec.ECDSA(hashes.SHA256()))).decode()
 
     def seal_pdf(self, document: bytes, *, signer: str) -> bytes:
-        return pdf.seal(
-            document, self._private_der, self.certificate_pem, self._root_pem, signer=signer
-        )
+        return pdf.seal(document, self._private_der, self.certificate_pem, self._root_pem, signer=signer)
 
 
 class TeamKeys:
@@ -68,9 +66,7 @@ class TeamKeys:
         if not isinstance(public, ec.EllipticCurvePublicKey):
             return "The signer's certificate is of an unknown kind."
         try:
-            public.verify(
-                base64.b64decode(signature.value), signature.signed_text.encode(), ec.ECDSA(hashes.SHA256())
-            )
+            public.verify(base64.b64decode(signature.value), signature.signed_text.encode(), ec.ECDSA(hashes.SHA256()))
         except (InvalidSignature, ValueError):
             return "The signature does not fit the signed text."
         stated = json.loads(signature.signed_text)

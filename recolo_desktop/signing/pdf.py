@@ -23,11 +23,9 @@ def _certificate(text: str) -> x509.Certificate:
     return x509.Certificate.load(der)
 
 
-def seal(
-    document: bytes, private_der: bytes, certificate_pem: str, root_pem: str, *, signer: str
-) -> bytes:
+def seal(document: bytes, private_der: bytes, certificate_pem: str, root_pem: str, *, signer: str) -> bytes:
     """The PDF with a certifying PAdES B-B signature by the clinician; nothing may be changed after it."""
-    store = SimpleCertificateStore()
+    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     store.register(_certificate(root_pem))
     simple = signers.SimpleSigner(
         signing_cert=_certificate(certificate_pem),
@@ -43,9 +41,7 @@ def seal(
         subfilter=SigSeedSubFilter.PADES,
         md_algorithm="sha256",
     )
-    pdf_signer = signers.PdfSigner(
-        metadata, signer=simple, timestamper=None, new_field_spec=None
-    )
+    pdf_signer = signers.PdfSigner(metadata, signer=simple, timestamper=None, new_field_spec=None)
     output = pdf_signer.sign_pdf(
         IncrementalPdfFileWriter(io.BytesIO(document)), bytes_reserved=_RESERVED, output=io.BytesIO()
     )
@@ -61,9 +57,7 @@ def fault_in(document: bytes, root_pem: str) -> str | None:
         return "The letter's PDF is damaged and cannot be read."
     if len(embedded) != 1:
         return "The letter's PDF does not carry the one seal that it was signed with."
-    context = ValidationContext(
-        trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail"
-    )
+    context = ValidationContext(trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail")
     status = validate_pdf_signature(embedded[0], context)
     if not (status.intact and status.valid):
         return "The letter's PDF has been changed since it was signed."

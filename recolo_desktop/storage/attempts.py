@@ -49,6 +49,6 @@ class Attempts:
         entry = self._read().get(staff_id)
         if not entry or int(entry["count"]) <= _FREE_TRIES:
             return 0
-        wait = min(_LONGEST_WAIT, 2 ** (int(entry["count"]) - _FREE_TRIES))
+        wait: int = min(_LONGEST_WAIT, 2 ** (int(entry["count"]) - _FREE_TRIES))
         passed = (now - datetime.fromisoformat(str(entry["at"]))).total_seconds()
         return max(0, round(wait - max(0.0, passed)))

@@ -30,7 +30,7 @@ def open_engine(folder: Path, data_key: bytes, *, create: bool = False) -> Engin
         raise StoreFault(
             "The database library is too old and can damage records. Install Recolo again from its own package."
         )
-    if len(data_key) != 32:  # noqa: PLR2004
+    if len(data_key) != 32:
         raise ValueError("a data key has 32 bytes")
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -47,15 +47,23 @@ def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:
     try:
         connection = sqlcipher.connect(
             f"{database.resolve().as_uri()}?mode={mode}",
-            uri=True, isolation_level=None, timeout=10, check_same_thread=False,
-        )  # fmt: skip
+            uri=True,
+            isolation_level=None,
+            timeout=10,
+            check_same_thread=False,
+        )
     except sqlcipher.Error as fault:
         raise StoreFault(in_plain_words(str(fault))) from fault
     try:
         connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for pragma in ("foreign_keys = ON", "temp_store = MEMORY", "secure_delete = ON", "busy_timeout = 10000"):
+        for pragma in (
+            "foreign_keys = ON",
+            "temp_store = MEMORY",
+            "secure_delete = ON",
+            "busy_timeout = 10000",
+        ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -85,12 +93,18 @@ def in_plain_words(fault: str) -> str:
         ("readonly", "Not saved: the records folder is read-only. Ask IT for the right to write there."),
         ("unable to open", "The records folder cannot be opened for writing. Ask IT to check the folder's rights."),
         ("locked", "Not saved: another program is using the records. Close it, then try again."),
-        ("not a database", "The key opens, but the database does not fit it: its first page is damaged, or the "
-                           "key file belongs to another store. Restore the last backup."),
+        (
+            "not a database",
+            "The key opens, but the database does not fit it: its first page is damaged, or the "
+            "key file belongs to another store. Restore the last backup.",
+        ),
         ("malformed", "A page of the database is damaged. Nothing has been changed. Restore the last backup."),
-        ("disk I/O error", "Not saved: the disk did not answer, or it is full. Free some space; if it "
-                           "happens again, tell IT. Your text is still here."),
-    ):  # fmt: skip
+        (
+            "disk I/O error",
+            "Not saved: the disk did not answer, or it is full. Free some space; if it "
+            "happens again, tell IT. Your text is still here.",
+        ),
+    ):
         if re.search(pattern, fault, re.IGNORECASE):
             return sentence
     return "The records could not be read or written. Close Recolo, open it again, and tell IT if it happens again."

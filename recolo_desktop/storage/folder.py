@@ -7,7 +7,16 @@ from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.storage import key_file
 
 DATABASE = "recolo.db"
-_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "sharepoint")
+_SYNCED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "nextcloud",
+    "owncloud",
+    "sharepoint",
+)
 _NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "9p", "afs"}
 _PLAIN_SQLITE = b"SQLite format 3\0"
 
@@ -53,9 +62,7 @@ def refuse_unless_ours(folder: Path) -> None:
     """Raise StoreFault unless the database file is there and may be one of ours."""
     database = folder / DATABASE
     if not database.exists():
-        raise StoreFault(
-            "The database file is missing from the records folder. Put it back from the last backup."
-        )
+        raise StoreFault("The database file is missing from the records folder. Put it back from the last backup.")
     if database.stat().st_size == 0:
         raise StoreFault("The database file is empty. Put it back from the last backup.")
     with database.open("rb") as stream:
@@ -65,6 +72,4 @@ def refuse_unless_ours(folder: Path) -> None:
                 "Put the right file back from the last backup."
             )
     if database.stat().st_size % 4096:
-        raise StoreFault(
-            "The database file has been cut short. Nothing has been changed. Restore the last backup."
-        )
+        raise StoreFault("The database file has been cut short. Nothing has been changed. Restore the last backup.")

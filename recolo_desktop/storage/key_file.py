@@ -56,9 +56,7 @@ def read(folder: Path) -> KeyFile:
     try:
         stored: dict[str, Any] = json.loads((folder / NAME).read_text(encoding="utf-8"))
         if stored["format"] > FORMAT:
-            raise StoreFault(
-                "These records were made by a later version of Recolo. Install that version to open them."
-            )
+            raise StoreFault("These records were made by a later version of Recolo. Install that version to open them.")
         holders = [Keyholder(**holder) for holder in stored.pop("holders")]
         return KeyFile(**stored, holders=holders)
     except FileNotFoundError as missing:

@@ -43,7 +43,6 @@ TABLE_OF: dict[type, Table] = {
 }
 
 
-
 def to_row(value: Any) -> dict[str, Any]:
     """The columns of a value."""
     return frozen(value)
@@ -52,4 +51,3 @@ def to_row(value: Any) -> dict[str, Any]:
 def to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
     """The value that a row holds."""
     return thawed(kind, row)
-

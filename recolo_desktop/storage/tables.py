@@ -53,58 +53,115 @@ store = Table("store", metadata, _key(), *_text("created_at", "root_certificate_
 device = Table("devices", metadata, _key(), *_text("name", "first_seen_at"))
 
 staff = Table(
-    "staff", metadata, _key(),
-    *_text("title", "given_name", "family_name", "profession", "role", "regulator", "registration_number",
-           "certificate_pem"),
+    "staff",
+    metadata,
+    _key(),
+    *_text(
+        "title",
+        "given_name",
+        "family_name",
+        "profession",
+        "role",
+        "regulator",
+        "registration_number",
+        "certificate_pem",
+    ),
     *_flag("is_lead", "needs_countersignature"),
     *_maybe("employed_from", "retired_on"),
-)  # fmt: skip
+)
 
 service_identities = Table(
-    "service_identities", metadata, _key(),
+    "service_identities",
+    metadata,
+    _key(),
     *_text("effective_from", "service_name", "trust_name", "phone", "email", "strapline"),
-    *_json("address"), *_flag("is_synthetic"),
-)  # fmt: skip
+    *_json("address"),
+    *_flag("is_synthetic"),
+)
 
 clients = Table(
-    "clients", metadata, _key(),
-    *_text("title", "given_names", "family_name", "preferred_name", "gender", "nhs_number", "postcode",
-           "post_is_safe", "phone", "voicemail_is_safe", "email", "lives_with", "first_language",
-           "allergy_state", "allergies", "staff_safety", "stage", "referral_source", "referrer",
-           "referral_reason", "legal_status", "under_investigation"),
+    "clients",
+    metadata,
+    _key(),
+    *_text(
+        "title",
+        "given_names",
+        "family_name",
+        "preferred_name",
+        "gender",
+        "nhs_number",
+        "postcode",
+        "post_is_safe",
+        "phone",
+        "voicemail_is_safe",
+        "email",
+        "lives_with",
+        "first_language",
+        "allergy_state",
+        "allergies",
+        "staff_safety",
+        "stage",
+        "referral_source",
+        "referrer",
+        "referral_reason",
+        "legal_status",
+        "under_investigation",
+    ),
     *_maybe("birth_date", "referred_on", "no_order_confirmed_on"),
     Column("letter_point_size", Integer, nullable=False),
     Column("lead_id", Text, ForeignKey("staff.id"), nullable=True),
     *_json("address", "contacts"),
     Index("ix_clients_family_name", "family_name"),
-)  # fmt: skip
+)
 
 appointments = Table(
-    "appointments", metadata, _key(),
+    "appointments",
+    metadata,
+    _key(),
     Column("client_id", Text, ForeignKey("clients.id"), nullable=True, index=True),
     Column("staff_id", Text, ForeignKey("staff.id"), nullable=False),
     Column("on", Text, nullable=False, index=True),
     *_text("starts", "purpose", "location", "zone"),
-)  # fmt: skip
+)
 
 session_notes = Table(
-    "session_notes", metadata, _key(), _client(),
+    "session_notes",
+    metadata,
+    _key(),
+    _client(),
     Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
-    *_text("author_name", "starts", "ends", "mode", "location", "narrative", "plan", "contact_details",
-           "what_would_change", "told_to", "late_reason"),
+    *_text(
+        "author_name",
+        "starts",
+        "ends",
+        "mode",
+        "location",
+        "narrative",
+        "plan",
+        "contact_details",
+        "what_would_change",
+        "told_to",
+        "late_reason",
+    ),
     *_maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at"),
     Column("session_number", Integer, nullable=True),
-)  # fmt: skip
+)
 
 addenda = Table(
-    "addenda", metadata, _key(), _client(),
+    "addenda",
+    metadata,
+    _key(),
+    _client(),
     Column("note_id", Text, ForeignKey("session_notes.id"), nullable=False, index=True),
     Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
     *_text("author_name", "text", "signed_at"),
-)  # fmt: skip
+)
 
 goals = Table(
-    "goals", metadata, _key(), _client(),
+    "goals",
+    metadata,
+    _key(),
+    _client(),
     *_text("title", "own_words", "domain", "close_reason"),
     Column("number", Integer, nullable=False),
     Column("importance", Integer, nullable=False),
@@ -112,20 +169,38 @@ goals = Table(
     Column("starting_level", Integer, nullable=False),
     *_json("level_descriptions"),
     *_maybe("agreed_on", "review_due", "closed_on"),
-)  # fmt: skip
+)
 
 goal_reviews = Table(
-    "goal_reviews", metadata, _key(), _client(),
+    "goal_reviews",
+    metadata,
+    _key(),
+    _client(),
     Column("reviewer_id", Text, ForeignKey("staff.id"), nullable=False),
-    *_text("reviewer_name", "reviewed_on", "comment"), *_json("ratings"),
-)  # fmt: skip
+    *_text("reviewer_name", "reviewed_on", "comment"),
+    *_json("ratings"),
+)
 
 court_orders = Table(
-    "court_orders", metadata, _key(), _client(),
-    *_text("instrument", "statute_basis", "court", "order_number", "case_number", "served_how", "expiry",
-           "expiry_as_written", "source", "verified_by"),
-    *_maybe("made_on", "served_on", "expires_on", "verified_on"), *_flag("expiry_is_clear"),
-)  # fmt: skip
+    "court_orders",
+    metadata,
+    _key(),
+    _client(),
+    *_text(
+        "instrument",
+        "statute_basis",
+        "court",
+        "order_number",
+        "case_number",
+        "served_how",
+        "expiry",
+        "expiry_as_written",
+        "source",
+        "verified_by",
+    ),
+    *_maybe("made_on", "served_on", "expires_on", "verified_on"),
+    *_flag("expiry_is_clear"),
+)
 
 
 def _order() -> Column[str]:
@@ -133,75 +208,143 @@ def _order() -> Column[str]:
 
 
 conditions = Table(
-    "conditions", metadata, _key(), _client(), _order(),
+    "conditions",
+    metadata,
+    _key(),
+    _client(),
+    _order(),
     *_text("number_on_face", "category", "polarity", "verbatim", "plain_reading", "place", "closed_because"),
     *_json("protected", "exceptions"),
     Column("metres", Integer, nullable=True),
-    *_maybe("starts_on", "closed_on"), *_flag("opened_by_variation", "may_print_to_client"),
-)  # fmt: skip
+    *_maybe("starts_on", "closed_on"),
+    *_flag("opened_by_variation", "may_print_to_client"),
+)
 
 protected_people = Table(
-    "protected_people", metadata, _key(), _client(), _order(),
+    "protected_people",
+    metadata,
+    _key(),
+    _client(),
+    _order(),
     *_text("label", "relationship", "name", "address", "phone"),
-    *_json("also_known_as"), *_flag("is_child", "anonymised"),
-)  # fmt: skip
+    *_json("also_known_as"),
+    *_flag("is_child", "anonymised"),
+)
 
 order_events = Table(
-    "order_events", metadata, _key(), _client(), _order(), *_text("kind", "on", "details"),
-)  # fmt: skip
+    "order_events",
+    metadata,
+    _key(),
+    _client(),
+    _order(),
+    *_text("kind", "on", "details"),
+)
 
 sealed_letters = Table(
-    "sealed_letters", metadata, _key(), _client(),
+    "sealed_letters",
+    metadata,
+    _key(),
+    _client(),
     Column("signer_id", Text, ForeignKey("staff.id"), nullable=False),
-    *_text("signed_at", "pdf_sha256"), *_json("letter", "standing"),
+    *_text("signed_at", "pdf_sha256"),
+    *_json("letter", "standing"),
     Column("pages", Integer, nullable=False),
-)  # fmt: skip
+)
 
 letter_pdfs = Table(
-    "letter_pdfs", metadata, _key(), _client(), Column("pdf", LargeBinary, nullable=False),
-)  # fmt: skip
+    "letter_pdfs",
+    metadata,
+    _key(),
+    _client(),
+    Column("pdf", LargeBinary, nullable=False),
+)
 
 print_register = Table(
-    "print_register", metadata, _key(), _client(),
+    "print_register",
+    metadata,
+    _key(),
+    _client(),
     Column("letter_id", Text, ForeignKey("sealed_letters.id"), nullable=False, index=True),
     Column("printed_by", Text, ForeignKey("staff.id"), nullable=False),
     *_text("printed_at", "printer", "pdf_sha256"),
     Column("copies", Integer, nullable=False),
     Column("pages", Integer, nullable=False),
     *_flag("is_reprint"),
-)  # fmt: skip
+)
 
 signatures = Table(
-    "signatures", metadata, _key(),
+    "signatures",
+    metadata,
+    _key(),
     Column("signer_id", Text, ForeignKey("staff.id"), nullable=False),
     Column("subject_id", Text, nullable=False, index=True),
-    *_text("subject", "signer_name", "profession", "registration", "signed_at", "journal_head",
-           "signed_text", "value", "certificate_pem"),
-)  # fmt: skip
+    *_text(
+        "subject",
+        "signer_name",
+        "profession",
+        "registration",
+        "signed_at",
+        "journal_head",
+        "signed_text",
+        "value",
+        "certificate_pem",
+    ),
+)
 
 drafts = Table(
-    "drafts", metadata, _key(),
+    "drafts",
+    metadata,
+    _key(),
     Column("author_id", Text, ForeignKey("staff.id"), nullable=False, index=True),
     Column("client_id", Text, ForeignKey("clients.id"), nullable=True, index=True),
-    *_text("kind", "author_name", "subject_id", "begun_at", "saved_at"), *_json("body"),
-)  # fmt: skip
+    *_text("kind", "author_name", "subject_id", "begun_at", "saved_at"),
+    *_json("body"),
+)
 
 journal = Table(
-    "journal", metadata,
+    "journal",
+    metadata,
     Column("seq", Integer, primary_key=True),
-    *_text("id", "at", "logical_clock", "device_id", "actor_id", "actor_name", "action", "subject",
-           "subject_id", "reason", "previous_hash", "hash"),
+    *_text(
+        "id",
+        "at",
+        "logical_clock",
+        "device_id",
+        "actor_id",
+        "actor_name",
+        "action",
+        "subject",
+        "subject_id",
+        "reason",
+        "previous_hash",
+        "hash",
+    ),
     Column("client_id", Text, nullable=True, index=True),
     *_json("changes"),
-)  # fmt: skip
+)
 
 # Rows of these are written once. Triggers in the file refuse to change or delete them, whoever holds it open.
 NEVER_CHANGED = (
-    session_notes, addenda, goal_reviews, order_events, sealed_letters, letter_pdfs, print_register,
-    signatures, journal,
-)  # fmt: skip
+    session_notes,
+    addenda,
+    goal_reviews,
+    order_events,
+    sealed_letters,
+    letter_pdfs,
+    print_register,
+    signatures,
+    journal,
+)
 # Rows of these may change but never vanish.
 NEVER_DELETED = (
-    store, device, staff, service_identities, clients, appointments, goals, court_orders, conditions,
+    store,
+    device,
+    staff,
+    service_identities,
+    clients,
+    appointments,
+    goals,
+    court_orders,
+    conditions,
     protected_people,
-)  # fmt: skip
+)

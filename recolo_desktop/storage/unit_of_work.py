@@ -79,7 +79,7 @@ class StoredWork:
         query = select(table).filter_by(**equal).order_by(table.primary_key.columns[0])
         with faults_in_plain_words():
             rows = self._open.execute(query).mappings().all()
-        values = tuple(to_value(kind, row) for row in rows)
+        values = tuple(to_value(kind, dict(row)) for row in rows)
         for row, value in zip(rows, values, strict=True):
             self._read[kind, str(row.get("id"))] = value
         return values
@@ -141,7 +141,7 @@ class StoredWork:
         query = select(tables.journal).order_by(desc(tables.journal.c.seq)).limit(1)
         with faults_in_plain_words():
             row = self._open.execute(query).mappings().first()
-        return to_value(JournalEntry, row) if row else None
+        return to_value(JournalEntry, dict(row)) if row else None
 
     def journal_head(self) -> str:
         last = self._last_entry()

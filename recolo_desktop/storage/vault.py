@@ -111,20 +111,31 @@ class Vault:
             with faults_in_plain_words():
                 migrations.upgrade(self._engine)
                 with self._engine.begin() as connection:
-                    connection.execute(insert(tables.store).values(
-                        id=keys.store_id, created_at=self._clock().isoformat(),
-                        root_certificate_pem=root.certificate_pem,
-                    ))  # fmt: skip
-                    connection.execute(insert(tables.device).values(
-                        id=keys.device_id, name=os.uname().nodename if hasattr(os, "uname") else
-                        os.environ.get("COMPUTERNAME", ""), first_seen_at=self._clock().isoformat(),
-                    ))  # fmt: skip
+                    connection.execute(
+                        insert(tables.store).values(
+                            id=keys.store_id,
+                            created_at=self._clock().isoformat(),
+                            root_certificate_pem=root.certificate_pem,
+                        )
+                    )
+                    connection.execute(
+                        insert(tables.device).values(
+                            id=keys.device_id,
+                            name=os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", ""),
+                            first_seen_at=self._clock().isoformat(),
+                        )
+                    )
             self._device_id, self._root_pem = keys.device_id, root.certificate_pem
             key_file.write(self.folder, keys)
         except (OSError, StoreFault) as fault:
             self.close()
-            for leftover in (database, database.with_name("recolo.db-wal"), database.with_name("recolo.db-shm"),
-                             self.folder / key_file.NAME, self.folder / (key_file.NAME + ".new")):  # fmt: skip
+            for leftover in (
+                database,
+                database.with_name("recolo.db-wal"),
+                database.with_name("recolo.db-shm"),
+                self.folder / key_file.NAME,
+                self.folder / (key_file.NAME + ".new"),
+            ):
                 leftover.unlink(missing_ok=True)
             if isinstance(fault, StoreFault):
                 raise
@@ -155,9 +166,7 @@ class Vault:
         """Give a colleague a way in; the store has to be open."""
         keys = key_file.read(self.folder)
         keys.holders = [holder for holder in keys.holders if holder.staff_id != member.id]
-        keys.holders.append(
-            self._holder(keys, member, passphrase, signing, cost_from(keys.recovery_cost))
-        )
+        keys.holders.append(self._holder(keys, member, passphrase, signing, cost_from(keys.recovery_cost)))
         key_file.write(self.folder, keys)
 
     # -- unlocking ------------------------------------------------------------------------------------
@@ -204,10 +213,7 @@ class Vault:
             with faults_in_plain_words(), engine.connect() as connection:
                 migrations.refuse_newer(connection)
                 stored = connection.execute(select(tables.store)).mappings().one()
-            if stored["id"] != keys.store_id:
-                raise StoreFault(
-                    "The key file belongs to another store. Put back the key file that lay beside this database."
-                )
+            _refuse_other_store(str(stored["id"]), keys)
             migrations.upgrade(engine)
         except BaseException:
             engine.dispose()
@@ -259,7 +265,12 @@ class Vault:
         if self._engine is None:
             raise NotFound("The records are locked. Unlock them first.")
         anyone = StaffMember(
-            id=StaffId(staff_id), title="", given_name="", family_name="", profession="", role=Role.ADMINISTRATOR
+            id=StaffId(staff_id),
+            title="",
+            given_name="",
+            family_name="",
+            profession="",
+            role=Role.ADMINISTRATOR,
         )
         with StoredWork(self._engine, anyone, self._clock, self._device_id) as work:
             return work.get(StaffMember, staff_id)
@@ -279,3 +290,8 @@ class Vault:
 
 def _bound(keys: KeyFile, who: str, purpose: str) -> str:
     return f"recolo|{keys.store_id}|{who}|{purpose}"
+
+
+def _refuse_other_store(stored_id: str, keys: KeyFile) -> None:
+    if stored_id != keys.store_id:
+        raise StoreFault("The key file belongs to another store. Put back the key file that lay beside this database.")

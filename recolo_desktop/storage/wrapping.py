@@ -33,8 +33,11 @@ class Cost:
     lanes: int = LANES
 
     def __post_init__(self) -> None:
-        if not (LEAST_MEMORY_KIB <= self.memory_kib <= MOST_MEMORY_KIB and
-                LEAST_PASSES <= self.passes <= MOST_PASSES and 1 <= self.lanes <= 8):  # noqa: PLR2004
+        if not (
+            LEAST_MEMORY_KIB <= self.memory_kib <= MOST_MEMORY_KIB
+            and LEAST_PASSES <= self.passes <= MOST_PASSES
+            and 1 <= self.lanes <= 8
+        ):
             raise StoreFault(
                 "The key file asks for a key derivation outside the safe limits, so it may have been "
                 "tampered with. Restore it from the last backup."
@@ -80,9 +83,7 @@ def unwrap(key: bytes, wrapped: str, bound_to: str) -> bytes:
     try:
         return AESGCM(key).decrypt(blob[:12], blob[12:], bound_to.encode())
     except InvalidTag as wrong:
-        raise WrongPassphrase(
-            "That passphrase did not unlock the records. Check Caps Lock, then try again."
-        ) from wrong
+        raise WrongPassphrase("That passphrase did not unlock the records. Check Caps Lock, then try again.") from wrong
 
 
 def cost_from(stored: dict[str, Any]) -> Cost:

@@ -9,7 +9,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from recolo_desktop.app import Desktop
 from recolo_desktop.ui.form import FormFields
@@ -62,7 +70,8 @@ class Hands:
             raise StepFailed(f"The picture {name} could not be kept.")
 
     def _open_dialogs(self) -> list[QDialog]:
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        return sorted(found, key=lambda dialog: isinstance(dialog.parent(), QDialog))
 
     def dialog(self, kind: type[DialogType]) -> DialogType:
         """The dialog of this kind that is open."""
@@ -95,9 +104,7 @@ class Hands:
         """Key by key, replacing what stood there."""
         target = widget.line if isinstance(widget, DateField) else widget
         target.setFocus()
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-        elif isinstance(target, QPlainTextEdit):
+        if isinstance(target, QLineEdit) or isinstance(target, QPlainTextEdit):
             target.selectAll()
         for at, line in enumerate(words.split("\n")):
             if at:

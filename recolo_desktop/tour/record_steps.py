@@ -1,6 +1,7 @@
 """What the tour does inside one record, tab by tab."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from recolo_desktop.domain.goal import LEVELS, level_field
 from recolo_desktop.tour import words
@@ -47,19 +48,33 @@ class RecordSteps:
         hands.wait_for("the card to close", lambda: tab.form.contact_summary.isVisible())
         for button, save, summary, values in (
             (tab.form.people_change_button, tab.form.people_save_button, tab.form.people_summary, words.PEOPLE),
-            (tab.form.safety_change_button, tab.form.safety_save_button, tab.form.safety_summary,
-             {"allergy_state": "known", "allergies": "penicillin", "staff_safety": "Two staff at visits"}),
-            (tab.form.personal_change_button, tab.form.personal_save_button, tab.form.personal_summary,
-             {"lives_with": "Alone, since February 2025", "first_language": "English. No interpreter needed",
-              "letter_point_size": "16"}),
-        ):  # fmt: skip
+            (
+                tab.form.safety_change_button,
+                tab.form.safety_save_button,
+                tab.form.safety_summary,
+                {"allergy_state": "known", "allergies": "penicillin", "staff_safety": "Two staff at visits"},
+            ),
+            (
+                tab.form.personal_change_button,
+                tab.form.personal_save_button,
+                tab.form.personal_summary,
+                {
+                    "lives_with": "Alone, since February 2025",
+                    "first_language": "English. No interpreter needed",
+                    "letter_point_size": "16",
+                },
+            ),
+        ):
             hands.click(button)
             hands.fill(tab.fields, values)
             hands.click(save)
-            hands.wait_for("the card to close", lambda summary=summary: summary.isVisible())
+            hands.wait_for("the card to close", partial(summary.isVisible))
         hands.click(tab.form.book_button)
         book = hands.dialog(BookDialog)
-        hands.fill(book.fields, {"on": "today", "starts": "9.30", "purpose": "Session 14", "location": "Clinic room 2"})
+        hands.fill(
+            book.fields,
+            {"on": "today", "starts": "9.30", "purpose": "Session 14", "location": "Clinic room 2"},
+        )
         hands.picture("book-an-appointment")
         hands.click(book.form.accept_button)
         hands.gone(book)
@@ -75,15 +90,24 @@ class RecordSteps:
         tab.new()
         dialog = hands.dialog(OrderDialog)
         hands.fill(dialog.fields, {"instrument": "restraining_order_conviction", **words.ORDER})
-        hands.fill(dialog.fields, {"served_how": "in court", "expiry": "on a date", "source": "copy seen", "verified": True})
+        hands.fill(
+            dialog.fields,
+            {"served_how": "in court", "expiry": "on a date", "source": "copy seen", "verified": True},
+        )
         person = dialog.edit_person(None)
         hands.fill(person.fields, {"label": "Person A", "relationship": "former partner", **words.PERSON_A})
         hands.picture("protected-person")
         hands.click(person.form.accept_button)
         child = dialog.edit_person(None)
-        hands.fill(child.fields, {
-            "label": "Person B", "relationship": "child of the protected person", "is_child": True, "anonymised": True,
-        })  # fmt: skip
+        hands.fill(
+            child.fields,
+            {
+                "label": "Person B",
+                "relationship": "child of the protected person",
+                "is_child": True,
+                "anonymised": True,
+            },
+        )
         hands.click(child.form.accept_button)
         for values in words.CONDITIONS:
             self._add_condition(dialog, values)
@@ -119,7 +143,9 @@ class RecordSteps:
         hands.click(dialog.form.accept_button)
         hands.gone(dialog)
         hands.settle()
-        standing = [item.number_on_face for item in self._record().record.orders[0].conditions if item.closed_on is None]
+        standing = [
+            item.number_on_face for item in self._record().record.orders[0].conditions if item.closed_on is None
+        ]
         if sorted(standing) != ["1", "2", "3", "5"]:
             raise StepFailed(f"After the variation the conditions standing are {standing}")
         hands.picture("order-varied")
@@ -145,7 +171,16 @@ class RecordSteps:
         hands.wait_for("the draft", lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
         tab.sign()
         hands.picture("note-cannot-be-signed-yet")
-        hands.fill(tab.fields, {"attendance": "5", **words.NOTE, "session_number": "14", "contact_since": "no", "risk_change": "same"})
+        hands.fill(
+            tab.fields,
+            {
+                "attendance": "5",
+                **words.NOTE,
+                "session_number": "14",
+                "contact_since": "no",
+                "risk_change": "same",
+            },
+        )
         hands.wait_for("the draft to save itself", lambda: tab.form.saved_label.text().startswith("Draft saved"))
         tab.form.scroll.verticalScrollBar().setValue(0)
         hands.picture("note-draft")
@@ -169,28 +204,42 @@ class RecordSteps:
         for number, (title, own_words, importance, difficulty, start, levels) in enumerate(words.GOALS, start=1):
             tab.new()
             dialog = hands.dialog(GoalDialog)
-            hands.fill(dialog.fields, {
-                "title": title, "own_words": own_words, "importance": importance, "difficulty": difficulty,
-                **{level_field(level): text for level, text in zip(LEVELS, levels, strict=True)},
-                "starting_level": start, "agreed_on": "today", "review_due": "8 weeks",
-            })  # fmt: skip
+            hands.fill(
+                dialog.fields,
+                {
+                    "title": title,
+                    "own_words": own_words,
+                    "importance": importance,
+                    "difficulty": difficulty,
+                    **{level_field(level): text for level, text in zip(LEVELS, levels, strict=True)},
+                    "starting_level": start,
+                    "agreed_on": "today",
+                    "review_due": "8 weeks",
+                },
+            )
             if number == 1:
                 hands.picture("goal-form")
             hands.click(dialog.form.accept_button)
             hands.gone(dialog)
-            hands.wait_for("the goal", lambda number=number: len(self._record().record.goals) == number)
-        for number, (levels, comment) in enumerate(words.REVIEWS, start=1):
+            hands.wait_for("the goal", partial(self._has_goals, number))
+        for number, (ratings, comment) in enumerate(words.REVIEWS, start=1):
             tab.review()
             review = hands.dialog(ReviewDialog)
-            for choice, level in zip(review.choices, levels, strict=True):
+            for choice, level in zip(review.choices, ratings, strict=True):
                 choice.choose(level)
             hands.fill(review.fields, {"comment": comment})
             if number == len(words.REVIEWS):
                 hands.picture("goal-review")
             hands.click(review.form.accept_button)
             hands.gone(review)
-            hands.wait_for("the review", lambda number=number: len(self._record().record.reviews) == number)
+            hands.wait_for("the review", partial(self._has_reviews, number))
         hands.picture("goals")
+
+    def _has_goals(self, count: int) -> bool:
+        return len(self._record().record.goals) == count
+
+    def _has_reviews(self, count: int) -> bool:
+        return len(self._record().record.reviews) == count
 
     def _letters(self) -> LettersTab:
         record = self._record()
@@ -206,7 +255,9 @@ class RecordSteps:
         chooser = hands.dialog(NewLetterDialog)
         if key == "after_session":
             hands.picture("choose-a-letter")
-        button = next(button for button in chooser.findChildren(type(chooser.form.cancel_button)) if button.objectName() == key)
+        button = next(
+            button for button in chooser.findChildren(type(chooser.form.cancel_button)) if button.objectName() == key
+        )
         hands.click(button)
         hands.wait_for("the draft letter", lambda: tab.form.draft_form.isVisible() and tab.preview.page_count)
         return tab
@@ -228,7 +279,10 @@ class RecordSteps:
         hands.picture("letter-put-right")
         hands.click(tab.form.sign_button)
         self._sign("letter-sign")
-        hands.wait_for("the sealed letter", lambda: tab.form.sealed_notice.isVisible() and tab.form.print_button.isVisible())
+        hands.wait_for(
+            "the sealed letter",
+            lambda: tab.form.sealed_notice.isVisible() and tab.form.print_button.isVisible(),
+        )
         hands.picture("letter-sealed")
         self._print(tab)
         return tab._sealed_pdf  # noqa: SLF001
@@ -253,11 +307,11 @@ class RecordSteps:
                 raise StepFailed(f"The template no longer asks: {prompt}")
             body = body.replace(prompt, written)
         tab.form.body_edit.setPlainText(body)
-        hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab._is_ready())  # noqa: SLF001
+        hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab._is_ready())
         hands.picture("letter-to-probation")
         hands.click(tab.form.sign_button)
         self._sign("letter-to-probation-sign")
-        hands.wait_for("the sealed letter", lambda: len(self._record().record.letters) == 2)  # noqa: PLR2004
+        hands.wait_for("the sealed letter", lambda: len(self._record().record.letters) == 2)
         hands.picture("letter-to-probation-sealed")
 
     def print_again(self) -> bytes:

@@ -90,11 +90,19 @@ class _Tour:
         self._step("Register a client; a wrong NHS number is refused beside its field", self._register)
         record = RecordSteps(self._hands, self._desk)
         self._step("Complete the client file, and book an appointment for today", record.complete_client_file)
-        self._step("Record the restraining order with its conditions, word for word, and its variation", record.record_order)
-        self._step("Write a session note of some 300 words with its risk review, sign and lock it, add an addendum", record.write_note)
+        self._step(
+            "Record the restraining order with its conditions, word for word, and its variation",
+            record.record_order,
+        )
+        self._step(
+            "Write a session note of some 300 words with its risk review, sign and lock it, add an addendum",
+            record.write_note,
+        )
         self._step("Set three goals with all their levels, and review them twice", record.set_goals)
-        self._step("Write to the client: refused while it names the protected person, then put right, signed, printed",
-                   lambda: self._write_letter(record))  # fmt: skip
+        self._step(
+            "Write to the client: refused while it names the protected person, then put right, signed, printed",
+            lambda: self._write_letter(record),
+        )
         self._step("Write a progress letter to probation and sign it", record.write_to_probation)
         self._step("Lock at any moment with Ctrl+L; come back to the same place", self._lock_and_return)
         self._step("A week later: close, reopen, find everything, print the same bytes again", self._a_week_later)
@@ -110,7 +118,13 @@ class _Tour:
             self._hands.window.tasks.stop()
             raise StepFailed(f"{sentence}: {failed}") from failed
         last = self._hands.taken
-        pictures = f" (pictures {first:02d} to {last:02d})" if last > first else f" (picture {last:02d})" if last == first else ""
+        pictures = (
+            f" (pictures {first:02d} to {last:02d})"
+            if last > first
+            else f" (picture {last:02d})"
+            if last == first
+            else ""
+        )
         self._told.append(f"{len(self._told) + 1}. {sentence}{pictures}.")
 
     def _desk(self) -> DeskPage:
@@ -148,10 +162,16 @@ class _Tour:
         hands = self._hands
         self._desk().menu_chosen.emit("add_colleague")
         dialog = hands.dialog(ColleagueDialog)
-        hands.fill(dialog.fields, {
-            **words.COLLEAGUE, "role": "occupational_therapist", "passphrase": words.COLLEAGUE_PASSPHRASE,
-            "again": words.COLLEAGUE_PASSPHRASE, "own": words.PASSPHRASE,
-        })  # fmt: skip
+        hands.fill(
+            dialog.fields,
+            {
+                **words.COLLEAGUE,
+                "role": "occupational_therapist",
+                "passphrase": words.COLLEAGUE_PASSPHRASE,
+                "again": words.COLLEAGUE_PASSPHRASE,
+                "own": words.PASSPHRASE,
+            },
+        )
         hands.picture("add-a-colleague")
         hands.click(dialog.form.accept_button)
         hands.gone(dialog)
@@ -178,10 +198,17 @@ class _Tour:
         if not isinstance(page, RegisterPage):
             raise StepFailed("Add client did not open its form.")
         hands.fill(page.fields, words.CLIENT)
-        hands.fill(page.fields, {
-            "nhs_number": words.WRONG_NHS_NUMBER, "post_is_safe": "yes", "voicemail_is_safe": "no",
-            "referral_source": "Probation", "under_investigation": "no", "stage": "Treatment",
-        })  # fmt: skip
+        hands.fill(
+            page.fields,
+            {
+                "nhs_number": words.WRONG_NHS_NUMBER,
+                "post_is_safe": "yes",
+                "voicemail_is_safe": "no",
+                "referral_source": "Probation",
+                "under_investigation": "no",
+                "stage": "Treatment",
+            },
+        )
         hands.click(page.form.save_button)
         hands.wait_for("the wrong digit to be named", lambda: page.form.nhs_number_problem.isVisible())
         hands.picture("register-refused")
@@ -242,11 +269,16 @@ class _Tour:
 
     def _write_account(self) -> None:
         account = [
-            "# The tour", "",
-            "Everybody and everything in these pictures is synthetic. Real windows, real encrypted store, real PDF.", "",
-            *self._told, "",
+            "# The tour",
+            "",
+            "Everybody and everything in these pictures is synthetic. Real windows, real encrypted store, real PDF.",
+            "",
+            *self._told,
+            "",
             f"People: Dr Priya Nandakumar (passphrase: {words.PASSPHRASE}), Bethan Aldous "
-            f"(passphrase: {words.COLLEAGUE_PASSPHRASE}). Client: Mr Daniel Hargreave. Protected: Person A and Person B.", "",
-            "letter.pdf is the sealed letter; printed.pdf is what QPrinter put on paper; store/ is the encrypted store.", "",
-        ]  # fmt: skip
+            f"(passphrase: {words.COLLEAGUE_PASSPHRASE}). Client: Mr Daniel Hargreave. Protected: Person A and Person B.",
+            "",
+            "letter.pdf is the sealed letter; printed.pdf is what QPrinter put on paper; store/ is the encrypted store.",
+            "",
+        ]
         (self._out / "tour.md").write_text("\n".join(account), encoding="utf-8")

@@ -13,73 +13,115 @@ TEAM = {
     "email": "recolo.team@example.org",
 }
 LEAD = {
-    "title": "Dr", "given_name": "Priya", "family_name": "Nandakumar", "profession": "Clinical psychologist",
-    "regulator": "HCPC", "registration_number": "PYL00001",
-}  # fmt: skip
-COLLEAGUE = {"given_name": "Bethan", "family_name": "Aldous", "profession": "Occupational therapist",
-             "regulator": "HCPC", "registration_number": "OT00001"}  # fmt: skip
+    "title": "Dr",
+    "given_name": "Priya",
+    "family_name": "Nandakumar",
+    "profession": "Clinical psychologist",
+    "regulator": "HCPC",
+    "registration_number": "PYL00001",
+}
+COLLEAGUE = {
+    "given_name": "Bethan",
+    "family_name": "Aldous",
+    "profession": "Occupational therapist",
+    "regulator": "HCPC",
+    "registration_number": "OT00001",
+}
 CLIENT = {
-    "title": "Mr", "given_names": "Daniel", "family_name": CLIENT_SURNAME, "preferred_name": "Dan",
-    "birth_date": "14/3/87", "gender": "Male", "address": "14 Ashdown Terrace\nFairlea", "postcode": "zz993vz",
-    "phone": "07700 900123", "referrer": "Gareth Snape, Solent delivery unit",
+    "title": "Mr",
+    "given_names": "Daniel",
+    "family_name": CLIENT_SURNAME,
+    "preferred_name": "Dan",
+    "birth_date": "14/3/87",
+    "gender": "Male",
+    "address": "14 Ashdown Terrace\nFairlea",
+    "postcode": "zz993vz",
+    "phone": "07700 900123",
+    "referrer": "Gareth Snape, Solent delivery unit",
     "legal_status": "Community order with mental health treatment requirement",
     "referral_reason": "Repeated unwanted contact with a former partner over 14 months, and with her sister.",
-}  # fmt: skip
+}
 WRONG_NHS_NUMBER, RIGHT_NHS_NUMBER = "999 000 0019", "999 000 0018"
 PEOPLE = {
-    "gp_name": "Fairlea Surgery", "gp_address": "2 Station Approach, Fairlea, ZZ99 3VZ", "gp_phone": "01632 960120",
-    "probation_name": "Gareth Snape", "probation_organisation": "Probation, Solent delivery unit",
-    "probation_address": "1 Quay Road, Fairlea, ZZ99 3VZ", "probation_phone": "01632 960114",
-}  # fmt: skip
+    "gp_name": "Fairlea Surgery",
+    "gp_address": "2 Station Approach, Fairlea, ZZ99 3VZ",
+    "gp_phone": "01632 960120",
+    "probation_name": "Gareth Snape",
+    "probation_organisation": "Probation, Solent delivery unit",
+    "probation_address": "1 Quay Road, Fairlea, ZZ99 3VZ",
+    "probation_phone": "01632 960114",
+}
 
 ORDER = {
-    "court": "Southfield Magistrates' Court", "order_number": "RO/26/00417-B", "case_number": "44AB1234526",
-    "made_on": "12 Feb 2026", "served_on": "12 Feb 2026", "expires_on": "11 Feb 2029",
+    "court": "Southfield Magistrates' Court",
+    "order_number": "RO/26/00417-B",
+    "case_number": "44AB1234526",
+    "made_on": "12 Feb 2026",
+    "served_on": "12 Feb 2026",
+    "expires_on": "11 Feb 2029",
     "expiry_as_written": "until midnight on 11 February 2029",
-}  # fmt: skip
+}
 PERSON_A = {"name": PROTECTED_NAME, "address": "9 Birch Lane, Upper Fairlea", "phone": "07700 900456"}
 CONDITIONS = (
     {
-        "number_on_face": "1", "category": "NC_INDIRECT", "protected": "A",
+        "number_on_face": "1",
+        "category": "NC_INDIRECT",
+        "protected": "A",
         "verbatim": "The defendant must not contact Imogen Calloway directly or indirectly by any means whatsoever.",
         "plain_reading": "No contact of any kind with Person A.",
         "exceptions": "By post or e-mail through a solicitor, for family proceedings only.",
     },
     {
-        "number_on_face": "2", "category": "NC_CHILD", "protected": "B",
+        "number_on_face": "2",
+        "category": "NC_CHILD",
+        "protected": "B",
         "verbatim": "The defendant must not contact the child named in the sealed schedule.",
         "plain_reading": "No contact with the child, Person B.",
         "exceptions": "At the contact centre named in the child arrangements order dated 3 November 2025.",
     },
     {
-        "number_on_face": "3", "category": "ZONE_STREET", "protected": "",
+        "number_on_face": "3",
+        "category": "ZONE_STREET",
+        "protected": "",
         "verbatim": "The defendant must not enter the area edged red on the map annexed at page 3.",
-        "plain_reading": "Must not enter the area on the map at page 3.", "place": "Map annexed, page 3",
+        "plain_reading": "Must not enter the area on the map at page 3.",
+        "place": "Map annexed, page 3",
         "exceptions": "",
     },
     {
-        "number_on_face": "4", "category": "SOCIAL", "protected": "A",
+        "number_on_face": "4",
+        "category": "SOCIAL",
+        "protected": "A",
         "verbatim": "The defendant must not post about or refer to Imogen Calloway on any social media.",
-        "plain_reading": "Nothing about Person A on social media.", "exceptions": "",
+        "plain_reading": "Nothing about Person A on social media.",
+        "exceptions": "",
     },
-)  # fmt: skip
+)
 VARIATION_DETAILS = "condition 3 widened; condition 4 discharged; new condition 5 added"
 NEW_CONDITIONS = (
     {
-        "number_on_face": "3", "category": "ZONE_STREET", "protected": "",
+        "number_on_face": "3",
+        "category": "ZONE_STREET",
+        "protected": "",
         "verbatim": "The defendant must not enter the area edged red on the map annexed at page 4.",
-        "plain_reading": "Must not enter the wider area on the map at page 4.", "place": "Map annexed, page 4",
+        "plain_reading": "Must not enter the wider area on the map at page 4.",
+        "place": "Map annexed, page 4",
         "exceptions": "",
     },
     {
-        "number_on_face": "5", "category": "SURVEIL", "protected": "A",
+        "number_on_face": "5",
+        "category": "SURVEIL",
+        "protected": "A",
         "verbatim": "The defendant must not watch, follow or track Imogen Calloway by any device.",
-        "plain_reading": "No watching, following or tracking of Person A.", "exceptions": "",
+        "plain_reading": "No watching, following or tracking of Person A.",
+        "exceptions": "",
     },
-)  # fmt: skip
+)
 
 NOTE = {
-    "starts": "0930", "ends": "10.20", "location": "Clinic room 2",
+    "starts": "0930",
+    "ends": "10.20",
+    "location": "Clinic room 2",
     "narrative": (
         "Dan came on time and brought his contact diary. He had written in it on six of the seven days. There were "
         "three urges to make contact this week, each rated 4 or below out of 10; in the first week they were rated 7 "
@@ -102,20 +144,53 @@ NOTE = {
     ),
     "plan": "Diary every day. Photo archive handed to his sister until the review. Bicycle workshop on Thursday.",
     "what_would_change": "The family hearing in January; learning of a house move; drinking in the week.",
-}  # fmt: skip
+}
 ADDENDUM = "Correction: the workshop visit was on Thursday last week, not Tuesday. Confirmed from the diary."
 
 GOALS = (
-    ("Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone.", "3", "1", "-2",
-     ("No planned evenings", "One evening most weeks", "Both evenings in 3 of 4 weeks", "Both evenings, every week for 4 weeks",
-      "Both evenings booked and he helps run one")),
-    ("Phone out of the bedroom by 22:30", "Nights are when it starts.", "2", "1", "-1",
-     ("Phone in the bedroom every night", "Out on 1 to 3 nights a week", "Out on 4 or 5 nights a week", "Out on 6 nights a week",
-      "Out every night for 4 weeks")),
-    ("Two half-days of paid or voluntary work", "Get back on the tools.", "3", "1", "-2",
-     ("No work and no plan", "One application or visit", "One half-day a week", "Two half-days a week",
-      "Two half-days and a reference promised")),
-)  # fmt: skip
+    (
+        "Fill Tuesday and Thursday evenings",
+        "I want somewhere to be that isn't my phone.",
+        "3",
+        "1",
+        "-2",
+        (
+            "No planned evenings",
+            "One evening most weeks",
+            "Both evenings in 3 of 4 weeks",
+            "Both evenings, every week for 4 weeks",
+            "Both evenings booked and he helps run one",
+        ),
+    ),
+    (
+        "Phone out of the bedroom by 22:30",
+        "Nights are when it starts.",
+        "2",
+        "1",
+        "-1",
+        (
+            "Phone in the bedroom every night",
+            "Out on 1 to 3 nights a week",
+            "Out on 4 or 5 nights a week",
+            "Out on 6 nights a week",
+            "Out every night for 4 weeks",
+        ),
+    ),
+    (
+        "Two half-days of paid or voluntary work",
+        "Get back on the tools.",
+        "3",
+        "1",
+        "-2",
+        (
+            "No work and no plan",
+            "One application or visit",
+            "One half-day a week",
+            "Two half-days a week",
+            "Two half-days and a reference promised",
+        ),
+    ),
+)
 REVIEWS = (
     (("-1", "-1", "-2"), "Evening class tried once."),
     (("0", "1", "-1"), "Evening class started; phone left in the kitchen 12 nights of 14."),
@@ -136,7 +211,16 @@ The court order stays in force. It means that you must not contact Ms Calloway i
 You can ring Samaritans on 116 123 at any time, or NHS 111 and choose the mental health option. If somebody is in danger, ring 999. If something in this letter is wrong, tell us and we will put it right in writing."""
 
 PROBATION = (
-    ("[Say how the client takes part]", "Mr Hargreave comes on time, keeps a diary and does what is agreed between sessions."),
-    ("[Say what has changed, in words]", "Urges to make contact are fewer and pass sooner. He reports none acted upon since the work began."),
-    ("[Say what you ask of whom, and by when]", "We ask the supervising officer to tell us of the date of the family hearing by 18 December."),
-)  # fmt: skip
+    (
+        "[Say how the client takes part]",
+        "Mr Hargreave comes on time, keeps a diary and does what is agreed between sessions.",
+    ),
+    (
+        "[Say what has changed, in words]",
+        "Urges to make contact are fewer and pass sooner. He reports none acted upon since the work began.",
+    ),
+    (
+        "[Say what you ask of whom, and by when]",
+        "We ask the supervising officer to tell us of the date of the family hearing by 18 December.",
+    ),
+)

@@ -22,7 +22,9 @@ def own_up(kind: type[BaseException], fault: BaseException, trace: TracebackType
             "Something in Recolo went wrong. What you typed has been saved as a draft up to a second ago.\n\n"
             f"Close Recolo and open it again. If it happens again, tell the team lead this: {reference}"
         )
-    box = QMessageBox(QMessageBox.Icon.Warning, "Recolo", text, QMessageBox.StandardButton.Ok, QApplication.activeWindow())
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "Recolo", text, QMessageBox.StandardButton.Ok, QApplication.activeWindow()
+    )
     box.open()
 
 

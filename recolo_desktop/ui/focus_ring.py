@@ -36,7 +36,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         around = _framed(target)
-        corner = around.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = around.mapTo(target.window(), QPoint(0, 0))
         self.setGeometry(QRect(corner, around.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT))
         self.show()
         self.raise_()

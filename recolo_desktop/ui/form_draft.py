@@ -62,12 +62,16 @@ class FormDraft(QObject):
         self._say("Saving")
         self._sitting.tasks.run(
             lambda: self._sitting.services.drafts.save(
-                self._sitting.actor, draft_id=self._draft_id, kind=DraftKind.FORM,
-                client_id=self._client_id, subject_id=self._subject, body=body,
+                self._sitting.actor,
+                draft_id=self._draft_id,
+                kind=DraftKind.FORM,
+                client_id=self._client_id,
+                subject_id=self._subject,
+                body=body,
             ),
             lambda _draft: self._say("Kept as typed"),
             lambda refusal: self._say(str(refusal)),
-        )  # fmt: skip
+        )
 
     def flush(self) -> None:
         self._autosave.flush()
@@ -76,6 +80,4 @@ class FormDraft(QObject):
         """The form was saved or given up: its unfinished words are no longer wanted."""
         self._ended = True
         self._autosave.forget()
-        self._sitting.tasks.run(
-            lambda: self._sitting.services.drafts.discard(self._sitting.actor, self._draft_id)
-        )
+        self._sitting.tasks.run(lambda: self._sitting.services.drafts.discard(self._sitting.actor, self._draft_id))

@@ -13,7 +13,7 @@ from recolo_desktop.ui.theme import look
 def pixmap(name: str, colour: str, size: int = 18) -> QPixmap:
     """One icon as a picture."""
     screen = QGuiApplication.primaryScreen()
-    return _drawn(name, colour, look().px(size), screen.devicePixelRatio() if screen else 1.0)
+    return _drawn(name, colour, look().px(size), screen.devicePixelRatio())
 
 
 def icon(name: str, colour: str = "", size: int = 18) -> QIcon:

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QApplication
 LOCK_AFTER_S = 5 * 60
 WARN_BEFORE_S = 60
 _SIGNS_OF_LIFE = {
-    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
-}  # fmt: skip
+}
 
 
 class IdleWatch(QObject):

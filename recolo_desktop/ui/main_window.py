@@ -95,9 +95,12 @@ class MainWindow(QMainWindow):
         from recolo_desktop.ui.pages.set_up_page import SetUpPage  # noqa: PLC0415
 
         page = SetUpPage(
-            self._front.clock, self._front.today, self._front.blocklist(), str(self._front.folder),
+            self._front.clock,
+            self._front.today,
+            self._front.blocklist(),
+            str(self._front.folder),
             synthetic=self._front.synthetic,
-        )  # fmt: skip
+        )
         page.finishing.connect(self._set_up)
         page.printing.connect(self._print_key)
         return page
@@ -111,8 +114,9 @@ class MainWindow(QMainWindow):
             lambda: self._front.services().sign_in.set_up(
                 answers.identity, answers.lead, answers.passphrase, answers.recovery_key
             ),
-            self._enter, self.gate.show_refusal,
-        )  # fmt: skip
+            self._enter,
+            self.gate.show_refusal,
+        )
 
     def _print_key(self, key: str, team: str) -> None:
         from recolo_desktop.ui.pages.set_up_page import SetUpPage  # noqa: PLC0415
@@ -123,7 +127,9 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, staff_id: str, passphrase: str) -> None:
         self.tasks.run(
-            lambda: self._front.services().sign_in.unlock(staff_id, passphrase), self._enter, self._not_unlocked
+            lambda: self._front.services().sign_in.unlock(staff_id, passphrase),
+            self._enter,
+            self._not_unlocked,
         )
 
     def _not_unlocked(self, refusal: Refusal) -> None:

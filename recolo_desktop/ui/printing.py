@@ -59,7 +59,10 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> int:
         for page in range(document.pageCount()):
             if page and not printer.newPage():
                 raise StoreFault("The printer stopped between pages. Shred what came out, then print again.")
-            painter.drawImage(_target(document.pagePointSize(page), printer), document.render(page, _pixels(document, page, printer)))
+            painter.drawImage(
+                _target(document.pagePointSize(page), printer),
+                document.render(page, _pixels(document, page, printer)),
+            )
     finally:
         painter.end()
         pages = document.pageCount()

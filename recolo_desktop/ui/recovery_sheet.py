@@ -29,11 +29,14 @@ def draw_sheet(printer: QPrinter, key: str, team: str) -> None:
     inch = printer.resolution()
     groups = grouped(key)
     lines = [
-        (22, True, "Recolo recovery key"), (12, False, team), (20, True, ""),
-        *((24, True, "   ".join(groups[at : at + 3])) for at in (0, 3, 6)), (20, True, ""),
+        (22, True, "Recolo recovery key"),
+        (12, False, team),
+        (20, True, ""),
+        *((24, True, "   ".join(groups[at : at + 3])) for at in (0, 3, 6)),
+        (20, True, ""),
         (12, False, "Opens every record of this team if a passphrase is lost."),
         (12, False, "Keep it in the team safe. Do not photograph it or keep it with the laptop."),
-    ]  # fmt: skip
+    ]
     top = 1.2 * inch
     for points, bold, text in lines:
         font = QFont("Source Sans 3", points)

@@ -17,12 +17,17 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
         QLabel[kind="toned"][tone="{name}"] {{ color: {t.text}; font-weight: 600; }}
         """
         for name, t in (
-            ("order", c.order), ("green", c.green), ("amber", c.amber), ("red", c.red), ("blue", c.blue),
+            ("order", c.order),
+            ("green", c.green),
+            ("amber", c.amber),
+            ("red", c.red),
+            ("blue", c.blue),
             ("grey", c.grey),
         )
-    )  # fmt: skip
+    )
     return f"""
-    QWidget#page, QWidget#content, QScrollArea#content, QMainWindow, QDialog {{ background: {c.bg}; }}
+    QWidget#page, QWidget#content, QScrollArea#content, QMainWindow {{ background: {c.bg}; }}
+    QDialog, QDialog QWidget#content {{ background: {c.surface}; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QWidget[kind="clear"] {{ background: transparent; }}
     QFrame[kind="card"], QWidget[kind="card"] {{ background: {c.surface}; border: 1px solid {c.border};
@@ -71,6 +76,8 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {{
         border: 2px solid {c.red.solid}; }}
     QComboBox::drop-down {{ border: 0; width: {px(26)}px; }}
+    QComboBox::down-arrow {{ image: url(icons:chevron-{"dark" if c.is_dark else "light"}.svg);
+        width: {px(16)}px; height: {px(16)}px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.input};
         selection-background-color: {c.selected}; selection-color: {c.text}; }}
     QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(24)}px; background: transparent; }}

@@ -35,12 +35,15 @@ class BookDialog(AskingDialog):
             raise HasProblems([Problem("starts", str(wrong))]) from wrong
         services, actor = self._sitting.services, self._sitting.actor
         appointment = Appointment(
-            id=services.diary.new_id(actor), client_id=self._client.id, staff_id=actor.id, on=values["on"],
-            starts=starts, purpose=values["purpose"], location=values["location"],
-        )  # fmt: skip
-        self._sitting.tasks.run(
-            lambda: services.diary.book(actor, appointment), lambda _: self._booked(), self.refused
+            id=services.diary.new_id(actor),
+            client_id=self._client.id,
+            staff_id=actor.id,
+            on=values["on"],
+            starts=starts,
+            purpose=values["purpose"],
+            location=values["location"],
         )
+        self._sitting.tasks.run(lambda: services.diary.book(actor, appointment), lambda _: self._booked(), self.refused)
 
     def _booked(self) -> None:
         self.booked.emit()

@@ -63,9 +63,7 @@ class ReviewDialog(AskingDialog):
 
     saved = Signal(object)
 
-    def __init__(
-        self, parent: QWidget, sitting: Sitting, client: Client, goals: tuple[Goal, ...]
-    ) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, goals: tuple[Goal, ...]) -> None:
         form = Ui_ReviewDialog()
         super().__init__(form, parent)
         self._sitting, self._client, self._goals = sitting, client, goals
@@ -74,7 +72,7 @@ class ReviewDialog(AskingDialog):
         self.choices: list[SegmentedChoice] = []
         for goal in goals:
             choice = SegmentedChoice()
-            choice.options = "-2=−2|-1=−1|0=0|1=+1|2=+2"
+            choice.set_options("-2=−2|-1=−1|0=0|1=+1|2=+2")
             choice.setAccessibleName(f"Level of goal {goal.number}, {goal.title}")
             choice.changed.connect(self._show_score)
             row = QHBoxLayout()
@@ -105,10 +103,14 @@ class ReviewDialog(AskingDialog):
             raise HasProblems([Problem("ratings", "Choose a level for every goal: a missing one is not a 0")])
         services, actor = self._sitting.services, self._sitting.actor
         review = GoalReview(
-            id=services.drafts.new_id(actor), client_id=self._client.id, reviewer_id=actor.id,
-            reviewer_name=actor.short_name, reviewed_on=values["reviewed_on"] or self._sitting.today(),
-            ratings=ratings, comment=values["comment"],
-        )  # fmt: skip
+            id=services.drafts.new_id(actor),
+            client_id=self._client.id,
+            reviewer_id=actor.id,
+            reviewer_name=actor.short_name,
+            reviewed_on=values["reviewed_on"] or self._sitting.today(),
+            ratings=ratings,
+            comment=values["comment"],
+        )
         self._sitting.tasks.run(lambda: services.goals.review(actor, review), self._stored, self.refused)
 
     def _stored(self, review: GoalReview) -> None:

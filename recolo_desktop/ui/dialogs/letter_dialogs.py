@@ -28,7 +28,10 @@ class NewLetterDialog(QDialog):
         self.form.setupUi(self)
         self.form.cancel_button.setAutoDefault(False)
         self.form.cancel_button.clicked.connect(self.reject)
-        for audience, heading in ((Audience.CLIENT, "To the client"), (Audience.PROFESSIONAL, "To professionals")):
+        for audience, heading in (
+            (Audience.CLIENT, "To the client"),
+            (Audience.PROFESSIONAL, "To professionals"),
+        ):
             self.form.kinds_layout.addWidget(words(heading, "label"))
             for kind in kinds:
                 if kind.audience is audience:
@@ -54,17 +57,17 @@ class PrintDialog(AskingDialog):
     names: Callable[[], list[str]] = staticmethod(printing.printer_names)
     open_printer: Callable[[str], QPrinter] = staticmethod(printing.open_printer)
 
-    def __init__(
-        self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter, pdf: bytes
-    ) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter, pdf: bytes) -> None:
         form = Ui_PrintDialog()
         super().__init__(form, parent)
         self._sitting, self._sealed, self._pdf = sitting, sealed, pdf
         self.setWindowTitle("Print")
         self.show_identity(client, sitting)
-        form.facts_label.setText(f"To {sealed.letter.recipient_name}, {sealed.pages} page{'' if sealed.pages == 1 else 's'}")
+        form.facts_label.setText(
+            f"To {sealed.letter.recipient_name}, {sealed.pages} page{'' if sealed.pages == 1 else 's'}"
+        )
         names = self.names()
-        form.printer_edit.options = "|".join(f"{name}={name}" for name in names) or "=No printer is set up"
+        form.printer_edit.set_options("|".join(f"{name}={name}" for name in names) or "=No printer is set up")
         form.printer_edit.currentIndexChanged.connect(self._show_place)
         form.copies_edit.set_value("1")
         decorate(form.accept_button, "printer", primary=True)
@@ -85,8 +88,9 @@ class PrintDialog(AskingDialog):
             lambda: services.letters.record_printing(
                 actor, self._sealed.id, printer=name, copies=copies, pages=self._sealed.pages
             ),
-            self._print, self.refused,
-        )  # fmt: skip
+            self._print,
+            self.refused,
+        )
 
     def _print(self, line: Printing) -> None:
         try:

@@ -34,8 +34,8 @@ class ConditionDialog(AskingDialog):
         super().__init__(form, parent)
         self.setWindowTitle("Condition")
         form.may_print_to_client_label.hide()
-        form.category_edit.options = "=Choose|" + "|".join(
-            f"{item.key}={item.name}" for item in sitting.services.categories
+        form.category_edit.set_options(
+            "=Choose|" + "|".join(f"{item.key}={item.name}" for item in sitting.services.categories)
         )
         self.fields.fill(values or {"polarity": "prohibit", "may_print_to_client": True})
 
@@ -70,7 +70,11 @@ class _Entries:
     """Things added one by one in a dialog: shown as lines, each can be changed or taken out again."""
 
     def __init__(
-        self, layout: QVBoxLayout, say: Callable[[Values], str], edit: Callable[[int], None], changed: Callable[[], None]
+        self,
+        layout: QVBoxLayout,
+        say: Callable[[Values], str],
+        edit: Callable[[int | None], object],
+        changed: Callable[[], None],
     ) -> None:
         self._layout, self._say, self._edit, self._changed = layout, say, edit, changed
         self.values: list[Values] = []
@@ -127,8 +131,8 @@ class OrderDialog(AskingDialog):
         self._sitting, self._client = sitting, client
         self.setWindowTitle("Record an order")
         self.show_identity(client, sitting)
-        form.instrument_edit.options = "=Choose|" + "|".join(
-            f"{item.key}={item.name}" for item in sitting.services.instruments
+        form.instrument_edit.set_options(
+            "=Choose|" + "|".join(f"{item.key}={item.name}" for item in sitting.services.instruments)
         )
         form.expiry_is_clear_label.hide()
         form.expiry_is_clear_edit.setText("It is clear whether that day itself still counts")
@@ -142,10 +146,15 @@ class OrderDialog(AskingDialog):
         form.add_person_button.clicked.connect(lambda: self.edit_person(None))
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
         self._draft = FormDraft(
-            sitting, self.fields, f"order/new/{client.id}", client.id, self, say=form.saved_label.setText,
+            sitting,
+            self.fields,
+            f"order/new/{client.id}",
+            client.id,
+            self,
+            say=form.saved_label.setText,
             extra=lambda: {"people": self.people.values, "conditions": self.conditions.values},
             restore_extra=self._restore,
-        )  # fmt: skip
+        )
         self._draft.bring_back()
 
     def _restore(self, body: Values) -> None:
@@ -188,8 +197,9 @@ class OrderDialog(AskingDialog):
         _refuse_unknown_labels(conditions, people)
         self._sitting.tasks.run(
             lambda: services.court_orders.record(actor, order, people, conditions),
-            lambda _: self._stored(), self.refused,
-        )  # fmt: skip
+            lambda _: self._stored(),
+            self.refused,
+        )
 
     def _stored(self) -> None:
         self._draft.end()
@@ -208,10 +218,14 @@ def _refuse_unknown_labels(conditions: tuple[Condition, ...], people: tuple[Prot
     for condition in conditions:
         unknown = [label for label in condition.protected if label not in known]
         if unknown:
-            raise HasProblems([Problem(
-                "conditions",
-                f"Condition {condition.number_on_face} protects {unknown[0]}, who is not added above.",
-            )])  # fmt: skip
+            raise HasProblems(
+                [
+                    Problem(
+                        "conditions",
+                        f"Condition {condition.number_on_face} protects {unknown[0]}, who is not added above.",
+                    )
+                ]
+            )
 
 
 class VariationDialog(AskingDialog):
@@ -261,8 +275,9 @@ class VariationDialog(AskingDialog):
             lambda: services.court_orders.vary(
                 actor, order, on=values["on"], details=values["details"], closes=closes, opens=opens
             ),
-            lambda _: self._stored(), self.refused,
-        )  # fmt: skip
+            lambda _: self._stored(),
+            self.refused,
+        )
 
     def _stored(self) -> None:
         self.saved.emit()

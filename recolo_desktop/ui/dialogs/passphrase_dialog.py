@@ -24,9 +24,18 @@ class PassphraseDialog(AskingDialog):
     signed = Signal(object)
 
     def __init__(
-        self, parent: QWidget, sitting: Sitting, client: Client, *, heading: str, verb: str, meaning: str,
-        facts: list[tuple[str, str]], sign: Sign, to_acknowledge: tuple[str, ...] = (),
-    ) -> None:  # fmt: skip
+        self,
+        parent: QWidget,
+        sitting: Sitting,
+        client: Client,
+        *,
+        heading: str,
+        verb: str,
+        meaning: str,
+        facts: list[tuple[str, str]],
+        sign: Sign,
+        to_acknowledge: tuple[str, ...] = (),
+    ) -> None:
         form = Ui_PassphraseDialog()
         super().__init__(form, parent)
         self._sign = sign

@@ -29,16 +29,23 @@ class ColleagueDialog(AskingDialog):
             raise HasProblems([Problem("again", "The two are not the same. Type it again.")])
         sign_in, actor = self._sitting.services.sign_in, self._sitting.actor
         colleague = StaffMember(
-            id=sign_in.new_staff_id(), title=typed["title"], given_name=typed["given_name"],
-            family_name=typed["family_name"], profession=typed["profession"], role=Role(typed["role"]),
-            regulator=typed["regulator"], registration_number=typed["registration_number"],
-            needs_countersignature=typed["role"] == Role.ASSISTANT, employed_from=self._sitting.today(),
-        )  # fmt: skip
+            id=sign_in.new_staff_id(),
+            title=typed["title"],
+            given_name=typed["given_name"],
+            family_name=typed["family_name"],
+            profession=typed["profession"],
+            role=Role(typed["role"]),
+            regulator=typed["regulator"],
+            registration_number=typed["registration_number"],
+            needs_countersignature=typed["role"] == Role.ASSISTANT,
+            employed_from=self._sitting.today(),
+        )
         self.form.accept_button.setEnabled(False)
         self._sitting.tasks.run(
             lambda: sign_in.add_colleague(actor, typed["own"], colleague, typed["passphrase"]),
-            self._done, self.refused,
-        )  # fmt: skip
+            self._done,
+            self.refused,
+        )
 
     def _done(self, member: StaffMember) -> None:
         self.added.emit(member)
@@ -63,8 +70,9 @@ class RecoveryDialog(AskingDialog):
         self.form.accept_button.setEnabled(False)
         self._tasks.run(
             lambda: self._sign_in.unlock_with_recovery_key(self._staff_id, typed["recovery_key"], typed["passphrase"]),
-            self._done, self.refused,
-        )  # fmt: skip
+            self._done,
+            self.refused,
+        )
 
     def _done(self, member: StaffMember) -> None:
         self.unlocked.emit(member)

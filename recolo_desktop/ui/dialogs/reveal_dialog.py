@@ -29,7 +29,9 @@ class RevealDialog(AskingDialog):
         reason = self.fields.read()["reason"]
         services, actor = self._sitting.services, self._sitting.actor
         self._sitting.tasks.run(
-            lambda: services.court_orders.show_person(actor, self._person.id, reason), self._shown, self.refused
+            lambda: services.court_orders.show_person(actor, self._person.id, reason),
+            self._shown,
+            self.refused,
         )
 
     def _shown(self, person: ProtectedPerson) -> None:

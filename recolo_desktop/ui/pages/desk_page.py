@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters.sitting import Sitting
@@ -87,10 +96,15 @@ class DeskPage(QWidget):
         """Every command with its shortcut."""
         menu = QMenu(self)
         commands = [
-            ("home", "Home", ""), ("add_client", "Add client", "Ctrl+N"), ("add_colleague", "Add a colleague", ""),
-            ("dark", "Light or dark", ""), ("larger", "Larger text", "Ctrl++"), ("smaller", "Smaller text", "Ctrl+-"),
-            ("guide", "Guide and shortcuts", "F1"), ("lock", "Lock now", "Ctrl+L"),
-        ]  # fmt: skip
+            ("home", "Home", ""),
+            ("add_client", "Add client", "Ctrl+N"),
+            ("add_colleague", "Add a colleague", ""),
+            ("dark", "Light or dark", ""),
+            ("larger", "Larger text", "Ctrl++"),
+            ("smaller", "Smaller text", "Ctrl+-"),
+            ("guide", "Guide and shortcuts", "F1"),
+            ("lock", "Lock now", "Ctrl+L"),
+        ]
         for key, name, shortcut in commands:
             if key == "add_colleague" and not may(self._sitting.actor, Right.ADMINISTER):
                 continue
@@ -139,8 +153,9 @@ class DeskPage(QWidget):
             page = self.stack.widget(at)
             if isinstance(page, RecordPage | RegisterPage):
                 page.flush()
-            self.stack.removeWidget(page)
-            page.deleteLater()
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
         self.record = None
 
     def go_home(self) -> None:
@@ -154,7 +169,7 @@ class DeskPage(QWidget):
         """The form for a new client file."""
         self._drop_record()
         page = RegisterPage(self._sitting)
-        page.registered.connect(lambda client_id: self.open_client(client_id))
+        page.registered.connect(self.open_client)
         page.cancelled.connect(self.go_home)
         self._put(page)
         self.titled.emit("Add client – Recolo")

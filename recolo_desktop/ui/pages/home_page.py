@@ -62,7 +62,7 @@ class HomePage(QWidget):
         counts = {scope: len(self._in_scope(scope)) for scope in ("mine", "team", "closed")}
         choice = self.form.scope_choice
         before = choice.value() or ("mine" if counts["mine"] else "team")
-        choice.options = f"mine=Mine {counts['mine']}|team=Team {counts['team']}|closed=Closed {counts['closed']}"
+        choice.set_options(f"mine=Mine {counts['mine']}|team=Team {counts['team']}|closed=Closed {counts['closed']}")
         choice.set_value(before)
         self._show_caseload()
         self._show_day()
@@ -86,9 +86,10 @@ class HomePage(QWidget):
                 self.form.caseload_table.setFocus()
         self.form.empty_label.setVisible(not rows)
         self.form.empty_label.setText(
-            "No client matches. Try part of the name, or the whole NHS number." if typed
+            "No client matches. Try part of the name, or the whole NHS number."
+            if typed
             else "No client here yet. Add a client when a referral comes in."
-        )  # fmt: skip
+        )
 
     def _open_row(self, index: QModelIndex) -> None:
         self.opening.emit(self.model.rows[index.row()].client.id, "client_file")
@@ -104,7 +105,7 @@ class HomePage(QWidget):
     def _show_day(self) -> None:
         layout = self.form.day_layout
         clear(layout)
-        names = {row.client.id: row.client.banner_name for row in self._rows}
+        names = {str(row.client.id): row.client.banner_name for row in self._rows}
         now = f"{self._sitting.clock().astimezone():%H:%M}"
         following = next((item.id for item in self._day if item.starts >= now), None)
         for item in self._day:
@@ -129,7 +130,13 @@ class HomePage(QWidget):
         text = QVBoxLayout()
         text.setSpacing(1)
         text.addWidget(words(name or item.purpose, "label", wrap=True))
-        text.addWidget(words(" · ".join(p for p in ((item.purpose if name else ""), item.location) if p), "second", wrap=True))
+        text.addWidget(
+            words(
+                " · ".join(p for p in ((item.purpose if name else ""), item.location) if p),
+                "second",
+                wrap=True,
+            )
+        )
         line.addLayout(text, 1)
         if item.client_id and may(self._sitting.actor, Right.WRITE_NOTES):
             write = QPushButton("Write note")

@@ -112,6 +112,8 @@ class RecordPage(QWidget):
             self._built[kind.key] = tab
             at = TABS.index(kind)
             placeholder = self.tabs.widget(at)
+            if placeholder is None:
+                raise RuntimeError("the tab has lost its page")
             column = QVBoxLayout(placeholder)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(tab)

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recolo_desktop.domain.errors import Problem, Refusal
 from recolo_desktop.domain.ids import StaffId, new_id
@@ -44,17 +54,31 @@ class SetUpPage(QWidget):
     finishing = Signal(object)
     printing = Signal(str, str)
 
-    def __init__(self, clock: Clock, today: Callable[[], date], blocklist: frozenset[str], place: str, *, synthetic: bool) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        today: Callable[[], date],
+        blocklist: frozenset[str],
+        place: str,
+        *,
+        synthetic: bool,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._clock, self._today, self._blocklist, self._synthetic = clock, today, blocklist, synthetic
         self.recovery_key = new_recovery_key()
-        self.forms = (Ui_SetUpTeam(), Ui_SetUpClinician(), Ui_SetUpPassphrase(), Ui_SetUpRecovery(), Ui_SetUpCheck())
+        self.forms = (
+            Ui_SetUpTeam(),
+            Ui_SetUpClinician(),
+            Ui_SetUpPassphrase(),
+            Ui_SetUpRecovery(),
+            Ui_SetUpCheck(),
+        )
         self.stack = QStackedWidget()
         self.fields: list[FormFields] = []
         for form in self.forms:
             page = QWidget()
-            form.setupUi(page)
+            form.setupUi(page)  # type: ignore[no-untyped-call]  # pyside6-uic writes no types
             self.stack.addWidget(page)
             self.fields.append(FormFields(form, page))
         self._back, self._on = QPushButton("Back"), QPushButton("Continue")
@@ -103,9 +127,11 @@ class SetUpPage(QWidget):
             self._steps.append(label)
             column.addWidget(label)
         column.addStretch(1)
-        column.addWidget(words(
-            "Everything stays on this laptop, encrypted. Nothing is sent over a network.", "banner-label", wrap=True
-        ))  # fmt: skip
+        column.addWidget(
+            words(
+                "Everything stays on this laptop, encrypted. Nothing is sent over a network.", "banner-label", wrap=True
+            )
+        )
         return side
 
     def _set_up_passphrase(self) -> None:
@@ -120,7 +146,7 @@ class SetUpPage(QWidget):
 
     def _show_strength(self, typed: str) -> None:
         found = strength(typed, _EXPECTED_SECONDS_PER_GUESS)
-        refused = problem_with(typed, self._blocklist) if len(typed) > 14 else None  # noqa: PLR2004
+        refused = problem_with(typed, self._blocklist) if len(typed) > 14 else None
         label = self.forms[2].strength_label
         label.setProperty("kind", "toned")
         label.setText((refused or found.words) if typed else "")
@@ -166,7 +192,7 @@ class SetUpPage(QWidget):
             label.style().unpolish(label)
             label.style().polish(label)
         self.forms[3].sheet_team_label.setText(self.fields[0].typed()["service_name"])
-        if at == 3:  # noqa: PLR2004
+        if at == 3:
             self._draw_key(hidden=True)
         if at == len(STEPS) - 1:
             self._show_summary()
@@ -193,13 +219,13 @@ class SetUpPage(QWidget):
             return self._identity().problems()
         if at == 1:
             return self._lead().problems()
-        if at == 2:  # noqa: PLR2004
+        if at == 2:
             sentence = problem_with(typed["passphrase"], self._blocklist)
             if sentence:
                 return (Problem("passphrase", sentence),)
             same = typed["passphrase"] == typed["again"]
             return () if same else (Problem("again", "The two are not the same. Type it again."),)
-        if at == 3:  # noqa: PLR2004
+        if at == 3:
             found = []
             if from_typed(typed["last_group"]) != self.recovery_key[-GROUP_LENGTH:]:
                 found.append(Problem("last_group", "Those are not the last 4 characters. Look at the sheet again."))
@@ -211,19 +237,30 @@ class SetUpPage(QWidget):
     def _identity(self) -> ServiceIdentity:
         typed = self.fields[0].typed()
         return ServiceIdentity(
-            id=new_id(self._clock()), effective_from=self._today(), service_name=typed["service_name"],
-            trust_name=typed["trust_name"], address=lines(typed["address"]), phone=typed["phone"],
-            email=typed["email"], is_synthetic=self._synthetic,
-        )  # fmt: skip
+            id=new_id(self._clock()),
+            effective_from=self._today(),
+            service_name=typed["service_name"],
+            trust_name=typed["trust_name"],
+            address=lines(typed["address"]),
+            phone=typed["phone"],
+            email=typed["email"],
+            is_synthetic=self._synthetic,
+        )
 
     def _lead(self) -> StaffMember:
         typed = self.fields[1].typed()
         return StaffMember(
-            id=StaffId(new_id(self._clock())), title=typed["title"], given_name=typed["given_name"],
-            family_name=typed["family_name"], profession=typed["profession"], role=Role(typed["role"]),
-            is_lead=True, regulator=typed["regulator"], registration_number=typed["registration_number"],
+            id=StaffId(new_id(self._clock())),
+            title=typed["title"],
+            given_name=typed["given_name"],
+            family_name=typed["family_name"],
+            profession=typed["profession"],
+            role=Role(typed["role"]),
+            is_lead=True,
+            regulator=typed["regulator"],
+            registration_number=typed["registration_number"],
             employed_from=self._today(),
-        )  # fmt: skip
+        )
 
     def answers(self) -> SetUpAnswers:
         """What was asked for, ready to be stored."""
@@ -231,11 +268,16 @@ class SetUpPage(QWidget):
 
     def _show_summary(self) -> None:
         identity, lead = self._identity(), self._lead()
-        self.forms[4].summary_label.setText("\n".join((
-            f"Team: {identity.service_name}, {identity.trust_name}", f"Letters from: {', '.join(identity.address)}",
-            f"First clinician: {lead.name}, {lead.profession} {lead.registration}",
-            "Recovery key: kept by the team",
-        )))  # fmt: skip
+        self.forms[4].summary_label.setText(
+            "\n".join(
+                (
+                    f"Team: {identity.service_name}, {identity.trust_name}",
+                    f"Letters from: {', '.join(identity.address)}",
+                    f"First clinician: {lead.name}, {lead.profession} {lead.registration}",
+                    "Recovery key: kept by the team",
+                )
+            )
+        )
         self.forms[4].store_problem.hide()
 
     def show_refusal(self, refusal: Refusal) -> None:

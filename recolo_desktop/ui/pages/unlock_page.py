@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.services.keyring import StoreFace, UnlockCard
@@ -58,7 +66,7 @@ class UnlockPage(QWidget):
         form.passphrase_edit.installEventFilter(self)
         form.passphrase_edit.returnPressed.connect(self.submit)
         form.unlock_button.clicked.connect(self.submit)
-        form.recovery_button.clicked.connect(lambda: self._chosen and self.recovering.emit(self._chosen.staff_id))
+        form.recovery_button.clicked.connect(self._recover)
         self._buttons = QButtonGroup(self)
         for at, person in enumerate(self._people):
             button = _person_button(person)
@@ -79,6 +87,10 @@ class UnlockPage(QWidget):
         self.form.passphrase_edit.clear()
         self.form.passphrase_problem.hide()
         self.form.passphrase_edit.setFocus()
+
+    def _recover(self) -> None:
+        if self._chosen is not None:
+            self.recovering.emit(self._chosen.staff_id)
 
     def submit(self) -> None:
         """Try the passphrase."""

@@ -18,7 +18,7 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, fill_terms, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, fill_terms, restyle, words
 
 CARDS = ("personal", "contact", "referral", "safety", "people")
 
@@ -41,6 +41,7 @@ class ClientFileTab(QWidget):
         super().__init__()
         self.form = Ui_ClientFileTab()
         self.form.setupUi(self)
+        restyle(self)
         self.fields = FormFields(self.form, self)
         self._context = context
         self._record: ClientRecord | None = None
@@ -53,24 +54,40 @@ class ClientFileTab(QWidget):
         decorate(self.form.book_button, "calendar")
 
     def _card(self, key: str) -> _Card:
-        part = {name: getattr(self.form, f"{key}_{name}") for name in (
-            "summary", "form", "change_button", "editing", "form_problem", "saved_label", "save_button",
-            "cancel_button",
-        )}  # fmt: skip
+        part = {
+            name: getattr(self.form, f"{key}_{name}")
+            for name in (
+                "summary",
+                "form",
+                "change_button",
+                "editing",
+                "form_problem",
+                "saved_label",
+                "save_button",
+                "cancel_button",
+            )
+        }
         part["change_button"].clicked.connect(lambda: self.edit(key))
         part["save_button"].clicked.connect(self.save)
         part["cancel_button"].clicked.connect(self.cancel)
         part["change_button"].setAccessibleName(f"Edit {key}")
         decorate(part["change_button"], "pen-line")
-        return _Card(key, part["summary"], part["form"], part["change_button"], part["editing"],
-                     part["form_problem"], part["saved_label"])  # fmt: skip
+        return _Card(
+            key,
+            part["summary"],
+            part["form"],
+            part["change_button"],
+            part["editing"],
+            part["form_problem"],
+            part["saved_label"],
+        )
 
     def show_record(self, record: ClientRecord) -> None:
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
         client, actor = record.client, self._context.sitting.actor
-        self.form.lead_id_edit.options = "=Nobody|" + "|".join(
-            f"{member.id}={member.name}" for member in record.staff if member.retired_on is None
+        self.form.lead_id_edit.set_options(
+            "=Nobody|" + "|".join(f"{member.id}={member.name}" for member in record.staff if member.retired_on is None)
         )
         for key, rows in self._summaries(client, record).items():
             fill_terms(getattr(self.form, f"{key}_grid"), rows, columns=2 if key == "personal" else 1, width=120)
@@ -82,31 +99,45 @@ class ClientFileTab(QWidget):
     def _summaries(self, client: Client, record: ClientRecord) -> dict[str, list[tuple[str, str]]]:
         return {
             "personal": [
-                ("Name", client.banner_name), ("Lives with", client.lives_with),
-                ("Preferred name", client.preferred_name), ("First language", client.first_language),
+                ("Name", client.banner_name),
+                ("Lives with", client.lives_with),
+                ("Preferred name", client.preferred_name),
+                ("First language", client.first_language),
                 ("Born", say.born(client, self._context.sitting.today())),
                 ("Letters in", f"{client.letter_point_size} point type"),
-                ("NHS number", say.number(client)), ("Stage", client.stage.value),
-                ("Gender", client.gender), ("Lead", record.staff_name(client.lead_id)),
+                ("NHS number", say.number(client)),
+                ("Stage", client.stage.value),
+                ("Gender", client.gender),
+                ("Lead", record.staff_name(client.lead_id)),
             ],
             "contact": [
-                ("Address", ", ".join(client.postal_lines)), ("Mobile phone", client.phone),
-                ("Email", client.email), ("Voicemail safe", client.voicemail_is_safe.value.capitalize()),
+                ("Address", ", ".join(client.postal_lines)),
+                ("Mobile phone", client.phone),
+                ("Email", client.email),
+                ("Voicemail safe", client.voicemail_is_safe.value.capitalize()),
                 ("Post safe", client.post_is_safe.value.capitalize()),
             ],
             "referral": [
                 ("Referred on", screen_date(client.referred_on) if client.referred_on else ""),
-                ("Source", client.referral_source), ("Referrer", client.referrer),
-                ("Reason", client.referral_reason), ("Legal status", client.legal_status),
+                ("Source", client.referral_source),
+                ("Referrer", client.referrer),
+                ("Reason", client.referral_reason),
+                ("Legal status", client.legal_status),
                 ("Investigation", client.under_investigation.value.capitalize()),
             ],
-            "safety": [("Allergies", say.allergies(client)[0]), ("Staff safety", client.staff_safety or "None recorded")],
+            "safety": [
+                ("Allergies", say.allergies(client)[0]),
+                ("Staff safety", client.staff_safety or "None recorded"),
+            ],
             "people": [
-                (contact.kind.value, " · ".join(part for part in (
-                    contact.name, contact.organisation, contact.phone) if part))
+                (
+                    contact.kind.value,
+                    " · ".join(part for part in (contact.name, contact.organisation, contact.phone) if part),
+                )
                 for contact in client.contacts
-            ] or [("Nobody", "No professional recorded yet")],
-        }  # fmt: skip
+            ]
+            or [("Nobody", "No professional recorded yet")],
+        }
 
     def _show_appointments(self, record: ClientRecord) -> None:
         clear(self.form.appointments_layout)
@@ -138,9 +169,13 @@ class ClientFileTab(QWidget):
         self.fields.show_problems(())
         card = self._cards[key]
         self._draft = FormDraft(
-            self._context.sitting, self.fields, f"client-file/{key}/{self._record.client.id}",
-            self._record.client.id, card.form, say=card.saved.setText,
-        )  # fmt: skip
+            self._context.sitting,
+            self.fields,
+            f"client-file/{key}/{self._record.client.id}",
+            self._record.client.id,
+            card.form,
+            say=card.saved.setText,
+        )
         self._draft.bring_back()
         self._in_card(key)[0].setFocus()
 
@@ -155,9 +190,10 @@ class ClientFileTab(QWidget):
         seen, key = self._record.client, self._editing
         try:
             values = {
-                field: value for field, value in self.fields.read().items()
+                field: value
+                for field, value in self.fields.read().items()
                 if self._cards[key].form.isAncestorOf(self.fields.inputs[field])
-            }  # fmt: skip
+            }
         except HasProblems as refusal:
             self._refused(refusal)
             return
@@ -216,5 +252,3 @@ class ClientFileTab(QWidget):
 
 def _line(item: Appointment) -> str:
     return f"{screen_day(item.on)} {item.starts} · {item.purpose or 'Appointment'} · {item.location}"
-
-

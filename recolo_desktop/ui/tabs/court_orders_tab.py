@@ -23,7 +23,7 @@ from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.labels import chip, clear, decorate, empty_state, icon_label, words
+from recolo_desktop.ui.widgets.labels import chip, clear, decorate, empty_state, icon_label, restyle, words
 
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 
@@ -35,6 +35,7 @@ class CourtOrdersTab(QWidget):
         super().__init__()
         self.form = Ui_CourtOrdersTab()
         self.form.setupUi(self)
+        restyle(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._at = 0
@@ -55,7 +56,7 @@ class CourtOrdersTab(QWidget):
         self._at = min(self._at, len(record.orders) - 1)
         box = self.form.order_edit
         box.blockSignals(True)
-        box.options = "|".join(f"{at}={self._name(one.order)}" for at, one in enumerate(record.orders))
+        box.set_options("|".join(f"{at}={self._name(one.order)}" for at, one in enumerate(record.orders)))
         box.setCurrentIndex(self._at)
         box.blockSignals(False)
         box.setVisible(len(record.orders) > 1)
@@ -84,9 +85,7 @@ class CourtOrdersTab(QWidget):
         client = record.client if record else None
         confirmed = client.no_order_confirmed_on if client else None
         name = client.salutation_name if client else ""
-        heading = (
-            f"No order is in force for {name}" if confirmed else f"No order has been recorded for {name}"
-        )
+        heading = f"No order is in force for {name}" if confirmed else f"No order has been recorded for {name}"
         explanation = (
             f"Somebody checked on {screen_date(confirmed)}. Record an order as soon as you hear of one."
             if confirmed
@@ -94,10 +93,17 @@ class CourtOrdersTab(QWidget):
             "for you, and letters are checked for the names it protects."
         )
         state = empty_state(
-            "gavel", heading, explanation,
-            ["The sealed order from the court or the police", "The date it was made and the date it ends",
-             "Each condition in the court's own words"], buttons, "order",
-        )  # fmt: skip
+            "gavel",
+            heading,
+            explanation,
+            [
+                "The sealed order from the court or the police",
+                "The date it was made and the date it ends",
+                "Each condition in the court's own words",
+            ],
+            buttons,
+            "order",
+        )
         form.empty_layout.addStretch(1)
         form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
         form.empty_layout.addStretch(1)
@@ -114,9 +120,10 @@ class CourtOrdersTab(QWidget):
         self._show_time(record, today)
         seen = f"From: {order.source.value}."
         checked = (
-            f"Verified {screen_date(order.verified_on)} by {order.verified_by}." if order.verified_on
+            f"Verified {screen_date(order.verified_on)} by {order.verified_by}."
+            if order.verified_on
             else "Not verified against the document."
-        )  # fmt: skip
+        )
         form.authority_label.setText(f"{AUTHORITY} {seen} {checked}")
         allowed = may(self._context.sitting.actor, Right.WRITE_ORDERS)
         form.record_button.setVisible(allowed)
@@ -135,7 +142,11 @@ class CourtOrdersTab(QWidget):
         form.expiry_label.setText(ends if shown == ends else f"{ends} · {shown}" if shown else ends)
         made = f"Made {screen_date(order.made_on)}" if order.made_on else "Date made not known"
         wording = f", “{order.expiry_as_written}”" if order.expiry_as_written else ""
-        confirm = "" if order.expiry_is_clear or order.expiry is not Expiry.FIXED_DATE else " — confirm whether that day counts"
+        confirm = (
+            ""
+            if order.expiry_is_clear or order.expiry is not Expiry.FIXED_DATE
+            else " — confirm whether that day counts"
+        )
         form.made_label.setText(f"{made}{wording}{confirm}")
         countable = bool(order.is_verified and order.expires_on and order.made_on)
         form.time_bar.setVisible(countable)

@@ -13,7 +13,7 @@ from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
-from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, restyle, words
 from recolo_desktop.ui.widgets.svg_chart import SvgChart
 
 
@@ -24,6 +24,7 @@ class GoalsTab(QWidget):
         super().__init__()
         self.form = Ui_GoalsTab()
         self.form.setupUi(self)
+        restyle(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
@@ -85,11 +86,19 @@ class GoalsTab(QWidget):
             buttons.append(start)
         name = self._record.client.preferred_name or self._record.client.salutation_name if self._record else ""
         state = empty_state(
-            "target", "No goals yet", f"Agree one with {name}, then set what −2 to +2 would look like. Reviews then "
+            "target",
+            "No goals yet",
+            f"Agree one with {name}, then set what −2 to +2 would look like. Reviews then "
             "show how far each goal has come, and the T-score sums them up.",
-            ["The goal in the client's own words", "What the expected outcome would look like",
-             "What more and less than that would look like"] if allowed else [], buttons,
-        )  # fmt: skip
+            [
+                "The goal in the client's own words",
+                "What the expected outcome would look like",
+                "What more and less than that would look like",
+            ]
+            if allowed
+            else [],
+            buttons,
+        )
         self.form.empty_layout.addStretch(1)
         self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.form.empty_layout.addStretch(1)
@@ -149,11 +158,19 @@ class GoalsTab(QWidget):
         for at, review in enumerate(reversed(reviews)):
             levels = ", ".join(signed(rating.level) for rating in review.ratings)
             cells = (
-                words(screen_date(review.reviewed_on), "label"), words(review.reviewer_name, "term"),
-                words(levels), words(f"{review.t_score:.1f}", "label"), words(review.comment, wrap=True),
-            )  # fmt: skip
+                words(screen_date(review.reviewed_on), "label"),
+                words(review.reviewer_name, "term"),
+                words(levels),
+                words(f"{review.t_score:.1f}", "label"),
+                words(review.comment, wrap=True),
+            )
             for column, cell in enumerate(cells):
-                grid.addWidget(cell, at, column, alignment=Qt.AlignmentFlag.AlignTop if column < 4 else Qt.AlignmentFlag(0))  # noqa: PLR2004
+                grid.addWidget(
+                    cell,
+                    at,
+                    column,
+                    alignment=Qt.AlignmentFlag.AlignTop if column < 4 else Qt.AlignmentFlag(0),
+                )
         grid.setColumnStretch(4, 1)
         if not reviews:
             grid.addWidget(words("No review yet", "second"), 0, 0)
@@ -163,9 +180,10 @@ class GoalsTab(QWidget):
         clear(form.chart_layout)
         form.score_label.setText(f"{reviews[-1].t_score:.1f}" if reviews else "")
         form.score_words_label.setText(
-            "50 means that the expectations were met exactly. Weighted; Kiresuk and Sherman." if reviews
+            "50 means that the expectations were met exactly. Weighted; Kiresuk and Sherman."
+            if reviews
             else "A T-score appears with the first review."
-        )  # fmt: skip
+        )
         if not reviews:
             return
         palette = look().palette

@@ -19,16 +19,26 @@ from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialo
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, icon_label, set_tone, words
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.labels import (
+    clear,
+    decorate,
+    empty_state,
+    icon_label,
+    restyle,
+    set_tone,
+    words,
+)
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
 
 PREVIEW_AFTER_MS = 120
 _STATE_LOOK = {
-    LetterState.DRAFT: ("pen-line", "amber"), LetterState.READY: ("signature", "blue"),
-    LetterState.SIGNED: ("lock", "green"), LetterState.PRINTED: ("printer", "grey"),
-}  # fmt: skip
+    LetterState.DRAFT: ("pen-line", "amber"),
+    LetterState.READY: ("signature", "blue"),
+    LetterState.SIGNED: ("lock", "green"),
+    LetterState.PRINTED: ("printer", "grey"),
+}
 _NO_ADDRESS = "hand"
 
 
@@ -39,6 +49,7 @@ class LettersTab(QWidget):
         super().__init__()
         self.form = Ui_LettersTab()
         self.form.setupUi(self)
+        restyle(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
@@ -58,11 +69,11 @@ class LettersTab(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        form.kind_edit.options = "|".join(
-            f"{kind.key}={kind.title}" for kind in self._context.sitting.services.letters.kinds()
+        form.kind_edit.set_options(
+            "|".join(f"{kind.key}={kind.title}" for kind in self._context.sitting.services.letters.kinds())
         )
         form.kind_edit.setEnabled(False)
-        self.fields.inputs["body"].set_least_lines(12)
+        form.body_edit.set_least_lines(12)
         self.fields.edited.connect(self._edited)
         form.new_button.clicked.connect(self.new)
         form.sign_button.clicked.connect(self.sign)
@@ -111,15 +122,23 @@ class LettersTab(QWidget):
         if draft.id == self._chosen and self._is_ready():
             state = LetterState.READY
         icon, tone = _STATE_LOOK[state]
-        return ListRow(draft.id, f"To {to}", f"{when} · {self._title(draft.body.get('kind_key', ''))}", state.value, icon, tone)
+        return ListRow(
+            draft.id,
+            f"To {to}",
+            f"{when} · {self._title(draft.body.get('kind_key', ''))}",
+            state.value,
+            icon,
+            tone,
+        )
 
     def _sealed_row(self, sealed: SealedLetter) -> ListRow:
         state = self._state_of(sealed)
         fault = (self._record.faults or {}).get(sealed.id) if self._record else None
         icon, tone = ("triangle-alert", "red") if fault else _STATE_LOOK[state]
         second = f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}"
-        return ListRow(sealed.id, f"To {sealed.letter.recipient_name}", second,
-                       "Check seal" if fault else state.value, icon, tone)  # fmt: skip
+        return ListRow(
+            sealed.id, f"To {sealed.letter.recipient_name}", second, "Check seal" if fault else state.value, icon, tone
+        )
 
     def _state_of(self, sealed: SealedLetter) -> LetterState:
         printings = self._record.printings if self._record else ()
@@ -157,10 +176,13 @@ class LettersTab(QWidget):
         start.clicked.connect(self.new)
         name = self._record.client.salutation_name if self._record else ""
         state = empty_state(
-            "mail", f"No letter about {name} yet",
+            "mail",
+            f"No letter about {name} yet",
             "Choose a kind of letter and Recolo fills in what the record says. You see the page grow as you type; "
-            "the safety check runs before anybody can sign.", [], [start],
-        )  # fmt: skip
+            "the safety check runs before anybody can sign.",
+            [],
+            [start],
+        )
         self.form.empty_layout.addStretch(1)
         self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.form.empty_layout.addStretch(1)
@@ -174,22 +196,32 @@ class LettersTab(QWidget):
         self._letter = letter
         options = [f"{name}={name} ({role})" for name, role, _ in recipients(record.client) if name]
         form.recipient_edit.blockSignals(True)
-        form.recipient_edit.options = "=Choose|" + "|".join([*options, f"{_NO_ADDRESS}={record.client.letter_name}, by hand"])
+        form.recipient_edit.set_options(
+            "=Choose|" + "|".join([*options, f"{_NO_ADDRESS}={record.client.letter_name}, by hand"])
+        )
         form.recipient_edit.blockSignals(False)
         self.fields.clear()
         by_hand = letter.recipient_role == "client" and not letter.recipient_address
-        self.fields.fill({
-            "recipient": _NO_ADDRESS if by_hand else letter.recipient_name, "kind": letter.kind_key,
-            "subject": letter.subject, "body": letter.body,
-            "copies": "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies),
-        })  # fmt: skip
+        self.fields.fill(
+            {
+                "recipient": _NO_ADDRESS if by_hand else letter.recipient_name,
+                "kind": letter.kind_key,
+                "subject": letter.subject,
+                "body": letter.body,
+                "copies": "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies),
+            }
+        )
         form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
         form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
         for widget, shown in (
-            (form.draft_form, True), (form.sign_button, True), (form.discard_button, True),
-            (form.print_button, False), (form.sealed_notice, False), (form.fault_notice, False),
+            (form.draft_form, True),
+            (form.sign_button, True),
+            (form.discard_button, True),
+            (form.print_button, False),
+            (form.sealed_notice, False),
+            (form.fault_notice, False),
             (form.saved_label, True),
-        ):  # fmt: skip
+        ):
             widget.setVisible(shown)
         form.pages.setCurrentWidget(form.letter_page)
         form.split.setSizes([600, 430])
@@ -201,21 +233,29 @@ class LettersTab(QWidget):
         if letter is None:
             return
         self.form.title_label.setText(f"Letter to {letter.recipient_name or 'nobody yet'}")
-        self.form.address_label.setText(", ".join(letter.recipient_address) or "No address: to be handed over in person")
+        self.form.address_label.setText(
+            ", ".join(letter.recipient_address) or "No address: to be handed over in person"
+        )
 
     def _show_steps(self, state: LetterState) -> None:
         steps = [step.value for step in LetterState]
         at = steps.index(state.value)
-        shown = [f"● {step}" if number == at else f"✓ {step}" if number < at else f"○ {step}" for number, step in enumerate(steps)]
+        shown = [
+            f"● {step}" if number == at else f"✓ {step}" if number < at else f"○ {step}"
+            for number, step in enumerate(steps)
+        ]
         self.form.steps_label.setText("   ".join(shown))
         self.form.steps_label.setAccessibleName(f"Step {at + 1} of 4: {state.value}")
 
     def _show_sealed(self, sealed: SealedLetter) -> None:
         form = self.form
         for widget, shown in (
-            (form.draft_form, False), (form.sign_button, False), (form.discard_button, False),
-            (form.saved_label, False), (form.check_chip, False),
-        ):  # fmt: skip
+            (form.draft_form, False),
+            (form.sign_button, False),
+            (form.discard_button, False),
+            (form.saved_label, False),
+            (form.check_chip, False),
+        ):
             widget.setVisible(shown)
         form.title_label.setText(f"Letter to {sealed.letter.recipient_name}")
         form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}")
@@ -227,10 +267,15 @@ class LettersTab(QWidget):
             f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
             for line in printings
         ]
-        form.sealed_facts_label.setText("\n".join([
-            "The letter cannot change. To correct it, write a new letter.", *(lines or ["Not printed yet"]),
-            f"Seal {sealed.pdf_sha256[:16]}",
-        ]))  # fmt: skip
+        form.sealed_facts_label.setText(
+            "\n".join(
+                [
+                    "The letter cannot change. To correct it, write a new letter.",
+                    *(lines or ["Not printed yet"]),
+                    f"Seal {sealed.pdf_sha256[:16]}",
+                ]
+            )
+        )
         form.print_button.setText("Print again" if printings else "Print")
         form.pages.setCurrentWidget(form.letter_page)
         form.sealed_notice.show()
@@ -275,7 +320,11 @@ class LettersTab(QWidget):
         def begin() -> Letter:
             letter = sitting.services.letters.begin(sitting.actor, record.client, kind)
             sitting.services.drafts.save(
-                sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
+                sitting.actor,
+                draft_id=letter.id,
+                kind=DraftKind.LETTER,
+                client_id=letter.client_id,
+                body=frozen(letter),
             )
             return letter
 
@@ -392,7 +441,11 @@ class LettersTab(QWidget):
         self.form.saved_label.setText("Saving")
         sitting.tasks.run(
             lambda: sitting.services.drafts.save(
-                sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
+                sitting.actor,
+                draft_id=letter.id,
+                kind=DraftKind.LETTER,
+                client_id=letter.client_id,
+                body=frozen(letter),
             ),
             done if callable(done) else None,
             lambda refusal: self.form.saved_label.setText(str(refusal)),
@@ -452,16 +505,23 @@ class LettersTab(QWidget):
         to_check = tuple(dict.fromkeys(finding.what for finding in self.findings))
         place = ", ".join(letter.recipient_address) or "by hand"
         self.dialog = PassphraseDialog(
-            self, sitting, record.client, heading="Sign this letter", verb="Sign letter",
+            self,
+            sitting,
+            record.client,
+            heading="Sign this letter",
+            verb="Sign letter",
             meaning="After signing, the text is locked. To change it you will need to make a new letter.",
-            facts=[("To", f"{letter.recipient_name}, {place}"),
-                   ("Copies", "; ".join(copy.name for copy in letter.copies) or "None"),
-                   ("Safety check", f"{len(to_check)} to confirm below" if to_check else "Passed"),
-                   ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}")],
+            facts=[
+                ("To", f"{letter.recipient_name}, {place}"),
+                ("Copies", "; ".join(copy.name for copy in letter.copies) or "None"),
+                ("Safety check", f"{len(to_check)} to confirm below" if to_check else "Passed"),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
             sign=lambda passphrase, looked, done, refused: sitting.tasks.run(
-                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, looked), done, refused),
+                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, looked), done, refused
+            ),
             to_acknowledge=to_check,
-        )  # fmt: skip
+        )
         self.dialog.signed.connect(self._signed)
         self.dialog.open()
 

@@ -21,7 +21,7 @@ from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, fill_terms, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, fill_terms, restyle, words
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
 
 _TYPED = "typed"
@@ -34,6 +34,7 @@ class SessionNoteTab(QWidget):
         super().__init__()
         self.form = Ui_SessionNoteTab()
         self.form.setupUi(self)
+        restyle(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
@@ -45,7 +46,7 @@ class SessionNoteTab(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        self.fields.inputs["narrative"].set_least_lines(6)
+        form.narrative_edit.set_least_lines(6)
         self.fields.edited.connect(self._edited)
         form.scope_choice.changed.connect(self._show_list)
         form.scope_choice.set_value("all")
@@ -101,10 +102,13 @@ class SessionNoteTab(QWidget):
         session = f"Session {note.session_number} · " if note.session_number else ""
         fault = (self._record.faults or {}).get(note.id) if self._record else None
         return ListRow(
-            note.id, screen_date(note.held_on) if note.held_on else "No date",
+            note.id,
+            screen_date(note.held_on) if note.held_on else "No date",
             f"{session}{note.mode} · {note.author_name}",
-            "Check seal" if fault else state, "triangle-alert" if fault else "lock", "red" if fault else "grey",
-        )  # fmt: skip
+            "Check seal" if fault else state,
+            "triangle-alert" if fault else "lock",
+            "red" if fault else "grey",
+        )
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.flush()
@@ -141,13 +145,16 @@ class SessionNoteTab(QWidget):
             if allowed
             else "Session content is shown to the clinicians who treat the client."
         )
+        state = empty_state(
+            "notebook-pen",
+            f"No session note for {name} yet" if allowed else "Session notes",
+            explanation,
+            ["When and where you met", "What you worked on", "The risk review"] if allowed else [],
+            buttons,
+        )
         self.form.empty_layout.addStretch(1)
-        self.form.empty_layout.addWidget(
-            empty_state("notebook-pen", f"No session note for {name} yet" if allowed else "Session notes", explanation,
-                        ["When and where you met", "What you worked on", "The risk review"] if allowed else [], buttons)
-        )  # fmt: skip
+        self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.form.empty_layout.addStretch(1)
-        self.form.empty_layout.setAlignment(self.form.empty_layout.itemAt(1).widget(), Qt.AlignmentFlag.AlignHCenter)
         self.form.pages.setCurrentWidget(self.form.empty_page)
 
     def _show_draft(self, draft: Draft) -> None:
@@ -200,8 +207,10 @@ class SessionNoteTab(QWidget):
         for number, addendum in enumerate(own, start=1):
             fault = ((record.faults if record else None) or {}).get(addendum.id)
             self.form.addenda_layout.addWidget(_addendum_card(number, addendum, fault))
-        draft = next((d for d in (record.drafts if record else ()) if d.kind is DraftKind.ADDENDUM
-                      and d.subject_id == note.id), None)  # fmt: skip
+        draft = next(
+            (d for d in (record.drafts if record else ()) if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id),
+            None,
+        )
         self._addendum_id = draft.id if draft else ""
         self.fields.fill({"addendum": draft.body.get("addendum", "") if draft else ""})
         self.fields.show_problems(())
@@ -222,10 +231,13 @@ class SessionNoteTab(QWidget):
         numbers = [note.session_number or 0 for note in record.notes]
         booked = next((item for item in record.appointments if item.on == today), None)
         typed = {
-            "held_on": screen_date(today), "starts": booked.starts if booked else "", "ends": "",
-            "mode": "in person", "location": booked.location if booked else "",
+            "held_on": screen_date(today),
+            "starts": booked.starts if booked else "",
+            "ends": "",
+            "mode": "in person",
+            "location": booked.location if booked else "",
             "session_number": str(max(numbers, default=0) + 1),
-        }  # fmt: skip
+        }
         self._chosen = sitting.services.drafts.new_id(sitting.actor)
         self.fields.clear()
         self.fields.fill(typed)
@@ -261,9 +273,7 @@ class SessionNoteTab(QWidget):
         record, sitting = self._record, self._context.sitting
         if record is None or self._chosen is None:
             raise HasProblems([Problem("held_on", "Open a note first")])
-        return note_from(
-            self.fields.typed(), NoteId(self._chosen), record.client.id, sitting.actor, sitting.today()
-        )
+        return note_from(self.fields.typed(), NoteId(self._chosen), record.client.id, sitting.actor, sitting.today())
 
     def _store(self, done: Any) -> None:
         record, sitting, key, body = self._record, self._context.sitting, self._chosen, self._body()
@@ -299,9 +309,7 @@ class SessionNoteTab(QWidget):
             return
         self._autosave.forget()
         self._chosen = None
-        sitting.tasks.run(
-            lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
-        )
+        sitting.tasks.run(lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload())
 
     # -- signing --------------------------------------------------------------------------------------
 
@@ -320,7 +328,7 @@ class SessionNoteTab(QWidget):
         except HasProblems as refusal:
             problems = refusal.problems
         self.fields.show_problems(problems)
-        self.form.problem_notice.setVisible(len(problems) > 2)  # noqa: PLR2004
+        self.form.problem_notice.setVisible(len(problems) > 2)
         self.form.problem_label.setText("\n".join(problem.message for problem in problems))
         if problems:
             return
@@ -334,13 +342,21 @@ class SessionNoteTab(QWidget):
             return
         note = thawed(SessionNote, {k: v for k, v in draft.body.items() if k != _TYPED})
         dialog = PassphraseDialog(
-            self, sitting, record.client, heading="Sign this note", verb="Sign and lock",
+            self,
+            sitting,
+            record.client,
+            heading="Sign this note",
+            verb="Sign and lock",
             meaning="After signing, the text is locked. To correct or add to it, you write an addendum.",
-            facts=[("Session", self.form.title_label.text()), ("Held", screen_day(note.held_on) if note.held_on else ""),
-                   ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}")],
+            facts=[
+                ("Session", self.form.title_label.text()),
+                ("Held", screen_day(note.held_on) if note.held_on else ""),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
             sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
-                lambda: sitting.services.session_notes.sign(sitting.actor, note, passphrase), done, refused),
-        )  # fmt: skip
+                lambda: sitting.services.session_notes.sign(sitting.actor, note, passphrase), done, refused
+            ),
+        )
         dialog.signed.connect(self._signed)
         dialog.open()
 
@@ -358,12 +374,16 @@ class SessionNoteTab(QWidget):
         key = self._addendum_id
         sitting.tasks.run(
             lambda: sitting.services.drafts.save(
-                sitting.actor, draft_id=key, kind=DraftKind.ADDENDUM, client_id=record.client.id,
-                subject_id=note_id, body={"addendum": text},
+                sitting.actor,
+                draft_id=key,
+                kind=DraftKind.ADDENDUM,
+                client_id=record.client.id,
+                subject_id=note_id,
+                body={"addendum": text},
             ),
             lambda draft: self.form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}"),
             lambda refusal: self.form.addendum_saved_label.setText(str(refusal)),
-        )  # fmt: skip
+        )
 
     def _sign_addendum(self) -> None:
         record, sitting = self._record, self._context.sitting
@@ -377,14 +397,24 @@ class SessionNoteTab(QWidget):
         self._autosave.forget()
         self._store_addendum()
         dialog = PassphraseDialog(
-            self, sitting, record.client, heading="Sign this addendum", verb="Sign addendum",
+            self,
+            sitting,
+            record.client,
+            heading="Sign this addendum",
+            verb="Sign addendum",
             meaning="The addendum is locked beside the note. Both are always shown.",
-            facts=[("Note", self.form.signed_facts_label.text()),
-                   ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}")],
+            facts=[
+                ("Note", self.form.signed_facts_label.text()),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
             sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
                 lambda: sitting.services.session_notes.sign_addendum(
-                    sitting.actor, note, self._addendum_id, text, passphrase), done, refused),
-        )  # fmt: skip
+                    sitting.actor, note, self._addendum_id, text, passphrase
+                ),
+                done,
+                refused,
+            ),
+        )
         dialog.signed.connect(self._signed)
         dialog.open()
 

@@ -57,9 +57,9 @@ class CaseloadModel(QAbstractTableModel):
             return client.banner_name, say.identity_line(client, self._today), ""
         if column == 1:
             return client.stage.value, "", ""
-        if column == 2:  # noqa: PLR2004
+        if column == 2:
             return say.order_line(entry.orders, client, self._today)
-        if column == 3:  # noqa: PLR2004
+        if column == 3:
             return self._appointment(entry)
         return entry.lead_initials, "", ""
 

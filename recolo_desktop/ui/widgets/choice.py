@@ -28,7 +28,7 @@ class SegmentedChoice(QWidget):
     def _get_options(self) -> str:
         return self._options
 
-    def _set_options(self, options: str) -> None:
+    def set_options(self, options: str) -> None:
         self._options = options
         for button in self._group.buttons():
             self._group.removeButton(button)
@@ -45,7 +45,7 @@ class SegmentedChoice(QWidget):
         self._row.addStretch(1)
         self._name_buttons()
 
-    options = Property(str, _get_options, _set_options)
+    options = Property(str, _get_options, set_options)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -98,13 +98,13 @@ class ChoiceBox(QComboBox):
     def _get_options(self) -> str:
         return self._options
 
-    def _set_options(self, options: str) -> None:
+    def set_options(self, options: str) -> None:
         self._options = options
         self.clear()
         for value, label in _pairs(options):
             self.addItem(label, value)
 
-    options = Property(str, _get_options, _set_options)
+    options = Property(str, _get_options, set_options)
 
     def value(self) -> str:
         data = self.currentData()

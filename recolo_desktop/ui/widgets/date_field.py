@@ -5,10 +5,20 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from recolo_desktop.domain.dates import NotADate, letter_day, parse_date, screen_date
 from recolo_desktop.ui.icons import icon
+from recolo_desktop.ui.theme import look
 
 
 class DateField(QWidget):
@@ -21,7 +31,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText("24 Nov 2026")
-        self.line.setMaximumWidth(170)
+        self.line.setFixedWidth(look().px(140))
         self._echo = QLabel(self)
         self._echo.setProperty("kind", "hint")
         self._button = QPushButton(self)
@@ -87,6 +97,10 @@ class DateField(QWidget):
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
-        calendar.activated.connect(lambda chosen: (self.set_value(chosen.toPython()), menu.close()))
-        calendar.clicked.connect(lambda chosen: (self.set_value(chosen.toPython()), menu.close()))
+        calendar.activated.connect(lambda chosen: self._take(chosen, menu))
+        calendar.clicked.connect(lambda chosen: self._take(chosen, menu))
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+
+    def _take(self, chosen: QDate, menu: QMenu) -> None:
+        self.set_value(date(chosen.year(), chosen.month(), chosen.day()))
+        menu.close()

@@ -49,4 +49,8 @@ class GoalScale(QWidget):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(palette.text2))
-        painter.drawText(QRect(0, height + 2, self.width(), self.height() - height), Qt.AlignmentFlag.AlignLeft, self._words)
+        painter.drawText(
+            QRect(0, height + 2, self.width(), self.height() - height),
+            Qt.AlignmentFlag.AlignLeft,
+            self._words,
+        )

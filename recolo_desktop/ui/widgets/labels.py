@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recolo_desktop.ui.icons import padded, pixmap
 from recolo_desktop.ui.theme import look
@@ -47,6 +57,15 @@ def chip(text: str, tone: str, icon_name: str = "") -> QWidget:
     return frame
 
 
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look again at everything inside, once all its properties are set."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.style().unpolish(part)
+        part.style().polish(part)
+        if isinstance(part, QLabel) and part.property("kind") == "chip":
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
 def set_tone(widget: QWidget, tone: str) -> None:
     """Change the meaning of a chip, notice or strip."""
     widget.setProperty("tone", tone)
@@ -74,8 +93,7 @@ def decorate(button: QPushButton, name: str, *, primary: bool = False, navy: boo
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout, so that nothing of the last client stays."""
-    while layout.count():
-        item = layout.takeAt(0)
+    while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
@@ -100,7 +118,12 @@ def fill_terms(grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int =
 
 
 def empty_state(
-    icon_name: str, heading: str, explanation: str, to_hand: list[str], buttons: list[QPushButton], tone: str = "blue"
+    icon_name: str,
+    heading: str,
+    explanation: str,
+    to_hand: list[str],
+    buttons: list[QPushButton],
+    tone: str = "blue",
 ) -> QWidget:
     """An empty view that teaches: what is missing, what it will give, what to have to hand, and the way on."""
     colours = look().palette.tone(tone)
@@ -113,10 +136,9 @@ def empty_state(
     tile = icon_label(icon_name, colours.text, 30)
     tile.setFixedSize(look().px(56), look().px(56))
     tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    tile.setStyleSheet(
-        f"background: {colours.tint}; border: 1px solid {colours.edge}; border-radius: 6px;"
-    )
+    tile.setStyleSheet(f"background: {colours.tint}; border: 1px solid {colours.edge}; border-radius: 6px;")
     column.addWidget(tile)
+    column.addSpacing(8)
     column.addWidget(words(heading, "h1", wrap=True))
     column.addWidget(words(explanation, wrap=True))
     if to_hand:

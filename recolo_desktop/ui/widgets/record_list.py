@@ -63,7 +63,9 @@ class _Rows(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(row.state)
             size = look().px(15)
             painter.drawPixmap(
-                inner.right() - width - size - look().px(5), inner.top() + look().px(2), pixmap(row.icon, colour, 15)
+                inner.right() - width - size - look().px(5),
+                inner.top() + look().px(2),
+                pixmap(row.icon, colour, 15),
             )
 
 
@@ -104,4 +106,3 @@ class RecordList:
 
     def choose(self, key: str) -> None:
         self.view.setCurrentIndex(self._model.index(self.keys().index(key), 0))
-

@@ -186,9 +186,7 @@ def _make_tables() -> None:
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("location", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_appointments_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_appointments_client_id_clients")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_appointments_staff_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
     )
@@ -213,9 +211,7 @@ def _make_tables() -> None:
         sa.Column("expires_on", sa.Text(), nullable=True),
         sa.Column("verified_on", sa.Text(), nullable=True),
         sa.Column("expiry_is_clear", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_court_orders_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_court_orders_client_id_clients")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_court_orders")),
     )
     op.create_index(op.f("ix_court_orders_client_id"), "court_orders", ["client_id"], unique=False)
@@ -245,12 +241,8 @@ def _make_tables() -> None:
         sa.Column("reviewed_on", sa.Text(), nullable=False),
         sa.Column("comment", sa.Text(), nullable=False),
         sa.Column("ratings", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_goal_reviews_client_id_clients")
-        ),
-        sa.ForeignKeyConstraint(
-            ["reviewer_id"], ["staff.id"], name=op.f("fk_goal_reviews_reviewer_id_staff")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_goal_reviews_client_id_clients")),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["staff.id"], name=op.f("fk_goal_reviews_reviewer_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_goal_reviews")),
     )
     op.create_index(op.f("ix_goal_reviews_client_id"), "goal_reviews", ["client_id"], unique=False)
@@ -293,9 +285,7 @@ def _make_tables() -> None:
         sa.Column("letter", sa.JSON(), nullable=False),
         sa.Column("standing", sa.JSON(), nullable=False),
         sa.Column("pages", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_sealed_letters_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_sealed_letters_client_id_clients")),
         sa.ForeignKeyConstraint(["signer_id"], ["staff.id"], name=op.f("fk_sealed_letters_signer_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_letters")),
     )
@@ -323,9 +313,7 @@ def _make_tables() -> None:
         sa.Column("signed_at", sa.Text(), nullable=True),
         sa.Column("session_number", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["author_id"], ["staff.id"], name=op.f("fk_session_notes_author_id_staff")),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_session_notes_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_session_notes_client_id_clients")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_session_notes")),
     )
     op.create_index(op.f("ix_session_notes_client_id"), "session_notes", ["client_id"], unique=False)
@@ -340,9 +328,7 @@ def _make_tables() -> None:
         sa.Column("signed_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["staff.id"], name=op.f("fk_addenda_author_id_staff")),
         sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_addenda_client_id_clients")),
-        sa.ForeignKeyConstraint(
-            ["note_id"], ["session_notes.id"], name=op.f("fk_addenda_note_id_session_notes")
-        ),
+        sa.ForeignKeyConstraint(["note_id"], ["session_notes.id"], name=op.f("fk_addenda_note_id_session_notes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_addenda")),
     )
     op.create_index(op.f("ix_addenda_client_id"), "addenda", ["client_id"], unique=False)
@@ -367,9 +353,7 @@ def _make_tables() -> None:
         sa.Column("opened_by_variation", sa.Boolean(), nullable=False),
         sa.Column("may_print_to_client", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_conditions_client_id_clients")),
-        sa.ForeignKeyConstraint(
-            ["order_id"], ["court_orders.id"], name=op.f("fk_conditions_order_id_court_orders")
-        ),
+        sa.ForeignKeyConstraint(["order_id"], ["court_orders.id"], name=op.f("fk_conditions_order_id_court_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conditions")),
     )
     op.create_index(op.f("ix_conditions_client_id"), "conditions", ["client_id"], unique=False)
@@ -382,12 +366,8 @@ def _make_tables() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("on", sa.Text(), nullable=False),
         sa.Column("details", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_order_events_client_id_clients")
-        ),
-        sa.ForeignKeyConstraint(
-            ["order_id"], ["court_orders.id"], name=op.f("fk_order_events_order_id_court_orders")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_order_events_client_id_clients")),
+        sa.ForeignKeyConstraint(["order_id"], ["court_orders.id"], name=op.f("fk_order_events_order_id_court_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_events")),
     )
     op.create_index(op.f("ix_order_events_client_id"), "order_events", ["client_id"], unique=False)
@@ -404,15 +384,11 @@ def _make_tables() -> None:
         sa.Column("copies", sa.Integer(), nullable=False),
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("is_reprint", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_print_register_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_print_register_client_id_clients")),
         sa.ForeignKeyConstraint(
             ["letter_id"], ["sealed_letters.id"], name=op.f("fk_print_register_letter_id_sealed_letters")
         ),
-        sa.ForeignKeyConstraint(
-            ["printed_by"], ["staff.id"], name=op.f("fk_print_register_printed_by_staff")
-        ),
+        sa.ForeignKeyConstraint(["printed_by"], ["staff.id"], name=op.f("fk_print_register_printed_by_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_print_register")),
     )
     op.create_index(op.f("ix_print_register_client_id"), "print_register", ["client_id"], unique=False)
@@ -430,9 +406,7 @@ def _make_tables() -> None:
         sa.Column("also_known_as", sa.JSON(), nullable=False),
         sa.Column("is_child", sa.Boolean(), nullable=False),
         sa.Column("anonymised", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["clients.id"], name=op.f("fk_protected_people_client_id_clients")
-        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_protected_people_client_id_clients")),
         sa.ForeignKeyConstraint(
             ["order_id"], ["court_orders.id"], name=op.f("fk_protected_people_order_id_court_orders")
         ),

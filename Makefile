@@ -1,0 +1,54 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+LIBRARIES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 poppler-utils
+
+.PHONY: run tour test lint types layers forms system faults bench clean
+
+run: $(STAMP)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/recolo-desktop --demo; \
+	else QT_QPA_PLATFORM=offscreen $(BIN)/recolo-desktop tour --out build/tour && echo "No display here: the pictures of the tour are in build/tour"; fi
+
+tour: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/recolo-desktop tour --out build/tour
+
+test: $(STAMP) lint types layers forms
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+layers: $(STAMP)
+	$(BIN)/lint-imports
+
+forms: $(STAMP)
+	$(BIN)/python packaging/compile_forms.py --check
+
+faults: $(STAMP)
+	QT_QPA_PLATFORM=offscreen KILLS=60 $(BIN)/python -m pytest tests/faults
+
+bench: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+$(STAMP): packaging/requirements-dev.txt pyproject.toml | system
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Recolo needs Python 3.11 or newer. Name it: make PYTHON=/path/to/python3.11 run")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(STAMP)
+
+# Qt draws with these libraries of the system; only a first run on a bare machine has to install them.
+system:
+	@if ldconfig -p | grep -q libEGL.so.1 && ldconfig -p | grep -q libxkbcommon.so.0 && command -v pdfsig >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && apt-get install -y -qq $(LIBRARIES) >/dev/null; \
+	else echo "Some system libraries are missing. Run: sudo apt-get install -y $(LIBRARIES)"; exit 1; fi
+
+clean:
+	rm -rf build $(VENV)

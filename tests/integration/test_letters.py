@@ -1,0 +1,176 @@
+"""From a template to sealed paper: real PDFs, read back with other tools."""
+
+import io
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pypdf
+import pytest
+
+from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.dates import letter_date
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
+from recolo_desktop.domain.letter import Audience, Copy
+from recolo_desktop.domain.staff import Role
+from recolo_desktop.letters.page import SYNTHETIC, HousePress
+from recolo_desktop.letters.wording import TemplateWording
+from tests.builders import PASSPHRASE, client, identity, note, staff
+
+KINDS = TemplateWording().kinds()
+
+
+def words_of(pdf):
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def begin(store, key="after_session", **changes):
+    kind = next(kind for kind in KINDS if kind.key == key)
+    letter = replace(store.services.letters.begin(store.actor, client(), kind), **changes)
+    store.store_letter(letter)
+    return letter
+
+
+def sign(store, letter):
+    return store.services.letters.sign(store.actor, letter, PASSPHRASE)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.key for kind in KINDS])
+class TestEveryLetter:
+    def test_it_says_who_it_is_about_on_every_page_and_that_it_is_a_draft(self, store_with_order, kind):
+        letter = begin(store_with_order, kind.key)
+        shown = store_with_order.services.letters.preview(store_with_order.actor, letter)
+        reader = pypdf.PdfReader(io.BytesIO(shown.pdf))
+        assert len(reader.pages) == shown.pages
+        for page in reader.pages:
+            text = page.extract_text()
+            assert "Mr Daniel Hargreave" in text
+            assert "999\xa0000\xa00018" in text or "999 000 0018" in text
+            assert "DRAFT" in text
+            assert SYNTHETIC in text
+
+    def test_it_prints_the_same_bytes_twice_and_no_unembedded_font(self, store_with_order, kind):
+        letter, services = begin(store_with_order, kind.key), store_with_order.services
+        first = services.letters.preview(store_with_order.actor, letter).pdf
+        assert services.letters.preview(store_with_order.actor, letter).pdf == first
+        assert b"Helvetica" not in first
+
+    def test_it_prints_words_as_they_were_typed(self, store_with_order, kind):
+        letter = begin(store_with_order, kind.key, body="<b>Not bold</b> & 5 < 6 — naïve café")
+        pdf = store_with_order.services.letters.preview(store_with_order.actor, letter).pdf
+        assert "<b>Not bold</b> & 5 < 6 — naïve café" in words_of(pdf)
+
+    def test_it_leaves_no_template_mark_behind(self, store_with_order, kind):
+        store_with_order.sign_note(note())
+        letter = begin(store_with_order, kind.key)
+        assert "{{" not in letter.body
+        assert "{%" not in letter.body
+        assert "Calloway" not in letter.body
+
+
+def test_drafts_are_not_yet_part_of_what_a_letter_says(store_with_order):
+    assert "No session has been recorded" in begin(store_with_order, "progress_probation").body
+    store_with_order.sign_note(note())
+    assert "attended: 1" in begin(store_with_order, "progress_probation").body
+
+
+def test_a_letter_that_names_the_protected_person_cannot_be_signed(store_with_order):
+    letter = begin(store_with_order, body="Do not contact Ms Calloway.")
+    with pytest.raises(HasProblems, match="Names a protected person"):
+        sign(store_with_order, letter)
+    assert store_with_order.services.clients.open(store_with_order.actor, "client-1").letters == ()
+
+
+def test_prompts_have_to_be_filled_in(store_with_order):
+    with pytest.raises(HasProblems, match="prompts"):
+        sign(store_with_order, begin(store_with_order))
+
+
+def test_what_needs_a_second_look_has_to_be_acknowledged_and_stands_in_the_journal(store_with_order):
+    store = store_with_order
+    letter = begin(store, "progress_probation", body="Ms Calloway rang the office.")
+    with pytest.raises(HasProblems, match="Look at this first"):
+        sign(store, letter)
+    found = store.services.letters.preview(store.actor, letter).findings
+    looked_at = frozenset(one.what for one in found)
+    store.services.letters.sign(store.actor, letter, PASSPHRASE, looked_at)
+
+
+def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store_with_order, tmp_path):
+    store = store_with_order
+    letter = begin(store, body="The order stays in force.", copies=(Copy(name="Fairlea Surgery", role="GP practice"),))
+    sealed = sign(store, letter)
+    pdf, fault = store.services.letters.open_sealed(store.actor, sealed.id)
+    assert fault is None
+    text = words_of(pdf)
+    for expected in ("The order stays in force.", "Signed electronically by Dr Priya Nandakumar", "HCPC PYL00001",
+                     "Copies to: Fairlea Surgery (GP practice)", letter_date(letter.written_on), "Page 1 of 1"):  # fmt: skip
+        assert expected in text
+    assert "DRAFT" not in text
+    assert shutil.which("pdfsig"), "poppler-utils is needed: make installs it"
+    place = tmp_path / "letter.pdf"
+    place.write_bytes(pdf)
+    said = subprocess.run(["pdfsig", str(place)], capture_output=True, text=True, check=False).stdout
+    assert "Signature is Valid" in said
+    assert "Total document signed" in said
+
+
+@pytest.mark.parametrize("tamper", [lambda pdf: pdf.replace(b"/Title", b"/Titel", 1), lambda pdf: pdf + b"\n% added\n", lambda _: b"%PDF-1.4 nothing"])
+def test_any_change_to_a_sealed_pdf_is_noticed(store_with_order, tamper):
+    sealed = sign(store_with_order, begin(store_with_order, body="The order stays in force."))
+    pdf, _ = store_with_order.services.letters.open_sealed(store_with_order.actor, sealed.id)
+    assert store_with_order.keys.fault_in_pdf(pdf) is None
+    assert store_with_order.keys.fault_in_pdf(tamper(pdf)) is not None
+
+
+def test_a_letter_is_signed_once_and_reprints_are_the_same_bytes(store_with_order):
+    store = store_with_order
+    letter = begin(store, body="The order stays in force.")
+    sealed = sign(store, letter)
+    store.store_letter(letter)
+    with pytest.raises(RecordLocked):
+        sign(store, letter)
+    first = store.services.letters.record_printing(store.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    store.clock.at = store.clock.at.replace(month=12)
+    store.reopen()
+    again = store.services.letters.record_printing(store.actor, sealed.id, printer="Room 2", copies=2, pages=1)
+    pdf, _ = store.services.letters.open_sealed(store.actor, sealed.id)
+    assert (first.is_reprint, again.is_reprint) == (False, True)
+    assert first.pdf_sha256 == again.pdf_sha256 == digest(pdf)
+
+
+def test_signing_takes_the_signers_passphrase_and_role(store_with_order):
+    store = store_with_order
+    letter = begin(store, body="The order stays in force.")
+    with pytest.raises(WrongPassphrase):
+        store.services.letters.sign(store.actor, letter, "not the passphrase")
+    assistant = staff(role=Role.ASSISTANT)
+    with pytest.raises(NotAllowed):
+        store.services.letters.sign(assistant, letter, PASSPHRASE)
+
+
+def test_long_letters_keep_identity_on_every_page_and_large_print_is_larger(store_with_order):
+    body = "\n\n".join(f"Paragraph {n}. " + "Many plain words follow here. " * 30 for n in range(40))
+    letter = begin(store_with_order, body=body)
+    shown = store_with_order.services.letters.preview(store_with_order.actor, letter)
+    large = store_with_order.services.letters.preview(store_with_order.actor, replace(letter, point_size=24))
+    assert shown.pages > 8
+    assert large.pages > shown.pages * 2
+    for number, page in enumerate(pypdf.PdfReader(io.BytesIO(shown.pdf)).pages, start=1):
+        assert f"Page {number} of {shown.pages}" in page.extract_text()
+
+
+def test_twenty_lines_of_address_and_odd_names_still_fit(store_with_order):
+    letter = begin(store_with_order, body="Hello.", audience=Audience.PROFESSIONAL, recipient_name="Łukasz Żeromski-O’Malley",
+                   recipient_address=tuple(f"Line {n}" for n in range(20)))  # fmt: skip
+    text = words_of(store_with_order.services.letters.preview(store_with_order.actor, letter).pdf)
+    assert "Line 19" in text
+    assert "Łukasz Żeromski-O’Malley" in text
+
+
+def test_the_press_needs_no_store(store_with_order):
+    letter = begin(store_with_order, body="Hello.")
+    standing = sign(store_with_order, letter).standing
+    pdf, pages = HousePress().draw(letter, standing, replace(identity(), is_synthetic=False), None)
+    assert pages == 1
+    assert SYNTHETIC not in words_of(pdf)

@@ -1,0 +1,100 @@
+"""NHS numbers, dates, goal arithmetic: the worked examples of practice, and properties."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.dates import NotADate, age_on, letter_time, parse_date, parse_time, screen_date
+from recolo_desktop.domain.goal import t_score
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("typed", ["9434765919", "943 476 5919", "943-476-5919", " 9876543210 ", "9990000018"])
+def test_real_numbers_pass(typed):
+    assert nhs_number.problem_with(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["9434765910", "9876543217", "9991234567", "9990000141", "1111111111", "0000000000", "9999999999",
+     "943476591", "94347659190", "12345678AB", "²²²²²²²²²²"],
+)  # fmt: skip
+def test_wrong_numbers_are_refused(typed):
+    assert nhs_number.problem_with(typed)
+
+
+def test_a_national_insurance_number_is_named_as_such():
+    assert "National Insurance" in (nhs_number.problem_with("AB123456C") or "")
+
+
+@given(st.integers(0, 999_999_999))
+def test_one_wrong_digit_is_always_noticed(base):
+    for check in range(10):
+        number = f"{base:09d}{check}"
+        if nhs_number.problem_with(number) is None:
+            changed = f"{(int(number[0]) + 1) % 10}{number[1:]}"
+            assert nhs_number.problem_with(changed) is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("24/11/2026", date(2026, 11, 24)), ("24.11.26", date(2026, 11, 24)), ("24 Nov 2026", date(2026, 11, 24)),
+        ("3rd november 2026", date(2026, 11, 3)), ("2026-02-12", date(2026, 2, 12)), ("14/3/87", date(1987, 3, 14)),
+        ("today", TODAY), ("3 weeks", date(2026, 12, 15)), ("2 days ago", date(2026, 11, 22)),
+        ("Tue 24-Nov-2026", date(2026, 11, 24)), ("1 month", date(2026, 12, 24)), ("", None),
+    ],
+)  # fmt: skip
+def test_dates_as_people_type_them(typed, meant):
+    assert parse_date(typed, TODAY) == meant
+
+
+@pytest.mark.parametrize("typed", ["31/02/2026", "nov", "12 13 2026", "yesterdayish", "1/2", "24 N 2026"])
+def test_words_that_are_no_date_are_refused(typed):
+    with pytest.raises(NotADate):
+        parse_date(typed, TODAY)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_a_shown_date_can_be_typed_again(day):
+    assert parse_date(screen_date(day), TODAY) == day
+
+
+def test_times():
+    assert [parse_time(typed) for typed in ("930", "9.30", "9:30pm", "17", "")] == ["09:30", "09:30", "21:30", "17:00", ""]
+    assert [letter_time(clock) for clock in ("09:30", "17:05", "12:00", "00:00")] == ["9:30am", "5:05pm", "midday", "midnight"]
+    with pytest.raises(NotADate):
+        parse_time("25:00")
+
+
+def test_somebody_born_on_leap_day_is_18_on_the_first_of_march():
+    born = date(2008, 2, 29)
+    assert (age_on(born, date(2026, 2, 28)), age_on(born, date(2026, 3, 1))) == (17, 18)
+
+
+@pytest.mark.parametrize(
+    ("goals", "expected"),
+    [
+        ([(1, 1)], 60.0), ([(1, -2)], 30.0), ([(1, 0), (1, 0)], 50.0), ([(1, 1), (1, 1)], 62.4035),
+        ([(2, 1), (2, 1)], 62.4035), ([(1, -1)] * 3, 36.3069), ([(1, 2)] * 3, 77.3861),
+        ([(1, 0), (1, 1), (1, -1), (1, 2)], 57.2548), ([(1, -1)] * 5, 34.9244), ([(1, 2)] * 6, 80.9839),
+        ([(9, 0), (6, 1), (4, -1)], 51.4093), ([(1, -1), (2, 0), (3, 1)], 54.4065), ([(0, 2), (4, 1), (9, -1)], 45.4088),
+    ],
+)  # fmt: skip
+def test_t_scores_follow_the_erratum(goals, expected):
+    assert t_score(goals) == pytest.approx(expected, abs=5e-5)
+
+
+@pytest.mark.parametrize("goals", [[], [(0, 1), (0, -1)]])
+def test_no_weight_gives_no_score(goals):
+    with pytest.raises(ValueError, match="weight"):
+        t_score(goals)
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), st.integers(-2, 2)), min_size=1, max_size=10), st.integers(2, 5))
+def test_a_score_does_not_depend_on_the_scale_of_the_weights(goals, factor):
+    assert t_score(goals) == pytest.approx(t_score([(w * factor, x) for w, x in goals]))
