@@ -93,7 +93,7 @@ def _pdf_faults(work: Work, keys: Keys) -> Iterator[str]:
         stored = work.find(LetterPdf, id=sealed.id)
         if not stored or digest(stored[0].pdf) != sealed.pdf_sha256:
             yield f"{sealed.id}: The PDF is not the one that was signed."
-        elif fault := keys.fault_in_pdf(stored[0].pdf):
+        elif fault := keys.fault_in_pdf(stored[0].pdf, sealed.signed_at):
             yield f"{sealed.id}: {fault}"
 
 

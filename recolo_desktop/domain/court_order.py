@@ -72,7 +72,10 @@ class ConditionException:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One term, word for word, beside the team's plain reading. A variation closes it and opens another."""
+    """One term, word for word, beside the team's plain reading. A variation closes it and opens another.
+
+    Courts write names and addresses into their terms, so the journal does not repeat the words.
+    """
 
     id: ConditionId
     order_id: OrderId
@@ -80,12 +83,12 @@ class Condition:
     number_on_face: str
     category: str
     polarity: Polarity
-    verbatim: str
-    plain_reading: str = ""
+    verbatim: str = field(metadata=RESTRICTED)
+    plain_reading: str = field(default="", metadata=RESTRICTED)
     protected: tuple[str, ...] = ()
     metres: int | None = None
-    place: str = ""
-    exceptions: tuple[ConditionException, ...] = ()
+    place: str = field(default="", metadata=RESTRICTED)
+    exceptions: tuple[ConditionException, ...] = field(default=(), metadata=RESTRICTED)
     starts_on: date | None = None
     closed_on: date | None = None
     closed_because: str = ""

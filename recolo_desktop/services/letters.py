@@ -206,7 +206,7 @@ class Letters:
             fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
         if digest(pdf) != sealed.pdf_sha256:
             return pdf, "The letter's PDF is not the one that was signed."
-        return pdf, fault or self._keys.fault_in_pdf(pdf)
+        return pdf, fault or self._keys.fault_in_pdf(pdf, sealed.signed_at)
 
     def record_printing(self, actor: StaffMember, letter_id: str, *, printer: str, copies: int, pages: int) -> Printing:
         """One line in the print register, written before the paper comes out."""

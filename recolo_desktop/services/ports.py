@@ -89,8 +89,8 @@ class Keys(Protocol):
     def fault_in(self, signature: Signature) -> str | None:
         """Why a signature does not hold, as a sentence, or None."""
 
-    def fault_in_pdf(self, pdf: bytes) -> str | None:
-        """Why a sealed PDF does not hold, as a sentence, or None."""
+    def fault_in_pdf(self, document: bytes, at: datetime) -> str | None:
+        """Why a PDF sealed at that moment does not hold, as a sentence, or None."""
 
 
 @dataclass(frozen=True, slots=True)

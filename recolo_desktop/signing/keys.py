@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Protocol
 
 from cryptography import x509
@@ -74,5 +75,5 @@ class TeamKeys:
             return "The signature's own details have been changed."
         return None
 
-    def fault_in_pdf(self, document: bytes) -> str | None:
-        return pdf.fault_in(document, self._root_pem())
+    def fault_in_pdf(self, document: bytes, at: datetime) -> str | None:
+        return pdf.fault_in(document, self._root_pem(), at)

@@ -1,6 +1,8 @@
 """Seals a letter's PDF with PAdES and checks the seal, in memory only."""
 
 import io
+import logging
+from datetime import datetime
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import pem, x509
@@ -13,6 +15,9 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # what it finds is said in our own sentences
+logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
 _FIELD = "Signature"
 _RESERVED = 8192
@@ -48,8 +53,8 @@ def seal(document: bytes, private_der: bytes, certificate_pem: str, root_pem: st
     return bytes(output.getbuffer())
 
 
-def fault_in(document: bytes, root_pem: str) -> str | None:
-    """Why the seal does not hold, as a sentence, or None."""
+def fault_in(document: bytes, root_pem: str, at: datetime) -> str | None:
+    """Why the seal does not hold, as a sentence, or None. Certificates are judged as of `at`, the day of signing."""
     try:
         reader = PdfFileReader(io.BytesIO(document))
         embedded = reader.embedded_signatures
@@ -57,7 +62,7 @@ def fault_in(document: bytes, root_pem: str) -> str | None:
         return "The letter's PDF is damaged and cannot be read."
     if len(embedded) != 1:
         return "The letter's PDF does not carry the one seal that it was signed with."
-    context = ValidationContext(trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail")
+    context = ValidationContext(trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail", moment=at)
     status = validate_pdf_signature(embedded[0], context)
     if not (status.intact and status.valid):
         return "The letter's PDF has been changed since it was signed."

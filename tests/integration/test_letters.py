@@ -119,8 +119,8 @@ def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store
 def test_any_change_to_a_sealed_pdf_is_noticed(store_with_order, tamper):
     sealed = sign(store_with_order, begin(store_with_order, body="The order stays in force."))
     pdf, _ = store_with_order.services.letters.open_sealed(store_with_order.actor, sealed.id)
-    assert store_with_order.keys.fault_in_pdf(pdf) is None
-    assert store_with_order.keys.fault_in_pdf(tamper(pdf)) is not None
+    assert store_with_order.keys.fault_in_pdf(pdf, sealed.signed_at) is None
+    assert store_with_order.keys.fault_in_pdf(tamper(pdf), sealed.signed_at) is not None
 
 
 def test_a_letter_is_signed_once_and_reprints_are_the_same_bytes(store_with_order):

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from recolo_desktop.domain.court_order import Polarity
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, RecordLocked, StaleRecord, StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import Action, first_fault
 from recolo_desktop.domain.staff import Role, StaffMember
@@ -61,7 +62,7 @@ def test_another_implementation_of_the_cipher_opens_it_with_the_raw_key_and_only
     connection = apsw.Connection(place)
     connection.pragma("cipher", "sqlcipher")
     connection.pragma("legacy", 4)
-    connection.execute(f"PRAGMA hexkey = '{raw_key(store_with_order.folder).hex()}'")
+    connection.execute(f"""PRAGMA key = "x'{raw_key(store_with_order.folder).hex()}'" """)
     assert connection.execute("SELECT family_name FROM clients").get == "Hargreave"
     connection.close()
     with pytest.raises((apsw.NotADBError, apsw.SQLError)):
@@ -373,7 +374,7 @@ def test_a_variation_closes_and_opens_and_keeps_the_old_words(store_with_order):
 def test_a_restraining_order_cannot_require(store):
     store.services.clients.register(store.actor, client())
     with pytest.raises(HasProblems, match="can only prohibit"):
-        store.services.court_orders.record(store.actor, order(), (), (condition(polarity="require", protected=()),))
+        store.services.court_orders.record(store.actor, order(), (), (condition(polarity=Polarity.REQUIRE, protected=()),))
 
 
 def test_a_name_is_shown_for_a_reason_and_each_showing_is_journalled(store_with_order):

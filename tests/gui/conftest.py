@@ -1,0 +1,88 @@
+"""The real windows over a real store, driven without a display."""
+
+import gc
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from recolo_desktop import app
+from tests.builders import PASSPHRASE, StoryClock, client, condition, make_store, order, person
+
+
+class Screen:
+    """The window and the hands that use it."""
+
+    def __init__(self, qtbot, folder, clock) -> None:
+        self.qtbot = qtbot
+        self.desktop = app.build(folder, clock, synthetic=True)
+        sys.excepthook = pytest_qt_hook()
+        self.window = self.desktop.window
+        self.window.show()
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.tasks.is_busy, timeout=20_000)
+
+    def until(self, seen):
+        self.qtbot.waitUntil(lambda: bool(seen()) and not self.window.tasks.is_busy, timeout=20_000)
+        return seen()
+
+    def unlock(self, passphrase=PASSPHRASE):
+        self.window.gate.form.passphrase_edit.setText(passphrase)
+        self.window.gate.submit()
+        return self.until(lambda: self.window.desk)
+
+    def open_client(self, tab="client_file"):
+        desk = self.window.desk
+        desk.open_client("client-1", tab)
+        return self.until(lambda: desk.record).current()
+
+    def dialog(self, kind):
+        def found():
+            return next((d for d in QApplication.topLevelWidgets() if isinstance(d, kind) and d.isVisible()), None)
+
+        return self.until(found)
+
+    def close(self) -> None:
+        self.window.close()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog):
+                widget.close()
+
+
+def pytest_qt_hook():
+    """pytest-qt's own excepthook, which turns a fault in a slot into a failing test."""
+    return _hook["active"]
+
+
+_hook = {}
+
+
+@pytest.fixture
+def screen_of(qtbot, qapp):
+    """Opens the window on a folder; closed when the test ends."""
+    _hook["active"] = sys.excepthook
+    opened = []
+
+    def open_screen(folder, clock=None):
+        screen = Screen(qtbot, folder, clock or StoryClock())
+        opened.append(screen)
+        return screen
+
+    yield open_screen
+    for screen in opened:
+        screen.close()
+    qapp.processEvents()
+    gc.enable()
+
+
+@pytest.fixture
+def screen(screen_of, tmp_path):
+    """The unlocked window over a store with one client and one order."""
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    return screen
