@@ -21,7 +21,5 @@ def store(tmp_path):
 def store_with_order(store):
     """The same with one client, one order and one protected person."""
     store.services.clients.register(store.actor, builders.client())
-    store.services.court_orders.record(
-        store.actor, builders.order(), (builders.person(),), (builders.condition(),)
-    )
+    store.services.court_orders.record(store.actor, builders.order(), (builders.person(),), (builders.condition(),))
     return store

@@ -62,7 +62,9 @@ def fault_in(document: bytes, root_pem: str, at: datetime) -> str | None:
         return "The letter's PDF is damaged and cannot be read."
     if len(embedded) != 1:
         return "The letter's PDF does not carry the one seal that it was signed with."
-    context = ValidationContext(trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail", moment=at)
+    context = ValidationContext(
+        trust_roots=[_certificate(root_pem)], allow_fetching=False, revocation_mode="soft-fail", moment=at
+    )
     status = validate_pdf_signature(embedded[0], context)
     if not (status.intact and status.valid):
         return "The letter's PDF has been changed since it was signed."

@@ -104,7 +104,7 @@ class Hands:
         """Key by key, replacing what stood there."""
         target = widget.line if isinstance(widget, DateField) else widget
         target.setFocus()
-        if isinstance(target, QLineEdit) or isinstance(target, QPlainTextEdit):
+        if isinstance(target, QLineEdit | QPlainTextEdit):
             target.selectAll()
         for at, line in enumerate(words.split("\n")):
             if at:

@@ -152,7 +152,7 @@ class RecordSteps:
 
     def _sign(self, expected: str) -> PassphraseDialog:
         hands, dialog = self._hands, self._hands.dialog(PassphraseDialog)
-        for box in dialog._checks:  # noqa: SLF001
+        for box in dialog._checks:
             box.click()
         hands.type_into(dialog.form.passphrase_edit, words.PASSPHRASE)
         hands.picture(expected)
@@ -270,7 +270,7 @@ class RecordSteps:
         hands.picture("letter-names-protected-person")
         hands.click(tab.form.sign_button)
         hands.settle()
-        if tab._letter is None:  # noqa: SLF001
+        if tab._letter is None:
             raise StepFailed("The letter was signed although it names the protected person.")
         hands.picture("letter-refused")
         for finding in sorted(tab.findings, key=lambda one: one.start, reverse=True):
@@ -285,7 +285,7 @@ class RecordSteps:
         )
         hands.picture("letter-sealed")
         self._print(tab)
-        return tab._sealed_pdf  # noqa: SLF001
+        return tab._sealed_pdf
 
     def _print(self, tab: LettersTab) -> None:
         hands = self._hands
@@ -319,6 +319,6 @@ class RecordSteps:
         hands, tab = self._hands, self._letters()
         first = self._record().record.letters[-1]
         tab.list.choose(first.id)
-        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab._sealed_pdf)  # noqa: SLF001
+        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab._sealed_pdf)
         self._print(tab)
-        return tab._sealed_pdf  # noqa: SLF001
+        return tab._sealed_pdf

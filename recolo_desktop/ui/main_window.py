@@ -10,7 +10,7 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.front import Front
 from recolo_desktop.ui.idle import IdleWatch
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
-from recolo_desktop.ui.tasks import QtTasks
+from recolo_desktop.ui.tasks import QtTasks, TaskScope
 from recolo_desktop.ui.theme import Theme
 
 
@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 600)
         self._front, self._theme = front, theme
         self.tasks = QtTasks()
+        self._scope = TaskScope(self.tasks)
         self.actor: StaffMember | None = None
         self.desk: QWidget | None = None
         self.gate: QWidget | None = None
@@ -150,7 +151,8 @@ class MainWindow(QMainWindow):
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
 
         self.actor = actor
-        sitting = Sitting(actor, self._front.services(), self.tasks, self._front.clock, self._front.synthetic)
+        self._scope = TaskScope(self.tasks)
+        sitting = Sitting(actor, self._front.services(), self._scope, self._front.clock, self._front.synthetic)
         desk = DeskPage(sitting)
         desk.locking.connect(lambda: self.lock("locked by hand"))
         desk.menu_chosen.connect(self._command)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
             if isinstance(window, QDialog) and window.isVisible():
                 window.reject()
         self._idle.stop()
+        self._scope.end()
         self.desk, self.actor = None, None
         self._stack.removeWidget(desk)
         desk.hide()

@@ -6,9 +6,10 @@ from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.presenters.tasks import Done, Refused
+from recolo_desktop.presenters.tasks import Done, Refused, Tasks
 
 _Job = tuple[Callable[[], Any], Done | None, Refused | None]
 
@@ -61,7 +62,8 @@ class QtTasks(QObject):
             self.idle.emit()
         if fault is not None:
             raise fault
-        if receiver is not None:
+        owner = getattr(receiver, "__self__", None)
+        if receiver is not None and (not isinstance(owner, QObject) or isValid(owner)):
             receiver(value)
         elif isinstance(value, Refusal):
             raise value
@@ -71,3 +73,27 @@ class QtTasks(QObject):
         self._worker.jobs.put(None)
         if threading.current_thread() is threading.main_thread():
             self._worker.wait()
+
+
+class TaskScope:
+    """The work of one page. Once the page is gone, answers are dropped; a refusal is still said aloud."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._ended = False
+
+    def run(self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None) -> None:
+        self._tasks.run(
+            work,
+            lambda value: on_done(value) if on_done is not None and not self._ended else None,
+            lambda refusal: self._refuse(refusal, on_refused),
+        )
+
+    def _refuse(self, refusal: Refusal, on_refused: Refused | None) -> None:
+        if on_refused is None or self._ended:
+            raise refusal
+        on_refused(refusal)
+
+    def end(self) -> None:
+        """The page is gone."""
+        self._ended = True

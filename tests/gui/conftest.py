@@ -16,7 +16,7 @@ class Screen:
     def __init__(self, qtbot, folder, clock) -> None:
         self.qtbot = qtbot
         self.desktop = app.build(folder, clock, synthetic=True)
-        sys.excepthook = pytest_qt_hook()
+        sys.excepthook = faults_hook()
         self.window = self.desktop.window
         self.window.show()
 
@@ -50,7 +50,7 @@ class Screen:
                 widget.close()
 
 
-def pytest_qt_hook():
+def faults_hook():
     """pytest-qt's own excepthook, which turns a fault in a slot into a failing test."""
     return _hook["active"]
 

@@ -129,7 +129,9 @@ def test_the_strip_says_the_order_on_every_tab_and_never_the_name(screen):
         record.go_to(key)
         screen.settle()
         assert "Restraining order in force" in record._strip.accessibleName()
-    shown = " ".join(label.text() for label in screen.window.findChildren(QWidget) if hasattr(label, "text") and callable(label.text))
+    shown = " ".join(
+        label.text() for label in screen.window.findChildren(QWidget) if hasattr(label, "text") and callable(label.text)
+    )
     assert "Calloway" not in shown
 
 
@@ -168,7 +170,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen):
     assert _nameless(screen.dialog(OrderDialog)) == []
 
 
-def test_the_wheel_never_changes_an_answer(screen, qtbot):
+def test_the_wheel_never_changes_an_answer(screen):
     tab = screen.open_client()
     tab.edit("personal")
     box = tab.form.stage_edit

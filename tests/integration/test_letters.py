@@ -115,7 +115,10 @@ def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store
     assert "Total document signed" in said
 
 
-@pytest.mark.parametrize("tamper", [lambda pdf: pdf.replace(b"/Title", b"/Titel", 1), lambda pdf: pdf + b"\n% added\n", lambda _: b"%PDF-1.4 nothing"])
+@pytest.mark.parametrize(
+    "tamper",
+    [lambda pdf: pdf.replace(b"/Title", b"/Titel", 1), lambda pdf: pdf + b"\n% added\n", lambda _: b"%PDF-1.4 nothing"],
+)
 def test_any_change_to_a_sealed_pdf_is_noticed(store_with_order, tamper):
     sealed = sign(store_with_order, begin(store_with_order, body="The order stays in force."))
     pdf, _ = store_with_order.services.letters.open_sealed(store_with_order.actor, sealed.id)

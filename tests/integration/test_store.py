@@ -15,7 +15,15 @@ from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.court_order import Polarity
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, RecordLocked, StaleRecord, StoreFault, WrongPassphrase
+from recolo_desktop.domain.errors import (
+    HasProblems,
+    NotAllowed,
+    NotFound,
+    RecordLocked,
+    StaleRecord,
+    StoreFault,
+    WrongPassphrase,
+)
 from recolo_desktop.domain.journal import Action, first_fault
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.storage import key_file, migrations, tables
@@ -117,7 +125,9 @@ def test_the_recovery_key_opens_the_store_and_sets_a_new_passphrase(store_with_o
 
 
 def test_a_colleague_unlocks_with_a_passphrase_of_her_own(store):
-    bethan = staff(id="staff-2", given_name="Bethan", family_name="Aldous", role=Role.OCCUPATIONAL_THERAPIST, is_lead=False)
+    bethan = staff(
+        id="staff-2", given_name="Bethan", family_name="Aldous", role=Role.OCCUPATIONAL_THERAPIST, is_lead=False
+    )
     with pytest.raises(WrongPassphrase):
         store.services.sign_in.add_colleague(store.actor, "not the lead's words", bethan, "maple harbour quartz window")
     store.services.sign_in.add_colleague(store.actor, PASSPHRASE, bethan, "maple harbour quartz window")
@@ -207,7 +217,7 @@ def test_a_store_of_a_later_version_is_left_alone(store):
     store.vault.close()
     with pytest.raises(StoreFault, match="later version"):
         store.services.sign_in.unlock("staff-1", PASSPHRASE)
-    assert migrations.HEAD == migrations.KNOWN[-1]
+    assert migrations.KNOWN[-1] == migrations.HEAD
 
 
 @pytest.mark.parametrize("name", ["OneDrive - Trust", "Dropbox", "iCloud Drive"])
@@ -235,7 +245,10 @@ def test_what_is_written_once_can_be_neither_changed_nor_deleted(store_with_orde
                 connection.execute(text("PRAGMA foreign_keys = OFF"))
                 first = tables.metadata.tables[table].columns.keys()[0]
                 if connection.execute(text(f"SELECT count(*) FROM {table}")).scalar() == 0:
-                    values = {c.name: 1 if c.type.python_type in (int, bool) else "x" for c in tables.metadata.tables[table].columns}
+                    values = {
+                        c.name: 1 if c.type.python_type in (int, bool) else "x"
+                        for c in tables.metadata.tables[table].columns
+                    }
                     values = {k: b"x" if k == "pdf" else v for k, v in values.items()}
                     pytest.skip("no row of this kind in this store") if not values else None
                     return False
@@ -322,7 +335,9 @@ def test_signing_needs_the_signers_own_passphrase_and_the_words_she_saw(store_wi
     with pytest.raises(WrongPassphrase):
         store.services.session_notes.sign(store.actor, note(), "not the passphrase")
     signed = store.sign_note(note())
-    addendum = store.services.session_notes.sign_addendum(store.actor, signed, "addendum-1", "A correction.", PASSPHRASE)
+    addendum = store.services.session_notes.sign_addendum(
+        store.actor, signed, "addendum-1", "A correction.", PASSPHRASE
+    )
     record = store.services.clients.open(store.actor, "client-1")
     assert record.addenda == (addendum,)
     assert record.faults == {}
@@ -360,7 +375,12 @@ def test_a_variation_closes_and_opens_and_keeps_the_old_words(store_with_order):
     store = store_with_order
     new = condition(id="condition-2", number_on_face="5", verbatim="Not to follow Imogen Calloway.")
     store.services.court_orders.vary(
-        store.actor, order(), on=store.clock().date(), details="condition 1 replaced", closes=(condition(),), opens=(new,)
+        store.actor,
+        order(),
+        on=store.clock().date(),
+        details="condition 1 replaced",
+        closes=(condition(),),
+        opens=(new,),
     )
     record = store.services.clients.open(store.actor, "client-1").orders[0]
     old, fresh = record.conditions
@@ -374,7 +394,9 @@ def test_a_variation_closes_and_opens_and_keeps_the_old_words(store_with_order):
 def test_a_restraining_order_cannot_require(store):
     store.services.clients.register(store.actor, client())
     with pytest.raises(HasProblems, match="can only prohibit"):
-        store.services.court_orders.record(store.actor, order(), (), (condition(polarity=Polarity.REQUIRE, protected=()),))
+        store.services.court_orders.record(
+            store.actor, order(), (), (condition(polarity=Polarity.REQUIRE, protected=()),)
+        )
 
 
 def test_a_name_is_shown_for_a_reason_and_each_showing_is_journalled(store_with_order):
@@ -386,7 +408,10 @@ def test_a_name_is_shown_for_a_reason_and_each_showing_is_journalled(store_with_
     shown = store.services.court_orders.show_person(store.actor, "person-1", "to check a letter")
     assert shown == person()
     with store.vault.open_work(store.actor) as work:
-        assert (work.journal()[-1].action, work.journal()[-1].reason) == (Action.PROTECTED_PERSON_SHOWN, "to check a letter")
+        assert (work.journal()[-1].action, work.journal()[-1].reason) == (
+            Action.PROTECTED_PERSON_SHOWN,
+            "to check a letter",
+        )
         assert "Calloway" not in str(work.journal())
 
 

@@ -27,7 +27,9 @@ def event(kind, on):
 def worked_conditions():
     old = [condition(id=str(n), number_on_face=str(n)) for n in (1, 2)]
     closed = [condition(id=str(n), number_on_face=str(n), closed_on=VARIED_ON) for n in (3, 4)]
-    new = [condition(id=f"new{n}", number_on_face=str(n), starts_on=VARIED_ON, opened_by_variation=True) for n in (3, 5)]
+    new = [
+        condition(id=f"new{n}", number_on_face=str(n), starts_on=VARIED_ON, opened_by_variation=True) for n in (3, 5)
+    ]
     return tuple(old + closed + new)
 
 

@@ -65,8 +65,19 @@ def test_a_shown_date_can_be_typed_again(day):
 
 
 def test_times():
-    assert [parse_time(typed) for typed in ("930", "9.30", "9:30pm", "17", "")] == ["09:30", "09:30", "21:30", "17:00", ""]
-    assert [letter_time(clock) for clock in ("09:30", "17:05", "12:00", "00:00")] == ["9:30am", "5:05pm", "midday", "midnight"]
+    assert [parse_time(typed) for typed in ("930", "9.30", "9:30pm", "17", "")] == [
+        "09:30",
+        "09:30",
+        "21:30",
+        "17:00",
+        "",
+    ]
+    assert [letter_time(clock) for clock in ("09:30", "17:05", "12:00", "00:00")] == [
+        "9:30am",
+        "5:05pm",
+        "midday",
+        "midnight",
+    ]
     with pytest.raises(NotADate):
         parse_time("25:00")
 

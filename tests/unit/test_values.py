@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from recolo_desktop.domain.canonical import canonical_text
 from recolo_desktop.domain.client import Answer, names_are_similar, normal_postcode
 from recolo_desktop.domain.ids import new_id
-from recolo_desktop.domain.journal import GENESIS, Action, JournalEntry, changes_between, first_fault, next_logical_clock
+from recolo_desktop.domain.journal import (
+    GENESIS,
+    Action,
+    JournalEntry,
+    changes_between,
+    first_fault,
+    next_logical_clock,
+)
 from recolo_desktop.domain.passphrase import problem_with, strength
 from recolo_desktop.domain.policy import ALLOWED, Right, may
 from recolo_desktop.domain.session_note import Attendance
@@ -22,7 +29,9 @@ from tests.builders import TODAY, client, note, person, staff
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
-@given(st.dictionaries(st.text(max_size=5), st.text(max_size=9) | st.integers() | st.booleans() | st.none(), max_size=6))
+@given(
+    st.dictionaries(st.text(max_size=5), st.text(max_size=9) | st.integers() | st.booleans() | st.none(), max_size=6)
+)
 def test_canonical_text_does_not_depend_on_order_or_composition(content):
     shuffled = dict(reversed(list(content.items())))
     assert canonical_text(content) == canonical_text(shuffled)
@@ -134,7 +143,9 @@ def test_a_client_file_says_what_is_wrong(changes, field):
 
 
 def test_names_that_sound_alike_are_flagged():
-    assert names_are_similar(client(family_name="Fenwick", given_names="Alan"), client(family_name="Fennwick", given_names="Alec"))
+    assert names_are_similar(
+        client(family_name="Fenwick", given_names="Alan"), client(family_name="Fennwick", given_names="Alec")
+    )
     assert not names_are_similar(client(family_name="Fenwick"), client(family_name="Umber"))
     assert normal_postcode("so167ns") == "SO16 7NS"
     assert normal_postcode("ODD1") == "ODD1"
@@ -156,6 +167,9 @@ def test_every_text_colour_can_be_read(palette):
     pairs = [(palette.text, palette.surface), (palette.text2, palette.surface), (palette.text2, palette.selected),
              (palette.placeholder, palette.surface), (palette.link, palette.surface), (palette.on_primary, palette.primary),
              ("#ffffff", palette.banner), (palette.banner_label, palette.banner)]  # fmt: skip
-    pairs += [(tone.text, tone.tint) for tone in (palette.order, palette.green, palette.amber, palette.red, palette.blue, palette.grey)]
+    pairs += [
+        (tone.text, tone.tint)
+        for tone in (palette.order, palette.green, palette.amber, palette.red, palette.blue, palette.grey)
+    ]
     assert all(_contrast(*pair) >= 4.5 for pair in pairs)
     assert _contrast(palette.input, palette.surface) >= 3

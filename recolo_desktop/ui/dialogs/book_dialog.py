@@ -43,8 +43,8 @@ class BookDialog(AskingDialog):
             purpose=values["purpose"],
             location=values["location"],
         )
-        self._sitting.tasks.run(lambda: services.diary.book(actor, appointment), lambda _: self._booked(), self.refused)
+        self._sitting.tasks.run(lambda: services.diary.book(actor, appointment), self._booked, self.refused)
 
-    def _booked(self) -> None:
+    def _booked(self, _result: object) -> None:
         self.booked.emit()
         self.accept()

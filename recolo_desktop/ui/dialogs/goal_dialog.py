@@ -46,9 +46,9 @@ class GoalDialog(AskingDialog):
         if values["starting_level"] is None:
             raise HasProblems([Problem("starting_level", "Choose where the client starts")])
         goal = goal_from(values, key, self._client.id, number)
-        self._sitting.tasks.run(lambda: services.goals.set(actor, goal), lambda _: self._stored(), self.refused)
+        self._sitting.tasks.run(lambda: services.goals.set(actor, goal), self._stored, self.refused)
 
-    def _stored(self) -> None:
+    def _stored(self, _result: object) -> None:
         self._draft.end()
         self.saved.emit()
         self.accept()

@@ -197,11 +197,11 @@ class OrderDialog(AskingDialog):
         _refuse_unknown_labels(conditions, people)
         self._sitting.tasks.run(
             lambda: services.court_orders.record(actor, order, people, conditions),
-            lambda _: self._stored(),
+            self._stored,
             self.refused,
         )
 
-    def _stored(self) -> None:
+    def _stored(self, _result: object) -> None:
         self._draft.end()
         self.saved.emit()
         self.accept()
@@ -275,10 +275,10 @@ class VariationDialog(AskingDialog):
             lambda: services.court_orders.vary(
                 actor, order, on=values["on"], details=values["details"], closes=closes, opens=opens
             ),
-            lambda _: self._stored(),
+            self._stored,
             self.refused,
         )
 
-    def _stored(self) -> None:
+    def _stored(self, _result: object) -> None:
         self.saved.emit()
         self.accept()

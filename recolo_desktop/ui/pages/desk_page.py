@@ -1,5 +1,7 @@
 """The unlocked desk: the application bar on top, home or one record below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
+from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
 
@@ -36,6 +39,7 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sitting = sitting
+        self._scope = TaskScope(sitting.tasks)
         self.record: RecordPage | None = None
         self.stack = QStackedWidget()
         self.home = HomePage(sitting)
@@ -136,12 +140,17 @@ class DeskPage(QWidget):
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
         self._drop_record()
-        page = RecordPage(self._sitting, record, tab)
+        page = RecordPage(self._own_sitting(), record, tab)
         page.closed.connect(self.go_home)
         page.announced.connect(self.announce)
         self.record = page
         self._put(page)
         self.titled.emit(f"{record.client.banner_name} – Recolo")
+
+    def _own_sitting(self) -> Sitting:
+        """The sitting for one page, whose late answers are dropped once the page is gone."""
+        self._scope = TaskScope(self._sitting.tasks)
+        return replace(self._sitting, tasks=self._scope)
 
     def _put(self, page: QWidget) -> None:
         self.stack.addWidget(page)
@@ -156,6 +165,7 @@ class DeskPage(QWidget):
             if page is not None:
                 self.stack.removeWidget(page)
                 page.deleteLater()
+        self._scope.end()
         self.record = None
 
     def go_home(self) -> None:
@@ -168,7 +178,7 @@ class DeskPage(QWidget):
     def add_client(self) -> None:
         """The form for a new client file."""
         self._drop_record()
-        page = RegisterPage(self._sitting)
+        page = RegisterPage(self._own_sitting())
         page.registered.connect(self.open_client)
         page.cancelled.connect(self.go_home)
         self._put(page)
