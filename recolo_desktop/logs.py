@@ -1,7 +1,6 @@
 """A small rotating log of what the program did: events and identifiers, never words from the record."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -10,6 +9,8 @@ _log = logging.getLogger("recolo")
 
 def start(file: Path) -> None:
     """Begin logging; a folder that cannot be written only means that there is no log."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415  (not before the first paint)
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=2, encoding="utf-8")

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.tasks import Tasks
-from recolo_desktop.services.catalogue import Services
+
+if TYPE_CHECKING:
+    from recolo_desktop.services.catalogue import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Sitting:
     """Who is here, what they can do, and where the work runs."""
 
     actor: StaffMember
-    services: Services
+    services: "Services"
     tasks: Tasks
     clock: Callable[[], datetime]
     is_demo: bool = False

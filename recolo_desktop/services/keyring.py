@@ -6,28 +6,7 @@ from typing import Protocol
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Work
-
-
-@dataclass(frozen=True, slots=True)
-class UnlockCard:
-    """One person who can unlock this laptop's records."""
-
-    staff_id: str
-    name: str
-    profession: str
-    initials: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoreFace:
-    """What may be shown while the store is locked: no client, no clinical word."""
-
-    team: str
-    trust: str
-    device_id: str
-    seconds_per_guess: float
-    people: tuple[UnlockCard, ...]
-    is_demo: bool = False
+from recolo_desktop.services.store_face import StoreFace
 
 
 @dataclass(frozen=True, slots=True)

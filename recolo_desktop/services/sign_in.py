@@ -10,8 +10,9 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, StoreFace, Vault
+from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, Vault
 from recolo_desktop.services.ports import Clock
+from recolo_desktop.services.store_face import StoreFace
 
 
 class SignIn:

@@ -14,8 +14,9 @@ from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.recovery_key import from_typed
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import Role, StaffMember
-from recolo_desktop.services.keyring import CertifiedKey, StoreFace
+from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock, Work
+from recolo_desktop.services.store_face import StoreFace
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage import front_door, key_file, migrations, tables
 from recolo_desktop.storage.attempts import Attempts

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from recolo_desktop.services.catalogue import Services
-from recolo_desktop.services.keyring import StoreFace
+if TYPE_CHECKING:
+    from recolo_desktop.services.catalogue import Services
+    from recolo_desktop.services.store_face import StoreFace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,9 +19,9 @@ class Front:
     clock: Callable[[], datetime]
     today: Callable[[], date]
     store_exists: Callable[[], bool]
-    face: Callable[[], StoreFace]
+    face: "Callable[[], StoreFace]"
     refuse_unsafe_folder: Callable[[], None]
     seconds_to_wait: Callable[[str], int]
     blocklist: Callable[[], frozenset[str]]
-    services: Callable[[], Services]
+    services: "Callable[[], Services]"
     synthetic: bool = False

@@ -1,17 +1,20 @@
 """The window: the gate (set-up or unlock) or the desk, never both."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.front import Front
 from recolo_desktop.ui.idle import IdleWatch
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
 from recolo_desktop.ui.tasks import QtTasks, TaskScope
 from recolo_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from recolo_desktop.domain.staff import StaffMember
 
 
 class MainWindow(QMainWindow):
@@ -147,7 +150,8 @@ class MainWindow(QMainWindow):
 
     # -- the desk -------------------------------------------------------------------------------------
 
-    def _enter(self, actor: StaffMember) -> None:
+    def _enter(self, actor: "StaffMember") -> None:
+        from recolo_desktop.presenters.sitting import Sitting  # noqa: PLC0415
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
 
         self.actor = actor
@@ -222,6 +226,7 @@ class MainWindow(QMainWindow):
             self._add_colleague()
 
     def _add_colleague(self) -> None:
+        from recolo_desktop.presenters.sitting import Sitting  # noqa: PLC0415
         from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog  # noqa: PLC0415
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
@@ -61,16 +61,3 @@ class AskingDialog(QDialog):
         self.setWindowTitle(f"{self.windowTitle() or 'Recolo'} – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
         self.form.identity_label.setText(say.identity_line(client, sitting.today()))
-
-
-def show_as_typed(button: QPushButton, *edits: QLineEdit) -> None:
-    """A Show button beside a passphrase."""
-
-    def toggled(shown: bool) -> None:
-        for edit in edits:
-            edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        button.setText("Hide" if shown else "Show")
-
-    button.setCheckable(True)
-    button.setAutoDefault(False)
-    button.toggled.connect(toggled)

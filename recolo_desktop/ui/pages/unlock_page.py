@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.services.keyring import StoreFace, UnlockCard
+from recolo_desktop.services.store_face import StoreFace, UnlockCard
 from recolo_desktop.ui.compiled.ui_unlock import Ui_Unlock
-from recolo_desktop.ui.dialogs.asking import show_as_typed
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.show_passphrase import show_as_typed
 
 
 class UnlockPage(QWidget):

@@ -1,0 +1,25 @@
+"""What may be shown of a store while it is locked. Imported before the first paint, so it imports nothing."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockCard:
+    """One person who can unlock this laptop's records."""
+
+    staff_id: str
+    name: str
+    profession: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFace:
+    """What may be shown while the store is locked: no client, no clinical word."""
+
+    team: str
+    trust: str
+    device_id: str
+    seconds_per_guess: float
+    people: tuple[UnlockCard, ...]
+    is_demo: bool = False
