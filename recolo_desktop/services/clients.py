@@ -1,5 +1,6 @@
 """The client files: register, find, open and amend. Opening a record is journalled."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -214,12 +215,18 @@ def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[Orde
     for order in work.find(CourtOrder, **only):
         record = OrderRecord(
             order=order,
-            conditions=tuple(item for item in conditions if item.order_id == order.id),
-            people=tuple(item for item in people if item.order_id == order.id),
+            conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
+            people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
             events=tuple(item for item in events if item.order_id == order.id),
         )
         found[order.client_id] = (*found.get(order.client_id, ()), record)
     return found
+
+
+def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
+    """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
+    parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
 
 
 def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:

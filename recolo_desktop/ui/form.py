@@ -39,22 +39,33 @@ class FormFields(QObject):
         self.show_problems(())
         for field, widget in self.inputs.items():
             self._name_for_screen_readers(field, widget)
-            self._connect(widget)
+            self._connect(field, widget)
 
     def _name_for_screen_readers(self, field: str, widget: QWidget) -> None:
         label = self._form.get(f"{field}_label")
         if isinstance(label, QLabel) and not widget.accessibleName():
             widget.setAccessibleName(label.text().replace("&", ""))
 
-    def _connect(self, widget: QWidget) -> None:
+    def _connect(self, field: str, widget: QWidget) -> None:
+        def touched() -> None:
+            self._forgive(field)
+            self.edited.emit()
+
         if isinstance(widget, QLineEdit | TextBox):
-            widget.textChanged.connect(self.edited)
+            widget.textChanged.connect(touched)
         elif isinstance(widget, DateField | SegmentedChoice):
-            widget.changed.connect(self.edited)
+            widget.changed.connect(touched)
         elif isinstance(widget, ChoiceBox):
-            widget.currentIndexChanged.connect(self.edited)
+            widget.currentIndexChanged.connect(touched)
         elif isinstance(widget, QCheckBox):
-            widget.toggled.connect(self.edited)
+            widget.toggled.connect(touched)
+
+    def _forgive(self, field: str) -> None:
+        """Somebody is putting it right: the sentence goes until the next check."""
+        label = self._problems.get(field)
+        if label is not None and label.isVisibleTo(label.window()):
+            label.hide()
+            _mark(self.inputs[field], False)
 
     def typed(self) -> dict[str, Any]:
         """What stands in every field, as text, exactly as it was typed; for drafts."""

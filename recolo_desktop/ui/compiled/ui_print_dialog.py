@@ -83,11 +83,11 @@ class Ui_PrintDialog(object):
 
         self.layout_8.addLayout(self.layout_3)
 
-        self.printer_label1 = QLabel(PrintDialog)
-        self.printer_label1.setObjectName(u"printer_label1")
-        self.printer_label1.setWordWrap(True)
+        self.place_label = QLabel(PrintDialog)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setWordWrap(True)
 
-        self.layout_8.addWidget(self.printer_label1)
+        self.layout_8.addWidget(self.place_label)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(3)
@@ -158,7 +158,7 @@ class Ui_PrintDialog(object):
         self.printer_label.setText(QCoreApplication.translate("PrintDialog", u"Printer", None))
         self.printer_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
         self.printer_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))
-        self.printer_label1.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
+        self.place_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
         self.copies_label.setText(QCoreApplication.translate("PrintDialog", u"Copies", None))
         self.copies_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
         self.copies_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))

@@ -288,7 +288,6 @@ class Ui_SessionNoteTab(object):
 
         self.location_edit = QLineEdit(self.card_21)
         self.location_edit.setObjectName(u"location_edit")
-        self.location_edit.setMaximumSize(QSize(320, 16777215))
 
         self.layout_13.addWidget(self.location_edit)
 

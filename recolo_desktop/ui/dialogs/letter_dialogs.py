@@ -74,7 +74,7 @@ class PrintDialog(AskingDialog):
         self._show_place()
 
     def _show_place(self) -> None:
-        self.form.printer_label.setText(printing.place_of(self.form.printer_edit.value()))
+        self.form.place_label.setText(printing.place_of(self.form.printer_edit.value()))
 
     def submit(self) -> None:
         name, copies = self.form.printer_edit.value(), int(self.form.copies_edit.value() or 1)
