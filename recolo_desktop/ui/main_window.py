@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from recolo_desktop.domain.errors import Refusal
@@ -15,6 +15,8 @@ from recolo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from recolo_desktop.domain.staff import StaffMember
+
+_AFTER_FIRST_PAINT_MS = 40
 
 
 class MainWindow(QMainWindow):
@@ -30,6 +32,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(1000, 600)
         self._front, self._theme = front, theme
+        self._loading = False
         self.tasks = QtTasks()
         self._scope = TaskScope(self.tasks)
         self.actor: StaffMember | None = None
@@ -43,7 +46,6 @@ class MainWindow(QMainWindow):
         self._idle.warning.connect(self._warn)
         self._add_shortcuts()
         self.show_gate()
-        QTimer.singleShot(0, self._load)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -243,6 +245,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._loading:
+            self._loading = True
+            QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._load)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.lock("closed")
