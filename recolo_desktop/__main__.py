@@ -2,9 +2,11 @@
 
 import argparse
 import getpass
+import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import NoReturn
 
 from recolo_desktop import __version__
 
@@ -15,12 +17,19 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.command == "verify":
         return _verify(asked.store)
     if asked.command == "tour":
-        return _tour(asked.out)
+        _leave(_tour(asked.out))
     if asked.demo:
-        return _demo()
+        _leave(_demo())
     from recolo_desktop.app import run  # noqa: PLC0415
 
-    return run(asked.store)
+    _leave(run(asked.store))
+
+
+def _leave(code: int) -> NoReturn:
+    """End at once: everything is stored and closed by now, and Qt's objects do not survive Python's own teardown."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _parser() -> argparse.ArgumentParser:

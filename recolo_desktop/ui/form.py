@@ -43,6 +43,9 @@ class FormFields(QObject):
 
     def _name_for_screen_readers(self, field: str, widget: QWidget) -> None:
         label = self._form.get(f"{field}_label")
+        if isinstance(widget, QCheckBox) and isinstance(label, QLabel):
+            widget.setText(widget.text() or label.text())
+            label.hide()
         if isinstance(label, QLabel) and not widget.accessibleName():
             widget.setAccessibleName(label.text().replace("&", ""))
 

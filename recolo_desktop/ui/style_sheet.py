@@ -103,7 +103,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QPushButton[kind="navy"]:hover {{ background: #24427a; }}
     QPushButton[kind="person"] {{ text-align: left; padding: 0; }}
     QPushButton[kind="person"]:checked {{ background: {c.selected}; border: 1px solid {c.primary}; }}
-    QPushButton[kind="row"] {{ text-align: left; background: transparent; border: 0; border-radius: 0;
+    QPushButton[kind="row"] {{ min-height: 0; text-align: left; background: transparent; border: 0; border-radius: 0;
         border-top: 1px solid {c.border}; padding: 0; }}
     QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
 

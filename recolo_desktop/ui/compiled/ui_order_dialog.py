@@ -95,10 +95,6 @@ class Ui_OrderDialog(object):
 
         self.layout_18.addLayout(self.layout_16)
 
-        self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(16)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
@@ -121,8 +117,12 @@ class Ui_OrderDialog(object):
         self.layout_4.addWidget(self.instrument_edit)
 
 
-        self.layout_6.addLayout(self.layout_4)
+        self.layout_18.addLayout(self.layout_4)
 
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(16)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(3)
         self.layout_5.setObjectName(u"layout_5")
@@ -145,118 +145,118 @@ class Ui_OrderDialog(object):
         self.layout_5.addWidget(self.court_edit)
 
 
-        self.layout_6.addLayout(self.layout_5)
+        self.layout_8.addLayout(self.layout_5)
 
-
-        self.layout_18.addLayout(self.layout_6)
-
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(16)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(3)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(3)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.order_number_label = QLabel(self.card_17)
         self.order_number_label.setObjectName(u"order_number_label")
 
-        self.layout_7.addWidget(self.order_number_label)
+        self.layout_6.addWidget(self.order_number_label)
 
         self.order_number_problem = QLabel(self.card_17)
         self.order_number_problem.setObjectName(u"order_number_problem")
         self.order_number_problem.setWordWrap(True)
         self.order_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_7.addWidget(self.order_number_problem)
+        self.layout_6.addWidget(self.order_number_problem)
 
         self.order_number_edit = QLineEdit(self.card_17)
         self.order_number_edit.setObjectName(u"order_number_edit")
 
-        self.layout_7.addWidget(self.order_number_edit)
+        self.layout_6.addWidget(self.order_number_edit)
 
 
-        self.layout_9.addLayout(self.layout_7)
+        self.layout_8.addLayout(self.layout_6)
 
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(3)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(3)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.case_number_label = QLabel(self.card_17)
         self.case_number_label.setObjectName(u"case_number_label")
 
-        self.layout_8.addWidget(self.case_number_label)
+        self.layout_7.addWidget(self.case_number_label)
 
         self.case_number_problem = QLabel(self.card_17)
         self.case_number_problem.setObjectName(u"case_number_problem")
         self.case_number_problem.setWordWrap(True)
         self.case_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_8.addWidget(self.case_number_problem)
+        self.layout_7.addWidget(self.case_number_problem)
 
         self.case_number_edit = QLineEdit(self.card_17)
         self.case_number_edit.setObjectName(u"case_number_edit")
 
-        self.layout_8.addWidget(self.case_number_edit)
+        self.layout_7.addWidget(self.case_number_edit)
 
 
-        self.layout_9.addLayout(self.layout_8)
+        self.layout_8.addLayout(self.layout_7)
 
 
-        self.layout_18.addLayout(self.layout_9)
+        self.layout_18.addLayout(self.layout_8)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(16)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(3)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setSpacing(16)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(3)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.made_on_label = QLabel(self.card_17)
         self.made_on_label.setObjectName(u"made_on_label")
 
-        self.layout_10.addWidget(self.made_on_label)
+        self.layout_9.addWidget(self.made_on_label)
 
         self.made_on_problem = QLabel(self.card_17)
         self.made_on_problem.setObjectName(u"made_on_problem")
         self.made_on_problem.setWordWrap(True)
         self.made_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_10.addWidget(self.made_on_problem)
+        self.layout_9.addWidget(self.made_on_problem)
 
         self.made_on_edit = DateField(self.card_17)
         self.made_on_edit.setObjectName(u"made_on_edit")
 
-        self.layout_10.addWidget(self.made_on_edit)
+        self.layout_9.addWidget(self.made_on_edit)
 
 
-        self.layout_13.addLayout(self.layout_10)
+        self.layout_11.addLayout(self.layout_9)
 
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(3)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.served_on_label = QLabel(self.card_17)
         self.served_on_label.setObjectName(u"served_on_label")
 
-        self.layout_11.addWidget(self.served_on_label)
+        self.layout_10.addWidget(self.served_on_label)
 
         self.served_on_problem = QLabel(self.card_17)
         self.served_on_problem.setObjectName(u"served_on_problem")
         self.served_on_problem.setWordWrap(True)
         self.served_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_11.addWidget(self.served_on_problem)
+        self.layout_10.addWidget(self.served_on_problem)
 
         self.served_on_edit = DateField(self.card_17)
         self.served_on_edit.setObjectName(u"served_on_edit")
 
-        self.layout_11.addWidget(self.served_on_edit)
+        self.layout_10.addWidget(self.served_on_edit)
 
 
-        self.layout_13.addLayout(self.layout_11)
+        self.layout_11.addLayout(self.layout_10)
 
+
+        self.layout_18.addLayout(self.layout_11)
+
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(16)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(3)
         self.layout_12.setObjectName(u"layout_12")

@@ -16,6 +16,7 @@ from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.caseload_table import CaseloadModel, fit_columns, set_up
 from recolo_desktop.ui.widgets.labels import chip, clear, decorate, words
+from recolo_desktop.ui.widgets.row_button import RowButton
 
 
 class HomePage(QWidget):
@@ -156,12 +157,11 @@ class HomePage(QWidget):
             layout.addWidget(self._todo_row(item))
 
     def _todo_row(self, item: WaitingItem) -> QPushButton:
-        row = QPushButton()
+        row = RowButton()
         row.setProperty("kind", "row")
         row.setAccessibleName(f"{item.what}: {item.count}. {item.detail}")
-        row.setMinimumHeight(look().px(58))
         line = QHBoxLayout(row)
-        line.setContentsMargins(16, 4, 12, 4)
+        line.setContentsMargins(16, 9, 12, 9)
         line.setSpacing(12)
         tone = "grey" if not item.count else "red" if item.urgent else "amber"
         count = chip(str(item.count), tone)

@@ -138,7 +138,7 @@ def set_up(table: QTableView, model: CaseloadModel) -> None:
 def fit_columns(table: QTableView) -> None:
     """Widths by window: Lead goes first, then Stage; the client column keeps its whole identity line."""
     widths = {1: 104, 2: 192, 3: 178, 4: 56}
-    room = table.viewport().width() - look().px(380)
+    room = table.viewport().width() - look().px(356)
     for column in (2, 3, 1, 4):
         needed = look().px(widths[column])
         table.setColumnHidden(column, room < needed)
