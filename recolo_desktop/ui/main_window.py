@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(lambda: self.lock("nobody was at the laptop"))
         self._idle.warning.connect(self._warn)
         self._add_shortcuts()
+        theme.changed.connect(self._redraw)
         self.show_gate()
 
     def _add_shortcuts(self) -> None:
@@ -189,17 +190,35 @@ class MainWindow(QMainWindow):
             if isinstance(window, QDialog) and window.isVisible():
                 window.reject()
         self._idle.stop()
-        self._scope.end()
-        self.desk, self.actor = None, None
-        self._stack.removeWidget(desk)
-        desk.hide()
-        desk.deleteLater()
+        self._take_desk_away()
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
         self.show_gate()
         self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why))
         self.locked.emit()
+
+    def _take_desk_away(self) -> None:
+        self._scope.end()
+        desk, self.desk, self.actor = self.desk, None, None
+        if desk is not None:
+            self._stack.removeWidget(desk)
+            desk.hide()
+            desk.deleteLater()
+
+    def _redraw(self) -> None:
+        """A new look: icons and painted parts are drawn again, on the same record, with every word kept."""
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        desk, actor = self.desk, self.actor
+        if isinstance(desk, DeskPage) and actor is not None:
+            desk.flush()
+            if place := desk.place():
+                self._places[actor.id] = place
+            self._take_desk_away()
+            self._enter(actor)
+        elif isinstance(self.gate, UnlockPage):
+            self.show_gate()
 
     def _warn(self, seconds: int) -> None:
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
