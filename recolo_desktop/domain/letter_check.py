@@ -113,15 +113,19 @@ def _identifying_words(letter: Letter, client: Client, protected: tuple[Protecte
             if covered.isdisjoint(span):
                 covered.update(span)
                 yield _finding(letter, needle, tokens[span[0]][1], tokens[span[-1]][2])
+    around = _squeezed(" ".join((letter.opening, letter.subject, letter.sign_off, *_everybody_named(letter))))
     for needle in needles:
-        where = _squeezed(letter.subject + " " + " ".join(copy.name for copy in letter.copies))
-        if not needle.is_surname_of_client and "".join(needle.words) in where:
+        if not needle.is_surname_of_client and "".join(needle.words) in around:
             yield _finding(letter, needle, -1, -1)
+
+
+def _everybody_named(letter: Letter) -> tuple[str, ...]:
+    return (letter.recipient_name, *letter.recipient_address, *(f"{copy.name} {copy.role}" for copy in letter.copies))
 
 
 def _finding(letter: Letter, needle: _Needle, start: int, end: int) -> Finding:
     start = _with_title(letter.body, start) if needle.kind == "name" and start >= 0 else start
-    shown = letter.body[start:end] if start >= 0 else "the heading or the list of copies"
+    shown = letter.body[start:end] if start >= 0 else "the heading, the address or the list of copies"
     paragraph = len([part for part in re.split(r"\n\s*\n", letter.body[:start]) if part.strip()]) or 1
     if start > 0 and re.search(r"\n\s*\n\s*$", letter.body[:start]):
         paragraph += 1

@@ -6,8 +6,16 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import require
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
+
+_RIGHT_TO_WRITE = {
+    DraftKind.NOTE: Right.WRITE_NOTES,
+    DraftKind.ADDENDUM: Right.WRITE_NOTES,
+    DraftKind.LETTER: Right.WRITE_LETTERS,
+}
 
 
 class Drafts:
@@ -31,6 +39,8 @@ class Drafts:
         subject_id: str = "",
     ) -> Draft:
         """Store the words as they stand; only their author may."""
+        if right := _RIGHT_TO_WRITE.get(kind):
+            require_right(actor, right)
         now = self._clock()
         with self._open_work(actor) as work:
             known = work.find(Draft, id=draft_id)

@@ -128,6 +128,7 @@ class Letters:
 
     def preview(self, actor: StaffMember, letter: Letter) -> Preview:
         """The draft as pages with its watermark, and the safety check of this moment."""
+        require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
             client = work.get(Client, letter.client_id)
             protected = work.find(ProtectedPerson, client_id=letter.client_id)
@@ -200,6 +201,7 @@ class Letters:
 
     def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
         """The frozen PDF, and why its seal does not hold if it does not."""
+        require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
             pdf = work.get(LetterPdf, letter_id).pdf

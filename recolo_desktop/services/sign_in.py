@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.errors import Problem, refuse_if_any
+from recolo_desktop.domain.errors import NotAllowed, Problem, refuse_if_any
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.passphrase import problem_with
@@ -59,6 +59,9 @@ class SignIn:
         """Open the records as one person. Earlier wrong passphrases are counted in the journal."""
         wrong_before = self._vault.unlock(staff_id, passphrase)
         actor = self._vault.staff_member(staff_id)
+        if actor.retired_on is not None:
+            self._vault.close()
+            raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
         self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
         return actor
 

@@ -428,6 +428,7 @@ def test_the_administrator_sees_neither_notes_nor_alerts_nor_conditions(store_wi
         lambda: store.services.court_orders.show_person(actor, "person-1", "curious"),
         lambda: store.services.court_orders.confirm_none(actor, client()),
         lambda: store.services.session_notes.sign(actor, note(), PASSPHRASE),
+        lambda: store.services.drafts.save(actor, draft_id="d", kind="session note", client_id="client-1", body={}),
     ):
         with pytest.raises(NotAllowed):
             act()
@@ -454,3 +455,15 @@ def test_a_weak_derivation_cannot_be_asked_for():
 
 def test_the_library_is_new_enough():
     assert sqlcipher.sqlite_version_info >= (3, 51, 3)
+
+
+def test_somebody_who_has_left_cannot_unlock(store):
+    leaver = staff(
+        id="staff-2", given_name="Tomasz", family_name="Wren", is_lead=False, retired_on=store.clock().date()
+    )
+    store.services.sign_in.add_colleague(store.actor, PASSPHRASE, leaver, "maple harbour quartz window")
+    store.vault.close()
+    with pytest.raises(NotAllowed, match="no longer"):
+        store.services.sign_in.unlock("staff-2", "maple harbour quartz window")
+    with pytest.raises(StoreFault, match="locked"):
+        store.vault.open_work(store.actor)

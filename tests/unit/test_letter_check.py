@@ -65,6 +65,19 @@ def test_the_heading_and_the_copies_are_looked_at_too():
     assert must_fix(findings(copied, client(), (person(),)))
 
 
+@pytest.mark.parametrize(
+    "changes", [{"opening": "Dear Imogen"}, {"sign_off": "Imogen sends her regards"}, {"recipient_name": "Ms I Calloway"},
+                {"recipient_address": ("9 Birch Lane", "Upper Fairlea")}],
+)  # fmt: skip
+def test_no_other_part_of_the_letter_may_name_her_either(changes):
+    assert must_fix(findings(letter("Hello", **changes), client(), (person(),)))
+
+
+@pytest.mark.parametrize("body", ["Cal\u200bloway", "Call\u00adoway", "I. Calloway", "CALLO\nWAY"])
+def test_characters_that_nobody_sees_hide_nothing(body):
+    assert must_fix(findings(letter(body), client(), (person(),)))
+
+
 def test_a_professional_letter_asks():
     found = findings(letter("Ms Calloway rang.", audience=Audience.PROFESSIONAL, recipient_address=("1 Quay Road",)),
                      client(), (person(),))  # fmt: skip
