@@ -14,7 +14,18 @@ def compiled(form: Path) -> str:
     """The module for one form, without the tool's version, which would make every upgrade a change."""
     tool = shutil.which("pyside6-uic", path=str(Path(sys.executable).parent)) or "pyside6-uic"
     text = subprocess.run([tool, str(form)], check=True, capture_output=True, text=True).stdout
-    return re.sub(r"## Created by:.*\n##\n", "", text)
+    return _only_what_is_used(re.sub(r"## Created by:.*\n##\n", "", text))
+
+
+def _only_what_is_used(text: str) -> str:
+    """Qt's tool imports some thirty classes whether used or not; each costs start-up time."""
+    head, body = text.split("class Ui_", 1)
+
+    def shortened(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if re.search(rf"\b{name}\b", body)]
+        return f"from {found[1]} import {', '.join(names)}\n" if names else ""
+
+    return re.sub(r"from ([\w.]+) import \(([^)]*)\)\n", shortened, head) + "class Ui_" + body
 
 
 def main() -> int:

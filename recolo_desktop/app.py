@@ -1,16 +1,16 @@
 """Builds everything and joins it up. The only reader of the clock."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recolo_desktop import assets, logs, paths
-from recolo_desktop.domain.dates import local
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage import front_door
 from recolo_desktop.storage.attempts import Attempts
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 def now() -> datetime:
     """This moment, in UTC."""
     return datetime.now(UTC)  # noqa: TID251
+
+
+def today(clock: Callable[[], datetime]) -> date:
+    """The civil date in England at a clock's moment."""
+    from recolo_desktop.domain.dates import local  # noqa: PLC0415  (zones are not needed for the first paint)
+
+    return local(clock()).date()
 
 
 @dataclass(slots=True)
@@ -51,7 +58,7 @@ def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bo
     return Front(
         folder=folder,
         clock=clock,
-        today=lambda: local(clock()).date(),
+        today=lambda: today(clock),
         store_exists=lambda: front_door.store_exists(folder),
         face=lambda: front_door.face(folder),
         refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
@@ -68,24 +75,32 @@ def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool 
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from recolo_desktop.ui import faults, theme  # noqa: PLC0415
-    from recolo_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415
-    from recolo_desktop.ui.garbage import GarbageCollection  # noqa: PLC0415
     from recolo_desktop.ui.main_window import MainWindow  # noqa: PLC0415
-    from recolo_desktop.ui.widgets.date_field import DateField  # noqa: PLC0415
 
     os.umask(0o077)
     present = QApplication.instance()
-    application = present if isinstance(present, QApplication) else QApplication(["recolo-desktop"])
+    application = present if isinstance(present, QApplication) else QApplication(["recolo-desktop", "-style", "Fusion"])
     application.setApplicationName("Recolo")
     application.setDesktopFileName("recolo-desktop")
     QDir.addSearchPath("icons", str(assets.resource("icons")))
-    DateField.today = staticmethod(lambda: local(clock()).date())
+    gc.disable()
     look = theme.install(application)
-    FocusRings(application)
-    GarbageCollection(application)
     faults.install()
     window = MainWindow(front_of(folder, clock, synthetic=synthetic), look, application)
+    window.painted.connect(lambda: _finish(application, look, clock))
     return Desktop(application, look, window)
+
+
+def _finish(application: "QApplication", look: "Theme", clock: Callable[[], datetime]) -> None:
+    """What nobody misses in the first frame."""
+    from recolo_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415
+    from recolo_desktop.ui.garbage import GarbageCollection  # noqa: PLC0415
+    from recolo_desktop.ui.widgets.date_field import DateField  # noqa: PLC0415
+
+    look.load_other_fonts()
+    DateField.today = staticmethod(lambda: today(clock))
+    FocusRings(application)
+    GarbageCollection(application)
 
 
 def run(folder: Path | None = None, *, synthetic: bool = False) -> int:
@@ -95,16 +110,20 @@ def run(folder: Path | None = None, *, synthetic: bool = False) -> int:
 
     from recolo_desktop.ui.single_instance import SingleInstance  # noqa: PLC0415
 
-    logs.start(paths.log_file())
-    application = QApplication(["recolo-desktop"])
+    application = QApplication(["recolo-desktop", "-style", "Fusion"])
     instance = SingleInstance(store)
     if not instance.claim():
         sys.stderr.write("Recolo is already open on these records. Its window comes to the front.\n")
         return 0
     desktop = build(store, synthetic=synthetic)
     instance.asked_to_front.connect(desktop.window.come_to_front)
+    desktop.window.painted.connect(_start_log)
     desktop.window.show()
-    logs.event("started")
     code = application.exec()
     instance.release()
     return code
+
+
+def _start_log() -> None:
+    logs.start(paths.log_file())
+    logs.event("started")

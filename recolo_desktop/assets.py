@@ -1,19 +1,18 @@
 """Finds data files in a working copy, an installed wheel and a bundle."""
 
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 
 @cache
-def root() -> Traversable:
+def root() -> Path:
     """The folder that holds `resources/` and `forms/`."""
-    installed = files("recolo_desktop") / "_assets"
-    return installed if installed.is_dir() else Path(__file__).parents[1]
+    package = Path(__file__).parent
+    installed = package / "_assets"
+    return installed if installed.is_dir() else package.parent
 
 
-def resource(name: str) -> Traversable:
+def resource(name: str) -> Path:
     """One file or folder under `resources/`, by its path with forward slashes."""
     return root().joinpath("resources", *name.split("/"))
 

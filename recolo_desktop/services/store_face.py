@@ -1,10 +1,9 @@
 """What may be shown of a store while it is locked. Imported before the first paint, so it imports nothing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class UnlockCard:
+class UnlockCard(NamedTuple):
     """One person who can unlock this laptop's records."""
 
     staff_id: str
@@ -13,8 +12,7 @@ class UnlockCard:
     initials: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoreFace:
+class StoreFace(NamedTuple):
     """What may be shown while the store is locked: no client, no clinical word."""
 
     team: str

@@ -3,14 +3,14 @@
 import sys
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
-
 from recolo_desktop import logs
 from recolo_desktop.domain.errors import Refusal
 
 
 def own_up(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """Log where it happened, and say so in a window."""
+    from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415  (not before the first paint)
+
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return

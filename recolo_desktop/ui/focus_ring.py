@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
 
 from recolo_desktop.ui.theme import look
@@ -68,12 +68,13 @@ class FocusRings(QObject):
         super().__init__(application)
         self._rings: dict[int, FocusRing] = {}
         application.focusChanged.connect(self._moved)
+        self._moved(None, application.focusWidget())
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._rings = {key: ring for key, ring in self._rings.items() if isValid(ring)}
         for ring in self._rings.values():
             ring.follow(None)
-        if new is None or isinstance(new, QMainWindow):
+        if new is None or new.isWindow():
             return
         window = new.window()
         key = id(window)

@@ -1,18 +1,16 @@
 """What the window needs to know before anybody has unlocked, handed in by the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from recolo_desktop.services.catalogue import Services
     from recolo_desktop.services.store_face import StoreFace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
+class Front(NamedTuple):
     """Light questions about the locked store, and `services`, which imports the heavy libraries when first asked."""
 
     folder: Path

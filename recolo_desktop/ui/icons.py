@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from recolo_desktop import assets
@@ -27,7 +27,7 @@ def padded(name: str, colour: str, size: int = 17) -> QPixmap:
     gap, ratio = look().px(5), drawn.devicePixelRatio()
     picture = QPixmap(round((look().px(size) + gap) * ratio), drawn.height())
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.drawPixmap(0, 0, drawn)
     painter.end()
@@ -39,7 +39,7 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     svg = assets.read_text(f"icons/{name}.svg").replace("currentColor", colour)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()

@@ -1,27 +1,32 @@
 """The window: the gate (set-up or unlock) or the desk, never both."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.ui.front import Front
-from recolo_desktop.ui.idle import IdleWatch
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
-from recolo_desktop.ui.tasks import QtTasks, TaskScope
 from recolo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
     from recolo_desktop.domain.staff import StaffMember
+    from recolo_desktop.ui.idle import IdleWatch
+    from recolo_desktop.ui.tasks import QtTasks, TaskScope
 
 _AFTER_FIRST_PAINT_MS = 40
 
 
-class MainWindow(QMainWindow):
-    """ready: emitted when the heavy libraries are there. unlocked and locked: emitted when the desk came or went."""
+class MainWindow(QStackedWidget):
+    """painted: emitted once, after the first frame. ready: emitted when the heavy libraries are there.
+    unlocked and locked: emitted when the desk came or went.
+    """
 
+    painted = Signal()
     ready = Signal()
     unlocked = Signal()
     locked = Signal()
@@ -33,37 +38,44 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 600)
         self._front, self._theme = front, theme
         self._loading = False
-        self.tasks = QtTasks()
-        self._scope = TaskScope(self.tasks)
+        self._scope: TaskScope | None = None
         self.actor: StaffMember | None = None
         self.desk: QWidget | None = None
         self.gate: QWidget | None = None
         self._places: dict[str, tuple[str, str]] = {}
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
-        self._idle = IdleWatch(application)
-        self._idle.idle.connect(lambda: self.lock("nobody was at the laptop"))
-        self._idle.warning.connect(self._warn)
-        self._add_shortcuts()
+        self._application = application
+        self._idle: IdleWatch | None = None
         theme.changed.connect(self._redraw)
         self.show_gate()
 
+    @cached_property
+    def tasks(self) -> "QtTasks":
+        """The vault's own thread, from the moment that there is something for it to do."""
+        from recolo_desktop.ui.tasks import QtTasks  # noqa: PLC0415
+
+        return QtTasks()
+
     def _add_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+L", lambda: self.lock("locked by hand")),
-            ("Ctrl++", lambda: self._theme.step_text_size(1)),
-            ("Ctrl+=", lambda: self._theme.step_text_size(1)),
-            ("Ctrl+-", lambda: self._theme.step_text_size(-1)),
-            ("Ctrl+0", lambda: self._theme.step_text_size(0)),
-            ("F1", lambda: self._command("guide")),
-            ("F10", self._open_menu),
-            ("F6", lambda: self.focusNextPrevChild(True)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        from recolo_desktop.ui.shortcuts import add_shortcuts  # noqa: PLC0415
+
+        add_shortcuts(
+            self,
+            {
+                "Ctrl+L": lambda: self.lock("locked by hand"),
+                "Ctrl++": lambda: self._theme.step_text_size(1),
+                "Ctrl+=": lambda: self._theme.step_text_size(1),
+                "Ctrl+-": lambda: self._theme.step_text_size(-1),
+                "Ctrl+0": lambda: self._theme.step_text_size(0),
+                "F1": lambda: self._command("guide"),
+                "F10": self._open_menu,
+                "F6": lambda: self.focusNextPrevChild(True),
+            },
+        )
 
     def _load(self) -> None:
         """Import the heavy libraries while somebody is typing a passphrase."""
+        self.painted.emit()
+        self._add_shortcuts()
         self.tasks.run(self._preload, lambda _: self.ready.emit())
 
     def _preload(self) -> None:
@@ -82,11 +94,11 @@ class MainWindow(QMainWindow):
 
     def _put_gate(self, page: QWidget) -> None:
         if self.gate is not None:
-            self._stack.removeWidget(self.gate)
+            self.removeWidget(self.gate)
             self.gate.deleteLater()
         self.gate = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
 
     def _unlock_page(self) -> UnlockPage:
         try:
@@ -156,28 +168,30 @@ class MainWindow(QMainWindow):
     def _enter(self, actor: "StaffMember") -> None:
         from recolo_desktop.presenters.sitting import Sitting  # noqa: PLC0415
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+        from recolo_desktop.ui.tasks import TaskScope  # noqa: PLC0415
 
         self.actor = actor
-        self._scope = TaskScope(self.tasks)
-        sitting = Sitting(actor, self._front.services(), self._scope, self._front.clock, self._front.synthetic)
+        self._scope = scope = TaskScope(self.tasks)
+        sitting = Sitting(actor, self._front.services(), scope, self._front.clock, self._front.synthetic)
         desk = DeskPage(sitting)
         desk.locking.connect(lambda: self.lock("locked by hand"))
         desk.menu_chosen.connect(self._command)
         desk.titled.connect(self.setWindowTitle)
-        self._stack.addWidget(desk)
-        self._stack.setCurrentWidget(desk)
+        self.addWidget(desk)
+        self.setCurrentWidget(desk)
         if self.gate is not None:
-            self._stack.removeWidget(self.gate)
+            self.removeWidget(self.gate)
             self.gate.deleteLater()
             self.gate = None
         self.desk = desk
-        self._idle.start()
+        self._watch_for_idleness()
         if place := self._places.pop(actor.id, None):
             desk.open_client(*place)
         self.unlocked.emit()
 
     def lock(self, why: str) -> None:
         """At once, whatever is open: what was typed is already on its way into the vault."""
+        from recolo_desktop.ui.locking import close_dialogs, forget_clipboard  # noqa: PLC0415
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
 
         desk, actor = self.desk, self.actor
@@ -186,23 +200,21 @@ class MainWindow(QMainWindow):
         desk.flush()
         if place := desk.place():
             self._places[actor.id] = place
-        for window in QApplication.topLevelWidgets():
-            if isinstance(window, QDialog) and window.isVisible():
-                window.reject()
-        self._idle.stop()
+        close_dialogs()
+        if self._idle is not None:
+            self._idle.stop()
         self._take_desk_away()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        forget_clipboard()
         self.show_gate()
         self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why))
         self.locked.emit()
 
     def _take_desk_away(self) -> None:
-        self._scope.end()
+        if self._scope is not None:
+            self._scope.end()
         desk, self.desk, self.actor = self.desk, None, None
         if desk is not None:
-            self._stack.removeWidget(desk)
+            self.removeWidget(desk)
             desk.hide()
             desk.deleteLater()
 
@@ -219,6 +231,15 @@ class MainWindow(QMainWindow):
             self._enter(actor)
         elif isinstance(self.gate, UnlockPage):
             self.show_gate()
+
+    def _watch_for_idleness(self) -> None:
+        from recolo_desktop.ui.idle import IdleWatch  # noqa: PLC0415
+
+        if self._idle is None:
+            self._idle = IdleWatch(self._application)
+            self._idle.idle.connect(lambda: self.lock("nobody was at the laptop"))
+            self._idle.warning.connect(self._warn)
+        self._idle.start()
 
     def _warn(self, seconds: int) -> None:
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
@@ -260,18 +281,20 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """A second copy was started: this is the one to use."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415  (its enums cost a tenth of the start)
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         if not self._loading:
             self._loading = True
             QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._load)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.lock("closed")
         self.tasks.stop()
         super().closeEvent(event)

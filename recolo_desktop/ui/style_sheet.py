@@ -26,7 +26,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
         )
     )
     return f"""
-    QWidget#page, QWidget#content, QScrollArea#content, QMainWindow {{ background: {c.bg}; }}
+    QWidget#page, QWidget#content, QScrollArea#content, MainWindow {{ background: {c.bg}; }}
     QDialog, QDialog QWidget#content {{ background: {c.surface}; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QWidget[kind="clear"] {{ background: transparent; }}
@@ -52,7 +52,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QFrame#strip[tone="order"] QLabel[kind="strip-status"] {{ color: {c.order.text}; }}
     QLabel[kind="strip-status"] {{ font-weight: 600; }}
 
-    QLabel {{ background: transparent; }}
+    QLabel {{ background: transparent; qproperty-textFormat: PlainText; }}
     QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 600; }}
     QLabel[kind="h2"] {{ font-size: {px(18)}px; font-weight: 600; }}
     QLabel[kind="h3"] {{ font-size: {px(16)}px; font-weight: 600; }}
@@ -63,10 +63,10 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QLabel[kind="problem"] {{ color: {c.red.text}; font-weight: 600; border-left: 4px solid {c.red.solid};
         padding-left: {px(8)}px; }}
     QLabel[kind="avatar"] {{ background: {c.sunken}; color: {c.grey.text}; border-radius: {px(15)}px;
-        font-size: {px(13)}px; font-weight: 600; }}
+        font-size: {px(13)}px; font-weight: 600; qproperty-alignment: AlignCenter; }}
     QLabel[kind="key"] {{ font-size: {px(19)}px; font-weight: 600; }}
     QLabel[kind="mark"] {{ background: {c.primary}; color: {c.on_primary}; border-radius: 6px;
-        font-size: {px(17)}px; font-weight: 700; }}
+        font-size: {px(17)}px; font-weight: 600; qproperty-alignment: AlignCenter; }}
 
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.input}; border-radius: 4px; padding: {px(5)}px {px(10)}px;

@@ -1,8 +1,8 @@
 """One look for every screen: Fusion, a palette and one style sheet built from the tokens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,11 +11,11 @@ from recolo_desktop.ui.style_sheet import style_sheet
 from recolo_desktop.ui.tokens import DARK, LIGHT, Palette
 
 TEXT_SIZES = (100, 115, 125, 150)
-_FONT_FILES = ("Regular", "Semibold", "Bold", "It")
+_FIRST_FONTS = ("Regular", "Semibold")
+_OTHER_FONTS = ("Bold", "It")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A palette and a text size in per cent."""
 
     palette: Palette
@@ -37,16 +37,16 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__()
         self._application = application
-        self._load_fonts()
-        application.setStyle("Fusion")
-        hints = application.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        _load_fonts(_FIRST_FONTS)
+        system = application.palette()
+        dark = system.windowText().color().lightness() > system.window().color().lightness()
         self.look = Look(DARK if dark else LIGHT)
         self.apply(self.look)
 
-    def _load_fonts(self) -> None:
-        for name in _FONT_FILES:
-            QFontDatabase.addApplicationFontFromData(assets.read_bytes(f"fonts/SourceSans3-{name}.ttf"))
+    @staticmethod
+    def load_other_fonts() -> None:
+        """The cuts that the first frame does without."""
+        _load_fonts(_OTHER_FONTS)
 
     def apply(self, look: Look) -> None:
         """Put a look on every window at once."""
@@ -72,6 +72,11 @@ class Theme(QObject):
             return
         at = TEXT_SIZES.index(self.look.text_size) + step
         self.use_text_size(TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))])
+
+
+def _load_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFontFromData(assets.read_bytes(f"fonts/SourceSans3-{name}.ttf"))
 
 
 def _qt_palette(colours: Palette) -> QPalette:

@@ -1,10 +1,9 @@
 """Colours by meaning, for light and dark. Contrast is checked by a test over this file."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """The four colours of one meaning: solid, tint, edge and text."""
 
     solid: str
@@ -13,8 +12,7 @@ class Tone:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(NamedTuple):
     """One theme."""
 
     is_dark: bool

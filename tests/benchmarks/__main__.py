@@ -2,39 +2,12 @@
 
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-BARE = """
-import time, sys
-from PySide6.QtWidgets import QApplication, QWidget
-a = QApplication([]); w = QWidget(); w.resize(1366, 768); w.show(); a.processEvents(); w.grab()
-print(time.time())
-"""
-OURS = """
-import time, sys
-from pathlib import Path
-from recolo_desktop import app
-d = app.build(Path(sys.argv[1])); d.window.show(); d.application.processEvents(); d.window.grab()
-print(time.time(), flush=True)
-import os; os._exit(0)
-"""
-
-
-def started(program: str, *arguments: str) -> float:
-    """Milliseconds from starting a process to its window being painted; the best of several."""
-    taken = []
-    for _ in range(7):
-        begun = time.time()
-        said = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True)
-        taken.append((float(said.stdout.split()[-1]) - begun) * 1000)
-    return statistics.median(taken)
 
 
 def timed(act, times: int = 15) -> float:
@@ -49,6 +22,7 @@ def timed(act, times: int = 15) -> float:
 
 def main() -> None:
     """Print one line for each figure."""
+    from tests.benchmarks import start_up, window
     from tests.builders import PASSPHRASE, client, condition, make_store, note, order, person
 
     with tempfile.TemporaryDirectory() as place:
@@ -88,10 +62,8 @@ def main() -> None:
             f"sign and seal it, beyond the key derivation         {signed - derive:7.1f} ms   (derivation {derive:.0f} ms)"
         )
         store.vault.close()
-        bare, ours = started(BARE), started(OURS, str(Path(place) / "records"))
-        print(
-            f"process start to the unlock screen painted          {ours:7.1f} ms   {ours / bare:5.2f} x a bare window"
-        )
+        start_up.report(Path(place) / "records")
+        window.report(Path(place) / "records", store.clock)
 
 
 if __name__ == "__main__":

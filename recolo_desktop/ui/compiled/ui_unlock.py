@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_Unlock(object):
     def setupUi(self, Unlock):
@@ -31,7 +23,6 @@ class Ui_Unlock(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.mark_label = QLabel(Unlock)
         self.mark_label.setObjectName(u"mark_label")
-        self.mark_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark_label.setMinimumSize(QSize(34, 34))
         self.mark_label.setMaximumSize(QSize(34, 34))
 
@@ -43,7 +34,6 @@ class Ui_Unlock(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.label_1 = QLabel(Unlock)
         self.label_1.setObjectName(u"label_1")
-        self.label_1.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout_2.addWidget(self.label_1)
 
@@ -66,7 +56,6 @@ class Ui_Unlock(object):
 
         self.label_4 = QLabel(Unlock)
         self.label_4.setObjectName(u"label_4")
-        self.label_4.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout_5.addWidget(self.label_4)
 
@@ -88,14 +77,12 @@ class Ui_Unlock(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.label_6 = QLabel(Unlock)
         self.label_6.setObjectName(u"label_6")
-        self.label_6.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout_8.addWidget(self.label_6)
 
         self.people_area = QScrollArea(Unlock)
         self.people_area.setObjectName(u"people_area")
         self.people_area.setWidgetResizable(True)
-        self.people_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people_panel = QWidget()
         self.people_panel.setObjectName(u"people_panel")
         self.people_layout = QVBoxLayout(self.people_panel)
@@ -186,7 +173,6 @@ class Ui_Unlock(object):
 
         self.label_12 = QLabel(Unlock)
         self.label_12.setObjectName(u"label_12")
-        self.label_12.setTextFormat(Qt.TextFormat.PlainText)
         self.label_12.setWordWrap(True)
 
         self.layout_14.addWidget(self.label_12)

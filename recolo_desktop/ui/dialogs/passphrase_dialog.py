@@ -10,8 +10,9 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_passphrase_dialog import Ui_PassphraseDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.widgets.labels import decorate, fill_terms
+from recolo_desktop.ui.widgets.labels import decorate
 from recolo_desktop.ui.widgets.show_passphrase import show_as_typed
+from recolo_desktop.ui.widgets.terms import fill_terms
 
 Sign = Callable[[str, frozenset[str], Callable[[object], None], Callable[[Refusal], None]], None]
 

@@ -18,7 +18,8 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, fill_terms, restyle, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
+from recolo_desktop.ui.widgets.terms import fill_terms
 
 CARDS = ("personal", "contact", "referral", "safety", "people")
 

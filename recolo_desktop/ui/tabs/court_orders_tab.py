@@ -23,7 +23,8 @@ from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.labels import chip, clear, decorate, empty_state, icon_label, restyle, words
+from recolo_desktop.ui.widgets.empty_state import empty_state
+from recolo_desktop.ui.widgets.labels import chip, clear, decorate, icon_label, restyle, words
 
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 

@@ -12,8 +12,9 @@ from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
 from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
-from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, restyle, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
 from recolo_desktop.ui.widgets.svg_chart import SvgChart
 
 

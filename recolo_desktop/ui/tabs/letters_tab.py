@@ -20,10 +20,10 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
     clear,
     decorate,
-    empty_state,
     icon_label,
     restyle,
     set_tone,

@@ -21,8 +21,10 @@ from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, empty_state, fill_terms, restyle, words
+from recolo_desktop.ui.widgets.empty_state import empty_state
+from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
+from recolo_desktop.ui.widgets.terms import fill_terms
 
 _TYPED = "typed"
 

@@ -1,16 +1,13 @@
 """Small labels of one meaning each."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,9 +16,8 @@ from recolo_desktop.ui.theme import look
 
 
 def words(text: str, kind: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
-    """Plain words: never read as mark-up, because people typed them."""
+    """Plain words: the style sheet has every label take its text as plain, because people typed it."""
     label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
     if kind:
@@ -100,55 +96,3 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
-
-
-def fill_terms(grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130) -> None:
-    """Label and value, label and value; values wrap and are never cut."""
-    clear(grid)
-    for at, (term, value) in enumerate(rows):
-        row, column = divmod(at, columns)
-        label = words(term, "term")
-        label.setMinimumWidth(look().px(width))
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        shown = words(value or "Not known", wrap=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(label, row, column * 2)
-        grid.addWidget(shown, row, column * 2 + 1)
-        grid.setColumnStretch(column * 2 + 1, 1)
-
-
-def empty_state(
-    icon_name: str,
-    heading: str,
-    explanation: str,
-    to_hand: list[str],
-    buttons: list[QPushButton],
-    tone: str = "blue",
-) -> QWidget:
-    """An empty view that teaches: what is missing, what it will give, what to have to hand, and the way on."""
-    colours = look().palette.tone(tone)
-    card = QFrame()
-    card.setProperty("kind", "card")
-    card.setFixedWidth(look().px(640))
-    column = QVBoxLayout(card)
-    column.setContentsMargins(32, 28, 32, 28)
-    column.setSpacing(12)
-    tile = icon_label(icon_name, colours.text, 30)
-    tile.setFixedSize(look().px(56), look().px(56))
-    tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    tile.setStyleSheet(f"background: {colours.tint}; border: 1px solid {colours.edge}; border-radius: 6px;")
-    column.addWidget(tile)
-    column.addSpacing(8)
-    column.addWidget(words(heading, "h1", wrap=True))
-    column.addWidget(words(explanation, wrap=True))
-    if to_hand:
-        column.addWidget(words("Have these to hand", "label"))
-        for number, thing in enumerate(to_hand, start=1):
-            column.addWidget(words(f"{number}.  {thing}", wrap=True))
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    column.addLayout(row)
-    return card
