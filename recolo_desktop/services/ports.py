@@ -30,7 +30,7 @@ class Work(Protocol):
         """The stored value; raises NotFound."""
 
     def find(self, kind: type[Value], /, **equal: object) -> tuple[Value, ...]:
-        """All values whose fields equal these, oldest first."""
+        """All values whose fields equal these (or one of these, given a tuple), oldest first."""
 
     def add(self, value: Any) -> None:
         """Store something new; the journal will say what it holds."""

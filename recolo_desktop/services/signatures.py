@@ -1,7 +1,7 @@
 """Signing what is in the record, and checking it each time that it is read."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -33,15 +33,19 @@ def signed(work: Work, key: SigningKey, actor: StaffMember, subject: str, conten
 
 def faults_of(work: Work, keys: Keys, items: Iterable[Any]) -> dict[str, str]:
     """For each signed thing that does not hold: its id and why, as a sentence."""
+    signed_items = tuple(items)
+    signatures: dict[str, list[Signature]] = {item.id: [] for item in signed_items}
+    for signature in work.find(Signature, subject_id=tuple(signatures)):
+        signatures[signature.subject_id].append(signature)
     found = {}
-    for item in items:
-        fault = fault_of(item, work.find(Signature, subject_id=item.id), keys)
+    for item in signed_items:
+        fault = fault_of(item, signatures[item.id], keys)
         if fault:
             found[item.id] = fault
     return found
 
 
-def fault_of(item: Any, signatures: tuple[Signature, ...], keys: Keys) -> str | None:
+def fault_of(item: Any, signatures: Sequence[Signature], keys: Keys) -> str | None:
     """Why the signature of one signed thing does not hold, or None."""
     if not signatures:
         return "The signature of this item is missing."

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import lru_cache
 from typing import Protocol
 
 from cryptography import x509
@@ -42,6 +43,17 @@ class ClinicianKey:
         return pdf.seal(document, self._private_der, self.certificate_pem, self._root_pem, signer=signer)
 
 
+@lru_cache(maxsize=64)
+def _issued(certificate_pem: str, root_pem: str) -> x509.Certificate | None:
+    """The certificate, if this root issued it. The same few certificates are asked for at each opening of a record."""
+    try:
+        certificate = x509.load_pem_x509_certificate(certificate_pem.encode())
+        certificate.verify_directly_issued_by(x509.load_pem_x509_certificate(root_pem.encode()))
+    except (InvalidSignature, ValueError, TypeError):
+        return None
+    return certificate
+
+
 class TeamKeys:
     """Opens signing keys with a passphrase; checks signatures against the team's root."""
 
@@ -55,11 +67,8 @@ class TeamKeys:
         yield ClinicianKey(private_der, actor.certificate_pem, self._root_pem())
 
     def fault_in(self, signature: Signature) -> str | None:
-        certificate = x509.load_pem_x509_certificate(signature.certificate_pem.encode())
-        root = x509.load_pem_x509_certificate(self._root_pem().encode())
-        try:
-            certificate.verify_directly_issued_by(root)
-        except (InvalidSignature, ValueError, TypeError):
+        certificate = _issued(signature.certificate_pem, self._root_pem())
+        if certificate is None:
             return "The signer's certificate was not issued by this team."
         if not certificate.not_valid_before_utc <= signature.signed_at <= certificate.not_valid_after_utc:
             return "The signer's certificate was not valid on the day of signing."

@@ -76,7 +76,11 @@ class StoredWork:
 
     def find(self, kind: type[Value], /, **equal: object) -> tuple[Value, ...]:
         table = TABLE_OF[kind]
-        query = select(table).filter_by(**equal).order_by(table.primary_key.columns[0])
+        wanted = [
+            table.c[name].in_(value) if isinstance(value, tuple) else table.c[name] == value
+            for name, value in equal.items()
+        ]
+        query = select(table).where(*wanted).order_by(table.primary_key.columns[0])
         with faults_in_plain_words():
             rows = self._open.execute(query).mappings().all()
         values = tuple(to_value(kind, dict(row)) for row in rows)

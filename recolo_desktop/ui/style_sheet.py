@@ -101,7 +101,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QPushButton[kind="navy"] {{ background: transparent; color: #ffffff; border: 1px solid #7f97bd;
         padding: {px(3)}px {px(10)}px; }}
     QPushButton[kind="navy"]:hover {{ background: #24427a; }}
-    QPushButton[kind="person"] {{ text-align: left; padding: 0; }}
+    QPushButton[kind="person"] {{ text-align: left; padding: 0; min-height: {px(54)}px; }}
     QPushButton[kind="person"]:checked {{ background: {c.selected}; border: 1px solid {c.primary}; }}
     QPushButton[kind="row"] {{ min-height: 0; text-align: left; background: transparent; border: 0; border-radius: 0;
         border-top: 1px solid {c.border}; padding: 0; }}

@@ -22,11 +22,14 @@ class Ui_BookDialog(object):
         self.label_1 = QLabel(BookDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_11.addWidget(self.label_1)
 
         self.staff_safety_label = QLabel(BookDialog)
         self.staff_safety_label.setObjectName(u"staff_safety_label")
+        self.staff_safety_label.setProperty(u"kind", u"toned")
+        self.staff_safety_label.setProperty(u"tone", u"amber")
         self.staff_safety_label.setWordWrap(True)
 
         self.layout_11.addWidget(self.staff_safety_label)
@@ -41,11 +44,13 @@ class Ui_BookDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.on_label = QLabel(BookDialog)
         self.on_label.setObjectName(u"on_label")
+        self.on_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.on_label)
 
         self.on_problem = QLabel(BookDialog)
         self.on_problem.setObjectName(u"on_problem")
+        self.on_problem.setProperty(u"kind", u"problem")
         self.on_problem.setWordWrap(True)
         self.on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -65,11 +70,13 @@ class Ui_BookDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.starts_label = QLabel(BookDialog)
         self.starts_label.setObjectName(u"starts_label")
+        self.starts_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.starts_label)
 
         self.starts_problem = QLabel(BookDialog)
         self.starts_problem.setObjectName(u"starts_problem")
+        self.starts_problem.setProperty(u"kind", u"problem")
         self.starts_problem.setWordWrap(True)
         self.starts_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -93,6 +100,7 @@ class Ui_BookDialog(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.purpose_label = QLabel(BookDialog)
         self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.purpose_label)
 
@@ -100,11 +108,13 @@ class Ui_BookDialog(object):
         self.label_5.setObjectName(u"label_5")
         self.label_5.setTextFormat(Qt.TextFormat.PlainText)
         self.label_5.setWordWrap(True)
+        self.label_5.setProperty(u"kind", u"hint")
 
         self.layout_6.addWidget(self.label_5)
 
         self.purpose_problem = QLabel(BookDialog)
         self.purpose_problem.setObjectName(u"purpose_problem")
+        self.purpose_problem.setProperty(u"kind", u"problem")
         self.purpose_problem.setWordWrap(True)
         self.purpose_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -124,6 +134,7 @@ class Ui_BookDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.location_label = QLabel(BookDialog)
         self.location_label.setObjectName(u"location_label")
+        self.location_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.location_label)
 
@@ -131,11 +142,13 @@ class Ui_BookDialog(object):
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
         self.label_7.setWordWrap(True)
+        self.label_7.setProperty(u"kind", u"hint")
 
         self.layout_8.addWidget(self.label_7)
 
         self.location_problem = QLabel(BookDialog)
         self.location_problem.setObjectName(u"location_problem")
+        self.location_problem.setProperty(u"kind", u"problem")
         self.location_problem.setWordWrap(True)
         self.location_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -154,11 +167,13 @@ class Ui_BookDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(BookDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_10.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(BookDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_10.addWidget(self.cancel_button)
 
@@ -184,28 +199,13 @@ class Ui_BookDialog(object):
     def retranslateUi(self, BookDialog):
         BookDialog.setWindowTitle(QCoreApplication.translate("BookDialog", u"Book an appointment", None))
         self.label_1.setText(QCoreApplication.translate("BookDialog", u"Book an appointment", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"h1", None))
-        self.staff_safety_label.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"toned", None))
-        self.staff_safety_label.setProperty(u"tone", QCoreApplication.translate("BookDialog", u"amber", None))
         self.on_label.setText(QCoreApplication.translate("BookDialog", u"Date", None))
-        self.on_label.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"label", None))
-        self.on_problem.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"problem", None))
         self.starts_label.setText(QCoreApplication.translate("BookDialog", u"Time", None))
-        self.starts_label.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"label", None))
-        self.starts_problem.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"problem", None))
         self.purpose_label.setText(QCoreApplication.translate("BookDialog", u"Purpose", None))
-        self.purpose_label.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"label", None))
         self.label_5.setText(QCoreApplication.translate("BookDialog", u"For example: Session 5", None))
-        self.label_5.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"hint", None))
-        self.purpose_problem.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"problem", None))
         self.location_label.setText(QCoreApplication.translate("BookDialog", u"Place", None))
-        self.location_label.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"label", None))
         self.label_7.setText(QCoreApplication.translate("BookDialog", u"A room, video, phone, or home visit with two staff", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"hint", None))
-        self.location_problem.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("BookDialog", u"Book", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("BookDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("BookDialog", u"text", None))
     # retranslateUi
 

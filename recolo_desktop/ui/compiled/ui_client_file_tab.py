@@ -37,6 +37,7 @@ class Ui_ClientFileTab(object):
         self.layout_56.setContentsMargins(0, 0, 0, 0)
         self.personal_card = QFrame(self.content)
         self.personal_card.setObjectName(u"personal_card")
+        self.personal_card.setProperty(u"kind", u"card")
         self.layout_23 = QVBoxLayout(self.personal_card)
         self.layout_23.setSpacing(8)
         self.layout_23.setObjectName(u"layout_23")
@@ -48,6 +49,7 @@ class Ui_ClientFileTab(object):
         self.label_17 = QLabel(self.personal_card)
         self.label_17.setObjectName(u"label_17")
         self.label_17.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_17.setProperty(u"kind", u"h3")
 
         self.layout_19.addWidget(self.label_17)
 
@@ -57,11 +59,14 @@ class Ui_ClientFileTab(object):
 
         self.personal_editing = QLabel(self.personal_card)
         self.personal_editing.setObjectName(u"personal_editing")
+        self.personal_editing.setProperty(u"kind", u"chip")
+        self.personal_editing.setProperty(u"tone", u"blue")
 
         self.layout_19.addWidget(self.personal_editing)
 
         self.personal_change_button = QPushButton(self.personal_card)
         self.personal_change_button.setObjectName(u"personal_change_button")
+        self.personal_change_button.setProperty(u"kind", u"text")
 
         self.layout_19.addWidget(self.personal_change_button)
 
@@ -70,6 +75,7 @@ class Ui_ClientFileTab(object):
 
         self.personal_summary = QWidget(self.personal_card)
         self.personal_summary.setObjectName(u"personal_summary")
+        self.personal_summary.setProperty(u"kind", u"clear")
         self.personal_grid = QGridLayout(self.personal_summary)
         self.personal_grid.setObjectName(u"personal_grid")
         self.personal_grid.setHorizontalSpacing(14)
@@ -80,6 +86,7 @@ class Ui_ClientFileTab(object):
 
         self.personal_form = QWidget(self.personal_card)
         self.personal_form.setObjectName(u"personal_form")
+        self.personal_form.setProperty(u"kind", u"clear")
         self.layout_22 = QVBoxLayout(self.personal_form)
         self.layout_22.setSpacing(10)
         self.layout_22.setObjectName(u"layout_22")
@@ -94,11 +101,13 @@ class Ui_ClientFileTab(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.personal_form)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"label")
 
         self.layout_1.addWidget(self.title_label)
 
         self.title_problem = QLabel(self.personal_form)
         self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setProperty(u"kind", u"problem")
         self.title_problem.setWordWrap(True)
         self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -119,11 +128,13 @@ class Ui_ClientFileTab(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.given_names_label = QLabel(self.personal_form)
         self.given_names_label.setObjectName(u"given_names_label")
+        self.given_names_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.given_names_label)
 
         self.given_names_problem = QLabel(self.personal_form)
         self.given_names_problem.setObjectName(u"given_names_problem")
+        self.given_names_problem.setProperty(u"kind", u"problem")
         self.given_names_problem.setWordWrap(True)
         self.given_names_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -143,11 +154,13 @@ class Ui_ClientFileTab(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.family_name_label = QLabel(self.personal_form)
         self.family_name_label.setObjectName(u"family_name_label")
+        self.family_name_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.family_name_label)
 
         self.family_name_problem = QLabel(self.personal_form)
         self.family_name_problem.setObjectName(u"family_name_problem")
+        self.family_name_problem.setProperty(u"kind", u"problem")
         self.family_name_problem.setWordWrap(True)
         self.family_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -167,11 +180,13 @@ class Ui_ClientFileTab(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.preferred_name_label = QLabel(self.personal_form)
         self.preferred_name_label.setObjectName(u"preferred_name_label")
+        self.preferred_name_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.preferred_name_label)
 
         self.preferred_name_problem = QLabel(self.personal_form)
         self.preferred_name_problem.setObjectName(u"preferred_name_problem")
+        self.preferred_name_problem.setProperty(u"kind", u"problem")
         self.preferred_name_problem.setWordWrap(True)
         self.preferred_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -198,11 +213,13 @@ class Ui_ClientFileTab(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.birth_date_label = QLabel(self.personal_form)
         self.birth_date_label.setObjectName(u"birth_date_label")
+        self.birth_date_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.birth_date_label)
 
         self.birth_date_problem = QLabel(self.personal_form)
         self.birth_date_problem.setObjectName(u"birth_date_problem")
+        self.birth_date_problem.setProperty(u"kind", u"problem")
         self.birth_date_problem.setWordWrap(True)
         self.birth_date_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -222,11 +239,13 @@ class Ui_ClientFileTab(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.gender_label = QLabel(self.personal_form)
         self.gender_label.setObjectName(u"gender_label")
+        self.gender_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.gender_label)
 
         self.gender_problem = QLabel(self.personal_form)
         self.gender_problem.setObjectName(u"gender_problem")
+        self.gender_problem.setProperty(u"kind", u"problem")
         self.gender_problem.setWordWrap(True)
         self.gender_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -246,11 +265,13 @@ class Ui_ClientFileTab(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.nhs_number_label = QLabel(self.personal_form)
         self.nhs_number_label.setObjectName(u"nhs_number_label")
+        self.nhs_number_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.nhs_number_label)
 
         self.nhs_number_problem = QLabel(self.personal_form)
         self.nhs_number_problem.setObjectName(u"nhs_number_problem")
+        self.nhs_number_problem.setProperty(u"kind", u"problem")
         self.nhs_number_problem.setWordWrap(True)
         self.nhs_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -277,11 +298,13 @@ class Ui_ClientFileTab(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.lives_with_label = QLabel(self.personal_form)
         self.lives_with_label.setObjectName(u"lives_with_label")
+        self.lives_with_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.lives_with_label)
 
         self.lives_with_problem = QLabel(self.personal_form)
         self.lives_with_problem.setObjectName(u"lives_with_problem")
+        self.lives_with_problem.setProperty(u"kind", u"problem")
         self.lives_with_problem.setWordWrap(True)
         self.lives_with_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -301,11 +324,13 @@ class Ui_ClientFileTab(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.first_language_label = QLabel(self.personal_form)
         self.first_language_label.setObjectName(u"first_language_label")
+        self.first_language_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.first_language_label)
 
         self.first_language_problem = QLabel(self.personal_form)
         self.first_language_problem.setObjectName(u"first_language_problem")
+        self.first_language_problem.setProperty(u"kind", u"problem")
         self.first_language_problem.setWordWrap(True)
         self.first_language_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -332,11 +357,13 @@ class Ui_ClientFileTab(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.letter_point_size_label = QLabel(self.personal_form)
         self.letter_point_size_label.setObjectName(u"letter_point_size_label")
+        self.letter_point_size_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.letter_point_size_label)
 
         self.letter_point_size_problem = QLabel(self.personal_form)
         self.letter_point_size_problem.setObjectName(u"letter_point_size_problem")
+        self.letter_point_size_problem.setProperty(u"kind", u"problem")
         self.letter_point_size_problem.setWordWrap(True)
         self.letter_point_size_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -344,6 +371,7 @@ class Ui_ClientFileTab(object):
 
         self.letter_point_size_edit = ChoiceBox(self.personal_form)
         self.letter_point_size_edit.setObjectName(u"letter_point_size_edit")
+        self.letter_point_size_edit.setProperty(u"options", u"12=12 point|16=16 point (large print)|18=18 point|24=24 point")
 
         self.layout_13.addWidget(self.letter_point_size_edit)
 
@@ -356,11 +384,13 @@ class Ui_ClientFileTab(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.stage_label = QLabel(self.personal_form)
         self.stage_label.setObjectName(u"stage_label")
+        self.stage_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.stage_label)
 
         self.stage_problem = QLabel(self.personal_form)
         self.stage_problem.setObjectName(u"stage_problem")
+        self.stage_problem.setProperty(u"kind", u"problem")
         self.stage_problem.setWordWrap(True)
         self.stage_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -368,6 +398,7 @@ class Ui_ClientFileTab(object):
 
         self.stage_edit = ChoiceBox(self.personal_form)
         self.stage_edit.setObjectName(u"stage_edit")
+        self.stage_edit.setProperty(u"options", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed")
 
         self.layout_14.addWidget(self.stage_edit)
 
@@ -380,11 +411,13 @@ class Ui_ClientFileTab(object):
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.lead_id_label = QLabel(self.personal_form)
         self.lead_id_label.setObjectName(u"lead_id_label")
+        self.lead_id_label.setProperty(u"kind", u"label")
 
         self.layout_15.addWidget(self.lead_id_label)
 
         self.lead_id_problem = QLabel(self.personal_form)
         self.lead_id_problem.setObjectName(u"lead_id_problem")
+        self.lead_id_problem.setProperty(u"kind", u"problem")
         self.lead_id_problem.setWordWrap(True)
         self.lead_id_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -403,6 +436,7 @@ class Ui_ClientFileTab(object):
 
         self.personal_form_problem = QLabel(self.personal_form)
         self.personal_form_problem.setObjectName(u"personal_form_problem")
+        self.personal_form_problem.setProperty(u"kind", u"problem")
         self.personal_form_problem.setWordWrap(True)
 
         self.layout_22.addWidget(self.personal_form_problem)
@@ -412,11 +446,13 @@ class Ui_ClientFileTab(object):
         self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.personal_save_button = QPushButton(self.personal_form)
         self.personal_save_button.setObjectName(u"personal_save_button")
+        self.personal_save_button.setProperty(u"kind", u"primary")
 
         self.layout_21.addWidget(self.personal_save_button)
 
         self.personal_cancel_button = QPushButton(self.personal_form)
         self.personal_cancel_button.setObjectName(u"personal_cancel_button")
+        self.personal_cancel_button.setProperty(u"kind", u"text")
 
         self.layout_21.addWidget(self.personal_cancel_button)
 
@@ -426,6 +462,7 @@ class Ui_ClientFileTab(object):
 
         self.personal_saved_label = QLabel(self.personal_form)
         self.personal_saved_label.setObjectName(u"personal_saved_label")
+        self.personal_saved_label.setProperty(u"kind", u"hint")
 
         self.layout_21.addWidget(self.personal_saved_label)
 
@@ -440,6 +477,7 @@ class Ui_ClientFileTab(object):
 
         self.contact_card = QFrame(self.content)
         self.contact_card.setObjectName(u"contact_card")
+        self.contact_card.setProperty(u"kind", u"card")
         self.layout_39 = QVBoxLayout(self.contact_card)
         self.layout_39.setSpacing(8)
         self.layout_39.setObjectName(u"layout_39")
@@ -451,6 +489,7 @@ class Ui_ClientFileTab(object):
         self.label_33 = QLabel(self.contact_card)
         self.label_33.setObjectName(u"label_33")
         self.label_33.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_33.setProperty(u"kind", u"h3")
 
         self.layout_35.addWidget(self.label_33)
 
@@ -460,11 +499,14 @@ class Ui_ClientFileTab(object):
 
         self.contact_editing = QLabel(self.contact_card)
         self.contact_editing.setObjectName(u"contact_editing")
+        self.contact_editing.setProperty(u"kind", u"chip")
+        self.contact_editing.setProperty(u"tone", u"blue")
 
         self.layout_35.addWidget(self.contact_editing)
 
         self.contact_change_button = QPushButton(self.contact_card)
         self.contact_change_button.setObjectName(u"contact_change_button")
+        self.contact_change_button.setProperty(u"kind", u"text")
 
         self.layout_35.addWidget(self.contact_change_button)
 
@@ -473,6 +515,7 @@ class Ui_ClientFileTab(object):
 
         self.contact_summary = QWidget(self.contact_card)
         self.contact_summary.setObjectName(u"contact_summary")
+        self.contact_summary.setProperty(u"kind", u"clear")
         self.contact_grid = QGridLayout(self.contact_summary)
         self.contact_grid.setObjectName(u"contact_grid")
         self.contact_grid.setHorizontalSpacing(14)
@@ -483,6 +526,7 @@ class Ui_ClientFileTab(object):
 
         self.contact_form = QWidget(self.contact_card)
         self.contact_form.setObjectName(u"contact_form")
+        self.contact_form.setProperty(u"kind", u"clear")
         self.layout_38 = QVBoxLayout(self.contact_form)
         self.layout_38.setSpacing(10)
         self.layout_38.setObjectName(u"layout_38")
@@ -497,11 +541,13 @@ class Ui_ClientFileTab(object):
         self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.address_label = QLabel(self.contact_form)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"label")
 
         self.layout_24.addWidget(self.address_label)
 
         self.address_problem = QLabel(self.contact_form)
         self.address_problem.setObjectName(u"address_problem")
+        self.address_problem.setProperty(u"kind", u"problem")
         self.address_problem.setWordWrap(True)
         self.address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -525,11 +571,13 @@ class Ui_ClientFileTab(object):
         self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.postcode_label = QLabel(self.contact_form)
         self.postcode_label.setObjectName(u"postcode_label")
+        self.postcode_label.setProperty(u"kind", u"label")
 
         self.layout_25.addWidget(self.postcode_label)
 
         self.postcode_problem = QLabel(self.contact_form)
         self.postcode_problem.setObjectName(u"postcode_problem")
+        self.postcode_problem.setProperty(u"kind", u"problem")
         self.postcode_problem.setWordWrap(True)
         self.postcode_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -550,11 +598,13 @@ class Ui_ClientFileTab(object):
         self.layout_26.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(self.contact_form)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"kind", u"label")
 
         self.layout_26.addWidget(self.phone_label)
 
         self.phone_problem = QLabel(self.contact_form)
         self.phone_problem.setObjectName(u"phone_problem")
+        self.phone_problem.setProperty(u"kind", u"problem")
         self.phone_problem.setWordWrap(True)
         self.phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -581,11 +631,13 @@ class Ui_ClientFileTab(object):
         self.layout_29.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(self.contact_form)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setProperty(u"kind", u"label")
 
         self.layout_29.addWidget(self.email_label)
 
         self.email_problem = QLabel(self.contact_form)
         self.email_problem.setObjectName(u"email_problem")
+        self.email_problem.setProperty(u"kind", u"problem")
         self.email_problem.setWordWrap(True)
         self.email_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -609,11 +661,13 @@ class Ui_ClientFileTab(object):
         self.layout_30.setContentsMargins(0, 0, 0, 0)
         self.voicemail_is_safe_label = QLabel(self.contact_form)
         self.voicemail_is_safe_label.setObjectName(u"voicemail_is_safe_label")
+        self.voicemail_is_safe_label.setProperty(u"kind", u"label")
 
         self.layout_30.addWidget(self.voicemail_is_safe_label)
 
         self.voicemail_is_safe_problem = QLabel(self.contact_form)
         self.voicemail_is_safe_problem.setObjectName(u"voicemail_is_safe_problem")
+        self.voicemail_is_safe_problem.setProperty(u"kind", u"problem")
         self.voicemail_is_safe_problem.setWordWrap(True)
         self.voicemail_is_safe_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -621,6 +675,7 @@ class Ui_ClientFileTab(object):
 
         self.voicemail_is_safe_edit = SegmentedChoice(self.contact_form)
         self.voicemail_is_safe_edit.setObjectName(u"voicemail_is_safe_edit")
+        self.voicemail_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_30.addWidget(self.voicemail_is_safe_edit)
 
@@ -633,11 +688,13 @@ class Ui_ClientFileTab(object):
         self.layout_31.setContentsMargins(0, 0, 0, 0)
         self.post_is_safe_label = QLabel(self.contact_form)
         self.post_is_safe_label.setObjectName(u"post_is_safe_label")
+        self.post_is_safe_label.setProperty(u"kind", u"label")
 
         self.layout_31.addWidget(self.post_is_safe_label)
 
         self.post_is_safe_problem = QLabel(self.contact_form)
         self.post_is_safe_problem.setObjectName(u"post_is_safe_problem")
+        self.post_is_safe_problem.setProperty(u"kind", u"problem")
         self.post_is_safe_problem.setWordWrap(True)
         self.post_is_safe_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -645,6 +702,7 @@ class Ui_ClientFileTab(object):
 
         self.post_is_safe_edit = SegmentedChoice(self.contact_form)
         self.post_is_safe_edit.setObjectName(u"post_is_safe_edit")
+        self.post_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_31.addWidget(self.post_is_safe_edit)
 
@@ -656,6 +714,7 @@ class Ui_ClientFileTab(object):
 
         self.contact_form_problem = QLabel(self.contact_form)
         self.contact_form_problem.setObjectName(u"contact_form_problem")
+        self.contact_form_problem.setProperty(u"kind", u"problem")
         self.contact_form_problem.setWordWrap(True)
 
         self.layout_38.addWidget(self.contact_form_problem)
@@ -665,11 +724,13 @@ class Ui_ClientFileTab(object):
         self.layout_37.setContentsMargins(0, 0, 0, 0)
         self.contact_save_button = QPushButton(self.contact_form)
         self.contact_save_button.setObjectName(u"contact_save_button")
+        self.contact_save_button.setProperty(u"kind", u"primary")
 
         self.layout_37.addWidget(self.contact_save_button)
 
         self.contact_cancel_button = QPushButton(self.contact_form)
         self.contact_cancel_button.setObjectName(u"contact_cancel_button")
+        self.contact_cancel_button.setProperty(u"kind", u"text")
 
         self.layout_37.addWidget(self.contact_cancel_button)
 
@@ -679,6 +740,7 @@ class Ui_ClientFileTab(object):
 
         self.contact_saved_label = QLabel(self.contact_form)
         self.contact_saved_label.setObjectName(u"contact_saved_label")
+        self.contact_saved_label.setProperty(u"kind", u"hint")
 
         self.layout_37.addWidget(self.contact_saved_label)
 
@@ -693,6 +755,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_card = QFrame(self.content)
         self.referral_card.setObjectName(u"referral_card")
+        self.referral_card.setProperty(u"kind", u"card")
         self.layout_54 = QVBoxLayout(self.referral_card)
         self.layout_54.setSpacing(8)
         self.layout_54.setObjectName(u"layout_54")
@@ -704,6 +767,7 @@ class Ui_ClientFileTab(object):
         self.label_48 = QLabel(self.referral_card)
         self.label_48.setObjectName(u"label_48")
         self.label_48.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_48.setProperty(u"kind", u"h3")
 
         self.layout_50.addWidget(self.label_48)
 
@@ -713,11 +777,14 @@ class Ui_ClientFileTab(object):
 
         self.referral_editing = QLabel(self.referral_card)
         self.referral_editing.setObjectName(u"referral_editing")
+        self.referral_editing.setProperty(u"kind", u"chip")
+        self.referral_editing.setProperty(u"tone", u"blue")
 
         self.layout_50.addWidget(self.referral_editing)
 
         self.referral_change_button = QPushButton(self.referral_card)
         self.referral_change_button.setObjectName(u"referral_change_button")
+        self.referral_change_button.setProperty(u"kind", u"text")
 
         self.layout_50.addWidget(self.referral_change_button)
 
@@ -726,6 +793,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_summary = QWidget(self.referral_card)
         self.referral_summary.setObjectName(u"referral_summary")
+        self.referral_summary.setProperty(u"kind", u"clear")
         self.referral_grid = QGridLayout(self.referral_summary)
         self.referral_grid.setObjectName(u"referral_grid")
         self.referral_grid.setHorizontalSpacing(14)
@@ -736,6 +804,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_form = QWidget(self.referral_card)
         self.referral_form.setObjectName(u"referral_form")
+        self.referral_form.setProperty(u"kind", u"clear")
         self.layout_53 = QVBoxLayout(self.referral_form)
         self.layout_53.setSpacing(10)
         self.layout_53.setObjectName(u"layout_53")
@@ -750,11 +819,13 @@ class Ui_ClientFileTab(object):
         self.layout_40.setContentsMargins(0, 0, 0, 0)
         self.referred_on_label = QLabel(self.referral_form)
         self.referred_on_label.setObjectName(u"referred_on_label")
+        self.referred_on_label.setProperty(u"kind", u"label")
 
         self.layout_40.addWidget(self.referred_on_label)
 
         self.referred_on_problem = QLabel(self.referral_form)
         self.referred_on_problem.setObjectName(u"referred_on_problem")
+        self.referred_on_problem.setProperty(u"kind", u"problem")
         self.referred_on_problem.setWordWrap(True)
         self.referred_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -774,11 +845,13 @@ class Ui_ClientFileTab(object):
         self.layout_41.setContentsMargins(0, 0, 0, 0)
         self.referral_source_label = QLabel(self.referral_form)
         self.referral_source_label.setObjectName(u"referral_source_label")
+        self.referral_source_label.setProperty(u"kind", u"label")
 
         self.layout_41.addWidget(self.referral_source_label)
 
         self.referral_source_problem = QLabel(self.referral_form)
         self.referral_source_problem.setObjectName(u"referral_source_problem")
+        self.referral_source_problem.setProperty(u"kind", u"problem")
         self.referral_source_problem.setWordWrap(True)
         self.referral_source_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -786,6 +859,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_source_edit = ChoiceBox(self.referral_form)
         self.referral_source_edit.setObjectName(u"referral_source_edit")
+        self.referral_source_edit.setProperty(u"options", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self")
 
         self.layout_41.addWidget(self.referral_source_edit)
 
@@ -805,11 +879,13 @@ class Ui_ClientFileTab(object):
         self.layout_43.setContentsMargins(0, 0, 0, 0)
         self.referrer_label = QLabel(self.referral_form)
         self.referrer_label.setObjectName(u"referrer_label")
+        self.referrer_label.setProperty(u"kind", u"label")
 
         self.layout_43.addWidget(self.referrer_label)
 
         self.referrer_problem = QLabel(self.referral_form)
         self.referrer_problem.setObjectName(u"referrer_problem")
+        self.referrer_problem.setProperty(u"kind", u"problem")
         self.referrer_problem.setWordWrap(True)
         self.referrer_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -829,11 +905,13 @@ class Ui_ClientFileTab(object):
         self.layout_44.setContentsMargins(0, 0, 0, 0)
         self.legal_status_label = QLabel(self.referral_form)
         self.legal_status_label.setObjectName(u"legal_status_label")
+        self.legal_status_label.setProperty(u"kind", u"label")
 
         self.layout_44.addWidget(self.legal_status_label)
 
         self.legal_status_problem = QLabel(self.referral_form)
         self.legal_status_problem.setObjectName(u"legal_status_problem")
+        self.legal_status_problem.setProperty(u"kind", u"problem")
         self.legal_status_problem.setWordWrap(True)
         self.legal_status_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -856,11 +934,13 @@ class Ui_ClientFileTab(object):
         self.layout_46.setContentsMargins(0, 0, 0, 0)
         self.referral_reason_label = QLabel(self.referral_form)
         self.referral_reason_label.setObjectName(u"referral_reason_label")
+        self.referral_reason_label.setProperty(u"kind", u"label")
 
         self.layout_46.addWidget(self.referral_reason_label)
 
         self.referral_reason_problem = QLabel(self.referral_form)
         self.referral_reason_problem.setObjectName(u"referral_reason_problem")
+        self.referral_reason_problem.setProperty(u"kind", u"problem")
         self.referral_reason_problem.setWordWrap(True)
         self.referral_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -880,11 +960,13 @@ class Ui_ClientFileTab(object):
         self.layout_47.setContentsMargins(0, 0, 0, 0)
         self.under_investigation_label = QLabel(self.referral_form)
         self.under_investigation_label.setObjectName(u"under_investigation_label")
+        self.under_investigation_label.setProperty(u"kind", u"label")
 
         self.layout_47.addWidget(self.under_investigation_label)
 
         self.under_investigation_problem = QLabel(self.referral_form)
         self.under_investigation_problem.setObjectName(u"under_investigation_problem")
+        self.under_investigation_problem.setProperty(u"kind", u"problem")
         self.under_investigation_problem.setWordWrap(True)
         self.under_investigation_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -892,6 +974,7 @@ class Ui_ClientFileTab(object):
 
         self.under_investigation_edit = SegmentedChoice(self.referral_form)
         self.under_investigation_edit.setObjectName(u"under_investigation_edit")
+        self.under_investigation_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_47.addWidget(self.under_investigation_edit)
 
@@ -900,6 +983,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_form_problem = QLabel(self.referral_form)
         self.referral_form_problem.setObjectName(u"referral_form_problem")
+        self.referral_form_problem.setProperty(u"kind", u"problem")
         self.referral_form_problem.setWordWrap(True)
 
         self.layout_53.addWidget(self.referral_form_problem)
@@ -909,11 +993,13 @@ class Ui_ClientFileTab(object):
         self.layout_52.setContentsMargins(0, 0, 0, 0)
         self.referral_save_button = QPushButton(self.referral_form)
         self.referral_save_button.setObjectName(u"referral_save_button")
+        self.referral_save_button.setProperty(u"kind", u"primary")
 
         self.layout_52.addWidget(self.referral_save_button)
 
         self.referral_cancel_button = QPushButton(self.referral_form)
         self.referral_cancel_button.setObjectName(u"referral_cancel_button")
+        self.referral_cancel_button.setProperty(u"kind", u"text")
 
         self.layout_52.addWidget(self.referral_cancel_button)
 
@@ -923,6 +1009,7 @@ class Ui_ClientFileTab(object):
 
         self.referral_saved_label = QLabel(self.referral_form)
         self.referral_saved_label.setObjectName(u"referral_saved_label")
+        self.referral_saved_label.setProperty(u"kind", u"hint")
 
         self.layout_52.addWidget(self.referral_saved_label)
 
@@ -948,6 +1035,7 @@ class Ui_ClientFileTab(object):
         self.layout_91.setContentsMargins(0, 0, 0, 0)
         self.safety_card = QFrame(self.content)
         self.safety_card.setObjectName(u"safety_card")
+        self.safety_card.setProperty(u"kind", u"card")
         self.layout_67 = QVBoxLayout(self.safety_card)
         self.layout_67.setSpacing(8)
         self.layout_67.setObjectName(u"layout_67")
@@ -959,6 +1047,7 @@ class Ui_ClientFileTab(object):
         self.label_61 = QLabel(self.safety_card)
         self.label_61.setObjectName(u"label_61")
         self.label_61.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_61.setProperty(u"kind", u"h3")
 
         self.layout_63.addWidget(self.label_61)
 
@@ -968,11 +1057,14 @@ class Ui_ClientFileTab(object):
 
         self.safety_editing = QLabel(self.safety_card)
         self.safety_editing.setObjectName(u"safety_editing")
+        self.safety_editing.setProperty(u"kind", u"chip")
+        self.safety_editing.setProperty(u"tone", u"blue")
 
         self.layout_63.addWidget(self.safety_editing)
 
         self.safety_change_button = QPushButton(self.safety_card)
         self.safety_change_button.setObjectName(u"safety_change_button")
+        self.safety_change_button.setProperty(u"kind", u"text")
 
         self.layout_63.addWidget(self.safety_change_button)
 
@@ -981,6 +1073,7 @@ class Ui_ClientFileTab(object):
 
         self.safety_summary = QWidget(self.safety_card)
         self.safety_summary.setObjectName(u"safety_summary")
+        self.safety_summary.setProperty(u"kind", u"clear")
         self.safety_grid = QGridLayout(self.safety_summary)
         self.safety_grid.setObjectName(u"safety_grid")
         self.safety_grid.setHorizontalSpacing(14)
@@ -991,6 +1084,7 @@ class Ui_ClientFileTab(object):
 
         self.safety_form = QWidget(self.safety_card)
         self.safety_form.setObjectName(u"safety_form")
+        self.safety_form.setProperty(u"kind", u"clear")
         self.layout_66 = QVBoxLayout(self.safety_form)
         self.layout_66.setSpacing(10)
         self.layout_66.setObjectName(u"layout_66")
@@ -1001,11 +1095,13 @@ class Ui_ClientFileTab(object):
         self.layout_57.setContentsMargins(0, 0, 0, 0)
         self.allergy_state_label = QLabel(self.safety_form)
         self.allergy_state_label.setObjectName(u"allergy_state_label")
+        self.allergy_state_label.setProperty(u"kind", u"label")
 
         self.layout_57.addWidget(self.allergy_state_label)
 
         self.allergy_state_problem = QLabel(self.safety_form)
         self.allergy_state_problem.setObjectName(u"allergy_state_problem")
+        self.allergy_state_problem.setProperty(u"kind", u"problem")
         self.allergy_state_problem.setWordWrap(True)
         self.allergy_state_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1013,6 +1109,7 @@ class Ui_ClientFileTab(object):
 
         self.allergy_state_edit = SegmentedChoice(self.safety_form)
         self.allergy_state_edit.setObjectName(u"allergy_state_edit")
+        self.allergy_state_edit.setProperty(u"options", u"known=Known|none known=None known|not recorded=Not recorded")
 
         self.layout_57.addWidget(self.allergy_state_edit)
 
@@ -1025,11 +1122,13 @@ class Ui_ClientFileTab(object):
         self.layout_58.setContentsMargins(0, 0, 0, 0)
         self.allergies_label = QLabel(self.safety_form)
         self.allergies_label.setObjectName(u"allergies_label")
+        self.allergies_label.setProperty(u"kind", u"label")
 
         self.layout_58.addWidget(self.allergies_label)
 
         self.allergies_problem = QLabel(self.safety_form)
         self.allergies_problem.setObjectName(u"allergies_problem")
+        self.allergies_problem.setProperty(u"kind", u"problem")
         self.allergies_problem.setWordWrap(True)
         self.allergies_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1049,6 +1148,7 @@ class Ui_ClientFileTab(object):
         self.layout_60.setContentsMargins(0, 0, 0, 0)
         self.staff_safety_label = QLabel(self.safety_form)
         self.staff_safety_label.setObjectName(u"staff_safety_label")
+        self.staff_safety_label.setProperty(u"kind", u"label")
 
         self.layout_60.addWidget(self.staff_safety_label)
 
@@ -1056,11 +1156,13 @@ class Ui_ClientFileTab(object):
         self.label_59.setObjectName(u"label_59")
         self.label_59.setTextFormat(Qt.TextFormat.PlainText)
         self.label_59.setWordWrap(True)
+        self.label_59.setProperty(u"kind", u"hint")
 
         self.layout_60.addWidget(self.label_59)
 
         self.staff_safety_problem = QLabel(self.safety_form)
         self.staff_safety_problem.setObjectName(u"staff_safety_problem")
+        self.staff_safety_problem.setProperty(u"kind", u"problem")
         self.staff_safety_problem.setWordWrap(True)
         self.staff_safety_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1076,6 +1178,7 @@ class Ui_ClientFileTab(object):
 
         self.safety_form_problem = QLabel(self.safety_form)
         self.safety_form_problem.setObjectName(u"safety_form_problem")
+        self.safety_form_problem.setProperty(u"kind", u"problem")
         self.safety_form_problem.setWordWrap(True)
 
         self.layout_66.addWidget(self.safety_form_problem)
@@ -1085,11 +1188,13 @@ class Ui_ClientFileTab(object):
         self.layout_65.setContentsMargins(0, 0, 0, 0)
         self.safety_save_button = QPushButton(self.safety_form)
         self.safety_save_button.setObjectName(u"safety_save_button")
+        self.safety_save_button.setProperty(u"kind", u"primary")
 
         self.layout_65.addWidget(self.safety_save_button)
 
         self.safety_cancel_button = QPushButton(self.safety_form)
         self.safety_cancel_button.setObjectName(u"safety_cancel_button")
+        self.safety_cancel_button.setProperty(u"kind", u"text")
 
         self.layout_65.addWidget(self.safety_cancel_button)
 
@@ -1099,6 +1204,7 @@ class Ui_ClientFileTab(object):
 
         self.safety_saved_label = QLabel(self.safety_form)
         self.safety_saved_label.setObjectName(u"safety_saved_label")
+        self.safety_saved_label.setProperty(u"kind", u"hint")
 
         self.layout_65.addWidget(self.safety_saved_label)
 
@@ -1113,6 +1219,7 @@ class Ui_ClientFileTab(object):
 
         self.people_card = QFrame(self.content)
         self.people_card.setObjectName(u"people_card")
+        self.people_card.setProperty(u"kind", u"card")
         self.layout_85 = QVBoxLayout(self.people_card)
         self.layout_85.setSpacing(8)
         self.layout_85.setObjectName(u"layout_85")
@@ -1124,6 +1231,7 @@ class Ui_ClientFileTab(object):
         self.label_79 = QLabel(self.people_card)
         self.label_79.setObjectName(u"label_79")
         self.label_79.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_79.setProperty(u"kind", u"h3")
 
         self.layout_81.addWidget(self.label_79)
 
@@ -1133,11 +1241,14 @@ class Ui_ClientFileTab(object):
 
         self.people_editing = QLabel(self.people_card)
         self.people_editing.setObjectName(u"people_editing")
+        self.people_editing.setProperty(u"kind", u"chip")
+        self.people_editing.setProperty(u"tone", u"blue")
 
         self.layout_81.addWidget(self.people_editing)
 
         self.people_change_button = QPushButton(self.people_card)
         self.people_change_button.setObjectName(u"people_change_button")
+        self.people_change_button.setProperty(u"kind", u"text")
 
         self.layout_81.addWidget(self.people_change_button)
 
@@ -1146,6 +1257,7 @@ class Ui_ClientFileTab(object):
 
         self.people_summary = QWidget(self.people_card)
         self.people_summary.setObjectName(u"people_summary")
+        self.people_summary.setProperty(u"kind", u"clear")
         self.people_grid = QGridLayout(self.people_summary)
         self.people_grid.setObjectName(u"people_grid")
         self.people_grid.setHorizontalSpacing(14)
@@ -1156,6 +1268,7 @@ class Ui_ClientFileTab(object):
 
         self.people_form = QWidget(self.people_card)
         self.people_form.setObjectName(u"people_form")
+        self.people_form.setProperty(u"kind", u"clear")
         self.layout_84 = QVBoxLayout(self.people_form)
         self.layout_84.setSpacing(10)
         self.layout_84.setObjectName(u"layout_84")
@@ -1166,11 +1279,13 @@ class Ui_ClientFileTab(object):
         self.layout_68.setContentsMargins(0, 0, 0, 0)
         self.gp_name_label = QLabel(self.people_form)
         self.gp_name_label.setObjectName(u"gp_name_label")
+        self.gp_name_label.setProperty(u"kind", u"label")
 
         self.layout_68.addWidget(self.gp_name_label)
 
         self.gp_name_problem = QLabel(self.people_form)
         self.gp_name_problem.setObjectName(u"gp_name_problem")
+        self.gp_name_problem.setProperty(u"kind", u"problem")
         self.gp_name_problem.setWordWrap(True)
         self.gp_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1190,11 +1305,13 @@ class Ui_ClientFileTab(object):
         self.layout_69.setContentsMargins(0, 0, 0, 0)
         self.gp_address_label = QLabel(self.people_form)
         self.gp_address_label.setObjectName(u"gp_address_label")
+        self.gp_address_label.setProperty(u"kind", u"label")
 
         self.layout_69.addWidget(self.gp_address_label)
 
         self.gp_address_problem = QLabel(self.people_form)
         self.gp_address_problem.setObjectName(u"gp_address_problem")
+        self.gp_address_problem.setProperty(u"kind", u"problem")
         self.gp_address_problem.setWordWrap(True)
         self.gp_address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1214,11 +1331,13 @@ class Ui_ClientFileTab(object):
         self.layout_70.setContentsMargins(0, 0, 0, 0)
         self.gp_phone_label = QLabel(self.people_form)
         self.gp_phone_label.setObjectName(u"gp_phone_label")
+        self.gp_phone_label.setProperty(u"kind", u"label")
 
         self.layout_70.addWidget(self.gp_phone_label)
 
         self.gp_phone_problem = QLabel(self.people_form)
         self.gp_phone_problem.setObjectName(u"gp_phone_problem")
+        self.gp_phone_problem.setProperty(u"kind", u"problem")
         self.gp_phone_problem.setWordWrap(True)
         self.gp_phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1238,11 +1357,13 @@ class Ui_ClientFileTab(object):
         self.layout_71.setContentsMargins(0, 0, 0, 0)
         self.probation_name_label = QLabel(self.people_form)
         self.probation_name_label.setObjectName(u"probation_name_label")
+        self.probation_name_label.setProperty(u"kind", u"label")
 
         self.layout_71.addWidget(self.probation_name_label)
 
         self.probation_name_problem = QLabel(self.people_form)
         self.probation_name_problem.setObjectName(u"probation_name_problem")
+        self.probation_name_problem.setProperty(u"kind", u"problem")
         self.probation_name_problem.setWordWrap(True)
         self.probation_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1262,11 +1383,13 @@ class Ui_ClientFileTab(object):
         self.layout_72.setContentsMargins(0, 0, 0, 0)
         self.probation_organisation_label = QLabel(self.people_form)
         self.probation_organisation_label.setObjectName(u"probation_organisation_label")
+        self.probation_organisation_label.setProperty(u"kind", u"label")
 
         self.layout_72.addWidget(self.probation_organisation_label)
 
         self.probation_organisation_problem = QLabel(self.people_form)
         self.probation_organisation_problem.setObjectName(u"probation_organisation_problem")
+        self.probation_organisation_problem.setProperty(u"kind", u"problem")
         self.probation_organisation_problem.setWordWrap(True)
         self.probation_organisation_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1286,11 +1409,13 @@ class Ui_ClientFileTab(object):
         self.layout_73.setContentsMargins(0, 0, 0, 0)
         self.probation_address_label = QLabel(self.people_form)
         self.probation_address_label.setObjectName(u"probation_address_label")
+        self.probation_address_label.setProperty(u"kind", u"label")
 
         self.layout_73.addWidget(self.probation_address_label)
 
         self.probation_address_problem = QLabel(self.people_form)
         self.probation_address_problem.setObjectName(u"probation_address_problem")
+        self.probation_address_problem.setProperty(u"kind", u"problem")
         self.probation_address_problem.setWordWrap(True)
         self.probation_address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1310,11 +1435,13 @@ class Ui_ClientFileTab(object):
         self.layout_74.setContentsMargins(0, 0, 0, 0)
         self.probation_phone_label = QLabel(self.people_form)
         self.probation_phone_label.setObjectName(u"probation_phone_label")
+        self.probation_phone_label.setProperty(u"kind", u"label")
 
         self.layout_74.addWidget(self.probation_phone_label)
 
         self.probation_phone_problem = QLabel(self.people_form)
         self.probation_phone_problem.setObjectName(u"probation_phone_problem")
+        self.probation_phone_problem.setProperty(u"kind", u"problem")
         self.probation_phone_problem.setWordWrap(True)
         self.probation_phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1334,11 +1461,13 @@ class Ui_ClientFileTab(object):
         self.layout_75.setContentsMargins(0, 0, 0, 0)
         self.police_name_label = QLabel(self.people_form)
         self.police_name_label.setObjectName(u"police_name_label")
+        self.police_name_label.setProperty(u"kind", u"label")
 
         self.layout_75.addWidget(self.police_name_label)
 
         self.police_name_problem = QLabel(self.people_form)
         self.police_name_problem.setObjectName(u"police_name_problem")
+        self.police_name_problem.setProperty(u"kind", u"problem")
         self.police_name_problem.setWordWrap(True)
         self.police_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1358,11 +1487,13 @@ class Ui_ClientFileTab(object):
         self.layout_76.setContentsMargins(0, 0, 0, 0)
         self.police_organisation_label = QLabel(self.people_form)
         self.police_organisation_label.setObjectName(u"police_organisation_label")
+        self.police_organisation_label.setProperty(u"kind", u"label")
 
         self.layout_76.addWidget(self.police_organisation_label)
 
         self.police_organisation_problem = QLabel(self.people_form)
         self.police_organisation_problem.setObjectName(u"police_organisation_problem")
+        self.police_organisation_problem.setProperty(u"kind", u"problem")
         self.police_organisation_problem.setWordWrap(True)
         self.police_organisation_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1382,11 +1513,13 @@ class Ui_ClientFileTab(object):
         self.layout_77.setContentsMargins(0, 0, 0, 0)
         self.police_address_label = QLabel(self.people_form)
         self.police_address_label.setObjectName(u"police_address_label")
+        self.police_address_label.setProperty(u"kind", u"label")
 
         self.layout_77.addWidget(self.police_address_label)
 
         self.police_address_problem = QLabel(self.people_form)
         self.police_address_problem.setObjectName(u"police_address_problem")
+        self.police_address_problem.setProperty(u"kind", u"problem")
         self.police_address_problem.setWordWrap(True)
         self.police_address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1406,11 +1539,13 @@ class Ui_ClientFileTab(object):
         self.layout_78.setContentsMargins(0, 0, 0, 0)
         self.police_phone_label = QLabel(self.people_form)
         self.police_phone_label.setObjectName(u"police_phone_label")
+        self.police_phone_label.setProperty(u"kind", u"label")
 
         self.layout_78.addWidget(self.police_phone_label)
 
         self.police_phone_problem = QLabel(self.people_form)
         self.police_phone_problem.setObjectName(u"police_phone_problem")
+        self.police_phone_problem.setProperty(u"kind", u"problem")
         self.police_phone_problem.setWordWrap(True)
         self.police_phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -1426,6 +1561,7 @@ class Ui_ClientFileTab(object):
 
         self.people_form_problem = QLabel(self.people_form)
         self.people_form_problem.setObjectName(u"people_form_problem")
+        self.people_form_problem.setProperty(u"kind", u"problem")
         self.people_form_problem.setWordWrap(True)
 
         self.layout_84.addWidget(self.people_form_problem)
@@ -1435,11 +1571,13 @@ class Ui_ClientFileTab(object):
         self.layout_83.setContentsMargins(0, 0, 0, 0)
         self.people_save_button = QPushButton(self.people_form)
         self.people_save_button.setObjectName(u"people_save_button")
+        self.people_save_button.setProperty(u"kind", u"primary")
 
         self.layout_83.addWidget(self.people_save_button)
 
         self.people_cancel_button = QPushButton(self.people_form)
         self.people_cancel_button.setObjectName(u"people_cancel_button")
+        self.people_cancel_button.setProperty(u"kind", u"text")
 
         self.layout_83.addWidget(self.people_cancel_button)
 
@@ -1449,6 +1587,7 @@ class Ui_ClientFileTab(object):
 
         self.people_saved_label = QLabel(self.people_form)
         self.people_saved_label.setObjectName(u"people_saved_label")
+        self.people_saved_label.setProperty(u"kind", u"hint")
 
         self.layout_83.addWidget(self.people_saved_label)
 
@@ -1463,6 +1602,7 @@ class Ui_ClientFileTab(object):
 
         self.appointments_card = QFrame(self.content)
         self.appointments_card.setObjectName(u"appointments_card")
+        self.appointments_card.setProperty(u"kind", u"card")
         self.layout_89 = QVBoxLayout(self.appointments_card)
         self.layout_89.setSpacing(8)
         self.layout_89.setObjectName(u"layout_89")
@@ -1473,6 +1613,7 @@ class Ui_ClientFileTab(object):
         self.label_86 = QLabel(self.appointments_card)
         self.label_86.setObjectName(u"label_86")
         self.label_86.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_86.setProperty(u"kind", u"h3")
 
         self.layout_88.addWidget(self.label_86)
 
@@ -1482,6 +1623,7 @@ class Ui_ClientFileTab(object):
 
         self.book_button = QPushButton(self.appointments_card)
         self.book_button.setObjectName(u"book_button")
+        self.book_button.setProperty(u"kind", u"text")
 
         self.layout_88.addWidget(self.book_button)
 
@@ -1558,214 +1700,72 @@ class Ui_ClientFileTab(object):
     # setupUi
 
     def retranslateUi(self, ClientFileTab):
-        self.personal_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_17.setText(QCoreApplication.translate("ClientFileTab", u"Personal details", None))
-        self.label_17.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.personal_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
-        self.personal_editing.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"chip", None))
-        self.personal_editing.setProperty(u"tone", QCoreApplication.translate("ClientFileTab", u"blue", None))
         self.personal_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
-        self.personal_change_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.personal_summary.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
-        self.personal_form.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
         self.title_label.setText(QCoreApplication.translate("ClientFileTab", u"Title (optional)", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.title_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.given_names_label.setText(QCoreApplication.translate("ClientFileTab", u"First names", None))
-        self.given_names_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.given_names_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.family_name_label.setText(QCoreApplication.translate("ClientFileTab", u"Last name", None))
-        self.family_name_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.family_name_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.preferred_name_label.setText(QCoreApplication.translate("ClientFileTab", u"Preferred name (optional)", None))
-        self.preferred_name_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.preferred_name_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.birth_date_label.setText(QCoreApplication.translate("ClientFileTab", u"Date of birth", None))
-        self.birth_date_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.birth_date_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.gender_label.setText(QCoreApplication.translate("ClientFileTab", u"Gender", None))
-        self.gender_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.gender_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.nhs_number_label.setText(QCoreApplication.translate("ClientFileTab", u"NHS number", None))
-        self.nhs_number_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.nhs_number_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.lives_with_label.setText(QCoreApplication.translate("ClientFileTab", u"Lives with", None))
-        self.lives_with_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.lives_with_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.first_language_label.setText(QCoreApplication.translate("ClientFileTab", u"First language and interpreter", None))
-        self.first_language_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.first_language_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.letter_point_size_label.setText(QCoreApplication.translate("ClientFileTab", u"Size of type in letters", None))
-        self.letter_point_size_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.letter_point_size_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.letter_point_size_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"12=12 point|16=16 point (large print)|18=18 point|24=24 point", None))
         self.stage_label.setText(QCoreApplication.translate("ClientFileTab", u"Stage", None))
-        self.stage_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.stage_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.stage_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed", None))
         self.lead_id_label.setText(QCoreApplication.translate("ClientFileTab", u"Lead", None))
-        self.lead_id_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.lead_id_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.personal_form_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.personal_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save personal details", None))
-        self.personal_save_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"primary", None))
         self.personal_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
-        self.personal_cancel_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.personal_saved_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.contact_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_33.setText(QCoreApplication.translate("ClientFileTab", u"Contact details", None))
-        self.label_33.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.contact_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
-        self.contact_editing.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"chip", None))
-        self.contact_editing.setProperty(u"tone", QCoreApplication.translate("ClientFileTab", u"blue", None))
         self.contact_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
-        self.contact_change_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.contact_summary.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
-        self.contact_form.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
         self.address_label.setText(QCoreApplication.translate("ClientFileTab", u"Address", None))
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.address_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.postcode_label.setText(QCoreApplication.translate("ClientFileTab", u"Postcode", None))
-        self.postcode_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.postcode_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.phone_label.setText(QCoreApplication.translate("ClientFileTab", u"Mobile phone", None))
-        self.phone_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.phone_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.email_label.setText(QCoreApplication.translate("ClientFileTab", u"Email (optional)", None))
-        self.email_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.email_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.voicemail_is_safe_label.setText(QCoreApplication.translate("ClientFileTab", u"Safe to leave a voicemail?", None))
-        self.voicemail_is_safe_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.voicemail_is_safe_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.voicemail_is_safe_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"yes=Yes|no=No|not asked=Not asked", None))
         self.post_is_safe_label.setText(QCoreApplication.translate("ClientFileTab", u"Safe to send post to this address?", None))
-        self.post_is_safe_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.post_is_safe_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.post_is_safe_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"yes=Yes|no=No|not asked=Not asked", None))
-        self.contact_form_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.contact_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save contact details", None))
-        self.contact_save_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"primary", None))
         self.contact_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
-        self.contact_cancel_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.contact_saved_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.referral_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_48.setText(QCoreApplication.translate("ClientFileTab", u"Referral and legal status", None))
-        self.label_48.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.referral_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
-        self.referral_editing.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"chip", None))
-        self.referral_editing.setProperty(u"tone", QCoreApplication.translate("ClientFileTab", u"blue", None))
         self.referral_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
-        self.referral_change_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.referral_summary.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
-        self.referral_form.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
         self.referred_on_label.setText(QCoreApplication.translate("ClientFileTab", u"Referred on", None))
-        self.referred_on_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.referred_on_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.referral_source_label.setText(QCoreApplication.translate("ClientFileTab", u"Source", None))
-        self.referral_source_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.referral_source_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.referral_source_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self", None))
         self.referrer_label.setText(QCoreApplication.translate("ClientFileTab", u"Referrer, and who holds the case", None))
-        self.referrer_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.referrer_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.legal_status_label.setText(QCoreApplication.translate("ClientFileTab", u"Legal status", None))
-        self.legal_status_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.legal_status_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.referral_reason_label.setText(QCoreApplication.translate("ClientFileTab", u"Reason", None))
-        self.referral_reason_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.referral_reason_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.under_investigation_label.setText(QCoreApplication.translate("ClientFileTab", u"Under police investigation?", None))
-        self.under_investigation_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.under_investigation_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.under_investigation_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"yes=Yes|no=No|not asked=Not asked", None))
-        self.referral_form_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.referral_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save referral", None))
-        self.referral_save_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"primary", None))
         self.referral_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
-        self.referral_cancel_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.referral_saved_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.safety_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_61.setText(QCoreApplication.translate("ClientFileTab", u"Alerts", None))
-        self.label_61.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.safety_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
-        self.safety_editing.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"chip", None))
-        self.safety_editing.setProperty(u"tone", QCoreApplication.translate("ClientFileTab", u"blue", None))
         self.safety_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
-        self.safety_change_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.safety_summary.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
-        self.safety_form.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
         self.allergy_state_label.setText(QCoreApplication.translate("ClientFileTab", u"Allergies", None))
-        self.allergy_state_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.allergy_state_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.allergy_state_edit.setProperty(u"options", QCoreApplication.translate("ClientFileTab", u"known=Known|none known=None known|not recorded=Not recorded", None))
         self.allergies_label.setText(QCoreApplication.translate("ClientFileTab", u"Which", None))
-        self.allergies_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.allergies_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.staff_safety_label.setText(QCoreApplication.translate("ClientFileTab", u"Staff safety", None))
-        self.staff_safety_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
         self.label_59.setText(QCoreApplication.translate("ClientFileTab", u"For example: two staff at visits", None))
-        self.label_59.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.staff_safety_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.safety_form_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.safety_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save alerts", None))
-        self.safety_save_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"primary", None))
         self.safety_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
-        self.safety_cancel_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.safety_saved_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.people_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_79.setText(QCoreApplication.translate("ClientFileTab", u"People involved", None))
-        self.label_79.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.people_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
-        self.people_editing.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"chip", None))
-        self.people_editing.setProperty(u"tone", QCoreApplication.translate("ClientFileTab", u"blue", None))
         self.people_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
-        self.people_change_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.people_summary.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
-        self.people_form.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"clear", None))
         self.gp_name_label.setText(QCoreApplication.translate("ClientFileTab", u"GP practice", None))
-        self.gp_name_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.gp_name_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.gp_address_label.setText(QCoreApplication.translate("ClientFileTab", u"GP address, on one line", None))
-        self.gp_address_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.gp_address_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.gp_phone_label.setText(QCoreApplication.translate("ClientFileTab", u"GP phone", None))
-        self.gp_phone_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.gp_phone_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.probation_name_label.setText(QCoreApplication.translate("ClientFileTab", u"Probation practitioner", None))
-        self.probation_name_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.probation_name_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.probation_organisation_label.setText(QCoreApplication.translate("ClientFileTab", u"Office", None))
-        self.probation_organisation_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.probation_organisation_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.probation_address_label.setText(QCoreApplication.translate("ClientFileTab", u"Office address, on one line", None))
-        self.probation_address_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.probation_address_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.probation_phone_label.setText(QCoreApplication.translate("ClientFileTab", u"Probation phone", None))
-        self.probation_phone_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.probation_phone_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.police_name_label.setText(QCoreApplication.translate("ClientFileTab", u"Police officer", None))
-        self.police_name_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.police_name_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.police_organisation_label.setText(QCoreApplication.translate("ClientFileTab", u"Police team", None))
-        self.police_organisation_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.police_organisation_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.police_address_label.setText(QCoreApplication.translate("ClientFileTab", u"Police address, on one line", None))
-        self.police_address_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.police_address_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.police_phone_label.setText(QCoreApplication.translate("ClientFileTab", u"Police phone", None))
-        self.police_phone_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"label", None))
-        self.police_phone_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
-        self.people_form_problem.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"problem", None))
         self.people_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save people", None))
-        self.people_save_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"primary", None))
         self.people_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
-        self.people_cancel_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
-        self.people_saved_label.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"hint", None))
-        self.appointments_card.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"card", None))
         self.label_86.setText(QCoreApplication.translate("ClientFileTab", u"Appointments", None))
-        self.label_86.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"h3", None))
         self.book_button.setText(QCoreApplication.translate("ClientFileTab", u"Book", None))
-        self.book_button.setProperty(u"kind", QCoreApplication.translate("ClientFileTab", u"text", None))
         pass
     # retranslateUi
 

@@ -22,6 +22,7 @@ class Ui_ColleagueDialog(object):
         self.label_1 = QLabel(ColleagueDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_19.addWidget(self.label_1)
 
@@ -42,11 +43,13 @@ class Ui_ColleagueDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(ColleagueDialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.title_label)
 
         self.title_problem = QLabel(ColleagueDialog)
         self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setProperty(u"kind", u"problem")
         self.title_problem.setWordWrap(True)
         self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -67,11 +70,13 @@ class Ui_ColleagueDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.given_name_label = QLabel(ColleagueDialog)
         self.given_name_label.setObjectName(u"given_name_label")
+        self.given_name_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.given_name_label)
 
         self.given_name_problem = QLabel(ColleagueDialog)
         self.given_name_problem.setObjectName(u"given_name_problem")
+        self.given_name_problem.setProperty(u"kind", u"problem")
         self.given_name_problem.setWordWrap(True)
         self.given_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -91,11 +96,13 @@ class Ui_ColleagueDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.family_name_label = QLabel(ColleagueDialog)
         self.family_name_label.setObjectName(u"family_name_label")
+        self.family_name_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.family_name_label)
 
         self.family_name_problem = QLabel(ColleagueDialog)
         self.family_name_problem.setObjectName(u"family_name_problem")
+        self.family_name_problem.setProperty(u"kind", u"problem")
         self.family_name_problem.setWordWrap(True)
         self.family_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -122,11 +129,13 @@ class Ui_ColleagueDialog(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.profession_label = QLabel(ColleagueDialog)
         self.profession_label.setObjectName(u"profession_label")
+        self.profession_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.profession_label)
 
         self.profession_problem = QLabel(ColleagueDialog)
         self.profession_problem.setObjectName(u"profession_problem")
+        self.profession_problem.setProperty(u"kind", u"problem")
         self.profession_problem.setWordWrap(True)
         self.profession_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -146,11 +155,13 @@ class Ui_ColleagueDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.role_label = QLabel(ColleagueDialog)
         self.role_label.setObjectName(u"role_label")
+        self.role_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.role_label)
 
         self.role_problem = QLabel(ColleagueDialog)
         self.role_problem.setObjectName(u"role_problem")
+        self.role_problem.setProperty(u"kind", u"problem")
         self.role_problem.setWordWrap(True)
         self.role_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -158,6 +169,7 @@ class Ui_ColleagueDialog(object):
 
         self.role_edit = ChoiceBox(ColleagueDialog)
         self.role_edit.setObjectName(u"role_edit")
+        self.role_edit.setProperty(u"options", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist|assistant=Assistant|administrator=Administrator")
 
         self.layout_8.addWidget(self.role_edit)
 
@@ -177,11 +189,13 @@ class Ui_ColleagueDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.regulator_label = QLabel(ColleagueDialog)
         self.regulator_label.setObjectName(u"regulator_label")
+        self.regulator_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.regulator_label)
 
         self.regulator_problem = QLabel(ColleagueDialog)
         self.regulator_problem.setObjectName(u"regulator_problem")
+        self.regulator_problem.setProperty(u"kind", u"problem")
         self.regulator_problem.setWordWrap(True)
         self.regulator_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -201,11 +215,13 @@ class Ui_ColleagueDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.registration_number_label = QLabel(ColleagueDialog)
         self.registration_number_label.setObjectName(u"registration_number_label")
+        self.registration_number_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.registration_number_label)
 
         self.registration_number_problem = QLabel(ColleagueDialog)
         self.registration_number_problem.setObjectName(u"registration_number_problem")
+        self.registration_number_problem.setProperty(u"kind", u"problem")
         self.registration_number_problem.setWordWrap(True)
         self.registration_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -232,11 +248,13 @@ class Ui_ColleagueDialog(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.passphrase_label = QLabel(ColleagueDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.passphrase_label)
 
         self.passphrase_problem = QLabel(ColleagueDialog)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
+        self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
         self.passphrase_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -257,11 +275,13 @@ class Ui_ColleagueDialog(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.again_label = QLabel(ColleagueDialog)
         self.again_label.setObjectName(u"again_label")
+        self.again_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.again_label)
 
         self.again_problem = QLabel(ColleagueDialog)
         self.again_problem.setObjectName(u"again_problem")
+        self.again_problem.setProperty(u"kind", u"problem")
         self.again_problem.setWordWrap(True)
         self.again_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -285,11 +305,13 @@ class Ui_ColleagueDialog(object):
         self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.own_label = QLabel(ColleagueDialog)
         self.own_label.setObjectName(u"own_label")
+        self.own_label.setProperty(u"kind", u"label")
 
         self.layout_16.addWidget(self.own_label)
 
         self.own_problem = QLabel(ColleagueDialog)
         self.own_problem.setObjectName(u"own_problem")
+        self.own_problem.setProperty(u"kind", u"problem")
         self.own_problem.setWordWrap(True)
         self.own_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -309,11 +331,13 @@ class Ui_ColleagueDialog(object):
         self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(ColleagueDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_18.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(ColleagueDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_18.addWidget(self.cancel_button)
 
@@ -345,42 +369,18 @@ class Ui_ColleagueDialog(object):
     def retranslateUi(self, ColleagueDialog):
         ColleagueDialog.setWindowTitle(QCoreApplication.translate("ColleagueDialog", u"Add a colleague", None))
         self.label_1.setText(QCoreApplication.translate("ColleagueDialog", u"Add a colleague", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("ColleagueDialog", u"Your colleague chooses a passphrase at this laptop. You confirm with yours.", None))
         self.title_label.setText(QCoreApplication.translate("ColleagueDialog", u"Title", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.title_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.given_name_label.setText(QCoreApplication.translate("ColleagueDialog", u"First name", None))
-        self.given_name_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.given_name_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.family_name_label.setText(QCoreApplication.translate("ColleagueDialog", u"Last name", None))
-        self.family_name_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.family_name_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.profession_label.setText(QCoreApplication.translate("ColleagueDialog", u"Profession", None))
-        self.profession_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.profession_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.role_label.setText(QCoreApplication.translate("ColleagueDialog", u"Role in Recolo", None))
-        self.role_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.role_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
-        self.role_edit.setProperty(u"options", QCoreApplication.translate("ColleagueDialog", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist|assistant=Assistant|administrator=Administrator", None))
         self.regulator_label.setText(QCoreApplication.translate("ColleagueDialog", u"Regulator (optional)", None))
-        self.regulator_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.regulator_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.registration_number_label.setText(QCoreApplication.translate("ColleagueDialog", u"Registration number (optional)", None))
-        self.registration_number_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.registration_number_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.passphrase_label.setText(QCoreApplication.translate("ColleagueDialog", u"The colleague's passphrase", None))
-        self.passphrase_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.passphrase_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.again_label.setText(QCoreApplication.translate("ColleagueDialog", u"The same again", None))
-        self.again_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.again_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.own_label.setText(QCoreApplication.translate("ColleagueDialog", u"Your own passphrase", None))
-        self.own_label.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"label", None))
-        self.own_problem.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("ColleagueDialog", u"Add colleague", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("ColleagueDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("ColleagueDialog", u"text", None))
     # retranslateUi
 

@@ -24,58 +24,63 @@ class Ui_ConditionDialog(object):
         self.label_1 = QLabel(ConditionDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_18.addWidget(self.label_1)
+
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(3)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.category_label = QLabel(ConditionDialog)
+        self.category_label.setObjectName(u"category_label")
+        self.category_label.setProperty(u"kind", u"label")
+
+        self.layout_2.addWidget(self.category_label)
+
+        self.category_problem = QLabel(ConditionDialog)
+        self.category_problem.setObjectName(u"category_problem")
+        self.category_problem.setProperty(u"kind", u"problem")
+        self.category_problem.setWordWrap(True)
+        self.category_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2.addWidget(self.category_problem)
+
+        self.category_edit = ChoiceBox(ConditionDialog)
+        self.category_edit.setObjectName(u"category_edit")
+
+        self.layout_2.addWidget(self.category_edit)
+
+
+        self.layout_18.addLayout(self.layout_2)
 
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(16)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.layout_2 = QVBoxLayout()
-        self.layout_2.setSpacing(3)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(3)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.number_on_face_label = QLabel(ConditionDialog)
         self.number_on_face_label.setObjectName(u"number_on_face_label")
+        self.number_on_face_label.setProperty(u"kind", u"label")
 
-        self.layout_2.addWidget(self.number_on_face_label)
+        self.layout_3.addWidget(self.number_on_face_label)
 
         self.number_on_face_problem = QLabel(ConditionDialog)
         self.number_on_face_problem.setObjectName(u"number_on_face_problem")
+        self.number_on_face_problem.setProperty(u"kind", u"problem")
         self.number_on_face_problem.setWordWrap(True)
         self.number_on_face_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_2.addWidget(self.number_on_face_problem)
+        self.layout_3.addWidget(self.number_on_face_problem)
 
         self.number_on_face_edit = QLineEdit(ConditionDialog)
         self.number_on_face_edit.setObjectName(u"number_on_face_edit")
         self.number_on_face_edit.setMaximumSize(QSize(120, 16777215))
 
-        self.layout_2.addWidget(self.number_on_face_edit)
-
-
-        self.layout_5.addLayout(self.layout_2)
-
-        self.layout_3 = QVBoxLayout()
-        self.layout_3.setSpacing(3)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.category_label = QLabel(ConditionDialog)
-        self.category_label.setObjectName(u"category_label")
-
-        self.layout_3.addWidget(self.category_label)
-
-        self.category_problem = QLabel(ConditionDialog)
-        self.category_problem.setObjectName(u"category_problem")
-        self.category_problem.setWordWrap(True)
-        self.category_problem.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.layout_3.addWidget(self.category_problem)
-
-        self.category_edit = ChoiceBox(ConditionDialog)
-        self.category_edit.setObjectName(u"category_edit")
-
-        self.layout_3.addWidget(self.category_edit)
+        self.layout_3.addWidget(self.number_on_face_edit)
 
 
         self.layout_5.addLayout(self.layout_3)
@@ -86,11 +91,13 @@ class Ui_ConditionDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.polarity_label = QLabel(ConditionDialog)
         self.polarity_label.setObjectName(u"polarity_label")
+        self.polarity_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.polarity_label)
 
         self.polarity_problem = QLabel(ConditionDialog)
         self.polarity_problem.setObjectName(u"polarity_problem")
+        self.polarity_problem.setProperty(u"kind", u"problem")
         self.polarity_problem.setWordWrap(True)
         self.polarity_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -98,6 +105,7 @@ class Ui_ConditionDialog(object):
 
         self.polarity_edit = SegmentedChoice(ConditionDialog)
         self.polarity_edit.setObjectName(u"polarity_edit")
+        self.polarity_edit.setProperty(u"options", u"prohibit=Forbids|require=Requires")
 
         self.layout_4.addWidget(self.polarity_edit)
 
@@ -113,6 +121,7 @@ class Ui_ConditionDialog(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.verbatim_label = QLabel(ConditionDialog)
         self.verbatim_label.setObjectName(u"verbatim_label")
+        self.verbatim_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.verbatim_label)
 
@@ -120,11 +129,13 @@ class Ui_ConditionDialog(object):
         self.label_6.setObjectName(u"label_6")
         self.label_6.setTextFormat(Qt.TextFormat.PlainText)
         self.label_6.setWordWrap(True)
+        self.label_6.setProperty(u"kind", u"hint")
 
         self.layout_7.addWidget(self.label_6)
 
         self.verbatim_problem = QLabel(ConditionDialog)
         self.verbatim_problem.setObjectName(u"verbatim_problem")
+        self.verbatim_problem.setProperty(u"kind", u"problem")
         self.verbatim_problem.setWordWrap(True)
         self.verbatim_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -144,11 +155,13 @@ class Ui_ConditionDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.plain_reading_label = QLabel(ConditionDialog)
         self.plain_reading_label.setObjectName(u"plain_reading_label")
+        self.plain_reading_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.plain_reading_label)
 
         self.plain_reading_problem = QLabel(ConditionDialog)
         self.plain_reading_problem.setObjectName(u"plain_reading_problem")
+        self.plain_reading_problem.setProperty(u"kind", u"problem")
         self.plain_reading_problem.setWordWrap(True)
         self.plain_reading_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -168,6 +181,7 @@ class Ui_ConditionDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.protected_label = QLabel(ConditionDialog)
         self.protected_label.setObjectName(u"protected_label")
+        self.protected_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.protected_label)
 
@@ -175,11 +189,13 @@ class Ui_ConditionDialog(object):
         self.label_9.setObjectName(u"label_9")
         self.label_9.setTextFormat(Qt.TextFormat.PlainText)
         self.label_9.setWordWrap(True)
+        self.label_9.setProperty(u"kind", u"hint")
 
         self.layout_10.addWidget(self.label_9)
 
         self.protected_problem = QLabel(ConditionDialog)
         self.protected_problem.setObjectName(u"protected_problem")
+        self.protected_problem.setProperty(u"kind", u"problem")
         self.protected_problem.setWordWrap(True)
         self.protected_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -203,11 +219,13 @@ class Ui_ConditionDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(ConditionDialog)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.place_label)
 
         self.place_problem = QLabel(ConditionDialog)
         self.place_problem.setObjectName(u"place_problem")
+        self.place_problem.setProperty(u"kind", u"problem")
         self.place_problem.setWordWrap(True)
         self.place_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -227,11 +245,13 @@ class Ui_ConditionDialog(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.metres_label = QLabel(ConditionDialog)
         self.metres_label.setObjectName(u"metres_label")
+        self.metres_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.metres_label)
 
         self.metres_problem = QLabel(ConditionDialog)
         self.metres_problem.setObjectName(u"metres_problem")
+        self.metres_problem.setProperty(u"kind", u"problem")
         self.metres_problem.setWordWrap(True)
         self.metres_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -255,11 +275,13 @@ class Ui_ConditionDialog(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.exceptions_label = QLabel(ConditionDialog)
         self.exceptions_label.setObjectName(u"exceptions_label")
+        self.exceptions_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.exceptions_label)
 
         self.exceptions_problem = QLabel(ConditionDialog)
         self.exceptions_problem.setObjectName(u"exceptions_problem")
+        self.exceptions_problem.setProperty(u"kind", u"problem")
         self.exceptions_problem.setWordWrap(True)
         self.exceptions_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -279,11 +301,13 @@ class Ui_ConditionDialog(object):
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.may_print_to_client_label = QLabel(ConditionDialog)
         self.may_print_to_client_label.setObjectName(u"may_print_to_client_label")
+        self.may_print_to_client_label.setProperty(u"kind", u"label")
 
         self.layout_15.addWidget(self.may_print_to_client_label)
 
         self.may_print_to_client_problem = QLabel(ConditionDialog)
         self.may_print_to_client_problem.setObjectName(u"may_print_to_client_problem")
+        self.may_print_to_client_problem.setProperty(u"kind", u"problem")
         self.may_print_to_client_problem.setWordWrap(True)
         self.may_print_to_client_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -302,11 +326,13 @@ class Ui_ConditionDialog(object):
         self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(ConditionDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_17.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(ConditionDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_17.addWidget(self.cancel_button)
 
@@ -318,8 +344,8 @@ class Ui_ConditionDialog(object):
         self.layout_18.addLayout(self.layout_17)
 
 #if QT_CONFIG(shortcut)
-        self.number_on_face_label.setBuddy(self.number_on_face_edit)
         self.category_label.setBuddy(self.category_edit)
+        self.number_on_face_label.setBuddy(self.number_on_face_edit)
         self.polarity_label.setBuddy(self.polarity_edit)
         self.verbatim_label.setBuddy(self.verbatim_edit)
         self.plain_reading_label.setBuddy(self.plain_reading_edit)
@@ -337,46 +363,20 @@ class Ui_ConditionDialog(object):
 
     def retranslateUi(self, ConditionDialog):
         self.label_1.setText(QCoreApplication.translate("ConditionDialog", u"Condition", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"h1", None))
-        self.number_on_face_label.setText(QCoreApplication.translate("ConditionDialog", u"Number on the order", None))
-        self.number_on_face_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.number_on_face_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.category_label.setText(QCoreApplication.translate("ConditionDialog", u"Kind", None))
-        self.category_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.category_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
+        self.number_on_face_label.setText(QCoreApplication.translate("ConditionDialog", u"Number on the order", None))
         self.polarity_label.setText(QCoreApplication.translate("ConditionDialog", u"The court", None))
-        self.polarity_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.polarity_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
-        self.polarity_edit.setProperty(u"options", QCoreApplication.translate("ConditionDialog", u"prohibit=Forbids|require=Requires", None))
         self.verbatim_label.setText(QCoreApplication.translate("ConditionDialog", u"Word for word, as the court wrote it", None))
-        self.verbatim_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
         self.label_6.setText(QCoreApplication.translate("ConditionDialog", u"This cannot be changed afterwards.", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"hint", None))
-        self.verbatim_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.plain_reading_label.setText(QCoreApplication.translate("ConditionDialog", u"The team's plain reading (optional)", None))
-        self.plain_reading_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.plain_reading_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.protected_label.setText(QCoreApplication.translate("ConditionDialog", u"Protects", None))
-        self.protected_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
         self.label_9.setText(QCoreApplication.translate("ConditionDialog", u"Letters separated by commas, for example: A, B", None))
-        self.label_9.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"hint", None))
-        self.protected_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.place_label.setText(QCoreApplication.translate("ConditionDialog", u"Place in words (optional)", None))
-        self.place_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.place_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.metres_label.setText(QCoreApplication.translate("ConditionDialog", u"Distance in metres (optional)", None))
-        self.metres_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.metres_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.exceptions_label.setText(QCoreApplication.translate("ConditionDialog", u"Exceptions, one a line, word for word (optional)", None))
-        self.exceptions_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.exceptions_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.may_print_to_client_label.setText(QCoreApplication.translate("ConditionDialog", u"May be shown to the client in print", None))
-        self.may_print_to_client_label.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"label", None))
-        self.may_print_to_client_problem.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("ConditionDialog", u"Keep", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("ConditionDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("ConditionDialog", u"text", None))
         pass
     # retranslateUi
 

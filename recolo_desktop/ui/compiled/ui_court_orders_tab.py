@@ -34,6 +34,7 @@ class Ui_CourtOrdersTab(object):
         self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(self.order_page)
         self.header.setObjectName(u"header")
+        self.header.setProperty(u"kind", u"header")
         self.header.setMinimumSize(QSize(0, 74))
         self.layout_3 = QHBoxLayout(self.header)
         self.layout_3.setSpacing(14)
@@ -50,11 +51,13 @@ class Ui_CourtOrdersTab(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"h1")
 
         self.layout_1.addWidget(self.title_label)
 
         self.facts_label = QLabel(self.header)
         self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setProperty(u"kind", u"second")
         self.facts_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.facts_label)
@@ -68,6 +71,7 @@ class Ui_CourtOrdersTab(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.expiry_label = QLabel(self.header)
         self.expiry_label.setObjectName(u"expiry_label")
+        self.expiry_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.expiry_label)
 
@@ -79,6 +83,7 @@ class Ui_CourtOrdersTab(object):
 
         self.made_label = QLabel(self.header)
         self.made_label.setObjectName(u"made_label")
+        self.made_label.setProperty(u"kind", u"caption")
 
         self.layout_2.addWidget(self.made_label)
 
@@ -97,6 +102,7 @@ class Ui_CourtOrdersTab(object):
 
         self.record_button = QPushButton(self.header)
         self.record_button.setObjectName(u"record_button")
+        self.record_button.setProperty(u"kind", u"primary")
 
         self.layout_3.addWidget(self.record_button)
 
@@ -106,6 +112,8 @@ class Ui_CourtOrdersTab(object):
 
         self.authority_notice = QFrame(self.order_page)
         self.authority_notice.setObjectName(u"authority_notice")
+        self.authority_notice.setProperty(u"kind", u"notice")
+        self.authority_notice.setProperty(u"tone", u"grey")
         self.layout_4 = QHBoxLayout(self.authority_notice)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(20, 6, 20, 6)
@@ -134,6 +142,7 @@ class Ui_CourtOrdersTab(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.conditions_card = QFrame(self.content)
         self.conditions_card.setObjectName(u"conditions_card")
+        self.conditions_card.setProperty(u"kind", u"card")
         self.layout_8 = QVBoxLayout(self.conditions_card)
         self.layout_8.setSpacing(0)
         self.layout_8.setObjectName(u"layout_8")
@@ -145,11 +154,14 @@ class Ui_CourtOrdersTab(object):
         self.label_5 = QLabel(self.conditions_card)
         self.label_5.setObjectName(u"label_5")
         self.label_5.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_5.setProperty(u"kind", u"h3")
 
         self.layout_7.addWidget(self.label_5)
 
         self.count_label = QLabel(self.conditions_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"chip")
+        self.count_label.setProperty(u"tone", u"grey")
 
         self.layout_7.addWidget(self.count_label)
 
@@ -183,6 +195,7 @@ class Ui_CourtOrdersTab(object):
         self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.people_card = QFrame(self.content)
         self.people_card.setObjectName(u"people_card")
+        self.people_card.setProperty(u"kind", u"card")
         self.layout_13 = QVBoxLayout(self.people_card)
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
@@ -190,6 +203,7 @@ class Ui_CourtOrdersTab(object):
         self.label_11 = QLabel(self.people_card)
         self.label_11.setObjectName(u"label_11")
         self.label_11.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_11.setProperty(u"kind", u"h3")
 
         self.layout_13.addWidget(self.label_11)
 
@@ -203,6 +217,7 @@ class Ui_CourtOrdersTab(object):
         self.label_12 = QLabel(self.people_card)
         self.label_12.setObjectName(u"label_12")
         self.label_12.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_12.setProperty(u"kind", u"caption")
 
         self.layout_13.addWidget(self.label_12)
 
@@ -211,6 +226,7 @@ class Ui_CourtOrdersTab(object):
 
         self.history_card = QFrame(self.content)
         self.history_card.setObjectName(u"history_card")
+        self.history_card.setProperty(u"kind", u"card")
         self.layout_15 = QVBoxLayout(self.history_card)
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
@@ -218,6 +234,7 @@ class Ui_CourtOrdersTab(object):
         self.label_14 = QLabel(self.history_card)
         self.label_14.setObjectName(u"label_14")
         self.label_14.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_14.setProperty(u"kind", u"h3")
 
         self.layout_15.addWidget(self.label_14)
 
@@ -255,29 +272,12 @@ class Ui_CourtOrdersTab(object):
     # setupUi
 
     def retranslateUi(self, CourtOrdersTab):
-        self.header.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"header", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"h1", None))
-        self.facts_label.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"second", None))
-        self.expiry_label.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"label", None))
-        self.made_label.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"caption", None))
         self.vary_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a variation", None))
         self.record_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record an order", None))
-        self.record_button.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"primary", None))
-        self.authority_notice.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"notice", None))
-        self.authority_notice.setProperty(u"tone", QCoreApplication.translate("CourtOrdersTab", u"grey", None))
-        self.conditions_card.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"card", None))
         self.label_5.setText(QCoreApplication.translate("CourtOrdersTab", u"Conditions", None))
-        self.label_5.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"h3", None))
-        self.count_label.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"chip", None))
-        self.count_label.setProperty(u"tone", QCoreApplication.translate("CourtOrdersTab", u"grey", None))
-        self.people_card.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"card", None))
         self.label_11.setText(QCoreApplication.translate("CourtOrdersTab", u"Protected people", None))
-        self.label_11.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"h3", None))
         self.label_12.setText(QCoreApplication.translate("CourtOrdersTab", u"Names stay hidden. Each showing is logged.", None))
-        self.label_12.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"caption", None))
-        self.history_card.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"card", None))
         self.label_14.setText(QCoreApplication.translate("CourtOrdersTab", u"History", None))
-        self.label_14.setProperty(u"kind", QCoreApplication.translate("CourtOrdersTab", u"h3", None))
         pass
     # retranslateUi
 

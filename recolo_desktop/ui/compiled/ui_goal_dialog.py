@@ -33,6 +33,7 @@ class Ui_GoalDialog(object):
         self.layout_21.setContentsMargins(24, 20, 24, 8)
         self.heading_label = QLabel(self.content)
         self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"kind", u"h1")
 
         self.layout_21.addWidget(self.heading_label)
 
@@ -42,11 +43,13 @@ class Ui_GoalDialog(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.content)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"label")
 
         self.layout_1.addWidget(self.title_label)
 
         self.title_problem = QLabel(self.content)
         self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setProperty(u"kind", u"problem")
         self.title_problem.setWordWrap(True)
         self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -66,11 +69,13 @@ class Ui_GoalDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.own_words_label = QLabel(self.content)
         self.own_words_label.setObjectName(u"own_words_label")
+        self.own_words_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.own_words_label)
 
         self.own_words_problem = QLabel(self.content)
         self.own_words_problem.setObjectName(u"own_words_problem")
+        self.own_words_problem.setProperty(u"kind", u"problem")
         self.own_words_problem.setWordWrap(True)
         self.own_words_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -94,11 +99,13 @@ class Ui_GoalDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.domain_label = QLabel(self.content)
         self.domain_label.setObjectName(u"domain_label")
+        self.domain_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.domain_label)
 
         self.domain_problem = QLabel(self.content)
         self.domain_problem.setObjectName(u"domain_problem")
+        self.domain_problem.setProperty(u"kind", u"problem")
         self.domain_problem.setWordWrap(True)
         self.domain_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -118,11 +125,13 @@ class Ui_GoalDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.importance_label = QLabel(self.content)
         self.importance_label.setObjectName(u"importance_label")
+        self.importance_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.importance_label)
 
         self.importance_problem = QLabel(self.content)
         self.importance_problem.setObjectName(u"importance_problem")
+        self.importance_problem.setProperty(u"kind", u"problem")
         self.importance_problem.setWordWrap(True)
         self.importance_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -130,6 +139,7 @@ class Ui_GoalDialog(object):
 
         self.importance_edit = ChoiceBox(self.content)
         self.importance_edit.setObjectName(u"importance_edit")
+        self.importance_edit.setProperty(u"options", u"0=0 none|1=1 a little|2=2 moderate|3=3 high")
 
         self.layout_4.addWidget(self.importance_edit)
 
@@ -142,11 +152,13 @@ class Ui_GoalDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.difficulty_label = QLabel(self.content)
         self.difficulty_label.setObjectName(u"difficulty_label")
+        self.difficulty_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.difficulty_label)
 
         self.difficulty_problem = QLabel(self.content)
         self.difficulty_problem.setObjectName(u"difficulty_problem")
+        self.difficulty_problem.setProperty(u"kind", u"problem")
         self.difficulty_problem.setWordWrap(True)
         self.difficulty_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -154,6 +166,7 @@ class Ui_GoalDialog(object):
 
         self.difficulty_edit = ChoiceBox(self.content)
         self.difficulty_edit.setObjectName(u"difficulty_edit")
+        self.difficulty_edit.setProperty(u"options", u"0=0 none|1=1 a little|2=2 moderate|3=3 high")
 
         self.layout_5.addWidget(self.difficulty_edit)
 
@@ -166,12 +179,14 @@ class Ui_GoalDialog(object):
         self.label_7 = QLabel(self.content)
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_7.setProperty(u"kind", u"h3")
 
         self.layout_21.addWidget(self.label_7)
 
         self.label_8 = QLabel(self.content)
         self.label_8.setObjectName(u"label_8")
         self.label_8.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_8.setProperty(u"kind", u"hint")
 
         self.layout_21.addWidget(self.label_8)
 
@@ -181,11 +196,13 @@ class Ui_GoalDialog(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.level_plus_2_label = QLabel(self.content)
         self.level_plus_2_label.setObjectName(u"level_plus_2_label")
+        self.level_plus_2_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.level_plus_2_label)
 
         self.level_plus_2_problem = QLabel(self.content)
         self.level_plus_2_problem.setObjectName(u"level_plus_2_problem")
+        self.level_plus_2_problem.setProperty(u"kind", u"problem")
         self.level_plus_2_problem.setWordWrap(True)
         self.level_plus_2_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -205,11 +222,13 @@ class Ui_GoalDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.level_plus_1_label = QLabel(self.content)
         self.level_plus_1_label.setObjectName(u"level_plus_1_label")
+        self.level_plus_1_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.level_plus_1_label)
 
         self.level_plus_1_problem = QLabel(self.content)
         self.level_plus_1_problem.setObjectName(u"level_plus_1_problem")
+        self.level_plus_1_problem.setProperty(u"kind", u"problem")
         self.level_plus_1_problem.setWordWrap(True)
         self.level_plus_1_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -229,11 +248,13 @@ class Ui_GoalDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.level_0_label = QLabel(self.content)
         self.level_0_label.setObjectName(u"level_0_label")
+        self.level_0_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.level_0_label)
 
         self.level_0_problem = QLabel(self.content)
         self.level_0_problem.setObjectName(u"level_0_problem")
+        self.level_0_problem.setProperty(u"kind", u"problem")
         self.level_0_problem.setWordWrap(True)
         self.level_0_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -253,11 +274,13 @@ class Ui_GoalDialog(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.level_minus_1_label = QLabel(self.content)
         self.level_minus_1_label.setObjectName(u"level_minus_1_label")
+        self.level_minus_1_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.level_minus_1_label)
 
         self.level_minus_1_problem = QLabel(self.content)
         self.level_minus_1_problem.setObjectName(u"level_minus_1_problem")
+        self.level_minus_1_problem.setProperty(u"kind", u"problem")
         self.level_minus_1_problem.setWordWrap(True)
         self.level_minus_1_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -277,11 +300,13 @@ class Ui_GoalDialog(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.level_minus_2_label = QLabel(self.content)
         self.level_minus_2_label.setObjectName(u"level_minus_2_label")
+        self.level_minus_2_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.level_minus_2_label)
 
         self.level_minus_2_problem = QLabel(self.content)
         self.level_minus_2_problem.setObjectName(u"level_minus_2_problem")
+        self.level_minus_2_problem.setProperty(u"kind", u"problem")
         self.level_minus_2_problem.setWordWrap(True)
         self.level_minus_2_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -305,11 +330,13 @@ class Ui_GoalDialog(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.starting_level_label = QLabel(self.content)
         self.starting_level_label.setObjectName(u"starting_level_label")
+        self.starting_level_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.starting_level_label)
 
         self.starting_level_problem = QLabel(self.content)
         self.starting_level_problem.setObjectName(u"starting_level_problem")
+        self.starting_level_problem.setProperty(u"kind", u"problem")
         self.starting_level_problem.setWordWrap(True)
         self.starting_level_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -317,6 +344,7 @@ class Ui_GoalDialog(object):
 
         self.starting_level_edit = SegmentedChoice(self.content)
         self.starting_level_edit.setObjectName(u"starting_level_edit")
+        self.starting_level_edit.setProperty(u"options", u"-2=\u22122|-1=\u22121|0=0|1=+1|2=+2")
 
         self.layout_14.addWidget(self.starting_level_edit)
 
@@ -329,11 +357,13 @@ class Ui_GoalDialog(object):
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.agreed_on_label = QLabel(self.content)
         self.agreed_on_label.setObjectName(u"agreed_on_label")
+        self.agreed_on_label.setProperty(u"kind", u"label")
 
         self.layout_15.addWidget(self.agreed_on_label)
 
         self.agreed_on_problem = QLabel(self.content)
         self.agreed_on_problem.setObjectName(u"agreed_on_problem")
+        self.agreed_on_problem.setProperty(u"kind", u"problem")
         self.agreed_on_problem.setWordWrap(True)
         self.agreed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -360,11 +390,13 @@ class Ui_GoalDialog(object):
         self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.review_due_label = QLabel(self.content)
         self.review_due_label.setObjectName(u"review_due_label")
+        self.review_due_label.setProperty(u"kind", u"label")
 
         self.layout_17.addWidget(self.review_due_label)
 
         self.review_due_problem = QLabel(self.content)
         self.review_due_problem.setObjectName(u"review_due_problem")
+        self.review_due_problem.setProperty(u"kind", u"problem")
         self.review_due_problem.setWordWrap(True)
         self.review_due_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -384,11 +416,13 @@ class Ui_GoalDialog(object):
         self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.closed_on_label = QLabel(self.content)
         self.closed_on_label.setObjectName(u"closed_on_label")
+        self.closed_on_label.setProperty(u"kind", u"label")
 
         self.layout_18.addWidget(self.closed_on_label)
 
         self.closed_on_problem = QLabel(self.content)
         self.closed_on_problem.setObjectName(u"closed_on_problem")
+        self.closed_on_problem.setProperty(u"kind", u"problem")
         self.closed_on_problem.setWordWrap(True)
         self.closed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -411,11 +445,13 @@ class Ui_GoalDialog(object):
         self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.close_reason_label = QLabel(self.content)
         self.close_reason_label.setObjectName(u"close_reason_label")
+        self.close_reason_label.setProperty(u"kind", u"label")
 
         self.layout_20.addWidget(self.close_reason_label)
 
         self.close_reason_problem = QLabel(self.content)
         self.close_reason_problem.setObjectName(u"close_reason_problem")
+        self.close_reason_problem.setProperty(u"kind", u"problem")
         self.close_reason_problem.setWordWrap(True)
         self.close_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -431,6 +467,7 @@ class Ui_GoalDialog(object):
 
         self.form_problem = QLabel(self.content)
         self.form_problem.setObjectName(u"form_problem")
+        self.form_problem.setProperty(u"kind", u"problem")
         self.form_problem.setWordWrap(True)
 
         self.layout_21.addWidget(self.form_problem)
@@ -444,11 +481,13 @@ class Ui_GoalDialog(object):
         self.layout_23.setContentsMargins(24, 6, 24, 16)
         self.accept_button = QPushButton(GoalDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_23.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(GoalDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_23.addWidget(self.cancel_button)
 
@@ -458,6 +497,7 @@ class Ui_GoalDialog(object):
 
         self.saved_label = QLabel(GoalDialog)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"hint")
 
         self.layout_23.addWidget(self.saved_label)
 
@@ -488,65 +528,25 @@ class Ui_GoalDialog(object):
     # setupUi
 
     def retranslateUi(self, GoalDialog):
-        self.heading_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"h1", None))
         self.title_label.setText(QCoreApplication.translate("GoalDialog", u"Goal, in a few words", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.title_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.own_words_label.setText(QCoreApplication.translate("GoalDialog", u"In the client's own words (optional)", None))
-        self.own_words_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.own_words_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.domain_label.setText(QCoreApplication.translate("GoalDialog", u"Area of life (optional)", None))
-        self.domain_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.domain_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.importance_label.setText(QCoreApplication.translate("GoalDialog", u"Importance to the client", None))
-        self.importance_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.importance_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
-        self.importance_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"0=0 none|1=1 a little|2=2 moderate|3=3 high", None))
         self.difficulty_label.setText(QCoreApplication.translate("GoalDialog", u"Difficulty", None))
-        self.difficulty_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.difficulty_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
-        self.difficulty_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"0=0 none|1=1 a little|2=2 moderate|3=3 high", None))
         self.label_7.setText(QCoreApplication.translate("GoalDialog", u"What would each level look like?", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"h3", None))
         self.label_8.setText(QCoreApplication.translate("GoalDialog", u"Agree these with the client. 0 is the expected outcome.", None))
-        self.label_8.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"hint", None))
         self.level_plus_2_label.setText(QCoreApplication.translate("GoalDialog", u"+2 Much better than expected", None))
-        self.level_plus_2_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.level_plus_2_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.level_plus_1_label.setText(QCoreApplication.translate("GoalDialog", u"+1 Better than expected", None))
-        self.level_plus_1_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.level_plus_1_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.level_0_label.setText(QCoreApplication.translate("GoalDialog", u"0 Expected", None))
-        self.level_0_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.level_0_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.level_minus_1_label.setText(QCoreApplication.translate("GoalDialog", u"\u22121 Less than expected", None))
-        self.level_minus_1_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.level_minus_1_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.level_minus_2_label.setText(QCoreApplication.translate("GoalDialog", u"\u22122 Much less than expected", None))
-        self.level_minus_2_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.level_minus_2_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.starting_level_label.setText(QCoreApplication.translate("GoalDialog", u"Starting level", None))
-        self.starting_level_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.starting_level_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
-        self.starting_level_edit.setProperty(u"options", QCoreApplication.translate("GoalDialog", u"-2=\u22122|-1=\u22121|0=0|1=+1|2=+2", None))
         self.agreed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Agreed with the client on", None))
-        self.agreed_on_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.agreed_on_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.review_due_label.setText(QCoreApplication.translate("GoalDialog", u"Next review due", None))
-        self.review_due_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.review_due_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.closed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Closed on (optional)", None))
-        self.closed_on_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.closed_on_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.close_reason_label.setText(QCoreApplication.translate("GoalDialog", u"Why it is closed", None))
-        self.close_reason_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"label", None))
-        self.close_reason_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
-        self.form_problem.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("GoalDialog", u"Set goal", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("GoalDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"text", None))
-        self.saved_label.setProperty(u"kind", QCoreApplication.translate("GoalDialog", u"hint", None))
         pass
     # retranslateUi
 

@@ -19,6 +19,7 @@ class Ui_GoalsTab(object):
         self.layout_29.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(GoalsTab)
         self.header.setObjectName(u"header")
+        self.header.setProperty(u"kind", u"header")
         self.header.setMinimumSize(QSize(0, 74))
         self.layout_2 = QHBoxLayout(self.header)
         self.layout_2.setSpacing(10)
@@ -30,11 +31,13 @@ class Ui_GoalsTab(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"h1")
 
         self.layout_1.addWidget(self.title_label)
 
         self.facts_label = QLabel(self.header)
         self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setProperty(u"kind", u"second")
         self.facts_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.facts_label)
@@ -49,6 +52,7 @@ class Ui_GoalsTab(object):
 
         self.review_button = QPushButton(self.header)
         self.review_button.setObjectName(u"review_button")
+        self.review_button.setProperty(u"kind", u"primary")
 
         self.layout_2.addWidget(self.review_button)
 
@@ -86,6 +90,7 @@ class Ui_GoalsTab(object):
         self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.goals_card = QFrame(self.content)
         self.goals_card.setObjectName(u"goals_card")
+        self.goals_card.setProperty(u"kind", u"card")
         self.layout_10 = QVBoxLayout(self.goals_card)
         self.layout_10.setSpacing(0)
         self.layout_10.setObjectName(u"layout_10")
@@ -96,6 +101,7 @@ class Ui_GoalsTab(object):
         self.label_3 = QLabel(self.goals_card)
         self.label_3.setObjectName(u"label_3")
         self.label_3.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_3.setProperty(u"kind", u"h3")
 
         self.layout_5.addWidget(self.label_3)
 
@@ -105,6 +111,7 @@ class Ui_GoalsTab(object):
 
         self.count_label = QLabel(self.goals_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"second")
 
         self.layout_5.addWidget(self.count_label)
 
@@ -124,6 +131,7 @@ class Ui_GoalsTab(object):
         self.label_6 = QLabel(self.goals_card)
         self.label_6.setObjectName(u"label_6")
         self.label_6.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_6.setProperty(u"kind", u"caption")
 
         self.layout_9.addWidget(self.label_6)
 
@@ -134,6 +142,7 @@ class Ui_GoalsTab(object):
         self.label_8 = QLabel(self.goals_card)
         self.label_8.setObjectName(u"label_8")
         self.label_8.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_8.setProperty(u"kind", u"caption")
 
         self.layout_9.addWidget(self.label_8)
 
@@ -145,6 +154,7 @@ class Ui_GoalsTab(object):
 
         self.reviews_card = QFrame(self.content)
         self.reviews_card.setObjectName(u"reviews_card")
+        self.reviews_card.setProperty(u"kind", u"card")
         self.layout_15 = QVBoxLayout(self.reviews_card)
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
@@ -155,6 +165,7 @@ class Ui_GoalsTab(object):
         self.label_11 = QLabel(self.reviews_card)
         self.label_11.setObjectName(u"label_11")
         self.label_11.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_11.setProperty(u"kind", u"h3")
 
         self.layout_14.addWidget(self.label_11)
 
@@ -165,6 +176,7 @@ class Ui_GoalsTab(object):
         self.label_13 = QLabel(self.reviews_card)
         self.label_13.setObjectName(u"label_13")
         self.label_13.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_13.setProperty(u"kind", u"caption")
 
         self.layout_14.addWidget(self.label_13)
 
@@ -195,6 +207,7 @@ class Ui_GoalsTab(object):
         self.layout_26.setContentsMargins(0, 0, 0, 0)
         self.score_card = QFrame(self.content)
         self.score_card.setObjectName(u"score_card")
+        self.score_card.setProperty(u"kind", u"card")
         self.layout_21 = QVBoxLayout(self.score_card)
         self.layout_21.setSpacing(6)
         self.layout_21.setObjectName(u"layout_21")
@@ -205,6 +218,7 @@ class Ui_GoalsTab(object):
         self.label_18 = QLabel(self.score_card)
         self.label_18.setObjectName(u"label_18")
         self.label_18.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_18.setProperty(u"kind", u"h3")
 
         self.layout_20.addWidget(self.label_18)
 
@@ -214,6 +228,7 @@ class Ui_GoalsTab(object):
 
         self.score_label = QLabel(self.score_card)
         self.score_label.setObjectName(u"score_label")
+        self.score_label.setProperty(u"kind", u"h2")
 
         self.layout_20.addWidget(self.score_label)
 
@@ -228,6 +243,7 @@ class Ui_GoalsTab(object):
 
         self.score_words_label = QLabel(self.score_card)
         self.score_words_label.setObjectName(u"score_words_label")
+        self.score_words_label.setProperty(u"kind", u"caption")
         self.score_words_label.setWordWrap(True)
 
         self.layout_21.addWidget(self.score_words_label)
@@ -237,6 +253,7 @@ class Ui_GoalsTab(object):
 
         self.levels_card = QFrame(self.content)
         self.levels_card.setObjectName(u"levels_card")
+        self.levels_card.setProperty(u"kind", u"card")
         self.layout_24 = QVBoxLayout(self.levels_card)
         self.layout_24.setSpacing(8)
         self.layout_24.setObjectName(u"layout_24")
@@ -246,6 +263,7 @@ class Ui_GoalsTab(object):
         self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.levels_title_label = QLabel(self.levels_card)
         self.levels_title_label.setObjectName(u"levels_title_label")
+        self.levels_title_label.setProperty(u"kind", u"h3")
 
         self.layout_23.addWidget(self.levels_title_label)
 
@@ -255,6 +273,7 @@ class Ui_GoalsTab(object):
 
         self.edit_goal_button = QPushButton(self.levels_card)
         self.edit_goal_button.setObjectName(u"edit_goal_button")
+        self.edit_goal_button.setProperty(u"kind", u"text")
 
         self.layout_23.addWidget(self.edit_goal_button)
 
@@ -296,34 +315,15 @@ class Ui_GoalsTab(object):
     # setupUi
 
     def retranslateUi(self, GoalsTab):
-        self.header.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"header", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h1", None))
-        self.facts_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"second", None))
         self.add_button.setText(QCoreApplication.translate("GoalsTab", u"Add goal", None))
         self.review_button.setText(QCoreApplication.translate("GoalsTab", u"Record review", None))
-        self.review_button.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"primary", None))
-        self.goals_card.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"card", None))
         self.label_3.setText(QCoreApplication.translate("GoalsTab", u"Goals", None))
-        self.label_3.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h3", None))
-        self.count_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"second", None))
         self.label_6.setText(QCoreApplication.translate("GoalsTab", u"Scale: \u22122 much less than expected \u00b7 0 as expected \u00b7 +2 much better.", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"caption", None))
         self.label_8.setText(QCoreApplication.translate("GoalsTab", u"Underlined: starting level.", None))
-        self.label_8.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"caption", None))
-        self.reviews_card.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"card", None))
         self.label_11.setText(QCoreApplication.translate("GoalsTab", u"Reviews", None))
-        self.label_11.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h3", None))
         self.label_13.setText(QCoreApplication.translate("GoalsTab", u"Levels in order, T-score, comment", None))
-        self.label_13.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"caption", None))
-        self.score_card.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"card", None))
         self.label_18.setText(QCoreApplication.translate("GoalsTab", u"Overall T-score", None))
-        self.label_18.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h3", None))
-        self.score_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h2", None))
-        self.score_words_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"caption", None))
-        self.levels_card.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"card", None))
-        self.levels_title_label.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"h3", None))
         self.edit_goal_button.setText(QCoreApplication.translate("GoalsTab", u"Edit", None))
-        self.edit_goal_button.setProperty(u"kind", QCoreApplication.translate("GoalsTab", u"text", None))
         pass
     # retranslateUi
 

@@ -25,6 +25,7 @@ class Ui_Home(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.day_label = QLabel(Home)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"kind", u"h1")
 
         self.layout_2.addWidget(self.day_label)
 
@@ -34,6 +35,7 @@ class Ui_Home(object):
 
         self.backup_label = QLabel(Home)
         self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setProperty(u"kind", u"second")
 
         self.layout_2.addWidget(self.backup_label)
 
@@ -50,6 +52,7 @@ class Ui_Home(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.day_card = QFrame(Home)
         self.day_card.setObjectName(u"day_card")
+        self.day_card.setProperty(u"kind", u"card")
         self.layout_6 = QVBoxLayout(self.day_card)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,7 @@ class Ui_Home(object):
         self.label_3 = QLabel(self.day_card)
         self.label_3.setObjectName(u"label_3")
         self.label_3.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_3.setProperty(u"kind", u"h3")
 
         self.layout_5.addWidget(self.label_3)
 
@@ -81,6 +85,7 @@ class Ui_Home(object):
 
         self.todo_card = QFrame(Home)
         self.todo_card.setObjectName(u"todo_card")
+        self.todo_card.setProperty(u"kind", u"card")
         self.layout_10 = QVBoxLayout(self.todo_card)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +95,7 @@ class Ui_Home(object):
         self.label_7 = QLabel(self.todo_card)
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_7.setProperty(u"kind", u"h3")
 
         self.layout_9.addWidget(self.label_7)
 
@@ -99,6 +105,7 @@ class Ui_Home(object):
 
         self.todo_count_label = QLabel(self.todo_card)
         self.todo_count_label.setObjectName(u"todo_count_label")
+        self.todo_count_label.setProperty(u"kind", u"second")
 
         self.layout_9.addWidget(self.todo_count_label)
 
@@ -124,6 +131,7 @@ class Ui_Home(object):
 
         self.caseload_card = QFrame(Home)
         self.caseload_card.setObjectName(u"caseload_card")
+        self.caseload_card.setProperty(u"kind", u"card")
         self.layout_16 = QVBoxLayout(self.caseload_card)
         self.layout_16.setSpacing(0)
         self.layout_16.setObjectName(u"layout_16")
@@ -135,11 +143,13 @@ class Ui_Home(object):
         self.label_13 = QLabel(self.caseload_card)
         self.label_13.setObjectName(u"label_13")
         self.label_13.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_13.setProperty(u"kind", u"h3")
 
         self.layout_15.addWidget(self.label_13)
 
         self.scope_choice = SegmentedChoice(self.caseload_card)
         self.scope_choice.setObjectName(u"scope_choice")
+        self.scope_choice.setProperty(u"options", u"mine=Mine|team=Team|closed=Closed")
 
         self.layout_15.addWidget(self.scope_choice)
 
@@ -173,6 +183,7 @@ class Ui_Home(object):
 
         self.empty_label = QLabel(self.caseload_card)
         self.empty_label.setObjectName(u"empty_label")
+        self.empty_label.setProperty(u"kind", u"second")
         self.empty_label.setWordWrap(True)
         self.empty_label.setMargin(16)
 
@@ -193,22 +204,11 @@ class Ui_Home(object):
     # setupUi
 
     def retranslateUi(self, Home):
-        self.day_label.setProperty(u"kind", QCoreApplication.translate("Home", u"h1", None))
-        self.backup_label.setProperty(u"kind", QCoreApplication.translate("Home", u"second", None))
-        self.day_card.setProperty(u"kind", QCoreApplication.translate("Home", u"card", None))
         self.label_3.setText(QCoreApplication.translate("Home", u"Appointments", None))
-        self.label_3.setProperty(u"kind", QCoreApplication.translate("Home", u"h3", None))
-        self.todo_card.setProperty(u"kind", QCoreApplication.translate("Home", u"card", None))
         self.label_7.setText(QCoreApplication.translate("Home", u"To finish", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("Home", u"h3", None))
-        self.todo_count_label.setProperty(u"kind", QCoreApplication.translate("Home", u"second", None))
-        self.caseload_card.setProperty(u"kind", QCoreApplication.translate("Home", u"card", None))
         self.label_13.setText(QCoreApplication.translate("Home", u"Caseload", None))
-        self.label_13.setProperty(u"kind", QCoreApplication.translate("Home", u"h3", None))
-        self.scope_choice.setProperty(u"options", QCoreApplication.translate("Home", u"mine=Mine|team=Team|closed=Closed", None))
         self.filter_edit.setPlaceholderText(QCoreApplication.translate("Home", u"Filter by name or NHS number", None))
         self.add_button.setText(QCoreApplication.translate("Home", u"Add client", None))
-        self.empty_label.setProperty(u"kind", QCoreApplication.translate("Home", u"second", None))
         pass
     # retranslateUi
 

@@ -22,6 +22,7 @@ class Ui_LettersTab(object):
         self.layout_32.setContentsMargins(0, 0, 0, 0)
         self.list_pane = QFrame(LettersTab)
         self.list_pane.setObjectName(u"list_pane")
+        self.list_pane.setProperty(u"kind", u"pane")
         self.list_pane.setMinimumSize(QSize(250, 0))
         self.list_pane.setMaximumSize(QSize(280, 16777215))
         self.layout_4 = QVBoxLayout(self.list_pane)
@@ -34,6 +35,7 @@ class Ui_LettersTab(object):
         self.label_1 = QLabel(self.list_pane)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h3")
 
         self.layout_3.addWidget(self.label_1)
 
@@ -73,6 +75,7 @@ class Ui_LettersTab(object):
         self.layout_31.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(self.letter_page)
         self.header.setObjectName(u"header")
+        self.header.setProperty(u"kind", u"header")
         self.header.setMinimumSize(QSize(0, 74))
         self.layout_9 = QHBoxLayout(self.header)
         self.layout_9.setSpacing(10)
@@ -84,6 +87,7 @@ class Ui_LettersTab(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"h1")
 
         self.layout_7.addWidget(self.title_label)
 
@@ -93,11 +97,14 @@ class Ui_LettersTab(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.facts_label = QLabel(self.header)
         self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setProperty(u"kind", u"second")
 
         self.layout_6.addWidget(self.facts_label)
 
         self.check_chip = QLabel(self.header)
         self.check_chip.setObjectName(u"check_chip")
+        self.check_chip.setProperty(u"kind", u"chip")
+        self.check_chip.setProperty(u"tone", u"red")
 
         self.layout_6.addWidget(self.check_chip)
 
@@ -117,16 +124,19 @@ class Ui_LettersTab(object):
 
         self.steps_label = QLabel(self.header)
         self.steps_label.setObjectName(u"steps_label")
+        self.steps_label.setProperty(u"kind", u"second")
 
         self.layout_9.addWidget(self.steps_label)
 
         self.saved_label = QLabel(self.header)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"second")
 
         self.layout_9.addWidget(self.saved_label)
 
         self.discard_button = QPushButton(self.header)
         self.discard_button.setObjectName(u"discard_button")
+        self.discard_button.setProperty(u"kind", u"text")
 
         self.layout_9.addWidget(self.discard_button)
 
@@ -137,6 +147,7 @@ class Ui_LettersTab(object):
 
         self.sign_button = QPushButton(self.header)
         self.sign_button.setObjectName(u"sign_button")
+        self.sign_button.setProperty(u"kind", u"primary")
 
         self.layout_9.addWidget(self.sign_button)
 
@@ -159,6 +170,8 @@ class Ui_LettersTab(object):
         self.layout_26.setContentsMargins(20, 14, 16, 16)
         self.fault_notice = QFrame(self.content)
         self.fault_notice.setObjectName(u"fault_notice")
+        self.fault_notice.setProperty(u"kind", u"notice")
+        self.fault_notice.setProperty(u"tone", u"red")
         self.layout_10 = QVBoxLayout(self.fault_notice)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(12, 8, 12, 8)
@@ -173,12 +186,15 @@ class Ui_LettersTab(object):
 
         self.sealed_notice = QFrame(self.content)
         self.sealed_notice.setObjectName(u"sealed_notice")
+        self.sealed_notice.setProperty(u"kind", u"notice")
+        self.sealed_notice.setProperty(u"tone", u"green")
         self.layout_11 = QVBoxLayout(self.sealed_notice)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(12, 8, 12, 8)
         self.sealed_label = QLabel(self.sealed_notice)
         self.sealed_label.setObjectName(u"sealed_label")
         self.sealed_label.setWordWrap(True)
+        self.sealed_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.sealed_label)
 
@@ -193,6 +209,7 @@ class Ui_LettersTab(object):
 
         self.draft_form = QWidget(self.content)
         self.draft_form.setObjectName(u"draft_form")
+        self.draft_form.setProperty(u"kind", u"clear")
         self.layout_24 = QVBoxLayout(self.draft_form)
         self.layout_24.setSpacing(10)
         self.layout_24.setObjectName(u"layout_24")
@@ -207,11 +224,13 @@ class Ui_LettersTab(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.recipient_label = QLabel(self.draft_form)
         self.recipient_label.setObjectName(u"recipient_label")
+        self.recipient_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.recipient_label)
 
         self.recipient_problem = QLabel(self.draft_form)
         self.recipient_problem.setObjectName(u"recipient_problem")
+        self.recipient_problem.setProperty(u"kind", u"problem")
         self.recipient_problem.setWordWrap(True)
         self.recipient_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -231,11 +250,13 @@ class Ui_LettersTab(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.draft_form)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.kind_label)
 
         self.kind_problem = QLabel(self.draft_form)
         self.kind_problem.setObjectName(u"kind_problem")
+        self.kind_problem.setProperty(u"kind", u"problem")
         self.kind_problem.setWordWrap(True)
         self.kind_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -254,6 +275,7 @@ class Ui_LettersTab(object):
 
         self.address_label = QLabel(self.draft_form)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"hint")
         self.address_label.setWordWrap(True)
 
         self.layout_24.addWidget(self.address_label)
@@ -268,6 +290,7 @@ class Ui_LettersTab(object):
         self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.copies_label = QLabel(self.draft_form)
         self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setProperty(u"kind", u"label")
 
         self.layout_16.addWidget(self.copies_label)
 
@@ -275,11 +298,13 @@ class Ui_LettersTab(object):
         self.label_15.setObjectName(u"label_15")
         self.label_15.setTextFormat(Qt.TextFormat.PlainText)
         self.label_15.setWordWrap(True)
+        self.label_15.setProperty(u"kind", u"hint")
 
         self.layout_16.addWidget(self.label_15)
 
         self.copies_problem = QLabel(self.draft_form)
         self.copies_problem.setObjectName(u"copies_problem")
+        self.copies_problem.setProperty(u"kind", u"problem")
         self.copies_problem.setWordWrap(True)
         self.copies_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -302,11 +327,13 @@ class Ui_LettersTab(object):
         self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(self.draft_form)
         self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setProperty(u"kind", u"label")
 
         self.layout_18.addWidget(self.subject_label)
 
         self.subject_problem = QLabel(self.draft_form)
         self.subject_problem.setObjectName(u"subject_problem")
+        self.subject_problem.setProperty(u"kind", u"problem")
         self.subject_problem.setWordWrap(True)
         self.subject_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -326,6 +353,7 @@ class Ui_LettersTab(object):
         self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.body_label = QLabel(self.draft_form)
         self.body_label.setObjectName(u"body_label")
+        self.body_label.setProperty(u"kind", u"label")
 
         self.layout_20.addWidget(self.body_label)
 
@@ -333,11 +361,13 @@ class Ui_LettersTab(object):
         self.label_19.setObjectName(u"label_19")
         self.label_19.setTextFormat(Qt.TextFormat.PlainText)
         self.label_19.setWordWrap(True)
+        self.label_19.setProperty(u"kind", u"hint")
 
         self.layout_20.addWidget(self.label_19)
 
         self.body_problem = QLabel(self.draft_form)
         self.body_problem.setObjectName(u"body_problem")
+        self.body_problem.setProperty(u"kind", u"problem")
         self.body_problem.setWordWrap(True)
         self.body_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -357,11 +387,14 @@ class Ui_LettersTab(object):
         self.label_21 = QLabel(self.draft_form)
         self.label_21.setObjectName(u"label_21")
         self.label_21.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_21.setProperty(u"kind", u"h3")
 
         self.layout_23.addWidget(self.label_21)
 
         self.check_count_chip = QLabel(self.draft_form)
         self.check_count_chip.setObjectName(u"check_count_chip")
+        self.check_count_chip.setProperty(u"kind", u"chip")
+        self.check_count_chip.setProperty(u"tone", u"red")
 
         self.layout_23.addWidget(self.check_count_chip)
 
@@ -390,6 +423,7 @@ class Ui_LettersTab(object):
         self.split.addWidget(self.composer)
         self.preview_pane = QFrame(self.split)
         self.preview_pane.setObjectName(u"preview_pane")
+        self.preview_pane.setProperty(u"kind", u"sunken")
         self.layout_30 = QVBoxLayout(self.preview_pane)
         self.layout_30.setObjectName(u"layout_30")
         self.layout_30.setContentsMargins(0, 0, 0, 0)
@@ -400,11 +434,13 @@ class Ui_LettersTab(object):
         self.label_27 = QLabel(self.preview_pane)
         self.label_27.setObjectName(u"label_27")
         self.label_27.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_27.setProperty(u"kind", u"h3")
 
         self.layout_29.addWidget(self.label_27)
 
         self.pages_label = QLabel(self.preview_pane)
         self.pages_label.setObjectName(u"pages_label")
+        self.pages_label.setProperty(u"kind", u"second")
 
         self.layout_29.addWidget(self.pages_label)
 
@@ -414,16 +450,19 @@ class Ui_LettersTab(object):
 
         self.zoom_out_button = QPushButton(self.preview_pane)
         self.zoom_out_button.setObjectName(u"zoom_out_button")
+        self.zoom_out_button.setProperty(u"kind", u"small")
 
         self.layout_29.addWidget(self.zoom_out_button)
 
         self.fit_button = QPushButton(self.preview_pane)
         self.fit_button.setObjectName(u"fit_button")
+        self.fit_button.setProperty(u"kind", u"small")
 
         self.layout_29.addWidget(self.fit_button)
 
         self.zoom_in_button = QPushButton(self.preview_pane)
         self.zoom_in_button.setObjectName(u"zoom_in_button")
+        self.zoom_in_button.setProperty(u"kind", u"small")
 
         self.layout_29.addWidget(self.zoom_in_button)
 
@@ -459,62 +498,23 @@ class Ui_LettersTab(object):
     # setupUi
 
     def retranslateUi(self, LettersTab):
-        self.list_pane.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"pane", None))
         self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
         self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
-        self.header.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"header", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h1", None))
-        self.facts_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
-        self.check_chip.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"chip", None))
-        self.check_chip.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
-        self.steps_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
-        self.saved_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
-        self.discard_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"text", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))
         self.sign_button.setText(QCoreApplication.translate("LettersTab", u"Review and sign", None))
-        self.sign_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"primary", None))
-        self.fault_notice.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"notice", None))
-        self.fault_notice.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
-        self.sealed_notice.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"notice", None))
-        self.sealed_notice.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"green", None))
-        self.sealed_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
-        self.draft_form.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"clear", None))
         self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
-        self.recipient_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
-        self.recipient_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
         self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
-        self.kind_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
-        self.kind_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
         self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))
-        self.copies_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
         self.label_15.setText(QCoreApplication.translate("LettersTab", u"Names with roles, separated by semicolons. No addresses.", None))
-        self.label_15.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
-        self.copies_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
         self.subject_label.setText(QCoreApplication.translate("LettersTab", u"Heading", None))
-        self.subject_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
-        self.subject_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
         self.body_label.setText(QCoreApplication.translate("LettersTab", u"Letter", None))
-        self.body_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"label", None))
         self.label_19.setText(QCoreApplication.translate("LettersTab", u"A line that starts with # is a heading, with - a list item. Leave an empty line between paragraphs.", None))
-        self.label_19.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"hint", None))
-        self.body_problem.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"problem", None))
         self.label_21.setText(QCoreApplication.translate("LettersTab", u"Safety check", None))
-        self.label_21.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
-        self.check_count_chip.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"chip", None))
-        self.check_count_chip.setProperty(u"tone", QCoreApplication.translate("LettersTab", u"red", None))
-        self.preview_pane.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"sunken", None))
         self.label_27.setText(QCoreApplication.translate("LettersTab", u"Preview", None))
-        self.label_27.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"h3", None))
-        self.pages_label.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"second", None))
         self.zoom_out_button.setText(QCoreApplication.translate("LettersTab", u"Smaller", None))
-        self.zoom_out_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
         self.fit_button.setText(QCoreApplication.translate("LettersTab", u"Fit width", None))
-        self.fit_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
         self.zoom_in_button.setText(QCoreApplication.translate("LettersTab", u"Larger", None))
-        self.zoom_in_button.setProperty(u"kind", QCoreApplication.translate("LettersTab", u"small", None))
         pass
     # retranslateUi
 

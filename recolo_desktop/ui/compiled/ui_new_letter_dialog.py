@@ -21,6 +21,7 @@ class Ui_NewLetterDialog(object):
         self.label_1 = QLabel(NewLetterDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_4.addWidget(self.label_1)
 
@@ -36,6 +37,7 @@ class Ui_NewLetterDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.cancel_button = QPushButton(NewLetterDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_3.addWidget(self.cancel_button)
 
@@ -55,8 +57,6 @@ class Ui_NewLetterDialog(object):
     def retranslateUi(self, NewLetterDialog):
         NewLetterDialog.setWindowTitle(QCoreApplication.translate("NewLetterDialog", u"New letter", None))
         self.label_1.setText(QCoreApplication.translate("NewLetterDialog", u"New letter", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("NewLetterDialog", u"h1", None))
         self.cancel_button.setText(QCoreApplication.translate("NewLetterDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("NewLetterDialog", u"text", None))
     # retranslateUi
 

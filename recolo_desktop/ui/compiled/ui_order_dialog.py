@@ -22,12 +22,14 @@ class Ui_OrderDialog(object):
         self.layout_51.setContentsMargins(0, 0, 0, 0)
         self.navy = QFrame(OrderDialog)
         self.navy.setObjectName(u"navy")
+        self.navy.setProperty(u"kind", u"navy")
         self.layout_1 = QVBoxLayout(self.navy)
         self.layout_1.setSpacing(1)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(20, 8, 20, 8)
         self.client_label = QLabel(self.navy)
         self.client_label.setObjectName(u"client_label")
+        self.client_label.setProperty(u"kind", u"banner-value")
 
         self.layout_1.addWidget(self.client_label)
 
@@ -53,6 +55,7 @@ class Ui_OrderDialog(object):
         self.label_2 = QLabel(self.content)
         self.label_2.setObjectName(u"label_2")
         self.label_2.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_2.setProperty(u"kind", u"h1")
 
         self.layout_48.addWidget(self.label_2)
 
@@ -60,11 +63,13 @@ class Ui_OrderDialog(object):
         self.label_3.setObjectName(u"label_3")
         self.label_3.setTextFormat(Qt.TextFormat.PlainText)
         self.label_3.setWordWrap(True)
+        self.label_3.setProperty(u"kind", u"second")
 
         self.layout_48.addWidget(self.label_3)
 
         self.card_17 = QFrame(self.content)
         self.card_17.setObjectName(u"card_17")
+        self.card_17.setProperty(u"kind", u"card")
         self.layout_18 = QVBoxLayout(self.card_17)
         self.layout_18.setSpacing(10)
         self.layout_18.setObjectName(u"layout_18")
@@ -76,6 +81,7 @@ class Ui_OrderDialog(object):
         self.label_14 = QLabel(self.card_17)
         self.label_14.setObjectName(u"label_14")
         self.label_14.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_14.setProperty(u"kind", u"h3")
 
         self.layout_16.addWidget(self.label_14)
 
@@ -92,11 +98,13 @@ class Ui_OrderDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.instrument_label = QLabel(self.card_17)
         self.instrument_label.setObjectName(u"instrument_label")
+        self.instrument_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.instrument_label)
 
         self.instrument_problem = QLabel(self.card_17)
         self.instrument_problem.setObjectName(u"instrument_problem")
+        self.instrument_problem.setProperty(u"kind", u"problem")
         self.instrument_problem.setWordWrap(True)
         self.instrument_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -120,11 +128,13 @@ class Ui_OrderDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.court_label = QLabel(self.card_17)
         self.court_label.setObjectName(u"court_label")
+        self.court_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.court_label)
 
         self.court_problem = QLabel(self.card_17)
         self.court_problem.setObjectName(u"court_problem")
+        self.court_problem.setProperty(u"kind", u"problem")
         self.court_problem.setWordWrap(True)
         self.court_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -144,11 +154,13 @@ class Ui_OrderDialog(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.order_number_label = QLabel(self.card_17)
         self.order_number_label.setObjectName(u"order_number_label")
+        self.order_number_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.order_number_label)
 
         self.order_number_problem = QLabel(self.card_17)
         self.order_number_problem.setObjectName(u"order_number_problem")
+        self.order_number_problem.setProperty(u"kind", u"problem")
         self.order_number_problem.setWordWrap(True)
         self.order_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -168,11 +180,13 @@ class Ui_OrderDialog(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.case_number_label = QLabel(self.card_17)
         self.case_number_label.setObjectName(u"case_number_label")
+        self.case_number_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.case_number_label)
 
         self.case_number_problem = QLabel(self.card_17)
         self.case_number_problem.setObjectName(u"case_number_problem")
+        self.case_number_problem.setProperty(u"kind", u"problem")
         self.case_number_problem.setWordWrap(True)
         self.case_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -199,11 +213,13 @@ class Ui_OrderDialog(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.made_on_label = QLabel(self.card_17)
         self.made_on_label.setObjectName(u"made_on_label")
+        self.made_on_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.made_on_label)
 
         self.made_on_problem = QLabel(self.card_17)
         self.made_on_problem.setObjectName(u"made_on_problem")
+        self.made_on_problem.setProperty(u"kind", u"problem")
         self.made_on_problem.setWordWrap(True)
         self.made_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -223,11 +239,13 @@ class Ui_OrderDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.served_on_label = QLabel(self.card_17)
         self.served_on_label.setObjectName(u"served_on_label")
+        self.served_on_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.served_on_label)
 
         self.served_on_problem = QLabel(self.card_17)
         self.served_on_problem.setObjectName(u"served_on_problem")
+        self.served_on_problem.setProperty(u"kind", u"problem")
         self.served_on_problem.setWordWrap(True)
         self.served_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -254,11 +272,13 @@ class Ui_OrderDialog(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.served_how_label = QLabel(self.card_17)
         self.served_how_label.setObjectName(u"served_how_label")
+        self.served_how_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.served_how_label)
 
         self.served_how_problem = QLabel(self.card_17)
         self.served_how_problem.setObjectName(u"served_how_problem")
+        self.served_how_problem.setProperty(u"kind", u"problem")
         self.served_how_problem.setWordWrap(True)
         self.served_how_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -266,6 +286,7 @@ class Ui_OrderDialog(object):
 
         self.served_how_edit = ChoiceBox(self.card_17)
         self.served_how_edit.setObjectName(u"served_how_edit")
+        self.served_how_edit.setProperty(u"options", u"not known=Not known|in court=In court|personally=Personally|by police=By police|through a solicitor=Through a solicitor")
 
         self.layout_12.addWidget(self.served_how_edit)
 
@@ -280,6 +301,7 @@ class Ui_OrderDialog(object):
 
         self.card_27 = QFrame(self.content)
         self.card_27.setObjectName(u"card_27")
+        self.card_27.setProperty(u"kind", u"card")
         self.layout_28 = QVBoxLayout(self.card_27)
         self.layout_28.setSpacing(10)
         self.layout_28.setObjectName(u"layout_28")
@@ -291,6 +313,7 @@ class Ui_OrderDialog(object):
         self.label_24 = QLabel(self.card_27)
         self.label_24.setObjectName(u"label_24")
         self.label_24.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_24.setProperty(u"kind", u"h3")
 
         self.layout_26.addWidget(self.label_24)
 
@@ -311,11 +334,13 @@ class Ui_OrderDialog(object):
         self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.expiry_label = QLabel(self.card_27)
         self.expiry_label.setObjectName(u"expiry_label")
+        self.expiry_label.setProperty(u"kind", u"label")
 
         self.layout_19.addWidget(self.expiry_label)
 
         self.expiry_problem = QLabel(self.card_27)
         self.expiry_problem.setObjectName(u"expiry_problem")
+        self.expiry_problem.setProperty(u"kind", u"problem")
         self.expiry_problem.setWordWrap(True)
         self.expiry_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -323,6 +348,7 @@ class Ui_OrderDialog(object):
 
         self.expiry_edit = ChoiceBox(self.card_27)
         self.expiry_edit.setObjectName(u"expiry_edit")
+        self.expiry_edit.setProperty(u"options", u"not stated or not known=Not stated or not known|on a date=On a date|until further order=Until further order|on an event=On an event")
 
         self.layout_19.addWidget(self.expiry_edit)
 
@@ -335,11 +361,13 @@ class Ui_OrderDialog(object):
         self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.expires_on_label = QLabel(self.card_27)
         self.expires_on_label.setObjectName(u"expires_on_label")
+        self.expires_on_label.setProperty(u"kind", u"label")
 
         self.layout_20.addWidget(self.expires_on_label)
 
         self.expires_on_problem = QLabel(self.card_27)
         self.expires_on_problem.setObjectName(u"expires_on_problem")
+        self.expires_on_problem.setProperty(u"kind", u"problem")
         self.expires_on_problem.setWordWrap(True)
         self.expires_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -362,11 +390,13 @@ class Ui_OrderDialog(object):
         self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.expiry_as_written_label = QLabel(self.card_27)
         self.expiry_as_written_label.setObjectName(u"expiry_as_written_label")
+        self.expiry_as_written_label.setProperty(u"kind", u"label")
 
         self.layout_22.addWidget(self.expiry_as_written_label)
 
         self.expiry_as_written_problem = QLabel(self.card_27)
         self.expiry_as_written_problem.setObjectName(u"expiry_as_written_problem")
+        self.expiry_as_written_problem.setProperty(u"kind", u"problem")
         self.expiry_as_written_problem.setWordWrap(True)
         self.expiry_as_written_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -386,11 +416,13 @@ class Ui_OrderDialog(object):
         self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.expiry_is_clear_label = QLabel(self.card_27)
         self.expiry_is_clear_label.setObjectName(u"expiry_is_clear_label")
+        self.expiry_is_clear_label.setProperty(u"kind", u"label")
 
         self.layout_23.addWidget(self.expiry_is_clear_label)
 
         self.expiry_is_clear_problem = QLabel(self.card_27)
         self.expiry_is_clear_problem.setObjectName(u"expiry_is_clear_problem")
+        self.expiry_is_clear_problem.setProperty(u"kind", u"problem")
         self.expiry_is_clear_problem.setWordWrap(True)
         self.expiry_is_clear_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -409,6 +441,7 @@ class Ui_OrderDialog(object):
 
         self.card_35 = QFrame(self.content)
         self.card_35.setObjectName(u"card_35")
+        self.card_35.setProperty(u"kind", u"card")
         self.layout_36 = QVBoxLayout(self.card_35)
         self.layout_36.setSpacing(10)
         self.layout_36.setObjectName(u"layout_36")
@@ -420,6 +453,7 @@ class Ui_OrderDialog(object):
         self.label_32 = QLabel(self.card_35)
         self.label_32.setObjectName(u"label_32")
         self.label_32.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_32.setProperty(u"kind", u"h3")
 
         self.layout_34.addWidget(self.label_32)
 
@@ -440,11 +474,13 @@ class Ui_OrderDialog(object):
         self.layout_29.setContentsMargins(0, 0, 0, 0)
         self.source_label = QLabel(self.card_35)
         self.source_label.setObjectName(u"source_label")
+        self.source_label.setProperty(u"kind", u"label")
 
         self.layout_29.addWidget(self.source_label)
 
         self.source_problem = QLabel(self.card_35)
         self.source_problem.setObjectName(u"source_problem")
+        self.source_problem.setProperty(u"kind", u"problem")
         self.source_problem.setWordWrap(True)
         self.source_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -452,6 +488,7 @@ class Ui_OrderDialog(object):
 
         self.source_edit = ChoiceBox(self.card_35)
         self.source_edit.setObjectName(u"source_edit")
+        self.source_edit.setProperty(u"options", u"not known=Not known|original seen=Original seen|copy seen=Copy seen|reported by police=Reported by police|reported by probation=Reported by probation|the client's account=The client's account")
 
         self.layout_29.addWidget(self.source_edit)
 
@@ -464,11 +501,13 @@ class Ui_OrderDialog(object):
         self.layout_30.setContentsMargins(0, 0, 0, 0)
         self.verified_label = QLabel(self.card_35)
         self.verified_label.setObjectName(u"verified_label")
+        self.verified_label.setProperty(u"kind", u"label")
 
         self.layout_30.addWidget(self.verified_label)
 
         self.verified_problem = QLabel(self.card_35)
         self.verified_problem.setObjectName(u"verified_problem")
+        self.verified_problem.setProperty(u"kind", u"problem")
         self.verified_problem.setWordWrap(True)
         self.verified_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -490,6 +529,7 @@ class Ui_OrderDialog(object):
 
         self.card_41 = QFrame(self.content)
         self.card_41.setObjectName(u"card_41")
+        self.card_41.setProperty(u"kind", u"card")
         self.layout_42 = QVBoxLayout(self.card_41)
         self.layout_42.setSpacing(10)
         self.layout_42.setObjectName(u"layout_42")
@@ -501,6 +541,7 @@ class Ui_OrderDialog(object):
         self.label_38 = QLabel(self.card_41)
         self.label_38.setObjectName(u"label_38")
         self.label_38.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_38.setProperty(u"kind", u"h3")
 
         self.layout_40.addWidget(self.label_38)
 
@@ -510,6 +551,7 @@ class Ui_OrderDialog(object):
 
         self.add_person_button = QPushButton(self.card_41)
         self.add_person_button.setObjectName(u"add_person_button")
+        self.add_person_button.setProperty(u"kind", u"text")
 
         self.layout_40.addWidget(self.add_person_button)
 
@@ -520,6 +562,7 @@ class Ui_OrderDialog(object):
         self.label_37.setObjectName(u"label_37")
         self.label_37.setTextFormat(Qt.TextFormat.PlainText)
         self.label_37.setWordWrap(True)
+        self.label_37.setProperty(u"kind", u"hint")
 
         self.layout_42.addWidget(self.label_37)
 
@@ -532,6 +575,7 @@ class Ui_OrderDialog(object):
 
         self.people_problem = QLabel(self.card_41)
         self.people_problem.setObjectName(u"people_problem")
+        self.people_problem.setProperty(u"kind", u"problem")
         self.people_problem.setWordWrap(True)
 
         self.layout_42.addWidget(self.people_problem)
@@ -541,6 +585,7 @@ class Ui_OrderDialog(object):
 
         self.card_46 = QFrame(self.content)
         self.card_46.setObjectName(u"card_46")
+        self.card_46.setProperty(u"kind", u"card")
         self.layout_47 = QVBoxLayout(self.card_46)
         self.layout_47.setSpacing(10)
         self.layout_47.setObjectName(u"layout_47")
@@ -552,6 +597,7 @@ class Ui_OrderDialog(object):
         self.label_43 = QLabel(self.card_46)
         self.label_43.setObjectName(u"label_43")
         self.label_43.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_43.setProperty(u"kind", u"h3")
 
         self.layout_45.addWidget(self.label_43)
 
@@ -561,6 +607,7 @@ class Ui_OrderDialog(object):
 
         self.add_condition_button = QPushButton(self.card_46)
         self.add_condition_button.setObjectName(u"add_condition_button")
+        self.add_condition_button.setProperty(u"kind", u"text")
 
         self.layout_45.addWidget(self.add_condition_button)
 
@@ -576,6 +623,7 @@ class Ui_OrderDialog(object):
 
         self.conditions_problem = QLabel(self.card_46)
         self.conditions_problem.setObjectName(u"conditions_problem")
+        self.conditions_problem.setProperty(u"kind", u"problem")
         self.conditions_problem.setWordWrap(True)
 
         self.layout_47.addWidget(self.conditions_problem)
@@ -585,6 +633,7 @@ class Ui_OrderDialog(object):
 
         self.form_problem = QLabel(self.content)
         self.form_problem.setObjectName(u"form_problem")
+        self.form_problem.setProperty(u"kind", u"problem")
         self.form_problem.setWordWrap(True)
 
         self.layout_48.addWidget(self.form_problem)
@@ -598,11 +647,13 @@ class Ui_OrderDialog(object):
         self.layout_50.setContentsMargins(24, 8, 24, 14)
         self.accept_button = QPushButton(OrderDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_50.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(OrderDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_50.addWidget(self.cancel_button)
 
@@ -612,6 +663,7 @@ class Ui_OrderDialog(object):
 
         self.saved_label = QLabel(OrderDialog)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"hint")
 
         self.layout_50.addWidget(self.saved_label)
 
@@ -640,83 +692,31 @@ class Ui_OrderDialog(object):
     # setupUi
 
     def retranslateUi(self, OrderDialog):
-        self.navy.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"navy", None))
-        self.client_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"banner-value", None))
         self.label_2.setText(QCoreApplication.translate("OrderDialog", u"Record an order", None))
-        self.label_2.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h1", None))
         self.label_3.setText(QCoreApplication.translate("OrderDialog", u"Have the sealed order in front of you. Type what it says; leave empty what it does not say.", None))
-        self.label_3.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"second", None))
-        self.card_17.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"card", None))
         self.label_14.setText(QCoreApplication.translate("OrderDialog", u"The order", None))
-        self.label_14.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h3", None))
         self.instrument_label.setText(QCoreApplication.translate("OrderDialog", u"Kind of order", None))
-        self.instrument_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.instrument_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.court_label.setText(QCoreApplication.translate("OrderDialog", u"Court", None))
-        self.court_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.court_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.order_number_label.setText(QCoreApplication.translate("OrderDialog", u"Order number", None))
-        self.order_number_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.order_number_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.case_number_label.setText(QCoreApplication.translate("OrderDialog", u"Case number", None))
-        self.case_number_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.case_number_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.made_on_label.setText(QCoreApplication.translate("OrderDialog", u"Made on", None))
-        self.made_on_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.made_on_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.served_on_label.setText(QCoreApplication.translate("OrderDialog", u"Served on", None))
-        self.served_on_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.served_on_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.served_how_label.setText(QCoreApplication.translate("OrderDialog", u"How served", None))
-        self.served_how_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.served_how_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.served_how_edit.setProperty(u"options", QCoreApplication.translate("OrderDialog", u"not known=Not known|in court=In court|personally=Personally|by police=By police|through a solicitor=Through a solicitor", None))
-        self.card_27.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"card", None))
         self.label_24.setText(QCoreApplication.translate("OrderDialog", u"How it ends", None))
-        self.label_24.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h3", None))
         self.expiry_label.setText(QCoreApplication.translate("OrderDialog", u"It ends", None))
-        self.expiry_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.expiry_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.expiry_edit.setProperty(u"options", QCoreApplication.translate("OrderDialog", u"not stated or not known=Not stated or not known|on a date=On a date|until further order=Until further order|on an event=On an event", None))
         self.expires_on_label.setText(QCoreApplication.translate("OrderDialog", u"End date as stated", None))
-        self.expires_on_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.expires_on_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.expiry_as_written_label.setText(QCoreApplication.translate("OrderDialog", u"How the order words its end, word for word", None))
-        self.expiry_as_written_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.expiry_as_written_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.expiry_is_clear_label.setText("")
-        self.expiry_is_clear_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.expiry_is_clear_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.card_35.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"card", None))
         self.label_32.setText(QCoreApplication.translate("OrderDialog", u"How we know", None))
-        self.label_32.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h3", None))
         self.source_label.setText(QCoreApplication.translate("OrderDialog", u"Source", None))
-        self.source_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.source_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.source_edit.setProperty(u"options", QCoreApplication.translate("OrderDialog", u"not known=Not known|original seen=Original seen|copy seen=Copy seen|reported by police=Reported by police|reported by probation=Reported by probation|the client's account=The client's account", None))
         self.verified_label.setText(QCoreApplication.translate("OrderDialog", u"Checked against the document today", None))
-        self.verified_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"label", None))
-        self.verified_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.card_41.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"card", None))
         self.label_38.setText(QCoreApplication.translate("OrderDialog", u"Protected people", None))
-        self.label_38.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h3", None))
         self.add_person_button.setText(QCoreApplication.translate("OrderDialog", u"Add a person", None))
-        self.add_person_button.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"text", None))
         self.label_37.setText(QCoreApplication.translate("OrderDialog", u"Each is a letter on every screen and letter. The details are kept apart and used to check letters.", None))
-        self.label_37.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"hint", None))
-        self.people_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.card_46.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"card", None))
         self.label_43.setText(QCoreApplication.translate("OrderDialog", u"Conditions", None))
-        self.label_43.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"h3", None))
         self.add_condition_button.setText(QCoreApplication.translate("OrderDialog", u"Add a condition", None))
-        self.add_condition_button.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"text", None))
-        self.conditions_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
-        self.form_problem.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("OrderDialog", u"Record the order", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("OrderDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"text", None))
-        self.saved_label.setProperty(u"kind", QCoreApplication.translate("OrderDialog", u"hint", None))
         pass
     # retranslateUi
 

@@ -20,17 +20,20 @@ class Ui_PassphraseDialog(object):
         self.layout_5.setContentsMargins(24, 20, 24, 20)
         self.heading_label = QLabel(PassphraseDialog)
         self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"kind", u"h1")
 
         self.layout_5.addWidget(self.heading_label)
 
         self.navy = QFrame(PassphraseDialog)
         self.navy.setObjectName(u"navy")
+        self.navy.setProperty(u"kind", u"navy-card")
         self.layout_1 = QVBoxLayout(self.navy)
         self.layout_1.setSpacing(1)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(14, 9, 14, 9)
         self.client_label = QLabel(self.navy)
         self.client_label.setObjectName(u"client_label")
+        self.client_label.setProperty(u"kind", u"banner-value")
 
         self.layout_1.addWidget(self.client_label)
 
@@ -52,6 +55,7 @@ class Ui_PassphraseDialog(object):
 
         self.rule = QFrame(PassphraseDialog)
         self.rule.setObjectName(u"rule")
+        self.rule.setProperty(u"kind", u"rule")
 
         self.layout_5.addWidget(self.rule)
 
@@ -76,11 +80,13 @@ class Ui_PassphraseDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.passphrase_label = QLabel(PassphraseDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.passphrase_label)
 
         self.passphrase_problem = QLabel(PassphraseDialog)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
+        self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
         self.passphrase_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -101,11 +107,13 @@ class Ui_PassphraseDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(PassphraseDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_4.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(PassphraseDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_4.addWidget(self.cancel_button)
 
@@ -132,17 +140,9 @@ class Ui_PassphraseDialog(object):
     # setupUi
 
     def retranslateUi(self, PassphraseDialog):
-        self.heading_label.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"h1", None))
-        self.navy.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"navy-card", None))
-        self.client_label.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"banner-value", None))
-        self.rule.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"rule", None))
         self.passphrase_label.setText(QCoreApplication.translate("PassphraseDialog", u"Your passphrase", None))
-        self.passphrase_label.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"label", None))
-        self.passphrase_problem.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("PassphraseDialog", u"Sign", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("PassphraseDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("PassphraseDialog", u"text", None))
         self.show_button.setText(QCoreApplication.translate("PassphraseDialog", u"Show", None))
         pass
     # retranslateUi

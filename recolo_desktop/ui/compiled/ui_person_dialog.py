@@ -23,12 +23,14 @@ class Ui_PersonDialog(object):
         self.label_1 = QLabel(PersonDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_16.addWidget(self.label_1)
 
         self.label_2 = QLabel(PersonDialog)
         self.label_2.setObjectName(u"label_2")
         self.label_2.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_2.setProperty(u"kind", u"second")
 
         self.layout_16.addWidget(self.label_2)
 
@@ -42,11 +44,13 @@ class Ui_PersonDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.label_label = QLabel(PersonDialog)
         self.label_label.setObjectName(u"label_label")
+        self.label_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.label_label)
 
         self.label_problem = QLabel(PersonDialog)
         self.label_problem.setObjectName(u"label_problem")
+        self.label_problem.setProperty(u"kind", u"problem")
         self.label_problem.setWordWrap(True)
         self.label_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -54,6 +58,7 @@ class Ui_PersonDialog(object):
 
         self.label_edit = ChoiceBox(PersonDialog)
         self.label_edit.setObjectName(u"label_edit")
+        self.label_edit.setProperty(u"options", u"Person A=Person A|Person B=Person B|Person C=Person C|Person D=Person D|Person E=Person E|Person F=Person F|Person G=Person G|Person H=Person H")
 
         self.layout_3.addWidget(self.label_edit)
 
@@ -66,11 +71,13 @@ class Ui_PersonDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.relationship_label = QLabel(PersonDialog)
         self.relationship_label.setObjectName(u"relationship_label")
+        self.relationship_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.relationship_label)
 
         self.relationship_problem = QLabel(PersonDialog)
         self.relationship_problem.setObjectName(u"relationship_problem")
+        self.relationship_problem.setProperty(u"kind", u"problem")
         self.relationship_problem.setWordWrap(True)
         self.relationship_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -78,6 +85,7 @@ class Ui_PersonDialog(object):
 
         self.relationship_edit = ChoiceBox(PersonDialog)
         self.relationship_edit.setObjectName(u"relationship_edit")
+        self.relationship_edit.setProperty(u"options", u"=Not known|former partner=Former partner|child of the protected person=Child of the protected person|relative of the protected person=Relative of the protected person|colleague=Colleague|acquaintance=Acquaintance|stranger=Stranger|public figure=Public figure")
 
         self.layout_4.addWidget(self.relationship_edit)
 
@@ -93,6 +101,7 @@ class Ui_PersonDialog(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(PersonDialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.name_label)
 
@@ -100,11 +109,13 @@ class Ui_PersonDialog(object):
         self.label_6.setObjectName(u"label_6")
         self.label_6.setTextFormat(Qt.TextFormat.PlainText)
         self.label_6.setWordWrap(True)
+        self.label_6.setProperty(u"kind", u"hint")
 
         self.layout_7.addWidget(self.label_6)
 
         self.name_problem = QLabel(PersonDialog)
         self.name_problem.setObjectName(u"name_problem")
+        self.name_problem.setProperty(u"kind", u"problem")
         self.name_problem.setWordWrap(True)
         self.name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -124,11 +135,13 @@ class Ui_PersonDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.also_known_as_label = QLabel(PersonDialog)
         self.also_known_as_label.setObjectName(u"also_known_as_label")
+        self.also_known_as_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.also_known_as_label)
 
         self.also_known_as_problem = QLabel(PersonDialog)
         self.also_known_as_problem.setObjectName(u"also_known_as_problem")
+        self.also_known_as_problem.setProperty(u"kind", u"problem")
         self.also_known_as_problem.setWordWrap(True)
         self.also_known_as_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -148,11 +161,13 @@ class Ui_PersonDialog(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.address_label = QLabel(PersonDialog)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.address_label)
 
         self.address_problem = QLabel(PersonDialog)
         self.address_problem.setObjectName(u"address_problem")
+        self.address_problem.setProperty(u"kind", u"problem")
         self.address_problem.setWordWrap(True)
         self.address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -172,11 +187,13 @@ class Ui_PersonDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(PersonDialog)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.phone_label)
 
         self.phone_problem = QLabel(PersonDialog)
         self.phone_problem.setObjectName(u"phone_problem")
+        self.phone_problem.setProperty(u"kind", u"problem")
         self.phone_problem.setWordWrap(True)
         self.phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -200,11 +217,13 @@ class Ui_PersonDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.is_child_label = QLabel(PersonDialog)
         self.is_child_label.setObjectName(u"is_child_label")
+        self.is_child_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.is_child_label)
 
         self.is_child_problem = QLabel(PersonDialog)
         self.is_child_problem.setObjectName(u"is_child_problem")
+        self.is_child_problem.setProperty(u"kind", u"problem")
         self.is_child_problem.setWordWrap(True)
         self.is_child_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -224,11 +243,13 @@ class Ui_PersonDialog(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.anonymised_label = QLabel(PersonDialog)
         self.anonymised_label.setObjectName(u"anonymised_label")
+        self.anonymised_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.anonymised_label)
 
         self.anonymised_problem = QLabel(PersonDialog)
         self.anonymised_problem.setObjectName(u"anonymised_problem")
+        self.anonymised_problem.setProperty(u"kind", u"problem")
         self.anonymised_problem.setWordWrap(True)
         self.anonymised_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -250,11 +271,13 @@ class Ui_PersonDialog(object):
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(PersonDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_15.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(PersonDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_15.addWidget(self.cancel_button)
 
@@ -283,41 +306,18 @@ class Ui_PersonDialog(object):
 
     def retranslateUi(self, PersonDialog):
         self.label_1.setText(QCoreApplication.translate("PersonDialog", u"Protected person", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("PersonDialog", u"Only the letter is shown elsewhere.", None))
-        self.label_2.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"second", None))
         self.label_label.setText(QCoreApplication.translate("PersonDialog", u"Letter", None))
-        self.label_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.label_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
-        self.label_edit.setProperty(u"options", QCoreApplication.translate("PersonDialog", u"Person A=Person A|Person B=Person B|Person C=Person C|Person D=Person D|Person E=Person E|Person F=Person F|Person G=Person G|Person H=Person H", None))
         self.relationship_label.setText(QCoreApplication.translate("PersonDialog", u"Relationship to the client", None))
-        self.relationship_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.relationship_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
-        self.relationship_edit.setProperty(u"options", QCoreApplication.translate("PersonDialog", u"=Not known|former partner=Former partner|child of the protected person=Child of the protected person|relative of the protected person=Relative of the protected person|colleague=Colleague|acquaintance=Acquaintance|stranger=Stranger|public figure=Public figure", None))
         self.name_label.setText(QCoreApplication.translate("PersonDialog", u"Name, if the team knows it (restricted)", None))
-        self.name_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
         self.label_6.setText(QCoreApplication.translate("PersonDialog", u"Used to stop letters that name this person.", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"hint", None))
-        self.name_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.also_known_as_label.setText(QCoreApplication.translate("PersonDialog", u"Other names, separated by commas (restricted)", None))
-        self.also_known_as_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.also_known_as_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.address_label.setText(QCoreApplication.translate("PersonDialog", u"Address, if known (restricted)", None))
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.address_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.phone_label.setText(QCoreApplication.translate("PersonDialog", u"Phone, if known (restricted)", None))
-        self.phone_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.phone_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.is_child_label.setText(QCoreApplication.translate("PersonDialog", u"A child", None))
-        self.is_child_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.is_child_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.anonymised_label.setText(QCoreApplication.translate("PersonDialog", u"Anonymised in the order", None))
-        self.anonymised_label.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"label", None))
-        self.anonymised_problem.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("PersonDialog", u"Keep", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("PersonDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("PersonDialog", u"text", None))
         pass
     # retranslateUi
 

@@ -23,17 +23,20 @@ class Ui_PrintDialog(object):
         self.label_1 = QLabel(PrintDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_8.addWidget(self.label_1)
 
         self.navy = QFrame(PrintDialog)
         self.navy.setObjectName(u"navy")
+        self.navy.setProperty(u"kind", u"navy-card")
         self.layout_2 = QVBoxLayout(self.navy)
         self.layout_2.setSpacing(1)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(14, 9, 14, 9)
         self.client_label = QLabel(self.navy)
         self.client_label.setObjectName(u"client_label")
+        self.client_label.setProperty(u"kind", u"banner-value")
 
         self.layout_2.addWidget(self.client_label)
 
@@ -57,11 +60,13 @@ class Ui_PrintDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.printer_label = QLabel(PrintDialog)
         self.printer_label.setObjectName(u"printer_label")
+        self.printer_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.printer_label)
 
         self.printer_problem = QLabel(PrintDialog)
         self.printer_problem.setObjectName(u"printer_problem")
+        self.printer_problem.setProperty(u"kind", u"problem")
         self.printer_problem.setWordWrap(True)
         self.printer_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -77,6 +82,7 @@ class Ui_PrintDialog(object):
 
         self.place_label = QLabel(PrintDialog)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setProperty(u"kind", u"hint")
         self.place_label.setWordWrap(True)
 
         self.layout_8.addWidget(self.place_label)
@@ -87,11 +93,13 @@ class Ui_PrintDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.copies_label = QLabel(PrintDialog)
         self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.copies_label)
 
         self.copies_problem = QLabel(PrintDialog)
         self.copies_problem.setObjectName(u"copies_problem")
+        self.copies_problem.setProperty(u"kind", u"problem")
         self.copies_problem.setWordWrap(True)
         self.copies_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -99,6 +107,7 @@ class Ui_PrintDialog(object):
 
         self.copies_edit = ChoiceBox(PrintDialog)
         self.copies_edit.setObjectName(u"copies_edit")
+        self.copies_edit.setProperty(u"options", u"1=1|2=2|3=3|4=4|5=5")
 
         self.layout_4.addWidget(self.copies_edit)
 
@@ -108,6 +117,7 @@ class Ui_PrintDialog(object):
         self.label_5 = QLabel(PrintDialog)
         self.label_5.setObjectName(u"label_5")
         self.label_5.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_5.setProperty(u"kind", u"hint")
 
         self.layout_8.addWidget(self.label_5)
 
@@ -116,11 +126,13 @@ class Ui_PrintDialog(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(PrintDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_7.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(PrintDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_7.addWidget(self.cancel_button)
 
@@ -144,22 +156,10 @@ class Ui_PrintDialog(object):
     def retranslateUi(self, PrintDialog):
         PrintDialog.setWindowTitle(QCoreApplication.translate("PrintDialog", u"Print", None))
         self.label_1.setText(QCoreApplication.translate("PrintDialog", u"Print this letter", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"h1", None))
-        self.navy.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"navy-card", None))
-        self.client_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"banner-value", None))
         self.printer_label.setText(QCoreApplication.translate("PrintDialog", u"Printer", None))
-        self.printer_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
-        self.printer_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))
-        self.place_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
         self.copies_label.setText(QCoreApplication.translate("PrintDialog", u"Copies", None))
-        self.copies_label.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"label", None))
-        self.copies_problem.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"problem", None))
-        self.copies_edit.setProperty(u"options", QCoreApplication.translate("PrintDialog", u"1=1|2=2|3=3|4=4|5=5", None))
         self.label_5.setText(QCoreApplication.translate("PrintDialog", u"Collect the pages at the printer yourself.", None))
-        self.label_5.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"hint", None))
         self.accept_button.setText(QCoreApplication.translate("PrintDialog", u"Print", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("PrintDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("PrintDialog", u"text", None))
     # retranslateUi
 

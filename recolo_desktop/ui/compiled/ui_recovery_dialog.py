@@ -20,6 +20,7 @@ class Ui_RecoveryDialog(object):
         self.label_1 = QLabel(RecoveryDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_9.addWidget(self.label_1)
 
@@ -35,6 +36,7 @@ class Ui_RecoveryDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.recovery_key_label = QLabel(RecoveryDialog)
         self.recovery_key_label.setObjectName(u"recovery_key_label")
+        self.recovery_key_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.recovery_key_label)
 
@@ -42,11 +44,13 @@ class Ui_RecoveryDialog(object):
         self.label_2.setObjectName(u"label_2")
         self.label_2.setTextFormat(Qt.TextFormat.PlainText)
         self.label_2.setWordWrap(True)
+        self.label_2.setProperty(u"kind", u"hint")
 
         self.layout_3.addWidget(self.label_2)
 
         self.recovery_key_problem = QLabel(RecoveryDialog)
         self.recovery_key_problem.setObjectName(u"recovery_key_problem")
+        self.recovery_key_problem.setProperty(u"kind", u"problem")
         self.recovery_key_problem.setWordWrap(True)
         self.recovery_key_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -66,6 +70,7 @@ class Ui_RecoveryDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.passphrase_label = QLabel(RecoveryDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.passphrase_label)
 
@@ -73,11 +78,13 @@ class Ui_RecoveryDialog(object):
         self.label_4.setObjectName(u"label_4")
         self.label_4.setTextFormat(Qt.TextFormat.PlainText)
         self.label_4.setWordWrap(True)
+        self.label_4.setProperty(u"kind", u"hint")
 
         self.layout_5.addWidget(self.label_4)
 
         self.passphrase_problem = QLabel(RecoveryDialog)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
+        self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
         self.passphrase_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -98,11 +105,13 @@ class Ui_RecoveryDialog(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.again_label = QLabel(RecoveryDialog)
         self.again_label.setObjectName(u"again_label")
+        self.again_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.again_label)
 
         self.again_problem = QLabel(RecoveryDialog)
         self.again_problem.setObjectName(u"again_problem")
+        self.again_problem.setProperty(u"kind", u"problem")
         self.again_problem.setWordWrap(True)
         self.again_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -122,11 +131,13 @@ class Ui_RecoveryDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(RecoveryDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_8.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(RecoveryDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_8.addWidget(self.cancel_button)
 
@@ -151,23 +162,12 @@ class Ui_RecoveryDialog(object):
     def retranslateUi(self, RecoveryDialog):
         RecoveryDialog.setWindowTitle(QCoreApplication.translate("RecoveryDialog", u"Use the recovery key", None))
         self.label_1.setText(QCoreApplication.translate("RecoveryDialog", u"Use the recovery key", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"h1", None))
         self.recovery_key_label.setText(QCoreApplication.translate("RecoveryDialog", u"Recovery key", None))
-        self.recovery_key_label.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"label", None))
         self.label_2.setText(QCoreApplication.translate("RecoveryDialog", u"From the printed sheet; spaces do not matter.", None))
-        self.label_2.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"hint", None))
-        self.recovery_key_problem.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"problem", None))
         self.passphrase_label.setText(QCoreApplication.translate("RecoveryDialog", u"New passphrase", None))
-        self.passphrase_label.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"label", None))
         self.label_4.setText(QCoreApplication.translate("RecoveryDialog", u"At least 15 characters.", None))
-        self.label_4.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"hint", None))
-        self.passphrase_problem.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"problem", None))
         self.again_label.setText(QCoreApplication.translate("RecoveryDialog", u"The same passphrase again", None))
-        self.again_label.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"label", None))
-        self.again_problem.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("RecoveryDialog", u"Unlock", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("RecoveryDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("RecoveryDialog", u"text", None))
     # retranslateUi
 

@@ -34,6 +34,7 @@ class Ui_RegisterClient(object):
         self.label_6 = QLabel(self.content)
         self.label_6.setObjectName(u"label_6")
         self.label_6.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_6.setProperty(u"kind", u"h1")
 
         self.layout_50.addWidget(self.label_6)
 
@@ -41,11 +42,14 @@ class Ui_RegisterClient(object):
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
         self.label_7.setWordWrap(True)
+        self.label_7.setProperty(u"kind", u"second")
 
         self.layout_50.addWidget(self.label_7)
 
         self.duplicates_notice = QFrame(self.content)
         self.duplicates_notice.setObjectName(u"duplicates_notice")
+        self.duplicates_notice.setProperty(u"kind", u"notice")
+        self.duplicates_notice.setProperty(u"tone", u"amber")
         self.layout_8 = QVBoxLayout(self.duplicates_notice)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(12, 8, 12, 8)
@@ -60,6 +64,7 @@ class Ui_RegisterClient(object):
 
         self.card_17 = QFrame(self.content)
         self.card_17.setObjectName(u"card_17")
+        self.card_17.setProperty(u"kind", u"card")
         self.layout_18 = QVBoxLayout(self.card_17)
         self.layout_18.setSpacing(10)
         self.layout_18.setObjectName(u"layout_18")
@@ -71,6 +76,7 @@ class Ui_RegisterClient(object):
         self.label_14 = QLabel(self.card_17)
         self.label_14.setObjectName(u"label_14")
         self.label_14.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_14.setProperty(u"kind", u"h3")
 
         self.layout_16.addWidget(self.label_14)
 
@@ -91,11 +97,13 @@ class Ui_RegisterClient(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.card_17)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"label")
 
         self.layout_1.addWidget(self.title_label)
 
         self.title_problem = QLabel(self.card_17)
         self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setProperty(u"kind", u"problem")
         self.title_problem.setWordWrap(True)
         self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -116,11 +124,13 @@ class Ui_RegisterClient(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.given_names_label = QLabel(self.card_17)
         self.given_names_label.setObjectName(u"given_names_label")
+        self.given_names_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.given_names_label)
 
         self.given_names_problem = QLabel(self.card_17)
         self.given_names_problem.setObjectName(u"given_names_problem")
+        self.given_names_problem.setProperty(u"kind", u"problem")
         self.given_names_problem.setWordWrap(True)
         self.given_names_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -140,11 +150,13 @@ class Ui_RegisterClient(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.family_name_label = QLabel(self.card_17)
         self.family_name_label.setObjectName(u"family_name_label")
+        self.family_name_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.family_name_label)
 
         self.family_name_problem = QLabel(self.card_17)
         self.family_name_problem.setObjectName(u"family_name_problem")
+        self.family_name_problem.setProperty(u"kind", u"problem")
         self.family_name_problem.setWordWrap(True)
         self.family_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -164,11 +176,13 @@ class Ui_RegisterClient(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.preferred_name_label = QLabel(self.card_17)
         self.preferred_name_label.setObjectName(u"preferred_name_label")
+        self.preferred_name_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.preferred_name_label)
 
         self.preferred_name_problem = QLabel(self.card_17)
         self.preferred_name_problem.setObjectName(u"preferred_name_problem")
+        self.preferred_name_problem.setProperty(u"kind", u"problem")
         self.preferred_name_problem.setWordWrap(True)
         self.preferred_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -195,11 +209,13 @@ class Ui_RegisterClient(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.birth_date_label = QLabel(self.card_17)
         self.birth_date_label.setObjectName(u"birth_date_label")
+        self.birth_date_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.birth_date_label)
 
         self.birth_date_problem = QLabel(self.card_17)
         self.birth_date_problem.setObjectName(u"birth_date_problem")
+        self.birth_date_problem.setProperty(u"kind", u"problem")
         self.birth_date_problem.setWordWrap(True)
         self.birth_date_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -219,11 +235,13 @@ class Ui_RegisterClient(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.gender_label = QLabel(self.card_17)
         self.gender_label.setObjectName(u"gender_label")
+        self.gender_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.gender_label)
 
         self.gender_problem = QLabel(self.card_17)
         self.gender_problem.setObjectName(u"gender_problem")
+        self.gender_problem.setProperty(u"kind", u"problem")
         self.gender_problem.setWordWrap(True)
         self.gender_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -243,6 +261,7 @@ class Ui_RegisterClient(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.nhs_number_label = QLabel(self.card_17)
         self.nhs_number_label.setObjectName(u"nhs_number_label")
+        self.nhs_number_label.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.nhs_number_label)
 
@@ -250,11 +269,13 @@ class Ui_RegisterClient(object):
         self.label_11.setObjectName(u"label_11")
         self.label_11.setTextFormat(Qt.TextFormat.PlainText)
         self.label_11.setWordWrap(True)
+        self.label_11.setProperty(u"kind", u"hint")
 
         self.layout_12.addWidget(self.label_11)
 
         self.nhs_number_problem = QLabel(self.card_17)
         self.nhs_number_problem.setObjectName(u"nhs_number_problem")
+        self.nhs_number_problem.setProperty(u"kind", u"problem")
         self.nhs_number_problem.setWordWrap(True)
         self.nhs_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -276,6 +297,7 @@ class Ui_RegisterClient(object):
 
         self.card_30 = QFrame(self.content)
         self.card_30.setObjectName(u"card_30")
+        self.card_30.setProperty(u"kind", u"card")
         self.layout_31 = QVBoxLayout(self.card_30)
         self.layout_31.setSpacing(10)
         self.layout_31.setObjectName(u"layout_31")
@@ -287,6 +309,7 @@ class Ui_RegisterClient(object):
         self.label_27 = QLabel(self.card_30)
         self.label_27.setObjectName(u"label_27")
         self.label_27.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_27.setProperty(u"kind", u"h3")
 
         self.layout_29.addWidget(self.label_27)
 
@@ -307,11 +330,13 @@ class Ui_RegisterClient(object):
         self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.address_label = QLabel(self.card_30)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"label")
 
         self.layout_19.addWidget(self.address_label)
 
         self.address_problem = QLabel(self.card_30)
         self.address_problem.setObjectName(u"address_problem")
+        self.address_problem.setProperty(u"kind", u"problem")
         self.address_problem.setWordWrap(True)
         self.address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -335,11 +360,13 @@ class Ui_RegisterClient(object):
         self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.postcode_label = QLabel(self.card_30)
         self.postcode_label.setObjectName(u"postcode_label")
+        self.postcode_label.setProperty(u"kind", u"label")
 
         self.layout_20.addWidget(self.postcode_label)
 
         self.postcode_problem = QLabel(self.card_30)
         self.postcode_problem.setObjectName(u"postcode_problem")
+        self.postcode_problem.setProperty(u"kind", u"problem")
         self.postcode_problem.setWordWrap(True)
         self.postcode_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -360,11 +387,13 @@ class Ui_RegisterClient(object):
         self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(self.card_30)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"kind", u"label")
 
         self.layout_21.addWidget(self.phone_label)
 
         self.phone_problem = QLabel(self.card_30)
         self.phone_problem.setObjectName(u"phone_problem")
+        self.phone_problem.setProperty(u"kind", u"problem")
         self.phone_problem.setWordWrap(True)
         self.phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -394,11 +423,13 @@ class Ui_RegisterClient(object):
         self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.post_is_safe_label = QLabel(self.card_30)
         self.post_is_safe_label.setObjectName(u"post_is_safe_label")
+        self.post_is_safe_label.setProperty(u"kind", u"label")
 
         self.layout_24.addWidget(self.post_is_safe_label)
 
         self.post_is_safe_problem = QLabel(self.card_30)
         self.post_is_safe_problem.setObjectName(u"post_is_safe_problem")
+        self.post_is_safe_problem.setProperty(u"kind", u"problem")
         self.post_is_safe_problem.setWordWrap(True)
         self.post_is_safe_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -406,6 +437,7 @@ class Ui_RegisterClient(object):
 
         self.post_is_safe_edit = SegmentedChoice(self.card_30)
         self.post_is_safe_edit.setObjectName(u"post_is_safe_edit")
+        self.post_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_24.addWidget(self.post_is_safe_edit)
 
@@ -418,11 +450,13 @@ class Ui_RegisterClient(object):
         self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.voicemail_is_safe_label = QLabel(self.card_30)
         self.voicemail_is_safe_label.setObjectName(u"voicemail_is_safe_label")
+        self.voicemail_is_safe_label.setProperty(u"kind", u"label")
 
         self.layout_25.addWidget(self.voicemail_is_safe_label)
 
         self.voicemail_is_safe_problem = QLabel(self.card_30)
         self.voicemail_is_safe_problem.setObjectName(u"voicemail_is_safe_problem")
+        self.voicemail_is_safe_problem.setProperty(u"kind", u"problem")
         self.voicemail_is_safe_problem.setWordWrap(True)
         self.voicemail_is_safe_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -430,6 +464,7 @@ class Ui_RegisterClient(object):
 
         self.voicemail_is_safe_edit = SegmentedChoice(self.card_30)
         self.voicemail_is_safe_edit.setObjectName(u"voicemail_is_safe_edit")
+        self.voicemail_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_25.addWidget(self.voicemail_is_safe_edit)
 
@@ -444,6 +479,7 @@ class Ui_RegisterClient(object):
 
         self.card_45 = QFrame(self.content)
         self.card_45.setObjectName(u"card_45")
+        self.card_45.setProperty(u"kind", u"card")
         self.layout_46 = QVBoxLayout(self.card_45)
         self.layout_46.setSpacing(10)
         self.layout_46.setObjectName(u"layout_46")
@@ -455,6 +491,7 @@ class Ui_RegisterClient(object):
         self.label_42 = QLabel(self.card_45)
         self.label_42.setObjectName(u"label_42")
         self.label_42.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_42.setProperty(u"kind", u"h3")
 
         self.layout_44.addWidget(self.label_42)
 
@@ -475,11 +512,13 @@ class Ui_RegisterClient(object):
         self.layout_32.setContentsMargins(0, 0, 0, 0)
         self.referred_on_label = QLabel(self.card_45)
         self.referred_on_label.setObjectName(u"referred_on_label")
+        self.referred_on_label.setProperty(u"kind", u"label")
 
         self.layout_32.addWidget(self.referred_on_label)
 
         self.referred_on_problem = QLabel(self.card_45)
         self.referred_on_problem.setObjectName(u"referred_on_problem")
+        self.referred_on_problem.setProperty(u"kind", u"problem")
         self.referred_on_problem.setWordWrap(True)
         self.referred_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -499,11 +538,13 @@ class Ui_RegisterClient(object):
         self.layout_33.setContentsMargins(0, 0, 0, 0)
         self.referral_source_label = QLabel(self.card_45)
         self.referral_source_label.setObjectName(u"referral_source_label")
+        self.referral_source_label.setProperty(u"kind", u"label")
 
         self.layout_33.addWidget(self.referral_source_label)
 
         self.referral_source_problem = QLabel(self.card_45)
         self.referral_source_problem.setObjectName(u"referral_source_problem")
+        self.referral_source_problem.setProperty(u"kind", u"problem")
         self.referral_source_problem.setWordWrap(True)
         self.referral_source_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -511,6 +552,7 @@ class Ui_RegisterClient(object):
 
         self.referral_source_edit = ChoiceBox(self.card_45)
         self.referral_source_edit.setObjectName(u"referral_source_edit")
+        self.referral_source_edit.setProperty(u"options", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self")
 
         self.layout_33.addWidget(self.referral_source_edit)
 
@@ -530,11 +572,13 @@ class Ui_RegisterClient(object):
         self.layout_35.setContentsMargins(0, 0, 0, 0)
         self.referrer_label = QLabel(self.card_45)
         self.referrer_label.setObjectName(u"referrer_label")
+        self.referrer_label.setProperty(u"kind", u"label")
 
         self.layout_35.addWidget(self.referrer_label)
 
         self.referrer_problem = QLabel(self.card_45)
         self.referrer_problem.setObjectName(u"referrer_problem")
+        self.referrer_problem.setProperty(u"kind", u"problem")
         self.referrer_problem.setWordWrap(True)
         self.referrer_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -554,11 +598,13 @@ class Ui_RegisterClient(object):
         self.layout_36.setContentsMargins(0, 0, 0, 0)
         self.legal_status_label = QLabel(self.card_45)
         self.legal_status_label.setObjectName(u"legal_status_label")
+        self.legal_status_label.setProperty(u"kind", u"label")
 
         self.layout_36.addWidget(self.legal_status_label)
 
         self.legal_status_problem = QLabel(self.card_45)
         self.legal_status_problem.setObjectName(u"legal_status_problem")
+        self.legal_status_problem.setProperty(u"kind", u"problem")
         self.legal_status_problem.setWordWrap(True)
         self.legal_status_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -581,11 +627,13 @@ class Ui_RegisterClient(object):
         self.layout_38.setContentsMargins(0, 0, 0, 0)
         self.referral_reason_label = QLabel(self.card_45)
         self.referral_reason_label.setObjectName(u"referral_reason_label")
+        self.referral_reason_label.setProperty(u"kind", u"label")
 
         self.layout_38.addWidget(self.referral_reason_label)
 
         self.referral_reason_problem = QLabel(self.card_45)
         self.referral_reason_problem.setObjectName(u"referral_reason_problem")
+        self.referral_reason_problem.setProperty(u"kind", u"problem")
         self.referral_reason_problem.setWordWrap(True)
         self.referral_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -609,11 +657,13 @@ class Ui_RegisterClient(object):
         self.layout_39.setContentsMargins(0, 0, 0, 0)
         self.under_investigation_label = QLabel(self.card_45)
         self.under_investigation_label.setObjectName(u"under_investigation_label")
+        self.under_investigation_label.setProperty(u"kind", u"label")
 
         self.layout_39.addWidget(self.under_investigation_label)
 
         self.under_investigation_problem = QLabel(self.card_45)
         self.under_investigation_problem.setObjectName(u"under_investigation_problem")
+        self.under_investigation_problem.setProperty(u"kind", u"problem")
         self.under_investigation_problem.setWordWrap(True)
         self.under_investigation_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -621,6 +671,7 @@ class Ui_RegisterClient(object):
 
         self.under_investigation_edit = SegmentedChoice(self.card_45)
         self.under_investigation_edit.setObjectName(u"under_investigation_edit")
+        self.under_investigation_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
 
         self.layout_39.addWidget(self.under_investigation_edit)
 
@@ -633,11 +684,13 @@ class Ui_RegisterClient(object):
         self.layout_40.setContentsMargins(0, 0, 0, 0)
         self.stage_label = QLabel(self.card_45)
         self.stage_label.setObjectName(u"stage_label")
+        self.stage_label.setProperty(u"kind", u"label")
 
         self.layout_40.addWidget(self.stage_label)
 
         self.stage_problem = QLabel(self.card_45)
         self.stage_problem.setObjectName(u"stage_problem")
+        self.stage_problem.setProperty(u"kind", u"problem")
         self.stage_problem.setWordWrap(True)
         self.stage_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -645,6 +698,7 @@ class Ui_RegisterClient(object):
 
         self.stage_edit = ChoiceBox(self.card_45)
         self.stage_edit.setObjectName(u"stage_edit")
+        self.stage_edit.setProperty(u"options", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed")
 
         self.layout_40.addWidget(self.stage_edit)
 
@@ -662,11 +716,13 @@ class Ui_RegisterClient(object):
         self.layout_48.setContentsMargins(0, 0, 0, 0)
         self.save_button = QPushButton(self.content)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
 
         self.layout_48.addWidget(self.save_button)
 
         self.cancel_button = QPushButton(self.content)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_48.addWidget(self.cancel_button)
 
@@ -676,6 +732,7 @@ class Ui_RegisterClient(object):
 
         self.saved_label = QLabel(self.content)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"hint")
 
         self.layout_48.addWidget(self.saved_label)
 
@@ -719,89 +776,32 @@ class Ui_RegisterClient(object):
 
     def retranslateUi(self, RegisterClient):
         self.label_6.setText(QCoreApplication.translate("RegisterClient", u"Add client", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"h1", None))
         self.label_7.setText(QCoreApplication.translate("RegisterClient", u"Check first that the client is not already in the caseload. Everything but the last name can be added later.", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"second", None))
-        self.duplicates_notice.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"notice", None))
-        self.duplicates_notice.setProperty(u"tone", QCoreApplication.translate("RegisterClient", u"amber", None))
-        self.card_17.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"card", None))
         self.label_14.setText(QCoreApplication.translate("RegisterClient", u"Who", None))
-        self.label_14.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"h3", None))
         self.title_label.setText(QCoreApplication.translate("RegisterClient", u"Title (optional)", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.title_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.given_names_label.setText(QCoreApplication.translate("RegisterClient", u"First names", None))
-        self.given_names_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.given_names_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.family_name_label.setText(QCoreApplication.translate("RegisterClient", u"Last name", None))
-        self.family_name_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.family_name_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.preferred_name_label.setText(QCoreApplication.translate("RegisterClient", u"Preferred name (optional)", None))
-        self.preferred_name_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.preferred_name_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.birth_date_label.setText(QCoreApplication.translate("RegisterClient", u"Date of birth", None))
-        self.birth_date_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.birth_date_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.gender_label.setText(QCoreApplication.translate("RegisterClient", u"Gender (optional)", None))
-        self.gender_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.gender_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.nhs_number_label.setText(QCoreApplication.translate("RegisterClient", u"NHS number", None))
-        self.nhs_number_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
         self.label_11.setText(QCoreApplication.translate("RegisterClient", u"10 digits, spaces do not matter", None))
-        self.label_11.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"hint", None))
-        self.nhs_number_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.card_30.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"card", None))
         self.label_27.setText(QCoreApplication.translate("RegisterClient", u"Where to reach the client", None))
-        self.label_27.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"h3", None))
         self.address_label.setText(QCoreApplication.translate("RegisterClient", u"Address", None))
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.address_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.postcode_label.setText(QCoreApplication.translate("RegisterClient", u"Postcode", None))
-        self.postcode_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.postcode_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.phone_label.setText(QCoreApplication.translate("RegisterClient", u"Phone", None))
-        self.phone_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.phone_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.post_is_safe_label.setText(QCoreApplication.translate("RegisterClient", u"Safe to send post to this address?", None))
-        self.post_is_safe_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.post_is_safe_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.post_is_safe_edit.setProperty(u"options", QCoreApplication.translate("RegisterClient", u"yes=Yes|no=No|not asked=Not asked", None))
         self.voicemail_is_safe_label.setText(QCoreApplication.translate("RegisterClient", u"Safe to leave a voicemail?", None))
-        self.voicemail_is_safe_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.voicemail_is_safe_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.voicemail_is_safe_edit.setProperty(u"options", QCoreApplication.translate("RegisterClient", u"yes=Yes|no=No|not asked=Not asked", None))
-        self.card_45.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"card", None))
         self.label_42.setText(QCoreApplication.translate("RegisterClient", u"Referral", None))
-        self.label_42.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"h3", None))
         self.referred_on_label.setText(QCoreApplication.translate("RegisterClient", u"Referred on", None))
-        self.referred_on_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.referred_on_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.referral_source_label.setText(QCoreApplication.translate("RegisterClient", u"Source", None))
-        self.referral_source_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.referral_source_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.referral_source_edit.setProperty(u"options", QCoreApplication.translate("RegisterClient", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self", None))
         self.referrer_label.setText(QCoreApplication.translate("RegisterClient", u"Referrer, and who holds the case", None))
-        self.referrer_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.referrer_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.legal_status_label.setText(QCoreApplication.translate("RegisterClient", u"Legal status", None))
-        self.legal_status_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.legal_status_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.referral_reason_label.setText(QCoreApplication.translate("RegisterClient", u"Reason", None))
-        self.referral_reason_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.referral_reason_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
         self.under_investigation_label.setText(QCoreApplication.translate("RegisterClient", u"Under police investigation?", None))
-        self.under_investigation_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.under_investigation_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.under_investigation_edit.setProperty(u"options", QCoreApplication.translate("RegisterClient", u"yes=Yes|no=No|not asked=Not asked", None))
         self.stage_label.setText(QCoreApplication.translate("RegisterClient", u"Stage", None))
-        self.stage_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"label", None))
-        self.stage_problem.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"problem", None))
-        self.stage_edit.setProperty(u"options", QCoreApplication.translate("RegisterClient", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed", None))
         self.save_button.setText(QCoreApplication.translate("RegisterClient", u"Add client", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("RegisterClient", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"text", None))
-        self.saved_label.setProperty(u"kind", QCoreApplication.translate("RegisterClient", u"hint", None))
         pass
     # retranslateUi
 

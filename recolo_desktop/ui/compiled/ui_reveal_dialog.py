@@ -22,6 +22,7 @@ class Ui_RevealDialog(object):
         self.layout_5.setContentsMargins(24, 20, 24, 20)
         self.heading_label = QLabel(RevealDialog)
         self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"kind", u"h1")
 
         self.layout_5.addWidget(self.heading_label)
 
@@ -38,11 +39,13 @@ class Ui_RevealDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(RevealDialog)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.reason_label)
 
         self.reason_problem = QLabel(RevealDialog)
         self.reason_problem.setObjectName(u"reason_problem")
+        self.reason_problem.setProperty(u"kind", u"problem")
         self.reason_problem.setWordWrap(True)
         self.reason_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -50,6 +53,7 @@ class Ui_RevealDialog(object):
 
         self.reason_edit = ChoiceBox(RevealDialog)
         self.reason_edit.setObjectName(u"reason_edit")
+        self.reason_edit.setProperty(u"options", u"=Choose a reason|to check a letter=To check a letter|to plan safety=To plan safety|asked by police or the court=Asked by police or the court|to correct the record=To correct the record")
 
         self.layout_2.addWidget(self.reason_edit)
 
@@ -58,6 +62,7 @@ class Ui_RevealDialog(object):
 
         self.shown_label = QLabel(RevealDialog)
         self.shown_label.setObjectName(u"shown_label")
+        self.shown_label.setProperty(u"kind", u"h3")
         self.shown_label.setWordWrap(True)
 
         self.layout_5.addWidget(self.shown_label)
@@ -67,11 +72,13 @@ class Ui_RevealDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(RevealDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_4.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(RevealDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_4.addWidget(self.cancel_button)
 
@@ -92,17 +99,10 @@ class Ui_RevealDialog(object):
     # setupUi
 
     def retranslateUi(self, RevealDialog):
-        self.heading_label.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"h1", None))
         self.label_1.setText(QCoreApplication.translate("RevealDialog", u"Showing this name is written in the journal with your reason. It hides again after 30 seconds.", None))
         self.reason_label.setText(QCoreApplication.translate("RevealDialog", u"Why do you need it?", None))
-        self.reason_label.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"label", None))
-        self.reason_problem.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"problem", None))
-        self.reason_edit.setProperty(u"options", QCoreApplication.translate("RevealDialog", u"=Choose a reason|to check a letter=To check a letter|to plan safety=To plan safety|asked by police or the court=Asked by police or the court|to correct the record=To correct the record", None))
-        self.shown_label.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"h3", None))
         self.accept_button.setText(QCoreApplication.translate("RevealDialog", u"Show", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("RevealDialog", u"Close", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("RevealDialog", u"text", None))
         pass
     # retranslateUi
 

@@ -24,6 +24,7 @@ class Ui_ReviewDialog(object):
         self.label_1 = QLabel(ReviewDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_6.addWidget(self.label_1)
 
@@ -33,11 +34,13 @@ class Ui_ReviewDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.reviewed_on_label = QLabel(ReviewDialog)
         self.reviewed_on_label.setObjectName(u"reviewed_on_label")
+        self.reviewed_on_label.setProperty(u"kind", u"label")
 
         self.layout_2.addWidget(self.reviewed_on_label)
 
         self.reviewed_on_problem = QLabel(ReviewDialog)
         self.reviewed_on_problem.setObjectName(u"reviewed_on_problem")
+        self.reviewed_on_problem.setProperty(u"kind", u"problem")
         self.reviewed_on_problem.setWordWrap(True)
         self.reviewed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -60,6 +63,7 @@ class Ui_ReviewDialog(object):
 
         self.ratings_problem = QLabel(ReviewDialog)
         self.ratings_problem.setObjectName(u"ratings_problem")
+        self.ratings_problem.setProperty(u"kind", u"problem")
         self.ratings_problem.setWordWrap(True)
 
         self.layout_6.addWidget(self.ratings_problem)
@@ -70,11 +74,13 @@ class Ui_ReviewDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.comment_label = QLabel(ReviewDialog)
         self.comment_label.setObjectName(u"comment_label")
+        self.comment_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.comment_label)
 
         self.comment_problem = QLabel(ReviewDialog)
         self.comment_problem.setObjectName(u"comment_problem")
+        self.comment_problem.setProperty(u"kind", u"problem")
         self.comment_problem.setWordWrap(True)
         self.comment_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -90,6 +96,7 @@ class Ui_ReviewDialog(object):
 
         self.score_label = QLabel(ReviewDialog)
         self.score_label.setObjectName(u"score_label")
+        self.score_label.setProperty(u"kind", u"h3")
 
         self.layout_6.addWidget(self.score_label)
 
@@ -98,11 +105,13 @@ class Ui_ReviewDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(ReviewDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_5.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(ReviewDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_5.addWidget(self.cancel_button)
 
@@ -125,19 +134,10 @@ class Ui_ReviewDialog(object):
 
     def retranslateUi(self, ReviewDialog):
         self.label_1.setText(QCoreApplication.translate("ReviewDialog", u"Record review", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"h1", None))
         self.reviewed_on_label.setText(QCoreApplication.translate("ReviewDialog", u"Date of review", None))
-        self.reviewed_on_label.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"label", None))
-        self.reviewed_on_problem.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"problem", None))
-        self.ratings_problem.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"problem", None))
         self.comment_label.setText(QCoreApplication.translate("ReviewDialog", u"Comment", None))
-        self.comment_label.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"label", None))
-        self.comment_problem.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"problem", None))
-        self.score_label.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"h3", None))
         self.accept_button.setText(QCoreApplication.translate("ReviewDialog", u"Save review", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("ReviewDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("ReviewDialog", u"text", None))
         pass
     # retranslateUi
 

@@ -23,6 +23,7 @@ class Ui_SessionNoteTab(object):
         self.layout_51.setContentsMargins(0, 0, 0, 0)
         self.list_pane = QFrame(SessionNoteTab)
         self.list_pane.setObjectName(u"list_pane")
+        self.list_pane.setProperty(u"kind", u"pane")
         self.list_pane.setMinimumSize(QSize(272, 0))
         self.list_pane.setMaximumSize(QSize(314, 16777215))
         self.layout_4 = QVBoxLayout(self.list_pane)
@@ -35,6 +36,7 @@ class Ui_SessionNoteTab(object):
         self.label_1 = QLabel(self.list_pane)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h3")
 
         self.layout_3.addWidget(self.label_1)
 
@@ -52,6 +54,7 @@ class Ui_SessionNoteTab(object):
 
         self.scope_choice = SegmentedChoice(self.list_pane)
         self.scope_choice.setObjectName(u"scope_choice")
+        self.scope_choice.setProperty(u"options", u"all=All|unsigned=To sign|mine=Mine")
 
         self.layout_4.addWidget(self.scope_choice)
 
@@ -79,6 +82,7 @@ class Ui_SessionNoteTab(object):
         self.layout_36.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(self.draft_page)
         self.header.setObjectName(u"header")
+        self.header.setProperty(u"kind", u"header")
         self.header.setMinimumSize(QSize(0, 74))
         self.layout_6 = QHBoxLayout(self.header)
         self.layout_6.setSpacing(10)
@@ -90,11 +94,13 @@ class Ui_SessionNoteTab(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"h1")
 
         self.layout_5.addWidget(self.title_label)
 
         self.facts_label = QLabel(self.header)
         self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setProperty(u"kind", u"second")
         self.facts_label.setWordWrap(True)
 
         self.layout_5.addWidget(self.facts_label)
@@ -104,16 +110,19 @@ class Ui_SessionNoteTab(object):
 
         self.saved_label = QLabel(self.header)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"second")
 
         self.layout_6.addWidget(self.saved_label)
 
         self.discard_button = QPushButton(self.header)
         self.discard_button.setObjectName(u"discard_button")
+        self.discard_button.setProperty(u"kind", u"text")
 
         self.layout_6.addWidget(self.discard_button)
 
         self.sign_button = QPushButton(self.header)
         self.sign_button.setObjectName(u"sign_button")
+        self.sign_button.setProperty(u"kind", u"primary")
 
         self.layout_6.addWidget(self.sign_button)
 
@@ -134,6 +143,8 @@ class Ui_SessionNoteTab(object):
         self.layout_35.setContentsMargins(20, 14, 20, 16)
         self.problem_notice = QFrame(self.content)
         self.problem_notice.setObjectName(u"problem_notice")
+        self.problem_notice.setProperty(u"kind", u"notice")
+        self.problem_notice.setProperty(u"tone", u"red")
         self.layout_7 = QVBoxLayout(self.problem_notice)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(12, 8, 12, 8)
@@ -148,6 +159,7 @@ class Ui_SessionNoteTab(object):
 
         self.card_21 = QFrame(self.content)
         self.card_21.setObjectName(u"card_21")
+        self.card_21.setProperty(u"kind", u"card")
         self.layout_22 = QVBoxLayout(self.card_21)
         self.layout_22.setSpacing(10)
         self.layout_22.setObjectName(u"layout_22")
@@ -162,11 +174,13 @@ class Ui_SessionNoteTab(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.held_on_label = QLabel(self.card_21)
         self.held_on_label.setObjectName(u"held_on_label")
+        self.held_on_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.held_on_label)
 
         self.held_on_problem = QLabel(self.card_21)
         self.held_on_problem.setObjectName(u"held_on_problem")
+        self.held_on_problem.setProperty(u"kind", u"problem")
         self.held_on_problem.setWordWrap(True)
         self.held_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -186,11 +200,13 @@ class Ui_SessionNoteTab(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.starts_label = QLabel(self.card_21)
         self.starts_label.setObjectName(u"starts_label")
+        self.starts_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.starts_label)
 
         self.starts_problem = QLabel(self.card_21)
         self.starts_problem.setObjectName(u"starts_problem")
+        self.starts_problem.setProperty(u"kind", u"problem")
         self.starts_problem.setWordWrap(True)
         self.starts_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -211,11 +227,13 @@ class Ui_SessionNoteTab(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.ends_label = QLabel(self.card_21)
         self.ends_label.setObjectName(u"ends_label")
+        self.ends_label.setProperty(u"kind", u"label")
 
         self.layout_10.addWidget(self.ends_label)
 
         self.ends_problem = QLabel(self.card_21)
         self.ends_problem.setObjectName(u"ends_problem")
+        self.ends_problem.setProperty(u"kind", u"problem")
         self.ends_problem.setWordWrap(True)
         self.ends_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -236,11 +254,13 @@ class Ui_SessionNoteTab(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.mode_label = QLabel(self.card_21)
         self.mode_label.setObjectName(u"mode_label")
+        self.mode_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.mode_label)
 
         self.mode_problem = QLabel(self.card_21)
         self.mode_problem.setObjectName(u"mode_problem")
+        self.mode_problem.setProperty(u"kind", u"problem")
         self.mode_problem.setWordWrap(True)
         self.mode_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -248,6 +268,7 @@ class Ui_SessionNoteTab(object):
 
         self.mode_edit = ChoiceBox(self.card_21)
         self.mode_edit.setObjectName(u"mode_edit")
+        self.mode_edit.setProperty(u"options", u"in person=In person|video=Video|phone=Phone|letter=Letter")
 
         self.layout_11.addWidget(self.mode_edit)
 
@@ -267,11 +288,13 @@ class Ui_SessionNoteTab(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.location_label = QLabel(self.card_21)
         self.location_label.setObjectName(u"location_label")
+        self.location_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.location_label)
 
         self.location_problem = QLabel(self.card_21)
         self.location_problem.setObjectName(u"location_problem")
+        self.location_problem.setProperty(u"kind", u"problem")
         self.location_problem.setWordWrap(True)
         self.location_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -291,11 +314,13 @@ class Ui_SessionNoteTab(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.session_number_label = QLabel(self.card_21)
         self.session_number_label.setObjectName(u"session_number_label")
+        self.session_number_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.session_number_label)
 
         self.session_number_problem = QLabel(self.card_21)
         self.session_number_problem.setObjectName(u"session_number_problem")
+        self.session_number_problem.setProperty(u"kind", u"problem")
         self.session_number_problem.setWordWrap(True)
         self.session_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -319,11 +344,13 @@ class Ui_SessionNoteTab(object):
         self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.attendance_label = QLabel(self.card_21)
         self.attendance_label.setObjectName(u"attendance_label")
+        self.attendance_label.setProperty(u"kind", u"label")
 
         self.layout_16.addWidget(self.attendance_label)
 
         self.attendance_problem = QLabel(self.card_21)
         self.attendance_problem.setObjectName(u"attendance_problem")
+        self.attendance_problem.setProperty(u"kind", u"problem")
         self.attendance_problem.setWordWrap(True)
         self.attendance_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -331,6 +358,7 @@ class Ui_SessionNoteTab(object):
 
         self.attendance_edit = SegmentedChoice(self.card_21)
         self.attendance_edit.setObjectName(u"attendance_edit")
+        self.attendance_edit.setProperty(u"options", u"5=Attended|6=Late, seen|3=Did not attend|2=Cancelled")
 
         self.layout_16.addWidget(self.attendance_edit)
 
@@ -343,11 +371,13 @@ class Ui_SessionNoteTab(object):
         self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.narrative_label = QLabel(self.card_21)
         self.narrative_label.setObjectName(u"narrative_label")
+        self.narrative_label.setProperty(u"kind", u"label")
 
         self.layout_17.addWidget(self.narrative_label)
 
         self.narrative_problem = QLabel(self.card_21)
         self.narrative_problem.setObjectName(u"narrative_problem")
+        self.narrative_problem.setProperty(u"kind", u"problem")
         self.narrative_problem.setWordWrap(True)
         self.narrative_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -364,6 +394,7 @@ class Ui_SessionNoteTab(object):
         self.label_18 = QLabel(self.card_21)
         self.label_18.setObjectName(u"label_18")
         self.label_18.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_18.setProperty(u"kind", u"hint")
 
         self.layout_22.addWidget(self.label_18)
 
@@ -373,11 +404,13 @@ class Ui_SessionNoteTab(object):
         self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.plan_label = QLabel(self.card_21)
         self.plan_label.setObjectName(u"plan_label")
+        self.plan_label.setProperty(u"kind", u"label")
 
         self.layout_19.addWidget(self.plan_label)
 
         self.plan_problem = QLabel(self.card_21)
         self.plan_problem.setObjectName(u"plan_problem")
+        self.plan_problem.setProperty(u"kind", u"problem")
         self.plan_problem.setWordWrap(True)
         self.plan_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -397,11 +430,13 @@ class Ui_SessionNoteTab(object):
         self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.late_reason_label = QLabel(self.card_21)
         self.late_reason_label.setObjectName(u"late_reason_label")
+        self.late_reason_label.setProperty(u"kind", u"label")
 
         self.layout_20.addWidget(self.late_reason_label)
 
         self.late_reason_problem = QLabel(self.card_21)
         self.late_reason_problem.setObjectName(u"late_reason_problem")
+        self.late_reason_problem.setProperty(u"kind", u"problem")
         self.late_reason_problem.setWordWrap(True)
         self.late_reason_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -420,6 +455,7 @@ class Ui_SessionNoteTab(object):
 
         self.card_32 = QFrame(self.content)
         self.card_32.setObjectName(u"card_32")
+        self.card_32.setProperty(u"kind", u"card")
         self.layout_33 = QVBoxLayout(self.card_32)
         self.layout_33.setSpacing(10)
         self.layout_33.setObjectName(u"layout_33")
@@ -431,6 +467,7 @@ class Ui_SessionNoteTab(object):
         self.label_29 = QLabel(self.card_32)
         self.label_29.setObjectName(u"label_29")
         self.label_29.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_29.setProperty(u"kind", u"h3")
 
         self.layout_31.addWidget(self.label_29)
 
@@ -441,6 +478,7 @@ class Ui_SessionNoteTab(object):
         self.required_chip = QLabel(self.card_32)
         self.required_chip.setObjectName(u"required_chip")
         self.required_chip.setTextFormat(Qt.TextFormat.PlainText)
+        self.required_chip.setProperty(u"tone", u"grey")
 
         self.layout_31.addWidget(self.required_chip)
 
@@ -457,11 +495,13 @@ class Ui_SessionNoteTab(object):
         self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.contact_since_label = QLabel(self.card_32)
         self.contact_since_label.setObjectName(u"contact_since_label")
+        self.contact_since_label.setProperty(u"kind", u"label")
 
         self.layout_23.addWidget(self.contact_since_label)
 
         self.contact_since_problem = QLabel(self.card_32)
         self.contact_since_problem.setObjectName(u"contact_since_problem")
+        self.contact_since_problem.setProperty(u"kind", u"problem")
         self.contact_since_problem.setWordWrap(True)
         self.contact_since_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -469,6 +509,7 @@ class Ui_SessionNoteTab(object):
 
         self.contact_since_edit = SegmentedChoice(self.card_32)
         self.contact_since_edit.setObjectName(u"contact_since_edit")
+        self.contact_since_edit.setProperty(u"options", u"no=No|yes=Yes|not asked=Not asked")
 
         self.layout_23.addWidget(self.contact_since_edit)
 
@@ -481,11 +522,13 @@ class Ui_SessionNoteTab(object):
         self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.risk_change_label = QLabel(self.card_32)
         self.risk_change_label.setObjectName(u"risk_change_label")
+        self.risk_change_label.setProperty(u"kind", u"label")
 
         self.layout_24.addWidget(self.risk_change_label)
 
         self.risk_change_problem = QLabel(self.card_32)
         self.risk_change_problem.setObjectName(u"risk_change_problem")
+        self.risk_change_problem.setProperty(u"kind", u"problem")
         self.risk_change_problem.setWordWrap(True)
         self.risk_change_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -493,6 +536,7 @@ class Ui_SessionNoteTab(object):
 
         self.risk_change_edit = SegmentedChoice(self.card_32)
         self.risk_change_edit.setObjectName(u"risk_change_edit")
+        self.risk_change_edit.setProperty(u"options", u"lower=Lower|same=Same|higher=Higher")
 
         self.layout_24.addWidget(self.risk_change_edit)
 
@@ -508,11 +552,13 @@ class Ui_SessionNoteTab(object):
         self.layout_26.setContentsMargins(0, 0, 0, 0)
         self.contact_details_label = QLabel(self.card_32)
         self.contact_details_label.setObjectName(u"contact_details_label")
+        self.contact_details_label.setProperty(u"kind", u"label")
 
         self.layout_26.addWidget(self.contact_details_label)
 
         self.contact_details_problem = QLabel(self.card_32)
         self.contact_details_problem.setObjectName(u"contact_details_problem")
+        self.contact_details_problem.setProperty(u"kind", u"problem")
         self.contact_details_problem.setWordWrap(True)
         self.contact_details_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -532,11 +578,13 @@ class Ui_SessionNoteTab(object):
         self.layout_27.setContentsMargins(0, 0, 0, 0)
         self.what_would_change_label = QLabel(self.card_32)
         self.what_would_change_label.setObjectName(u"what_would_change_label")
+        self.what_would_change_label.setProperty(u"kind", u"label")
 
         self.layout_27.addWidget(self.what_would_change_label)
 
         self.what_would_change_problem = QLabel(self.card_32)
         self.what_would_change_problem.setObjectName(u"what_would_change_problem")
+        self.what_would_change_problem.setProperty(u"kind", u"problem")
         self.what_would_change_problem.setWordWrap(True)
         self.what_would_change_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -556,11 +604,13 @@ class Ui_SessionNoteTab(object):
         self.layout_28.setContentsMargins(0, 0, 0, 0)
         self.told_to_label = QLabel(self.card_32)
         self.told_to_label.setObjectName(u"told_to_label")
+        self.told_to_label.setProperty(u"kind", u"label")
 
         self.layout_28.addWidget(self.told_to_label)
 
         self.told_to_problem = QLabel(self.card_32)
         self.told_to_problem.setObjectName(u"told_to_problem")
+        self.told_to_problem.setProperty(u"kind", u"problem")
         self.told_to_problem.setWordWrap(True)
         self.told_to_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -593,6 +643,7 @@ class Ui_SessionNoteTab(object):
         self.layout_50.setContentsMargins(0, 0, 0, 0)
         self.signed_header = QFrame(self.signed_page)
         self.signed_header.setObjectName(u"signed_header")
+        self.signed_header.setProperty(u"kind", u"header")
         self.signed_header.setMinimumSize(QSize(0, 74))
         self.layout_38 = QHBoxLayout(self.signed_header)
         self.layout_38.setSpacing(10)
@@ -604,11 +655,13 @@ class Ui_SessionNoteTab(object):
         self.layout_37.setContentsMargins(0, 0, 0, 0)
         self.signed_title_label = QLabel(self.signed_header)
         self.signed_title_label.setObjectName(u"signed_title_label")
+        self.signed_title_label.setProperty(u"kind", u"h1")
 
         self.layout_37.addWidget(self.signed_title_label)
 
         self.signed_facts_label = QLabel(self.signed_header)
         self.signed_facts_label.setObjectName(u"signed_facts_label")
+        self.signed_facts_label.setProperty(u"kind", u"second")
         self.signed_facts_label.setWordWrap(True)
 
         self.layout_37.addWidget(self.signed_facts_label)
@@ -618,11 +671,13 @@ class Ui_SessionNoteTab(object):
 
         self.addendum_saved_label = QLabel(self.signed_header)
         self.addendum_saved_label.setObjectName(u"addendum_saved_label")
+        self.addendum_saved_label.setProperty(u"kind", u"second")
 
         self.layout_38.addWidget(self.addendum_saved_label)
 
         self.sign_addendum_button = QPushButton(self.signed_header)
         self.sign_addendum_button.setObjectName(u"sign_addendum_button")
+        self.sign_addendum_button.setProperty(u"kind", u"primary")
 
         self.layout_38.addWidget(self.sign_addendum_button)
 
@@ -642,6 +697,8 @@ class Ui_SessionNoteTab(object):
         self.layout_49.setContentsMargins(20, 14, 20, 16)
         self.fault_notice = QFrame(self.signed_content)
         self.fault_notice.setObjectName(u"fault_notice")
+        self.fault_notice.setProperty(u"kind", u"notice")
+        self.fault_notice.setProperty(u"tone", u"red")
         self.layout_39 = QVBoxLayout(self.fault_notice)
         self.layout_39.setObjectName(u"layout_39")
         self.layout_39.setContentsMargins(12, 8, 12, 8)
@@ -656,12 +713,15 @@ class Ui_SessionNoteTab(object):
 
         self.signed_notice = QFrame(self.signed_content)
         self.signed_notice.setObjectName(u"signed_notice")
+        self.signed_notice.setProperty(u"kind", u"notice")
+        self.signed_notice.setProperty(u"tone", u"green")
         self.layout_41 = QVBoxLayout(self.signed_notice)
         self.layout_41.setObjectName(u"layout_41")
         self.layout_41.setContentsMargins(12, 8, 12, 8)
         self.signed_by_label = QLabel(self.signed_notice)
         self.signed_by_label.setObjectName(u"signed_by_label")
         self.signed_by_label.setWordWrap(True)
+        self.signed_by_label.setProperty(u"kind", u"label")
 
         self.layout_41.addWidget(self.signed_by_label)
 
@@ -677,6 +737,7 @@ class Ui_SessionNoteTab(object):
 
         self.signed_card = QFrame(self.signed_content)
         self.signed_card.setObjectName(u"signed_card")
+        self.signed_card.setProperty(u"kind", u"card")
         self.layout_42 = QVBoxLayout(self.signed_card)
         self.layout_42.setObjectName(u"layout_42")
         self.layout_42.setContentsMargins(16, 14, 16, 14)
@@ -700,6 +761,7 @@ class Ui_SessionNoteTab(object):
 
         self.addendum_card = QFrame(self.signed_content)
         self.addendum_card.setObjectName(u"addendum_card")
+        self.addendum_card.setProperty(u"kind", u"card")
         self.layout_47 = QVBoxLayout(self.addendum_card)
         self.layout_47.setSpacing(8)
         self.layout_47.setObjectName(u"layout_47")
@@ -710,6 +772,7 @@ class Ui_SessionNoteTab(object):
         self.label_43 = QLabel(self.addendum_card)
         self.label_43.setObjectName(u"label_43")
         self.label_43.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_43.setProperty(u"kind", u"h3")
 
         self.layout_45.addWidget(self.label_43)
 
@@ -726,11 +789,13 @@ class Ui_SessionNoteTab(object):
         self.layout_46.setContentsMargins(0, 0, 0, 0)
         self.addendum_label = QLabel(self.addendum_card)
         self.addendum_label.setObjectName(u"addendum_label")
+        self.addendum_label.setProperty(u"kind", u"label")
 
         self.layout_46.addWidget(self.addendum_label)
 
         self.addendum_problem = QLabel(self.addendum_card)
         self.addendum_problem.setObjectName(u"addendum_problem")
+        self.addendum_problem.setProperty(u"kind", u"problem")
         self.addendum_problem.setWordWrap(True)
         self.addendum_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -785,97 +850,32 @@ class Ui_SessionNoteTab(object):
     # setupUi
 
     def retranslateUi(self, SessionNoteTab):
-        self.list_pane.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"pane", None))
         self.label_1.setText(QCoreApplication.translate("SessionNoteTab", u"Session notes", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"h3", None))
         self.new_button.setText(QCoreApplication.translate("SessionNoteTab", u"New note", None))
-        self.scope_choice.setProperty(u"options", QCoreApplication.translate("SessionNoteTab", u"all=All|unsigned=To sign|mine=Mine", None))
-        self.header.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"header", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"h1", None))
-        self.facts_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"second", None))
-        self.saved_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"second", None))
         self.discard_button.setText(QCoreApplication.translate("SessionNoteTab", u"Delete draft", None))
-        self.discard_button.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"text", None))
         self.sign_button.setText(QCoreApplication.translate("SessionNoteTab", u"Sign and lock", None))
-        self.sign_button.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"primary", None))
-        self.problem_notice.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"notice", None))
-        self.problem_notice.setProperty(u"tone", QCoreApplication.translate("SessionNoteTab", u"red", None))
-        self.card_21.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"card", None))
         self.held_on_label.setText(QCoreApplication.translate("SessionNoteTab", u"Date of session", None))
-        self.held_on_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.held_on_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.starts_label.setText(QCoreApplication.translate("SessionNoteTab", u"Started", None))
-        self.starts_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.starts_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.ends_label.setText(QCoreApplication.translate("SessionNoteTab", u"Ended", None))
-        self.ends_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.ends_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.mode_label.setText(QCoreApplication.translate("SessionNoteTab", u"How", None))
-        self.mode_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.mode_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.mode_edit.setProperty(u"options", QCoreApplication.translate("SessionNoteTab", u"in person=In person|video=Video|phone=Phone|letter=Letter", None))
         self.location_label.setText(QCoreApplication.translate("SessionNoteTab", u"Where", None))
-        self.location_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.location_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.session_number_label.setText(QCoreApplication.translate("SessionNoteTab", u"Session number", None))
-        self.session_number_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.session_number_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.attendance_label.setText(QCoreApplication.translate("SessionNoteTab", u"Attendance", None))
-        self.attendance_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.attendance_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.attendance_edit.setProperty(u"options", QCoreApplication.translate("SessionNoteTab", u"5=Attended|6=Late, seen|3=Did not attend|2=Cancelled", None))
         self.narrative_label.setText(QCoreApplication.translate("SessionNoteTab", u"What we worked on", None))
-        self.narrative_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.narrative_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.label_18.setText(QCoreApplication.translate("SessionNoteTab", u"Plain words. Write \u201cPerson A\u201d, not the name.", None))
-        self.label_18.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"hint", None))
         self.plan_label.setText(QCoreApplication.translate("SessionNoteTab", u"Plan until next time", None))
-        self.plan_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.plan_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.late_reason_label.setText(QCoreApplication.translate("SessionNoteTab", u"Why this note is late", None))
-        self.late_reason_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.late_reason_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.card_32.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"card", None))
         self.label_29.setText(QCoreApplication.translate("SessionNoteTab", u"Risk review", None))
-        self.label_29.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"h3", None))
         self.required_chip.setText(QCoreApplication.translate("SessionNoteTab", u"Required before signing", None))
-        self.required_chip.setProperty(u"tone", QCoreApplication.translate("SessionNoteTab", u"grey", None))
         self.contact_since_label.setText(QCoreApplication.translate("SessionNoteTab", u"Any contact with a protected person since the last session?", None))
-        self.contact_since_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.contact_since_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.contact_since_edit.setProperty(u"options", QCoreApplication.translate("SessionNoteTab", u"no=No|yes=Yes|not asked=Not asked", None))
         self.risk_change_label.setText(QCoreApplication.translate("SessionNoteTab", u"Risk since last session", None))
-        self.risk_change_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.risk_change_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.risk_change_edit.setProperty(u"options", QCoreApplication.translate("SessionNoteTab", u"lower=Lower|same=Same|higher=Higher", None))
         self.contact_details_label.setText(QCoreApplication.translate("SessionNoteTab", u"What contact, in the client's words", None))
-        self.contact_details_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.contact_details_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.what_would_change_label.setText(QCoreApplication.translate("SessionNoteTab", u"What would change this judgement", None))
-        self.what_would_change_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.what_would_change_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         self.told_to_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who was told (optional)", None))
-        self.told_to_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.told_to_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
-        self.signed_header.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"header", None))
-        self.signed_title_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"h1", None))
-        self.signed_facts_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"second", None))
-        self.addendum_saved_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"second", None))
         self.sign_addendum_button.setText(QCoreApplication.translate("SessionNoteTab", u"Sign addendum", None))
-        self.sign_addendum_button.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"primary", None))
-        self.fault_notice.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"notice", None))
-        self.fault_notice.setProperty(u"tone", QCoreApplication.translate("SessionNoteTab", u"red", None))
-        self.signed_notice.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"notice", None))
-        self.signed_notice.setProperty(u"tone", QCoreApplication.translate("SessionNoteTab", u"green", None))
-        self.signed_by_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
         self.label_40.setText(QCoreApplication.translate("SessionNoteTab", u"The text cannot change. To correct or add to it, write an addendum. Both are kept.", None))
-        self.signed_card.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"card", None))
-        self.addendum_card.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"card", None))
         self.label_43.setText(QCoreApplication.translate("SessionNoteTab", u"Addendum", None))
-        self.label_43.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"h3", None))
         self.addendum_label.setText(QCoreApplication.translate("SessionNoteTab", u"What are you adding, and why?", None))
-        self.addendum_label.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"label", None))
-        self.addendum_problem.setProperty(u"kind", QCoreApplication.translate("SessionNoteTab", u"problem", None))
         pass
     # retranslateUi
 

@@ -20,6 +20,7 @@ class Ui_SetUpCheck(object):
         self.label_1 = QLabel(SetUpCheck)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_4.addWidget(self.label_1)
 
@@ -39,12 +40,14 @@ class Ui_SetUpCheck(object):
 
         self.place_label = QLabel(SetUpCheck)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setProperty(u"kind", u"hint")
         self.place_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.place_label)
 
         self.store_problem = QLabel(SetUpCheck)
         self.store_problem.setObjectName(u"store_problem")
+        self.store_problem.setProperty(u"kind", u"problem")
         self.store_problem.setWordWrap(True)
 
         self.layout_4.addWidget(self.store_problem)
@@ -61,10 +64,7 @@ class Ui_SetUpCheck(object):
 
     def retranslateUi(self, SetUpCheck):
         self.label_1.setText(QCoreApplication.translate("SetUpCheck", u"Check and finish", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SetUpCheck", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("SetUpCheck", u"Recolo now makes the encrypted records on this laptop. This takes a few seconds.", None))
-        self.place_label.setProperty(u"kind", QCoreApplication.translate("SetUpCheck", u"hint", None))
-        self.store_problem.setProperty(u"kind", QCoreApplication.translate("SetUpCheck", u"problem", None))
         pass
     # retranslateUi
 

@@ -22,6 +22,7 @@ class Ui_SetUpClinician(object):
         self.label_1 = QLabel(SetUpClinician)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_16.addWidget(self.label_1)
 
@@ -42,11 +43,13 @@ class Ui_SetUpClinician(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(SetUpClinician)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.title_label)
 
         self.title_problem = QLabel(SetUpClinician)
         self.title_problem.setObjectName(u"title_problem")
+        self.title_problem.setProperty(u"kind", u"problem")
         self.title_problem.setWordWrap(True)
         self.title_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -67,11 +70,13 @@ class Ui_SetUpClinician(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.given_name_label = QLabel(SetUpClinician)
         self.given_name_label.setObjectName(u"given_name_label")
+        self.given_name_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.given_name_label)
 
         self.given_name_problem = QLabel(SetUpClinician)
         self.given_name_problem.setObjectName(u"given_name_problem")
+        self.given_name_problem.setProperty(u"kind", u"problem")
         self.given_name_problem.setWordWrap(True)
         self.given_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -91,11 +96,13 @@ class Ui_SetUpClinician(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.family_name_label = QLabel(SetUpClinician)
         self.family_name_label.setObjectName(u"family_name_label")
+        self.family_name_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.family_name_label)
 
         self.family_name_problem = QLabel(SetUpClinician)
         self.family_name_problem.setObjectName(u"family_name_problem")
+        self.family_name_problem.setProperty(u"kind", u"problem")
         self.family_name_problem.setWordWrap(True)
         self.family_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -118,6 +125,7 @@ class Ui_SetUpClinician(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.profession_label = QLabel(SetUpClinician)
         self.profession_label.setObjectName(u"profession_label")
+        self.profession_label.setProperty(u"kind", u"label")
 
         self.layout_8.addWidget(self.profession_label)
 
@@ -125,11 +133,13 @@ class Ui_SetUpClinician(object):
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
         self.label_7.setWordWrap(True)
+        self.label_7.setProperty(u"kind", u"hint")
 
         self.layout_8.addWidget(self.label_7)
 
         self.profession_problem = QLabel(SetUpClinician)
         self.profession_problem.setObjectName(u"profession_problem")
+        self.profession_problem.setProperty(u"kind", u"problem")
         self.profession_problem.setWordWrap(True)
         self.profession_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -149,11 +159,13 @@ class Ui_SetUpClinician(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.role_label = QLabel(SetUpClinician)
         self.role_label.setObjectName(u"role_label")
+        self.role_label.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.role_label)
 
         self.role_problem = QLabel(SetUpClinician)
         self.role_problem.setObjectName(u"role_problem")
+        self.role_problem.setProperty(u"kind", u"problem")
         self.role_problem.setWordWrap(True)
         self.role_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -161,6 +173,7 @@ class Ui_SetUpClinician(object):
 
         self.role_edit = ChoiceBox(SetUpClinician)
         self.role_edit.setObjectName(u"role_edit")
+        self.role_edit.setProperty(u"options", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist")
 
         self.layout_9.addWidget(self.role_edit)
 
@@ -177,6 +190,7 @@ class Ui_SetUpClinician(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.regulator_label = QLabel(SetUpClinician)
         self.regulator_label.setObjectName(u"regulator_label")
+        self.regulator_label.setProperty(u"kind", u"label")
 
         self.layout_11.addWidget(self.regulator_label)
 
@@ -184,11 +198,13 @@ class Ui_SetUpClinician(object):
         self.label_10.setObjectName(u"label_10")
         self.label_10.setTextFormat(Qt.TextFormat.PlainText)
         self.label_10.setWordWrap(True)
+        self.label_10.setProperty(u"kind", u"hint")
 
         self.layout_11.addWidget(self.label_10)
 
         self.regulator_problem = QLabel(SetUpClinician)
         self.regulator_problem.setObjectName(u"regulator_problem")
+        self.regulator_problem.setProperty(u"kind", u"problem")
         self.regulator_problem.setWordWrap(True)
         self.regulator_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -208,6 +224,7 @@ class Ui_SetUpClinician(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.registration_number_label = QLabel(SetUpClinician)
         self.registration_number_label.setObjectName(u"registration_number_label")
+        self.registration_number_label.setProperty(u"kind", u"label")
 
         self.layout_13.addWidget(self.registration_number_label)
 
@@ -215,11 +232,13 @@ class Ui_SetUpClinician(object):
         self.label_12.setObjectName(u"label_12")
         self.label_12.setTextFormat(Qt.TextFormat.PlainText)
         self.label_12.setWordWrap(True)
+        self.label_12.setProperty(u"kind", u"hint")
 
         self.layout_13.addWidget(self.label_12)
 
         self.registration_number_problem = QLabel(SetUpClinician)
         self.registration_number_problem.setObjectName(u"registration_number_problem")
+        self.registration_number_problem.setProperty(u"kind", u"problem")
         self.registration_number_problem.setWordWrap(True)
         self.registration_number_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -257,36 +276,17 @@ class Ui_SetUpClinician(object):
 
     def retranslateUi(self, SetUpClinician):
         self.label_1.setText(QCoreApplication.translate("SetUpClinician", u"First clinician", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("SetUpClinician", u"You lead the team in Recolo: you can add colleagues later. Your name and registration stand under the letters that you sign.", None))
         self.title_label.setText(QCoreApplication.translate("SetUpClinician", u"Title", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
-        self.title_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         self.given_name_label.setText(QCoreApplication.translate("SetUpClinician", u"First name", None))
-        self.given_name_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
-        self.given_name_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         self.family_name_label.setText(QCoreApplication.translate("SetUpClinician", u"Last name", None))
-        self.family_name_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
-        self.family_name_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         self.profession_label.setText(QCoreApplication.translate("SetUpClinician", u"Profession", None))
-        self.profession_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
         self.label_7.setText(QCoreApplication.translate("SetUpClinician", u"As it stands under a letter, for example: Consultant forensic psychiatrist", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"hint", None))
-        self.profession_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         self.role_label.setText(QCoreApplication.translate("SetUpClinician", u"Role in Recolo", None))
-        self.role_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
-        self.role_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
-        self.role_edit.setProperty(u"options", QCoreApplication.translate("SetUpClinician", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist", None))
         self.regulator_label.setText(QCoreApplication.translate("SetUpClinician", u"Regulator", None))
-        self.regulator_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
         self.label_10.setText(QCoreApplication.translate("SetUpClinician", u"For example HCPC or GMC", None))
-        self.label_10.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"hint", None))
-        self.regulator_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         self.registration_number_label.setText(QCoreApplication.translate("SetUpClinician", u"Registration number", None))
-        self.registration_number_label.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"label", None))
         self.label_12.setText(QCoreApplication.translate("SetUpClinician", u"As the register states it", None))
-        self.label_12.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"hint", None))
-        self.registration_number_problem.setProperty(u"kind", QCoreApplication.translate("SetUpClinician", u"problem", None))
         pass
     # retranslateUi
 

@@ -20,6 +20,7 @@ class Ui_SetUpPassphrase(object):
         self.label_1 = QLabel(SetUpPassphrase)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_9.addWidget(self.label_1)
 
@@ -36,6 +37,7 @@ class Ui_SetUpPassphrase(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.passphrase_label = QLabel(SetUpPassphrase)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.passphrase_label)
 
@@ -43,11 +45,13 @@ class Ui_SetUpPassphrase(object):
         self.label_3.setObjectName(u"label_3")
         self.label_3.setTextFormat(Qt.TextFormat.PlainText)
         self.label_3.setWordWrap(True)
+        self.label_3.setProperty(u"kind", u"hint")
 
         self.layout_4.addWidget(self.label_3)
 
         self.passphrase_problem = QLabel(SetUpPassphrase)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
+        self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
         self.passphrase_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -65,6 +69,7 @@ class Ui_SetUpPassphrase(object):
 
         self.strength_label = QLabel(SetUpPassphrase)
         self.strength_label.setObjectName(u"strength_label")
+        self.strength_label.setProperty(u"kind", u"hint")
         self.strength_label.setWordWrap(True)
 
         self.layout_9.addWidget(self.strength_label)
@@ -75,11 +80,13 @@ class Ui_SetUpPassphrase(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.again_label = QLabel(SetUpPassphrase)
         self.again_label.setObjectName(u"again_label")
+        self.again_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.again_label)
 
         self.again_problem = QLabel(SetUpPassphrase)
         self.again_problem.setObjectName(u"again_problem")
+        self.again_problem.setProperty(u"kind", u"problem")
         self.again_problem.setWordWrap(True)
         self.again_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -126,17 +133,10 @@ class Ui_SetUpPassphrase(object):
 
     def retranslateUi(self, SetUpPassphrase):
         self.label_1.setText(QCoreApplication.translate("SetUpPassphrase", u"Your passphrase", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("SetUpPassphrase", u"It unlocks the records on this laptop and signs your letters. Nobody can reset it: only the printed recovery key can open the records without it.", None))
         self.passphrase_label.setText(QCoreApplication.translate("SetUpPassphrase", u"Passphrase", None))
-        self.passphrase_label.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"label", None))
         self.label_3.setText(QCoreApplication.translate("SetUpPassphrase", u"At least 15 characters. Five random words work well. Spaces count; no capitals or symbols are needed.", None))
-        self.label_3.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"hint", None))
-        self.passphrase_problem.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"problem", None))
-        self.strength_label.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"hint", None))
         self.again_label.setText(QCoreApplication.translate("SetUpPassphrase", u"The same passphrase again", None))
-        self.again_label.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"label", None))
-        self.again_problem.setProperty(u"kind", QCoreApplication.translate("SetUpPassphrase", u"problem", None))
         self.show_edit.setText(QCoreApplication.translate("SetUpPassphrase", u"Show the passphrase", None))
         pass
     # retranslateUi

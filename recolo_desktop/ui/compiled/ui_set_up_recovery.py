@@ -24,6 +24,7 @@ class Ui_SetUpRecovery(object):
         self.label_1 = QLabel(SetUpRecovery)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_9.addWidget(self.label_1)
 
@@ -44,6 +45,7 @@ class Ui_SetUpRecovery(object):
 
         self.show_button = QPushButton(SetUpRecovery)
         self.show_button.setObjectName(u"show_button")
+        self.show_button.setProperty(u"kind", u"text")
 
         self.layout_4.addWidget(self.show_button)
 
@@ -56,6 +58,7 @@ class Ui_SetUpRecovery(object):
 
         self.printed_label = QLabel(SetUpRecovery)
         self.printed_label.setObjectName(u"printed_label")
+        self.printed_label.setProperty(u"kind", u"hint")
         self.printed_label.setWordWrap(True)
 
         self.layout_9.addWidget(self.printed_label)
@@ -66,6 +69,7 @@ class Ui_SetUpRecovery(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.last_group_label = QLabel(SetUpRecovery)
         self.last_group_label.setObjectName(u"last_group_label")
+        self.last_group_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.last_group_label)
 
@@ -73,11 +77,13 @@ class Ui_SetUpRecovery(object):
         self.label_5.setObjectName(u"label_5")
         self.label_5.setTextFormat(Qt.TextFormat.PlainText)
         self.label_5.setWordWrap(True)
+        self.label_5.setProperty(u"kind", u"hint")
 
         self.layout_6.addWidget(self.label_5)
 
         self.last_group_problem = QLabel(SetUpRecovery)
         self.last_group_problem.setObjectName(u"last_group_problem")
+        self.last_group_problem.setProperty(u"kind", u"problem")
         self.last_group_problem.setWordWrap(True)
         self.last_group_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -98,11 +104,13 @@ class Ui_SetUpRecovery(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.kept_label = QLabel(SetUpRecovery)
         self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.kept_label)
 
         self.kept_problem = QLabel(SetUpRecovery)
         self.kept_problem.setObjectName(u"kept_problem")
+        self.kept_problem.setProperty(u"kind", u"problem")
         self.kept_problem.setWordWrap(True)
         self.kept_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -125,6 +133,7 @@ class Ui_SetUpRecovery(object):
 
         self.sheet = QFrame(SetUpRecovery)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"card")
         self.sheet.setMinimumSize(QSize(236, 320))
         self.sheet.setMaximumSize(QSize(250, 400))
         self.layout_14 = QVBoxLayout(self.sheet)
@@ -134,27 +143,32 @@ class Ui_SetUpRecovery(object):
         self.label_10 = QLabel(self.sheet)
         self.label_10.setObjectName(u"label_10")
         self.label_10.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_10.setProperty(u"kind", u"h2")
 
         self.layout_14.addWidget(self.label_10)
 
         self.sheet_team_label = QLabel(self.sheet)
         self.sheet_team_label.setObjectName(u"sheet_team_label")
+        self.sheet_team_label.setProperty(u"kind", u"hint")
 
         self.layout_14.addWidget(self.sheet_team_label)
 
         self.rule1 = QFrame(self.sheet)
         self.rule1.setObjectName(u"rule1")
+        self.rule1.setProperty(u"kind", u"rule")
 
         self.layout_14.addWidget(self.rule1)
 
         self.key_label = QLabel(self.sheet)
         self.key_label.setObjectName(u"key_label")
+        self.key_label.setProperty(u"kind", u"key")
         self.key_label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
         self.layout_14.addWidget(self.key_label)
 
         self.rule2 = QFrame(self.sheet)
         self.rule2.setObjectName(u"rule2")
+        self.rule2.setProperty(u"kind", u"rule")
 
         self.layout_14.addWidget(self.rule2)
 
@@ -162,6 +176,7 @@ class Ui_SetUpRecovery(object):
         self.label_11.setObjectName(u"label_11")
         self.label_11.setTextFormat(Qt.TextFormat.PlainText)
         self.label_11.setWordWrap(True)
+        self.label_11.setProperty(u"kind", u"hint")
 
         self.layout_14.addWidget(self.label_11)
 
@@ -169,6 +184,7 @@ class Ui_SetUpRecovery(object):
         self.label_12.setObjectName(u"label_12")
         self.label_12.setTextFormat(Qt.TextFormat.PlainText)
         self.label_12.setWordWrap(True)
+        self.label_12.setProperty(u"kind", u"hint")
 
         self.layout_14.addWidget(self.label_12)
 
@@ -192,31 +208,15 @@ class Ui_SetUpRecovery(object):
 
     def retranslateUi(self, SetUpRecovery):
         self.label_1.setText(QCoreApplication.translate("SetUpRecovery", u"Your recovery key", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("SetUpRecovery", u"If every passphrase is forgotten, this key is the only way back in. It is shown once.", None))
         self.print_button.setText(QCoreApplication.translate("SetUpRecovery", u"Print the sheet", None))
         self.show_button.setText(QCoreApplication.translate("SetUpRecovery", u"Show it, to write it down", None))
-        self.show_button.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"text", None))
-        self.printed_label.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"hint", None))
         self.last_group_label.setText(QCoreApplication.translate("SetUpRecovery", u"Type the last 4 characters of the key", None))
-        self.last_group_label.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"label", None))
         self.label_5.setText(QCoreApplication.translate("SetUpRecovery", u"They are not on this screen, so we know that the sheet was printed or the key written down.", None))
-        self.label_5.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"hint", None))
-        self.last_group_problem.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"problem", None))
         self.kept_label.setText("")
-        self.kept_label.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"label", None))
-        self.kept_problem.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"problem", None))
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"card", None))
         self.label_10.setText(QCoreApplication.translate("SetUpRecovery", u"Recolo recovery key", None))
-        self.label_10.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"h2", None))
-        self.sheet_team_label.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"hint", None))
-        self.rule1.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"rule", None))
-        self.key_label.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"key", None))
-        self.rule2.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"rule", None))
         self.label_11.setText(QCoreApplication.translate("SetUpRecovery", u"Opens every record of this team if a passphrase is lost.", None))
-        self.label_11.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"hint", None))
         self.label_12.setText(QCoreApplication.translate("SetUpRecovery", u"Keep it in the team safe. Do not photograph it or keep it with the laptop.", None))
-        self.label_12.setProperty(u"kind", QCoreApplication.translate("SetUpRecovery", u"hint", None))
         pass
     # retranslateUi
 

@@ -22,6 +22,7 @@ class Ui_SetUpTeam(object):
         self.label_1 = QLabel(SetUpTeam)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_10.addWidget(self.label_1)
 
@@ -38,11 +39,13 @@ class Ui_SetUpTeam(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.service_name_label = QLabel(SetUpTeam)
         self.service_name_label.setObjectName(u"service_name_label")
+        self.service_name_label.setProperty(u"kind", u"label")
 
         self.layout_3.addWidget(self.service_name_label)
 
         self.service_name_problem = QLabel(SetUpTeam)
         self.service_name_problem.setObjectName(u"service_name_problem")
+        self.service_name_problem.setProperty(u"kind", u"problem")
         self.service_name_problem.setWordWrap(True)
         self.service_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -62,11 +65,13 @@ class Ui_SetUpTeam(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.trust_name_label = QLabel(SetUpTeam)
         self.trust_name_label.setObjectName(u"trust_name_label")
+        self.trust_name_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.trust_name_label)
 
         self.trust_name_problem = QLabel(SetUpTeam)
         self.trust_name_problem.setObjectName(u"trust_name_problem")
+        self.trust_name_problem.setProperty(u"kind", u"problem")
         self.trust_name_problem.setWordWrap(True)
         self.trust_name_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -86,11 +91,13 @@ class Ui_SetUpTeam(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.address_label = QLabel(SetUpTeam)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.address_label)
 
         self.address_problem = QLabel(SetUpTeam)
         self.address_problem.setObjectName(u"address_problem")
+        self.address_problem.setProperty(u"kind", u"problem")
         self.address_problem.setWordWrap(True)
         self.address_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -114,11 +121,13 @@ class Ui_SetUpTeam(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(SetUpTeam)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"kind", u"label")
 
         self.layout_6.addWidget(self.phone_label)
 
         self.phone_problem = QLabel(SetUpTeam)
         self.phone_problem.setObjectName(u"phone_problem")
+        self.phone_problem.setProperty(u"kind", u"problem")
         self.phone_problem.setWordWrap(True)
         self.phone_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -138,11 +147,13 @@ class Ui_SetUpTeam(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(SetUpTeam)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setProperty(u"kind", u"label")
 
         self.layout_7.addWidget(self.email_label)
 
         self.email_problem = QLabel(SetUpTeam)
         self.email_problem.setObjectName(u"email_problem")
+        self.email_problem.setProperty(u"kind", u"problem")
         self.email_problem.setWordWrap(True)
         self.email_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -178,23 +189,12 @@ class Ui_SetUpTeam(object):
 
     def retranslateUi(self, SetUpTeam):
         self.label_1.setText(QCoreApplication.translate("SetUpTeam", u"Your team", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"h1", None))
         self.label_2.setText(QCoreApplication.translate("SetUpTeam", u"This heads every letter you print. You can change it later.", None))
         self.service_name_label.setText(QCoreApplication.translate("SetUpTeam", u"Team name", None))
-        self.service_name_label.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"label", None))
-        self.service_name_problem.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"problem", None))
         self.trust_name_label.setText(QCoreApplication.translate("SetUpTeam", u"Trust", None))
-        self.trust_name_label.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"label", None))
-        self.trust_name_problem.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"problem", None))
         self.address_label.setText(QCoreApplication.translate("SetUpTeam", u"Address on letters", None))
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"label", None))
-        self.address_problem.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"problem", None))
         self.phone_label.setText(QCoreApplication.translate("SetUpTeam", u"Phone", None))
-        self.phone_label.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"label", None))
-        self.phone_problem.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"problem", None))
         self.email_label.setText(QCoreApplication.translate("SetUpTeam", u"Email (optional)", None))
-        self.email_label.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"label", None))
-        self.email_problem.setProperty(u"kind", QCoreApplication.translate("SetUpTeam", u"problem", None))
         pass
     # retranslateUi
 

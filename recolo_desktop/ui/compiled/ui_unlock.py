@@ -13,6 +13,7 @@ class Ui_Unlock(object):
     def setupUi(self, Unlock):
         if not Unlock.objectName():
             Unlock.setObjectName(u"Unlock")
+        Unlock.setProperty(u"kind", u"card")
         self.layout_16 = QVBoxLayout(Unlock)
         self.layout_16.setSpacing(16)
         self.layout_16.setObjectName(u"layout_16")
@@ -23,6 +24,7 @@ class Ui_Unlock(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.mark_label = QLabel(Unlock)
         self.mark_label.setObjectName(u"mark_label")
+        self.mark_label.setProperty(u"kind", u"mark")
         self.mark_label.setMinimumSize(QSize(34, 34))
         self.mark_label.setMaximumSize(QSize(34, 34))
 
@@ -34,11 +36,13 @@ class Ui_Unlock(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.label_1 = QLabel(Unlock)
         self.label_1.setObjectName(u"label_1")
+        self.label_1.setProperty(u"kind", u"h1")
 
         self.layout_2.addWidget(self.label_1)
 
         self.team_label = QLabel(Unlock)
         self.team_label.setObjectName(u"team_label")
+        self.team_label.setProperty(u"kind", u"second")
 
         self.layout_2.addWidget(self.team_label)
 
@@ -56,6 +60,7 @@ class Ui_Unlock(object):
 
         self.label_4 = QLabel(Unlock)
         self.label_4.setObjectName(u"label_4")
+        self.label_4.setProperty(u"kind", u"second")
 
         self.layout_5.addWidget(self.label_4)
 
@@ -64,6 +69,7 @@ class Ui_Unlock(object):
 
         self.rule = QFrame(Unlock)
         self.rule.setObjectName(u"rule")
+        self.rule.setProperty(u"kind", u"rule")
 
         self.layout_16.addWidget(self.rule)
 
@@ -77,6 +83,7 @@ class Ui_Unlock(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.label_6 = QLabel(Unlock)
         self.label_6.setObjectName(u"label_6")
+        self.label_6.setProperty(u"kind", u"h2")
 
         self.layout_8.addWidget(self.label_6)
 
@@ -85,6 +92,7 @@ class Ui_Unlock(object):
         self.people_area.setWidgetResizable(True)
         self.people_panel = QWidget()
         self.people_panel.setObjectName(u"people_panel")
+        self.people_panel.setProperty(u"kind", u"clear")
         self.people_layout = QVBoxLayout(self.people_panel)
         self.people_layout.setSpacing(8)
         self.people_layout.setObjectName(u"people_layout")
@@ -106,17 +114,20 @@ class Ui_Unlock(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.who_label = QLabel(Unlock)
         self.who_label.setObjectName(u"who_label")
+        self.who_label.setProperty(u"kind", u"h2")
         self.who_label.setWordWrap(True)
 
         self.layout_14.addWidget(self.who_label)
 
         self.passphrase_label = QLabel(Unlock)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"kind", u"label")
 
         self.layout_14.addWidget(self.passphrase_label)
 
         self.passphrase_problem = QLabel(Unlock)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
+        self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
 
         self.layout_14.addWidget(self.passphrase_problem)
@@ -143,16 +154,19 @@ class Ui_Unlock(object):
 
         self.caps_label = QLabel(Unlock)
         self.caps_label.setObjectName(u"caps_label")
+        self.caps_label.setProperty(u"kind", u"hint")
 
         self.layout_14.addWidget(self.caps_label)
 
         self.unlock_button = QPushButton(Unlock)
         self.unlock_button.setObjectName(u"unlock_button")
+        self.unlock_button.setProperty(u"kind", u"primary")
 
         self.layout_14.addWidget(self.unlock_button)
 
         self.rule3 = QFrame(Unlock)
         self.rule3.setObjectName(u"rule3")
+        self.rule3.setProperty(u"kind", u"rule")
 
         self.layout_14.addWidget(self.rule3)
 
@@ -161,6 +175,7 @@ class Ui_Unlock(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.recovery_button = QPushButton(Unlock)
         self.recovery_button.setObjectName(u"recovery_button")
+        self.recovery_button.setProperty(u"kind", u"text")
 
         self.layout_11.addWidget(self.recovery_button)
 
@@ -174,11 +189,13 @@ class Ui_Unlock(object):
         self.label_12 = QLabel(Unlock)
         self.label_12.setObjectName(u"label_12")
         self.label_12.setWordWrap(True)
+        self.label_12.setProperty(u"kind", u"hint")
 
         self.layout_14.addWidget(self.label_12)
 
         self.fault_label = QLabel(Unlock)
         self.fault_label.setObjectName(u"fault_label")
+        self.fault_label.setProperty(u"kind", u"problem")
         self.fault_label.setWordWrap(True)
 
         self.layout_14.addWidget(self.fault_label)
@@ -197,11 +214,13 @@ class Ui_Unlock(object):
 
         self.rule4 = QFrame(Unlock)
         self.rule4.setObjectName(u"rule4")
+        self.rule4.setProperty(u"kind", u"rule")
 
         self.layout_16.addWidget(self.rule4)
 
         self.laptop_label = QLabel(Unlock)
         self.laptop_label.setObjectName(u"laptop_label")
+        self.laptop_label.setProperty(u"kind", u"second")
 
         self.layout_16.addWidget(self.laptop_label)
 
@@ -215,33 +234,15 @@ class Ui_Unlock(object):
     # setupUi
 
     def retranslateUi(self, Unlock):
-        Unlock.setProperty(u"kind", QCoreApplication.translate("Unlock", u"card", None))
         self.mark_label.setText(QCoreApplication.translate("Unlock", u"R", None))
-        self.mark_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"mark", None))
         self.label_1.setText(QCoreApplication.translate("Unlock", u"Recolo", None))
-        self.label_1.setProperty(u"kind", QCoreApplication.translate("Unlock", u"h1", None))
-        self.team_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"second", None))
         self.label_4.setText(QCoreApplication.translate("Unlock", u"Locked and encrypted", None))
-        self.label_4.setProperty(u"kind", QCoreApplication.translate("Unlock", u"second", None))
-        self.rule.setProperty(u"kind", QCoreApplication.translate("Unlock", u"rule", None))
         self.label_6.setText(QCoreApplication.translate("Unlock", u"Who is unlocking?", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("Unlock", u"h2", None))
-        self.people_panel.setProperty(u"kind", QCoreApplication.translate("Unlock", u"clear", None))
-        self.who_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"h2", None))
         self.passphrase_label.setText(QCoreApplication.translate("Unlock", u"Passphrase", None))
-        self.passphrase_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"label", None))
-        self.passphrase_problem.setProperty(u"kind", QCoreApplication.translate("Unlock", u"problem", None))
         self.show_button.setText(QCoreApplication.translate("Unlock", u"Show", None))
-        self.caps_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"hint", None))
         self.unlock_button.setText(QCoreApplication.translate("Unlock", u"Unlock", None))
-        self.unlock_button.setProperty(u"kind", QCoreApplication.translate("Unlock", u"primary", None))
-        self.rule3.setProperty(u"kind", QCoreApplication.translate("Unlock", u"rule", None))
         self.recovery_button.setText(QCoreApplication.translate("Unlock", u"Use the recovery key", None))
-        self.recovery_button.setProperty(u"kind", QCoreApplication.translate("Unlock", u"text", None))
         self.label_12.setText(QCoreApplication.translate("Unlock", u"Needs the printed sheet from the team safe.", None))
-        self.label_12.setProperty(u"kind", QCoreApplication.translate("Unlock", u"hint", None))
-        self.fault_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"problem", None))
-        self.rule4.setProperty(u"kind", QCoreApplication.translate("Unlock", u"rule", None))
-        self.laptop_label.setProperty(u"kind", QCoreApplication.translate("Unlock", u"second", None))
+        pass
     # retranslateUi
 

@@ -23,12 +23,14 @@ class Ui_VariationDialog(object):
         self.layout_12.setContentsMargins(24, 16, 24, 18)
         self.navy = QFrame(VariationDialog)
         self.navy.setObjectName(u"navy")
+        self.navy.setProperty(u"kind", u"navy-card")
         self.layout_1 = QVBoxLayout(self.navy)
         self.layout_1.setSpacing(1)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(14, 8, 14, 8)
         self.client_label = QLabel(self.navy)
         self.client_label.setObjectName(u"client_label")
+        self.client_label.setProperty(u"kind", u"banner-value")
 
         self.layout_1.addWidget(self.client_label)
 
@@ -43,6 +45,7 @@ class Ui_VariationDialog(object):
         self.label_2 = QLabel(VariationDialog)
         self.label_2.setObjectName(u"label_2")
         self.label_2.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_2.setProperty(u"kind", u"h1")
 
         self.layout_12.addWidget(self.label_2)
 
@@ -50,6 +53,7 @@ class Ui_VariationDialog(object):
         self.label_3.setObjectName(u"label_3")
         self.label_3.setTextFormat(Qt.TextFormat.PlainText)
         self.label_3.setWordWrap(True)
+        self.label_3.setProperty(u"kind", u"second")
 
         self.layout_12.addWidget(self.label_3)
 
@@ -59,11 +63,13 @@ class Ui_VariationDialog(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.on_label = QLabel(VariationDialog)
         self.on_label.setObjectName(u"on_label")
+        self.on_label.setProperty(u"kind", u"label")
 
         self.layout_4.addWidget(self.on_label)
 
         self.on_problem = QLabel(VariationDialog)
         self.on_problem.setObjectName(u"on_problem")
+        self.on_problem.setProperty(u"kind", u"problem")
         self.on_problem.setWordWrap(True)
         self.on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -83,11 +89,13 @@ class Ui_VariationDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.details_label = QLabel(VariationDialog)
         self.details_label.setObjectName(u"details_label")
+        self.details_label.setProperty(u"kind", u"label")
 
         self.layout_5.addWidget(self.details_label)
 
         self.details_problem = QLabel(VariationDialog)
         self.details_problem.setObjectName(u"details_problem")
+        self.details_problem.setProperty(u"kind", u"problem")
         self.details_problem.setWordWrap(True)
         self.details_problem.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -104,6 +112,7 @@ class Ui_VariationDialog(object):
         self.label_6 = QLabel(VariationDialog)
         self.label_6.setObjectName(u"label_6")
         self.label_6.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_6.setProperty(u"kind", u"label")
 
         self.layout_12.addWidget(self.label_6)
 
@@ -120,6 +129,7 @@ class Ui_VariationDialog(object):
         self.label_7 = QLabel(VariationDialog)
         self.label_7.setObjectName(u"label_7")
         self.label_7.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_7.setProperty(u"kind", u"label")
 
         self.layout_9.addWidget(self.label_7)
 
@@ -129,6 +139,7 @@ class Ui_VariationDialog(object):
 
         self.add_condition_button = QPushButton(VariationDialog)
         self.add_condition_button.setObjectName(u"add_condition_button")
+        self.add_condition_button.setProperty(u"kind", u"text")
 
         self.layout_9.addWidget(self.add_condition_button)
 
@@ -144,12 +155,14 @@ class Ui_VariationDialog(object):
 
         self.conditions_problem = QLabel(VariationDialog)
         self.conditions_problem.setObjectName(u"conditions_problem")
+        self.conditions_problem.setProperty(u"kind", u"problem")
         self.conditions_problem.setWordWrap(True)
 
         self.layout_12.addWidget(self.conditions_problem)
 
         self.form_problem = QLabel(VariationDialog)
         self.form_problem.setObjectName(u"form_problem")
+        self.form_problem.setProperty(u"kind", u"problem")
         self.form_problem.setWordWrap(True)
 
         self.layout_12.addWidget(self.form_problem)
@@ -159,11 +172,13 @@ class Ui_VariationDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(VariationDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setProperty(u"kind", u"primary")
 
         self.layout_11.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(VariationDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"kind", u"text")
 
         self.layout_11.addWidget(self.cancel_button)
 
@@ -185,30 +200,15 @@ class Ui_VariationDialog(object):
     # setupUi
 
     def retranslateUi(self, VariationDialog):
-        self.navy.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"navy-card", None))
-        self.client_label.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"banner-value", None))
         self.label_2.setText(QCoreApplication.translate("VariationDialog", u"Record a variation", None))
-        self.label_2.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"h1", None))
         self.label_3.setText(QCoreApplication.translate("VariationDialog", u"Old conditions stay readable. Tick those that the court changed or removed, and add the new wording.", None))
-        self.label_3.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"second", None))
         self.on_label.setText(QCoreApplication.translate("VariationDialog", u"Date of the variation", None))
-        self.on_label.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"label", None))
-        self.on_problem.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"problem", None))
         self.details_label.setText(QCoreApplication.translate("VariationDialog", u"What the court changed", None))
-        self.details_label.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"label", None))
-        self.details_problem.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"problem", None))
         self.label_6.setText(QCoreApplication.translate("VariationDialog", u"Changed or removed", None))
-        self.label_6.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"label", None))
         self.label_7.setText(QCoreApplication.translate("VariationDialog", u"New conditions", None))
-        self.label_7.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"label", None))
         self.add_condition_button.setText(QCoreApplication.translate("VariationDialog", u"Add a condition", None))
-        self.add_condition_button.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"text", None))
-        self.conditions_problem.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"problem", None))
-        self.form_problem.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"problem", None))
         self.accept_button.setText(QCoreApplication.translate("VariationDialog", u"Record the variation", None))
-        self.accept_button.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"primary", None))
         self.cancel_button.setText(QCoreApplication.translate("VariationDialog", u"Cancel", None))
-        self.cancel_button.setProperty(u"kind", QCoreApplication.translate("VariationDialog", u"text", None))
         pass
     # retranslateUi
 

@@ -10,7 +10,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.widgets.labels import restyle
+from recolo_desktop.ui.widgets.labels import fit_chips
 
 
 class AskingDialog(QDialog):
@@ -22,7 +22,7 @@ class AskingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = form
         form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self.fields = FormFields(form, self)
         accept: QPushButton | None = getattr(form, "accept_button", None)
         if accept is not None:

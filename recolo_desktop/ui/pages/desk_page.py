@@ -140,7 +140,7 @@ class DeskPage(QWidget):
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
         self._drop_record()
-        page = RecordPage(self._own_sitting(), record, tab)
+        page = RecordPage(self._own_sitting(), record, tab, self.stack)
         page.closed.connect(self.go_home)
         page.announced.connect(self.announce)
         self.record = page

@@ -53,8 +53,8 @@ class RecordPage(QWidget):
     closed = Signal()
     announced = Signal(str)
 
-    def __init__(self, sitting: Sitting, record: ClientRecord, tab: str = "client_file") -> None:
-        super().__init__()
+    def __init__(self, sitting: Sitting, record: ClientRecord, tab: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._sitting, self.record = sitting, record
         self._context = TabContext(sitting, self.reload, self.announced.emit, self.go_to)
         self._built: dict[str, Tab] = {}
@@ -108,12 +108,12 @@ class RecordPage(QWidget):
 
     def _tab(self, kind: TabKind) -> Tab:
         if kind.key not in self._built:
-            tab = kind.make(self._context)
-            self._built[kind.key] = tab
             at = TABS.index(kind)
             placeholder = self.tabs.widget(at)
             if placeholder is None:
                 raise RuntimeError("the tab has lost its page")
+            tab = kind.make(self._context, placeholder)
+            self._built[kind.key] = tab
             column = QVBoxLayout(placeholder)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(tab)

@@ -139,7 +139,6 @@ def _person_button(person: UnlockCard) -> QPushButton:
     button = QPushButton()
     button.setProperty("kind", "person")
     button.setCheckable(True)
-    button.setMinimumHeight(look().px(56))
     button.setAccessibleName(f"{person.name}, {person.profession}")
     line = QHBoxLayout(button)
     line.setContentsMargins(12, 4, 12, 4)

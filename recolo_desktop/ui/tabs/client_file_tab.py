@@ -18,7 +18,7 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
-from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.terms import fill_terms
 
 CARDS = ("personal", "contact", "referral", "safety", "people")
@@ -38,11 +38,11 @@ class _Card:
 class ClientFileTab(QWidget):
     """Only one card is a form at a time; saving checks, keeps what was typed when it refuses."""
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.form = Ui_ClientFileTab()
         self.form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self.fields = FormFields(self.form, self)
         self._context = context
         self._record: ClientRecord | None = None

@@ -24,7 +24,7 @@ from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.empty_state import empty_state
-from recolo_desktop.ui.widgets.labels import chip, clear, decorate, icon_label, restyle, words
+from recolo_desktop.ui.widgets.labels import chip, clear, decorate, fit_chips, icon_label, words
 
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 
@@ -32,11 +32,11 @@ AUTHORITY = "Team summary. The court's order is the authority. Confirm with poli
 class CourtOrdersTab(QWidget):
     """One order at a time; a list chooses when there are several."""
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.form = Ui_CourtOrdersTab()
         self.form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._at = 0

@@ -14,18 +14,18 @@ from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
-from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.svg_chart import SvgChart
 
 
 class GoalsTab(QWidget):
     """All open goals of the client, with the level of the last review."""
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.form = Ui_GoalsTab()
         self.form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None

@@ -24,8 +24,8 @@ from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
     clear,
     decorate,
+    fit_chips,
     icon_label,
-    restyle,
     set_tone,
     words,
 )
@@ -45,11 +45,11 @@ _NO_ADDRESS = "hand"
 class LettersTab(QWidget):
     """A list of letters at the left, the chosen one in the middle, its pages at the right."""
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.form = Ui_LettersTab()
         self.form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None

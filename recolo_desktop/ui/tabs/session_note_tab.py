@@ -22,7 +22,7 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.empty_state import empty_state
-from recolo_desktop.ui.widgets.labels import clear, decorate, restyle, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
 from recolo_desktop.ui.widgets.terms import fill_terms
 
@@ -32,11 +32,11 @@ _TYPED = "typed"
 class SessionNoteTab(QWidget):
     """A list of notes at the left; the chosen one, draft or signed, at the right."""
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.form = Ui_SessionNoteTab()
         self.form.setupUi(self)
-        restyle(self)
+        fit_chips(self)
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None

@@ -53,12 +53,10 @@ def chip(text: str, tone: str, icon_name: str = "") -> QWidget:
     return frame
 
 
-def restyle(widget: QWidget) -> None:
-    """Have the style sheet look again at everything inside, once all its properties are set."""
-    for part in (widget, *widget.findChildren(QWidget)):
-        part.style().unpolish(part)
-        part.style().polish(part)
-        if isinstance(part, QLabel) and part.property("kind") == "chip":
+def fit_chips(widget: QWidget) -> None:
+    """Chips keep the size of their words."""
+    for part in widget.findChildren(QLabel):
+        if part.property("kind") == "chip":
             part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
