@@ -10,6 +10,7 @@ from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.letters.figures import HouseFigures
 from recolo_desktop.letters.page import HousePress
 from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
@@ -20,9 +21,11 @@ from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.team import Team
 from recolo_desktop.services.worklist import Worklist
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
+from recolo_desktop.storage.backup_shelf import BackupShelf
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.wrapping import Cost
 
@@ -32,10 +35,11 @@ def services_over(
 ) -> tuple[Services, Vault, TeamKeys]:
     """Everything that staff can do with the store in this folder."""
     vault = Vault(folder, clock, cost)
-    keys = TeamKeys(vault, vault.root_certificate_pem)
+    keys = keys_of(vault)
     instruments = read_instruments()
+    certificates, blocklist = TeamCertificates(clock), read_blocklist()
     services = Services(
-        sign_in=SignIn(vault, TeamCertificates(clock), clock, read_blocklist()),
+        sign_in=SignIn(vault, certificates, clock, blocklist),
         clients=Clients(vault.open_work, keys, clock),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
@@ -45,11 +49,18 @@ def services_over(
         letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),
+        team=Team(vault, certificates, clock, blocklist),
+        backups=Backups(BackupShelf(vault, keys_of), vault.open_work, clock),
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),
     )
     return services, vault, keys
+
+
+def keys_of(vault: Vault) -> TeamKeys:
+    """The keys that check what lies in a vault."""
+    return TeamKeys(vault, vault.root_certificate_pem)
 
 
 def read_instruments() -> tuple[Instrument, ...]:

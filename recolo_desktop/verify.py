@@ -5,14 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.journal import GENESIS, first_fault
-from recolo_desktop.domain.letter import LetterPdf, SealedLetter
-from recolo_desktop.domain.session_note import Addendum, SessionNote
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.services.ports import Keys, Work
-from recolo_desktop.services.signatures import fault_of
+from recolo_desktop.services.ports import Keys
+from recolo_desktop.services.proving import record_checks
 from recolo_desktop.storage import checks
 from recolo_desktop.storage.vault import Vault
 
@@ -63,38 +58,12 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
         "write-once triggers",
         tuple(f"{name} is missing" for name in _asked(vault, checks.missing_triggers)),
     )
+    yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:
         with vault.open_work(vault.staff_member(staff_id)) as work:
-            entries = work.journal()
-            fault = first_fault(entries)
-            yield f"journal chain ({len(entries)} entries)", (fault,) if fault else ()
-            heads = {entry.hash for entry in entries} | {GENESIS}
-            yield from _signature_checks(work, keys, heads)
+            yield from record_checks(work, keys)
     except Refusal as refusal:
         yield "reading the records", (str(refusal),)
-
-
-def _signature_checks(work: Work, keys: Keys, heads: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for what, kind in (("session notes", SessionNote), ("addenda", Addendum), ("letters", SealedLetter)):
-        items: tuple[SessionNote | Addendum | SealedLetter, ...] = work.find(kind)
-        faults = []
-        for item in items:
-            signatures = work.find(Signature, subject_id=item.id)
-            if fault := fault_of(item, signatures, keys):
-                faults.append(f"{item.id}: {fault}")
-            if any(signature.journal_head not in heads for signature in signatures):
-                faults.append(f"{item.id}: The journal no longer holds the entry that was its head at signing.")
-        yield f"signatures of {what} ({len(items)})", tuple(faults)
-    yield "sealed PDFs", tuple(_pdf_faults(work, keys))
-
-
-def _pdf_faults(work: Work, keys: Keys) -> Iterator[str]:
-    for sealed in work.find(SealedLetter):
-        stored = work.find(LetterPdf, id=sealed.id)
-        if not stored or digest(stored[0].pdf) != sealed.pdf_sha256:
-            yield f"{sealed.id}: The PDF is not the one that was signed."
-        elif fault := keys.fault_in_pdf(stored[0].pdf, sealed.signed_at):
-            yield f"{sealed.id}: {fault}"
 
 
 def _asked(vault: Vault, check: Callable[..., tuple[str, ...]]) -> tuple[str, ...]:

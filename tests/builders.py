@@ -160,11 +160,11 @@ class OpenStore:
         self.actor = self.services.sign_in.unlock(staff_id or self.actor.id, passphrase)
         return self.actor
 
-    def sign_note(self, draft: SessionNote) -> SessionNote:
+    def sign_note(self, draft: SessionNote, passphrase: str = PASSPHRASE) -> SessionNote:
         self.services.drafts.save(
             self.actor, draft_id=draft.id, kind=DraftKind.NOTE, client_id=draft.client_id, body=frozen(draft)
         )
-        return self.services.session_notes.sign(self.actor, draft, PASSPHRASE)
+        return self.services.session_notes.sign(self.actor, draft, passphrase)
 
     def store_letter(self, letter) -> None:
         self.services.drafts.save(

@@ -24,6 +24,10 @@ class NotFound(Refusal):
     """The record asked for is not in this store."""
 
 
+class ReasonNeeded(Refusal):
+    """The record opens once the person has said why she opens it."""
+
+
 class RecordLocked(Refusal):
     """A signed or sealed thing cannot be changed."""
 

@@ -17,6 +17,17 @@ class Action(StrEnum):
 
     STORE_CREATED = "store created"
     STAFF_ADDED = "colleague added"
+    STAFF_CHANGED = "colleague's details changed"
+    STAFF_RETIRED = "colleague retired"
+    PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105  (the name of an action)
+    RECOVERY_KEY_CHANGED = "recovery key changed"
+    DATA_KEY_CHANGED = "data key changed"
+    SETTINGS_CHANGED = "team settings changed"
+    BACKUP_MADE = "backup made"
+    RESTORED = "restored from a backup"
+    JOURNAL_FAULT_FOUND = "fault in the journal found"
+    JOURNAL_READ = "journal read"
+    JOURNAL_EXPORTED = "journal printed or exported"
     UNLOCKED = "unlocked"
     LOCKED = "locked"
     CLIENT_REGISTERED = "client registered"
@@ -78,6 +89,22 @@ class JournalEntry:
         return digest(canonical_text(dataclasses.replace(self, hash="")))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalQuestion:
+    """Which lines of the journal somebody wants to see; what is None is not asked."""
+
+    client_id: str | None = None
+    actor_id: str | None = None
+    actions: tuple[Action, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    with_reason: bool = False
+    limit: int = 500
+
+
+OPENINGS = (Action.RECORD_OPENED, Action.PROTECTED_PERSON_SHOWN, Action.LETTER_PRINTED, Action.CLIENT_REGISTERED)
+
+
 def changes_between(subject: str, before: Any | None, after: Any) -> tuple[Change, ...]:
     """Field by field, what differs. Fields marked restricted say only that they changed."""
     found = []
@@ -103,15 +130,23 @@ def next_logical_clock(previous: str, at: datetime, device_id: str) -> str:
     return f"{now:013d}.{0:05d}.{device_id}"
 
 
+def link_fault(before: JournalEntry | None, entry: JournalEntry) -> str | None:
+    """Why an entry does not follow from the one before it, as a sentence, or None."""
+    expected_seq = before.seq + 1 if before else 1
+    if entry.seq != expected_seq:
+        return f"Journal entry {expected_seq} is missing or out of order."
+    if entry.previous_hash != (before.hash if before else GENESIS):
+        return f"Journal entry {entry.seq} does not follow from the one before it."
+    if entry.hash != entry.expected_hash():
+        return f"Journal entry {entry.seq} has been changed since it was written."
+    return None
+
+
 def first_fault(entries: tuple[JournalEntry, ...]) -> str | None:
     """Where the chain breaks, as a sentence, or None when every link holds."""
-    previous, expected_seq = GENESIS, 1
+    before: JournalEntry | None = None
     for entry in entries:
-        if entry.seq != expected_seq:
-            return f"Journal entry {expected_seq} is missing or out of order."
-        if entry.previous_hash != previous:
-            return f"Journal entry {entry.seq} does not follow from the one before it."
-        if entry.hash != entry.expected_hash():
-            return f"Journal entry {entry.seq} has been changed since it was written."
-        previous, expected_seq = entry.hash, expected_seq + 1
+        if fault := link_fault(before, entry):
+            return fault
+        before = entry
     return None

@@ -26,6 +26,8 @@ class Right(StrEnum):
     SIGN_LETTERS = "sign letters"
     PRINT_LETTERS = "print letters"
     BOOK_APPOINTMENTS = "book appointments"
+    READ_OPENINGS = "see who has opened a record"
+    BACK_UP = "make a backup"
     ADMINISTER = "add colleagues and change the team's settings"
 
 
@@ -44,6 +46,8 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.SIGN_LETTERS: _CLINICIANS,
     Right.PRINT_LETTERS: _EVERYBODY,
     Right.BOOK_APPOINTMENTS: _EVERYBODY,
+    Right.READ_OPENINGS: _THERAPISTS,
+    Right.BACK_UP: _EVERYBODY,
 }
 
 

@@ -32,6 +32,9 @@ class StaffMember:
     regulator: str = ""
     registration_number: str = ""
     needs_countersignature: bool = False
+    signs_letters_alone: bool = True
+    grade: str = ""
+    supervisor_id: StaffId | None = None
     employed_from: date | None = None
     retired_on: date | None = None
     certificate_pem: str = ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
@@ -13,6 +14,7 @@ from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.ports import Figures
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.team import Team
 from recolo_desktop.services.worklist import Worklist
 
 
@@ -30,6 +32,8 @@ class Services:
     letters: Letters
     worklist: Worklist
     journal: Journal
+    team: Team
+    backups: Backups
     figures: Figures
     instruments: tuple[Instrument, ...]
     categories: tuple[ConditionCategory, ...]

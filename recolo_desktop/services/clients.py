@@ -15,7 +15,7 @@ from recolo_desktop.domain.court_order import (
 )
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
@@ -23,7 +23,7 @@ from recolo_desktop.domain.letter import Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import faults_of
@@ -156,13 +156,35 @@ class Clients:
             work.commit()
         return changed
 
-    def open(self, actor: StaffMember, client_id: str) -> ClientRecord:
-        """Everything this person may see of one client; the opening stands in the journal."""
+    def open(self, actor: StaffMember, client_id: str, reason: str = "") -> ClientRecord:
+        """Everything this person may see of one client; the opening stands in the journal with its reason.
+
+        Raises ReasonNeeded for a record that is closed or not on this person's caseload, unless a reason is given.
+        """
         with self._open_work(actor) as work:
+            if not reason.strip() and (why := self._why_ask(work, actor, client_id)):
+                raise ReasonNeeded(why)
             record = self._read(work, actor, client_id)
-            work.record(Action.RECORD_OPENED, client_id=client_id, subject="clients", subject_id=client_id)
+            work.record(
+                Action.RECORD_OPENED,
+                client_id=client_id,
+                subject="clients",
+                subject_id=client_id,
+                reason=reason.strip(),
+            )
             work.commit()
         return record
+
+    def _why_ask(self, work: Work, actor: StaffMember, client_id: str) -> str | None:
+        client = work.get(Client, client_id)
+        if client.stage is Stage.CLOSED:
+            return "This record is closed."
+        if actor.role is Role.ADMINISTRATOR or client.lead_id in (None, actor.id):
+            return None
+        for kind, field in ((Appointment, "staff_id"), (SessionNote, "author_id"), (GoalReview, "reviewer_id")):
+            if work.find(kind, client_id=client_id, **{field: actor.id}):
+                return None
+        return "This client is not on your caseload."
 
     def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The same again after a change of one's own, without another line for the opening."""

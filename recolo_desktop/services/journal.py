@@ -1,23 +1,58 @@
-"""Reading the journal."""
+"""Reading the journal. To read it is itself something that the journal says."""
 
+from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import require
-from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.journal import OPENINGS, Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import OpenWork
+from recolo_desktop.services.proving import chain_fault
 
 
 class Journal:
-    """Leads see everything; everybody sees what they did themselves."""
+    """Leads see everything; clinicians see who has opened a record; everybody sees what they did themselves."""
 
     def __init__(self, open_work: OpenWork) -> None:
         self._open_work = open_work
 
-    def of_client(self, actor: StaffMember, client_id: str) -> tuple[JournalEntry, ...]:
+    def answering(self, actor: StaffMember, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """Newest first, for a lead."""
-        require(actor.is_lead, "Only a lead can read the journal of a client file.")
+        require(actor.is_lead, "Only a lead can read the whole journal.")
         with self._open_work(actor) as work:
-            return tuple(reversed(work.journal(client_id)))
+            found = work.journal_answering(question)
+            work.record(Action.JOURNAL_READ, client_id=question.client_id)
+            work.commit()
+        return found
+
+    def openings(self, actor: StaffMember, client_id: str) -> tuple[JournalEntry, ...]:
+        """Who has opened this record, or had something of it shown or printed; newest first."""
+        require_right(actor, Right.READ_OPENINGS)
+        with self._open_work(actor) as work:
+            return work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
 
     def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:
+        """What one did oneself; newest first."""
         with self._open_work(actor) as work:
-            return tuple(entry for entry in reversed(work.journal()) if entry.actor_id == actor.id)
+            return work.journal_answering(JournalQuestion(actor_id=actor.id))
+
+    def verify(self, actor: StaffMember) -> tuple[int, str | None]:
+        """How many entries there are, and where the chain breaks, as a sentence, or None."""
+        require(actor.is_lead, "Only a lead can verify the journal.")
+        with self._open_work(actor) as work:
+            return chain_fault(work)
+
+    def was_printed(self, actor: StaffMember, question: JournalQuestion, lines: int, printer: str) -> None:
+        """Say that so many lines went on paper."""
+        require(actor.is_lead, "Only a lead can print the journal.")
+        with self._open_work(actor) as work:
+            work.record(
+                Action.JOURNAL_EXPORTED, client_id=question.client_id, reason=f"{lines} lines printed on {printer}"
+            )
+            work.commit()
+
+    def names(self, actor: StaffMember) -> dict[str, str]:
+        """Which client an entry is about, as the banner names them, for a lead."""
+        require(actor.is_lead, "Only a lead can read the whole journal.")
+        with self._open_work(actor) as work:
+            return {str(client.id): client.banner_name for client in work.find(Client)}

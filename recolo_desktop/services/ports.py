@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.draft import Draft
-from recolo_desktop.domain.journal import Action, JournalEntry
+from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import Letter, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.signature import Signature
@@ -51,6 +51,15 @@ class Work(Protocol):
 
     def journal_head(self) -> str:
         """The hash of the newest journal entry."""
+
+    def newest_entry(self) -> JournalEntry | None:
+        """The end of the journal."""
+
+    def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
+        """The lines that a question asks for, newest first."""
+
+    def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
+        """The entries that follow a number, oldest first, so many at most."""
 
     def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
         """The journal, oldest first."""

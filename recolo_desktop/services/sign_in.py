@@ -65,12 +65,19 @@ class SignIn:
         self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
         return actor
 
+    def opening_fault(self) -> str | None:
+        """What was found missing from the end of the journal at the last unlock, as a sentence."""
+        return self._vault.opening_fault
+
     def unlock_with_recovery_key(self, staff_id: str, typed: str, new_passphrase: str) -> StaffMember:
         """Open the records with the printed key, and give the person a new passphrase and signing key."""
         refuse_if_any(self._passphrase_problems(new_passphrase))
         root_der = self._vault.open_with_recovery_key(typed)
         root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
         member = self._vault.staff_member(staff_id)
+        if member.retired_on is not None:
+            self._vault.close()
+            raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
         return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
 
     def add_colleague(
@@ -99,7 +106,7 @@ class SignIn:
                 subject_id=certified.id,
                 reason=reason,
             )
-            self._vault.add_holder(certified, passphrase, signing)
+            self._vault.add_holder(certified, passphrase, signing, root.private_der)
             work.commit()
         return certified
 
@@ -117,6 +124,8 @@ class SignIn:
         try:
             with self._vault.open_work(actor) as work:
                 work.record(Action.UNLOCKED, reason=reason)
+                if self._vault.opening_fault:
+                    work.record(Action.JOURNAL_FAULT_FOUND, reason=self._vault.opening_fault)
                 work.commit()
         except BaseException:
             self._vault.close()

@@ -21,3 +21,4 @@ class StoreFace(NamedTuple):
     seconds_per_guess: float
     people: tuple[UnlockCard, ...]
     is_demo: bool = False
+    hides_names: bool = False

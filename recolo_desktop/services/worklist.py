@@ -1,7 +1,7 @@
 """What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent, days_left
@@ -9,12 +9,14 @@ from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.letter import Printing, SealedLetter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.services.ports import Clock, OpenWork
+from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 EXPIRY_WARNINGS = (28, 90)
+JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +48,10 @@ class Worklist:
             goals = work.find(Goal) if may(actor, Right.READ_GOALS) else ()
             printed = {item.letter_id for item in work.find(Printing)}
             letters = [item for item in work.find(SealedLetter, signer_id=actor.id) if item.id not in printed]
+            seen = _for_the_lead(work, self._clock()) if actor.is_lead else []
         notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
         unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
-        items = [*_expiring(orders, events, names, today)]
+        items = [*seen, *_expiring(orders, events, names, today)]
         if may(actor, Right.WRITE_NOTES):
             items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
         items.append(_from_drafts("Letters waiting for your signature", unsigned, names, "letters"))
@@ -75,6 +78,28 @@ class Worklist:
                 )
             )
         return tuple(items)
+
+
+def _for_the_lead(work: Work, now: datetime) -> list[WaitingItem]:
+    """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
+    opened = work.journal_answering(
+        JournalQuestion(actions=(Action.RECORD_OPENED,), with_reason=True, since=now - timedelta(days=1))
+    )
+    faults = work.journal_answering(
+        JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=now - timedelta(days=7))
+    )
+    found = []
+    for what, entries, urgent in (
+        ("Faults found in the journal", faults, True),
+        ("Records opened with a reason, last 24 hours", opened, False),
+    ):
+        if entries:
+            newest = entries[0]
+            detail = f"{newest.actor_name} · {newest.reason}"
+            found.append(
+                WaitingItem(count=len(entries), what=what, detail=detail, urgent=urgent, client_id=None, tab=JOURNAL)
+            )
+    return found
 
 
 def _from_drafts(what: str, drafts: list[Draft], names: dict[ClientId, str], tab: str) -> WaitingItem:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from recolo_desktop.services.store_face import StoreFace, UnlockCard
 from recolo_desktop.storage import folder as folders
-from recolo_desktop.storage import key_file
+from recolo_desktop.storage import key_file, replacing
 
 
 def store_exists(folder: Path) -> bool:
     """Whether either part of a store is there; the parts are judged when it is opened."""
+    replacing.finish_if_cut_short(folder)
     return folders.holds_a_store(folder)
 
 
@@ -19,4 +20,6 @@ def face(folder: Path) -> StoreFace:
     cards = tuple(
         UnlockCard(holder.staff_id, holder.name, holder.profession, holder.initials) for holder in keys.holders
     )
-    return StoreFace(keys.team, keys.trust, keys.device_id, keys.seconds_per_guess, cards, keys.is_demo)
+    return StoreFace(
+        keys.team, keys.trust, keys.device_id, keys.seconds_per_guess, cards, keys.is_demo, keys.hides_names
+    )

@@ -10,6 +10,7 @@ from recolo_desktop.domain.errors import StoreFault
 
 NAME = "recolo.keys"
 FORMAT = 1
+_DAMAGED = "The key file is damaged. Put it back from the last backup."
 
 
 @dataclass(slots=True)
@@ -22,9 +23,12 @@ class Keyholder:
     initials: str
     salt: str
     cost: dict[str, int]
+    box: str
+    box_for_root: str
     data_key: str
     signing_key: str
     root_key: str = ""
+    next_data_key: str = ""
 
 
 @dataclass(slots=True)
@@ -36,11 +40,15 @@ class KeyFile:
     team: str
     trust: str
     seconds_per_guess: float
-    recovery_salt: str
-    recovery_cost: dict[str, int]
-    recovery_data_key: str
-    recovery_root_key: str
+    recovery_salt: str = ""
+    recovery_cost: dict[str, int] = field(default_factory=dict)
+    recovery_box: str = ""
+    recovery_box_for_root: str = ""
+    recovery_data_key: str = ""
+    recovery_next_data_key: str = ""
+    recovery_root_key: str = ""
     is_demo: bool = False
+    hides_names: bool = False
     holders: list[Keyholder] = field(default_factory=list)
     format: int = FORMAT
 
@@ -54,18 +62,26 @@ class KeyFile:
 def read(folder: Path) -> KeyFile:
     """The key file of a store; raises StoreFault with a sentence when it is missing or damaged."""
     try:
-        stored: dict[str, Any] = json.loads((folder / NAME).read_text(encoding="utf-8"))
-        if stored["format"] > FORMAT:
-            raise StoreFault("These records were made by a later version of Recolo. Install that version to open them.")
-        holders = [Keyholder(**holder) for holder in stored.pop("holders")]
-        return KeyFile(**stored, holders=holders)
+        return parsed((folder / NAME).read_text(encoding="utf-8"))
     except FileNotFoundError as missing:
         raise StoreFault(
             "The key file is missing from the records folder. Nothing can open the records without it: "
             "put it back from the last backup."
         ) from missing
-    except (ValueError, KeyError, TypeError) as damaged:
-        raise StoreFault("The key file is damaged. Put it back from the last backup.") from damaged
+    except UnicodeDecodeError as damaged:
+        raise StoreFault(_DAMAGED) from damaged
+
+
+def parsed(text: str) -> KeyFile:
+    """A key file from its text; raises StoreFault when it is damaged or of a later version."""
+    try:
+        stored: dict[str, Any] = json.loads(text)
+        if stored["format"] > FORMAT:
+            raise StoreFault("These records were made by a later version of Recolo. Install that version to open them.")
+        holders = [Keyholder(**holder) for holder in stored.pop("holders")]
+        return KeyFile(**stored, holders=holders)
+    except (ValueError, KeyError, TypeError, AttributeError) as damaged:
+        raise StoreFault(_DAMAGED) from damaged
 
 
 def write(folder: Path, keys: KeyFile) -> None:

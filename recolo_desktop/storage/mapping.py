@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Table
 
 from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.draft import Draft
@@ -16,6 +17,7 @@ from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage import tables
 
@@ -23,6 +25,8 @@ Value = TypeVar("Value")
 
 TABLE_OF: dict[type, Table] = {
     StaffMember: tables.staff,
+    TeamSettings: tables.team_settings,
+    Backup: tables.backups,
     ServiceIdentity: tables.service_identities,
     Client: tables.clients,
     Appointment: tables.appointments,

@@ -11,6 +11,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    true,
 )
 
 metadata = MetaData(
@@ -66,8 +67,31 @@ staff = Table(
         "registration_number",
         "certificate_pem",
     ),
+    Column("grade", Text, nullable=False, server_default=""),
     *_flag("is_lead", "needs_countersignature"),
-    *_maybe("employed_from", "retired_on"),
+    Column("signs_letters_alone", Boolean(create_constraint=False), nullable=False, server_default=true()),
+    *_maybe("employed_from", "retired_on", "supervisor_id"),
+)
+
+team_settings = Table(
+    "team_settings",
+    metadata,
+    _key(),
+    *_text("backup_folder"),
+    Column("lock_after_minutes", Integer, nullable=False),
+    Column("backup_every_hours", Integer, nullable=False),
+    Column("backups_kept", Integer, nullable=False),
+    *_flag("hides_names"),
+)
+
+backups = Table(
+    "backups",
+    metadata,
+    _key(),
+    *_text("made_at", "place", "sha256"),
+    Column("made_by", Text, ForeignKey("staff.id"), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("journal_seq", Integer, nullable=False),
 )
 
 service_identities = Table(
@@ -334,12 +358,14 @@ NEVER_CHANGED = (
     print_register,
     signatures,
     journal,
+    backups,
 )
 # Rows of these may change but never vanish.
 NEVER_DELETED = (
     store,
     device,
     staff,
+    team_settings,
     service_identities,
     clients,
     appointments,

@@ -1,5 +1,6 @@
 """One transaction by one person, with its own lines in the journal."""
 
+from collections.abc import Callable
 from datetime import UTC
 from typing import Any, Self, TypeVar
 
@@ -14,6 +15,7 @@ from recolo_desktop.domain.journal import (
     Action,
     Change,
     JournalEntry,
+    JournalQuestion,
     changes_between,
     next_logical_clock,
 )
@@ -34,7 +36,16 @@ class UnrecordedWork(RuntimeError):
 class StoredWork:
     """Leaving without `commit` undoes everything; committing a change without an entry is refused."""
 
-    def __init__(self, engine: Engine, actor: StaffMember, clock: Clock, device_id: str) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        actor: StaffMember,
+        clock: Clock,
+        device_id: str,
+        committed: Callable[[JournalEntry], None],
+    ) -> None:
+        self._committed = committed
+        self._newest: JournalEntry | None = None
         self._engine = engine
         self._actor = actor
         self._clock = clock
@@ -118,7 +129,7 @@ class StoredWork:
         subject_id: str = "",
         reason: str = "",
     ) -> JournalEntry:
-        last = self._last_entry()
+        last = self.newest_entry()
         at = self._clock().astimezone(UTC)
         entry = JournalEntry(
             seq=last.seq + 1 if last else 1,
@@ -139,17 +150,43 @@ class StoredWork:
         with faults_in_plain_words():
             self._open.execute(insert(tables.journal).values(**to_row(entry)))
         self._unrecorded.clear()
+        self._newest = entry
         return entry
 
-    def _last_entry(self) -> JournalEntry | None:
+    def newest_entry(self) -> JournalEntry | None:
         query = select(tables.journal).order_by(desc(tables.journal.c.seq)).limit(1)
         with faults_in_plain_words():
             row = self._open.execute(query).mappings().first()
         return to_value(JournalEntry, dict(row)) if row else None
 
     def journal_head(self) -> str:
-        last = self._last_entry()
+        last = self.newest_entry()
         return last.hash if last else GENESIS
+
+    def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
+        lines = tables.journal.c
+        query = select(tables.journal).order_by(desc(lines.seq)).limit(question.limit)
+        for column, wanted in ((lines.client_id, question.client_id), (lines.actor_id, question.actor_id)):
+            if wanted is not None:
+                query = query.where(column == wanted)
+        if question.actions:
+            query = query.where(lines.action.in_([str(action) for action in question.actions]))
+        if question.since:
+            query = query.where(lines.at >= question.since.astimezone(UTC).isoformat())
+        if question.until:
+            query = query.where(lines.at <= question.until.astimezone(UTC).isoformat())
+        if question.with_reason:
+            query = query.where(lines.reason != "")
+        with faults_in_plain_words():
+            return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
+
+    def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
+        number = tables.journal.c.seq
+        with faults_in_plain_words():
+            rows = self._open.execute(
+                select(tables.journal).where(number > seq).order_by(number).limit(limit)
+            ).mappings()
+            return tuple(to_value(JournalEntry, dict(row)) for row in rows)
 
     def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
         return self.find(JournalEntry, **({"client_id": client_id} if client_id else {}))
@@ -172,3 +209,5 @@ class StoredWork:
             raise UnrecordedWork("record what was done before committing it")
         with faults_in_plain_words():
             self._open.commit()
+        if self._newest is not None:
+            self._committed(self._newest)

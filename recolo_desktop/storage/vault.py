@@ -1,40 +1,31 @@
 """Create, unlock and close the store. The data key is random; passphrases and the recovery key wrap it."""
 
-import base64
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, func, insert, select
 
 from recolo_desktop.domain.errors import NotFound, StoreFault, WrongPassphrase
 from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.recovery_key import from_typed
+from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock, Work
 from recolo_desktop.services.store_face import StoreFace
+from recolo_desktop.storage import change_of_key, front_door, key_cabinet, key_file, migrations, tables
 from recolo_desktop.storage import folder as folders
-from recolo_desktop.storage import front_door, key_file, migrations, tables
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.engine import faults_in_plain_words, open_engine
-from recolo_desktop.storage.key_file import KeyFile, Keyholder
+from recolo_desktop.storage.journal_tail import JournalTail
+from recolo_desktop.storage.key_cabinet import Opened
+from recolo_desktop.storage.key_file import KeyFile
 from recolo_desktop.storage.unit_of_work import StoredWork
-from recolo_desktop.storage.wrapping import (
-    KEY_BYTES,
-    Cost,
-    calibrated,
-    cost_from,
-    stretch,
-    subkey,
-    unwrap,
-    wrap,
-)
+from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
-_DATA, _SIGNING, _ROOT = "data key", "signing key", "root key"
+_RECOVERY = "recovery key"
 
 
 class Vault:
@@ -43,12 +34,14 @@ class Vault:
     def __init__(self, folder: Path, clock: Clock, cost: Cost | None = None) -> None:
         self.folder = folder
         self.attempts = Attempts(folder)
-        self._clock = clock
+        self.clock = clock
         self._cost = cost
         self._engine: Engine | None = None
         self._device_id = ""
         self._data_key = b""
         self._root_pem = ""
+        self._tail: JournalTail | None = None
+        self.opening_fault: str | None = None
 
     # -- before unlocking -----------------------------------------------------------------------------
 
@@ -81,28 +74,21 @@ class Vault:
         except OSError as fault:
             raise StoreFault(f"The folder {self.folder} cannot be made. Choose another folder.") from fault
         self._data_key = secrets.token_bytes(KEY_BYTES)
-        cost, seconds = (self._cost, 0.1) if self._cost else calibrated()
-        recovery_salt = secrets.token_bytes(16)
-        recovery = stretch(recovery_key, recovery_salt, cost)
+        cost, seconds = self._usual_cost()
         keys = KeyFile(
-            store_id=new_id(self._clock()),
-            device_id=new_id(self._clock()),
+            store_id=new_id(self.clock()),
+            device_id=new_id(self.clock()),
             team=identity.service_name,
             trust=identity.trust_name,
             seconds_per_guess=seconds,
-            recovery_salt=base64.b64encode(recovery_salt).decode(),
-            recovery_cost=asdict(cost),
-            recovery_data_key="",
-            recovery_root_key="",
             is_demo=identity.is_synthetic,
         )
-        keys.recovery_data_key = wrap(subkey(recovery, _DATA), self._data_key, _bound(keys, "recovery", _DATA))
-        keys.recovery_root_key = wrap(subkey(recovery, _ROOT), root.private_der, _bound(keys, "recovery", _ROOT))
-        holder = self._holder(keys, lead, passphrase, signing, cost)
-        stretched = stretch(passphrase, base64.b64decode(holder.salt), cost)
-        holder.root_key = wrap(subkey(stretched, _ROOT), root.private_der, _bound(keys, lead.id, _ROOT))
-        keys.holders.append(holder)
+        key_cabinet.add_recovery(keys, recovery_key, cost, self._data_key, root.private_der)
+        key_cabinet.add_holder(keys, lead, passphrase, signing, cost, self._data_key, root.private_der)
         self._write_new_store(keys, root)
+
+    def _usual_cost(self) -> tuple[Cost, float]:
+        return (self._cost, 0.1) if self._cost else calibrated()
 
     def _write_new_store(self, keys: KeyFile, root: CertifiedKey) -> None:
         database = self.folder / folders.DATABASE
@@ -115,7 +101,7 @@ class Vault:
                     connection.execute(
                         insert(tables.store).values(
                             id=keys.store_id,
-                            created_at=self._clock().isoformat(),
+                            created_at=self.clock().isoformat(),
                             root_certificate_pem=root.certificate_pem,
                         )
                     )
@@ -123,10 +109,11 @@ class Vault:
                         insert(tables.device).values(
                             id=keys.device_id,
                             name=os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", ""),
-                            first_seen_at=self._clock().isoformat(),
+                            first_seen_at=self.clock().isoformat(),
                         )
                     )
             self._device_id, self._root_pem = keys.device_id, root.certificate_pem
+            self._tail = JournalTail(self.folder, keys.store_id, self._data_key)
             key_file.write(self.folder, keys)
         except (OSError, StoreFault) as fault:
             self.close()
@@ -147,27 +134,46 @@ class Vault:
         finally:
             os.umask(previous_mask)
 
-    def _holder(
-        self, keys: KeyFile, member: StaffMember, passphrase: str, signing: CertifiedKey, cost: Cost
-    ) -> Keyholder:
-        salt = secrets.token_bytes(16)
-        stretched = stretch(passphrase, salt, cost)
-        return Keyholder(
-            staff_id=member.id,
-            name=member.name,
-            profession=member.profession,
-            initials=member.initials,
-            salt=base64.b64encode(salt).decode(),
-            cost=asdict(cost),
-            data_key=wrap(subkey(stretched, _DATA), self._data_key, _bound(keys, member.id, _DATA)),
-            signing_key=wrap(subkey(stretched, _SIGNING), signing.private_der, _bound(keys, member.id, _SIGNING)),
-        )
+    # -- people and keys ------------------------------------------------------------------------------
 
-    def add_holder(self, member: StaffMember, passphrase: str, signing: CertifiedKey) -> None:
+    def add_holder(self, member: StaffMember, passphrase: str, signing: CertifiedKey, root_der: bytes) -> None:
         """Give a colleague a way in; the store has to be open."""
         keys = key_file.read(self.folder)
-        keys.holders = [holder for holder in keys.holders if holder.staff_id != member.id]
-        keys.holders.append(self._holder(keys, member, passphrase, signing, cost_from(keys.recovery_cost)))
+        cost, _ = self._usual_cost()
+        key_cabinet.add_holder(keys, member, passphrase, signing, cost, self._data_key, root_der)
+        key_file.write(self.folder, keys)
+
+    def remove_holder(self, staff_id: str) -> None:
+        """Take a leaver's way in out of the key file."""
+        keys = key_file.read(self.folder)
+        keys.holders = [holder for holder in keys.holders if holder.staff_id != staff_id]
+        key_file.write(self.folder, keys)
+
+    def change_passphrase(self, staff_id: str, old: str, new: str) -> None:
+        """Wrap one person's keys again; raises WrongPassphrase."""
+        keys = key_file.read(self.folder)
+        key_cabinet.change_passphrase(keys, staff_id, old, new, self._usual_cost()[0])
+        key_file.write(self.folder, keys)
+
+    def change_recovery_key(self, recovery_key: str, root_der: bytes) -> None:
+        """Make a new printed key the only one that recovers."""
+        keys = key_file.read(self.folder)
+        key_cabinet.add_recovery(keys, recovery_key, self._usual_cost()[0], self._data_key, root_der)
+        key_file.write(self.folder, keys)
+
+    def change_data_key(self, root_der: bytes) -> None:
+        """Encrypt everything again under a fresh key, so that whoever knew the old one can open no later copy."""
+        engine = self._engine
+        if engine is None:
+            raise StoreFault("The records are locked. Unlock them first.")
+        fresh_key = secrets.token_bytes(KEY_BYTES)
+        change_of_key.make(self.folder, engine, root_der, self._data_key, fresh_key)
+        self._open(key_file.read(self.folder), Opened(fresh_key, b""))
+
+    def hide_names(self, hides: bool) -> None:
+        """Whether the unlock screen asks for a name instead of showing names."""
+        keys = key_file.read(self.folder)
+        keys.hides_names = hides
         key_file.write(self.folder, keys)
 
     # -- unlocking ------------------------------------------------------------------------------------
@@ -177,70 +183,70 @@ class Vault:
 
         Raises WrongPassphrase (and makes the next try wait longer) or StoreFault.
         """
-        if wait := self.attempts.seconds_to_wait(staff_id, self._clock()):
+        if wait := self.attempts.seconds_to_wait(staff_id, self.clock()):
             raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
         folders.refuse_unless_ours(self.folder)
         keys = key_file.read(self.folder)
-        holder = keys.holder(staff_id)
-        stretched = stretch(passphrase, base64.b64decode(holder.salt), cost_from(holder.cost))
         try:
-            data_key = unwrap(subkey(stretched, _DATA), holder.data_key, _bound(keys, staff_id, _DATA))
+            opened = key_cabinet.open_holder(keys, staff_id, passphrase)
         except WrongPassphrase:
-            self.attempts.failed(staff_id, self._clock())
+            self.attempts.failed(staff_id, self.clock())
             raise
         before = self.attempts.count(staff_id)
-        self._open(keys, data_key)
+        self._open(keys, opened)
         self.attempts.succeeded(staff_id)
         return before
 
     def open_with_recovery_key(self, typed: str) -> bytes:
-        """Open the store with the printed key; returns the team's root key, to certify new signing keys."""
-        keys = key_file.read(self.folder)
-        stretched = stretch(from_typed(typed), base64.b64decode(keys.recovery_salt), cost_from(keys.recovery_cost))
-        try:
-            data_key = unwrap(subkey(stretched, _DATA), keys.recovery_data_key, _bound(keys, "recovery", _DATA))
-            root = unwrap(subkey(stretched, _ROOT), keys.recovery_root_key, _bound(keys, "recovery", _ROOT))
-        except WrongPassphrase as wrong:
-            raise WrongPassphrase(
-                "That is not the recovery key of these records. Check it against the printed sheet."
-            ) from wrong
-        self._open(keys, data_key)
-        return root
+        """Open the store with the printed key; returns the team's root key, to certify new signing keys.
 
-    def _open(self, keys: KeyFile, data_key: bytes) -> None:
+        Wrong keys are counted and cost time, as wrong passphrases do.
+        """
+        if wait := self.attempts.seconds_to_wait(_RECOVERY, self.clock()):
+            raise WrongPassphrase(f"Too many wrong recovery keys. Wait {wait} seconds, then try again.")
         folders.refuse_unless_ours(self.folder)
-        engine = open_engine(self.folder, data_key)
+        keys = key_file.read(self.folder)
+        try:
+            opened, root_der = key_cabinet.open_recovery(keys, typed)
+        except WrongPassphrase:
+            self.attempts.failed(_RECOVERY, self.clock())
+            raise
+        self._open(keys, opened)
+        self.attempts.succeeded(_RECOVERY)
+        return root_der
+
+    def _open(self, keys: KeyFile, opened: Opened) -> None:
+        folders.refuse_unless_ours(self.folder)
+        engine, data_key = change_of_key.finish(self.folder, keys, opened)
         try:
             with faults_in_plain_words(), engine.connect() as connection:
                 migrations.refuse_newer(connection)
                 stored = connection.execute(select(tables.store)).mappings().one()
             _refuse_other_store(str(stored["id"]), keys)
-            migrations.upgrade(engine)
+            migrations.upgrade_behind_a_copy(engine, self.folder)
         except BaseException:
             engine.dispose()
             raise
         self._engine, self._device_id, self._data_key = engine, keys.device_id, data_key
         self._root_pem = str(stored["root_certificate_pem"])
+        self._tail = JournalTail(self.folder, keys.store_id, data_key)
+        self.opening_fault = self._tail_fault(engine, self._tail)
+
+    def _tail_fault(self, engine: Engine, tail: JournalTail) -> str | None:
+        seq, value = tables.journal.c.seq, tables.journal.c.hash
+        with faults_in_plain_words(), engine.connect() as connection:
+            newest = connection.execute(select(func.coalesce(func.max(seq), 0))).scalar_one()
+            return tail.fault(
+                newest, lambda at: str(connection.execute(select(value).where(seq == at)).scalar_one_or_none())
+            )
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
         """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
-        return self._unwrap_own(staff_id, passphrase, _SIGNING)
+        return key_cabinet.own_signing_key(key_file.read(self.folder), staff_id, passphrase)
 
     def unwrap_root_key(self, staff_id: str, passphrase: str) -> bytes:
         """The team's root key, for a lead; raises WrongPassphrase."""
-        return self._unwrap_own(staff_id, passphrase, _ROOT)
-
-    def _unwrap_own(self, staff_id: str, passphrase: str, purpose: str) -> bytes:
-        keys = key_file.read(self.folder)
-        holder = keys.holder(staff_id)
-        wrapped = holder.signing_key if purpose == _SIGNING else holder.root_key
-        if not wrapped:
-            raise StoreFault("Only a lead who set up the store can certify colleagues. Use the recovery key.")
-        stretched = stretch(passphrase, base64.b64decode(holder.salt), cost_from(holder.cost))
-        try:
-            return unwrap(subkey(stretched, purpose), wrapped, _bound(keys, staff_id, purpose))
-        except WrongPassphrase as wrong:
-            raise WrongPassphrase("That is not your passphrase. Check Caps Lock, then try again.") from wrong
+        return key_cabinet.own_root_key(key_file.read(self.folder), staff_id, passphrase)
 
     # -- while open -----------------------------------------------------------------------------------
 
@@ -248,7 +254,27 @@ class Vault:
         """A transaction by this person; refuses when the store is locked."""
         if self._engine is None:
             raise StoreFault("The records are locked. Unlock them first.")
-        return StoredWork(self._engine, actor, self._clock, self._device_id)
+        return StoredWork(self._engine, actor, self.clock, self._device_id, self._keep_tail)
+
+    def _keep_tail(self, entry: JournalEntry) -> None:
+        if self._tail is not None:
+            self._tail.keep(entry)
+
+    def beside(self, act: Callable[[Engine], None]) -> None:
+        """Something long on a connection of its own, so that work on the vault's thread goes on."""
+        if self._engine is None:
+            raise StoreFault("The records are locked. Unlock them first.")
+        engine = open_engine(self.folder, self._data_key)
+        try:
+            act(engine)
+        finally:
+            engine.dispose()
+
+    def opened_copy(self, folder: Path) -> "Vault":
+        """A copy of these records that lies in another folder, open under the same key."""
+        copy = Vault(folder, self.clock, self._cost)
+        copy._open(key_file.read(folder), Opened(self._data_key, b""))
+        return copy
 
     def root_certificate_pem(self) -> str:
         """The team's root certificate, as read when the store was opened."""
@@ -273,7 +299,7 @@ class Vault:
             profession="",
             role=Role.ADMINISTRATOR,
         )
-        with StoredWork(self._engine, anyone, self._clock, self._device_id) as work:
+        with StoredWork(self._engine, anyone, self.clock, self._device_id, self._keep_tail) as work:
             return work.get(StaffMember, staff_id)
 
     def close(self) -> None:
@@ -286,11 +312,7 @@ class Vault:
                 finally:
                     raw.close()
                 self._engine.dispose()
-        self._engine, self._data_key = None, b""
-
-
-def _bound(keys: KeyFile, who: str, purpose: str) -> str:
-    return f"recolo|{keys.store_id}|{who}|{purpose}"
+        self._engine, self._data_key, self._tail = None, b"", None
 
 
 def _refuse_other_store(stored_id: str, keys: KeyFile) -> None:

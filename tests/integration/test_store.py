@@ -1,6 +1,5 @@
 """The encrypted file on good days and bad: real files, real keys, real triggers."""
 
-import base64
 import json
 import os
 import shutil
@@ -26,19 +25,15 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.journal import Action, first_fault
 from recolo_desktop.domain.staff import Role, StaffMember
-from recolo_desktop.storage import key_file, migrations, tables
+from recolo_desktop.storage import key_cabinet, key_file, migrations, tables
 from recolo_desktop.storage.unit_of_work import UnrecordedWork
-from recolo_desktop.storage.wrapping import Cost, cost_from, stretch, subkey, unwrap
+from recolo_desktop.storage.wrapping import Cost
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, condition, make_store, note, order, person, staff
 
 
 def raw_key(folder):
-    keys = key_file.read(folder)
-    holder = keys.holders[0]
-    stretched = stretch(PASSPHRASE, base64.b64decode(holder.salt), cost_from(holder.cost))
-    bound = f"recolo|{keys.store_id}|{holder.staff_id}|data key"
-    return unwrap(subkey(stretched, "data key"), holder.data_key, bound)
+    return key_cabinet.open_holder(key_file.read(folder), "staff-1", PASSPHRASE).data_key
 
 
 def verified(store):

@@ -5,9 +5,12 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 
-HEAD = "0001"
-KNOWN = ("0001",)
+_BEFORE = "recolo.before-step-"
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 
 
 def current(connection: Connection) -> str | None:
@@ -28,6 +31,19 @@ def refuse_newer(connection: Connection) -> None:
             "These records were written by a later version of Recolo. Install that version to open them. "
             "Nothing has been changed."
         )
+
+
+def upgrade_behind_a_copy(engine: Engine, folder: Path) -> None:
+    """The same for a store with records in it: a whole copy is put beside it first, and the last such copy goes."""
+    with engine.connect() as connection:
+        step = current(connection)
+    if step == HEAD:
+        return
+    refuse_without_room(folder / DATABASE, folder)
+    for earlier in folder.glob(f"{_BEFORE}*"):
+        earlier.unlink()
+    copy_into(engine, folder / f"{_BEFORE}{HEAD}")
+    upgrade(engine)
 
 
 def upgrade(engine: Engine) -> None:

@@ -1,0 +1,121 @@
+"""The people of the team, their keys and the team's settings: the lead's, but for one's own passphrase."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.keyring import CertificateOffice, Vault
+from recolo_desktop.services.ports import Clock
+
+
+class Team:
+    """What a lead does about colleagues, keys and settings."""
+
+    def __init__(self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]) -> None:
+        self._vault = vault
+        self._certificates = certificates
+        self._clock = clock
+        self._blocklist = blocklist
+
+    def everybody(self, actor: StaffMember) -> tuple[StaffMember, ...]:
+        """All colleagues, those who left last."""
+        with self._vault.open_work(actor) as work:
+            return tuple(
+                sorted(work.find(StaffMember), key=lambda one: (one.retired_on is not None, one.family_name.lower()))
+            )
+
+    def settings(self, actor: StaffMember) -> TeamSettings:
+        with self._vault.open_work(actor) as work:
+            return work.get(TeamSettings, SETTINGS_ID)
+
+    def change_settings(self, actor: StaffMember, changed: TeamSettings) -> TeamSettings:
+        """Set what holds for the whole team."""
+        require_right(actor, Right.ADMINISTER)
+        refuse_if_any(changed.problems())
+        with self._vault.open_work(actor) as work:
+            work.get(TeamSettings, SETTINGS_ID)
+            work.save(changed)
+            work.record(Action.SETTINGS_CHANGED, subject="team_settings", subject_id=changed.id)
+            self._vault.hide_names(changed.hides_names)
+            work.commit()
+        return changed
+
+    def amend(self, actor: StaffMember, seen: StaffMember, changed: StaffMember) -> StaffMember:
+        """Change a colleague's details. What was signed before keeps the details of its day."""
+        require_right(actor, Right.ADMINISTER)
+        refuse_if_any(changed.problems())
+        with self._vault.open_work(actor) as work:
+            if work.get(StaffMember, seen.id) != seen:
+                raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
+            if changed.is_lead != seen.is_lead:
+                raise Refusal("Whether somebody is a lead is settled when they are added.")
+            work.save(changed)
+            work.record(Action.STAFF_CHANGED, subject="staff", subject_id=changed.id)
+            work.commit()
+        return changed
+
+    def retire(self, actor: StaffMember, seen: StaffMember) -> StaffMember:
+        """End somebody's way in and the use of the certificate; what they signed stays valid as of its time."""
+        require_right(actor, Right.ADMINISTER)
+        if seen.id == actor.id:
+            raise Refusal("You cannot retire yourself. Another lead has to do it.")
+        with self._vault.open_work(actor) as work:
+            member = work.get(StaffMember, seen.id)
+            retired = replace(member, retired_on=local(self._clock()).date())
+            work.save(retired)
+            work.record(Action.STAFF_RETIRED, subject="staff", subject_id=member.id)
+            self._vault.remove_holder(member.id)
+            work.commit()
+        return retired
+
+    def take_back(self, actor: StaffMember, own_passphrase: str, seen: StaffMember, passphrase: str) -> StaffMember:
+        """Somebody who had left works here again: new keys, a new certificate."""
+        require_right(actor, Right.ADMINISTER)
+        self._refuse_poor(passphrase)
+        root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
+        root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
+        signing = self._certificates.new_clinician(root, seen, self._vault.face().trust)
+        with self._vault.open_work(actor) as work:
+            member = work.get(StaffMember, seen.id)
+            back = replace(member, retired_on=None, certificate_pem=signing.certificate_pem)
+            work.save(back)
+            work.record(Action.STAFF_CHANGED, subject="staff", subject_id=member.id, reason="works here again")
+            self._vault.add_holder(back, passphrase, signing, root_der)
+            work.commit()
+        return back
+
+    def change_passphrase(self, actor: StaffMember, old: str, new: str) -> None:
+        """One's own passphrase; the keys under it stay the same."""
+        self._refuse_poor(new)
+        with self._vault.open_work(actor) as work:
+            work.record(Action.PASSPHRASE_CHANGED, subject="staff", subject_id=actor.id)
+            self._vault.change_passphrase(actor.id, old, new)
+            work.commit()
+
+    def change_recovery_key(self, actor: StaffMember, own_passphrase: str, recovery_key: str) -> None:
+        """Make a new printed key; the old sheet opens nothing any more."""
+        require_right(actor, Right.ADMINISTER)
+        root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
+        with self._vault.open_work(actor) as work:
+            work.record(Action.RECOVERY_KEY_CHANGED)
+            self._vault.change_recovery_key(recovery_key, root_der)
+            work.commit()
+
+    def change_data_key(self, actor: StaffMember, own_passphrase: str) -> None:
+        """After a leaver: everything is encrypted again, so that a key somebody carried away opens no later copy."""
+        require_right(actor, Right.ADMINISTER)
+        root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
+        self._vault.change_data_key(root_der)
+        with self._vault.open_work(actor) as work:
+            work.record(Action.DATA_KEY_CHANGED)
+            work.commit()
+
+    def _refuse_poor(self, passphrase: str) -> None:
+        if sentence := problem_with(passphrase, self._blocklist):
+            raise HasProblems([Problem("passphrase", sentence)])

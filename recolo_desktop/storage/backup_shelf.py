@@ -1,0 +1,229 @@
+"""Making a backup that is known to open, and bringing one back.
+
+The copy is made, opened and proved beside the store, on this laptop; only then does it go to its place, as one file.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, func, select
+
+from recolo_desktop.domain.backup import BackupContents, to_remove
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.backups import Finished, Restored
+from recolo_desktop.services.ports import Keys
+from recolo_desktop.services.proving import Finding, record_checks
+from recolo_desktop.storage import checks, container, key_file, replacing, tables
+from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.vault import Vault
+from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
+
+_PART = "recolo.backup-part"
+_COUNTED = (
+    "clients",
+    "session_notes",
+    "addenda",
+    "goals",
+    "court_orders",
+    "conditions",
+    "sealed_letters",
+    "appointments",
+    "staff",
+    "journal",
+    "drafts",
+)
+Progress = Callable[[int, str], None]
+
+
+class BackupShelf:
+    """Backups of one store."""
+
+    def __init__(self, vault: Vault, keys_of: Callable[[Vault], Keys]) -> None:
+        self._vault = vault
+        self._keys_of = keys_of
+
+    # -- making ---------------------------------------------------------------------------------------
+
+    def make(self, folder: Path, at: datetime, progress: Progress) -> Finished:
+        """Write a proved backup into a folder; raises StoreFault, leaving earlier backups untouched."""
+        self._refuse_bad_place(folder)
+        part = self._vault.folder / _PART
+        shutil.rmtree(part, ignore_errors=True)
+        refuse_without_room(self._vault.folder / DATABASE, self._vault.folder)
+        try:
+            part.mkdir(mode=0o700)
+            progress(5, "Copying the records")
+            self._vault.beside(lambda engine: copy_into(engine, part / DATABASE))
+            key_file.write(part, key_file.read(self._vault.folder))
+            facts = self._proved(part, at, progress)
+            progress(85, "Writing the backup")
+            refuse_without_room(part / DATABASE, folder)
+            target = folder / f"recolo-{facts['store_id'][-6:]}-{at:%Y%m%d-%H%M%S}{container.SUFFIX}"
+            digest = container.pack(part, target, facts)
+        except OSError as fault:
+            raise StoreFault(
+                "The backup could not be made: the disk is full or cannot be written to. The records are untouched."
+            ) from fault
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        progress(100, "Backup made and checked")
+        return Finished(str(target), digest, target.stat().st_size, int(facts["journal_seq"]))
+
+    def _refuse_bad_place(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise StoreFault(f"The backup folder {folder} is not there. Put the stick in, or choose another folder.")
+        if folder.resolve() == self._vault.folder.resolve():
+            raise StoreFault("A backup beside the records is lost with them. Choose a stick, a share or another disk.")
+
+    def _proved(self, part: Path, at: datetime, progress: Progress) -> dict[str, Any]:
+        copy = self._vault.opened_copy(part)
+        try:
+            faults = []
+            for step, (what, found) in enumerate(_everything(copy, self._keys_of(copy))):
+                progress(min(80, 20 + 8 * step), f"Checking {what}")
+                faults += [f"{what}: {fault}" for fault in found]
+            if faults:
+                raise StoreFault(
+                    f"No backup was made, because these records did not check clean: {faults[0]} "
+                    "Run the check of the records, and restore the last good backup if it fails again."
+                )
+            contents = _contents(copy, at)
+        finally:
+            copy.close()
+        return {
+            "store_id": contents.store_id,
+            "team": contents.team,
+            "made_at": at.isoformat(),
+            "journal_seq": contents.journal_seq,
+            "journal_head": contents.journal_head,
+            "counts": contents.counts,
+        }
+
+    def rotate(self, folder: Path, keep: int) -> int:
+        """Take away this store's oldest backups; returns how many. Files of others are never touched."""
+        ours = f"recolo-{key_file.read(self._vault.folder).store_id[-6:]}-"
+        names = [file.name for file in folder.glob(f"{ours}*{container.SUFFIX}")]
+        removed = to_remove(names, keep)
+        for name in removed:
+            (folder / name).unlink(missing_ok=True)
+        return len(removed)
+
+    # -- bringing back --------------------------------------------------------------------------------
+
+    def open_for_restoring(self, file: Path, staff_id: str, secret: str, at: datetime) -> Restored:
+        """Unpack a backup beside the records and open it; nothing is replaced yet. Raises Refusal.
+
+        An empty staff_id means that the secret is the printed recovery key.
+        """
+        folder = self._vault.folder
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        replacing.forget(folder)
+        coming = folder / replacing.RESTORING
+        coming.mkdir(mode=0o700)
+        try:
+            manifest = container.unpack(file, coming)
+            copy = Vault(coming, self._vault.clock)
+            if staff_id:
+                copy.unlock(staff_id, secret)
+            else:
+                copy.open_with_recovery_key(secret)
+        except BaseException:
+            replacing.forget(folder)
+            raise
+        contents = _contents(copy, datetime.fromisoformat(manifest.made_at))
+        if (contents.journal_seq, contents.journal_head, contents.counts) != (
+            manifest.journal_seq,
+            manifest.journal_head,
+            manifest.counts,
+        ):
+            copy.close()
+            replacing.forget(folder)
+            raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
+        return Restored(contents, _Opened(copy, folder, at))
+
+    def people_in(self, file: Path) -> tuple[tuple[str, str], ...]:
+        """Who can open a backup: id and name, from its key file."""
+        return tuple((holder.staff_id, holder.name) for holder in container.key_file_of(file).holders)
+
+
+class _Opened:
+    """A backup lying open beside the records, until it is put in place or forgotten."""
+
+    def __init__(self, copy: Vault, folder: Path, at: datetime) -> None:
+        self._copy = copy
+        self._folder = folder
+        self._at = at
+
+    def clients(self) -> tuple[Client, ...]:
+        with self._copy.open_work(self._anybody()) as work:
+            return work.find(Client)
+
+    def _anybody(self) -> StaffMember:
+        keys = key_file.read(self._copy.folder)
+        return self._copy.staff_member(keys.holders[0].staff_id)
+
+    def put_in_place(self, staff_id: str, reason: str) -> str:
+        """Journal the restore in the restored records, then let them take the place of the present ones."""
+        actor = self._copy.staff_member(staff_id) if staff_id else self._anybody()
+        with self._copy.open_work(actor) as work:
+            work.record(Action.RESTORED, reason=reason)
+            work.commit()
+        self._copy.close()
+        aside = f"set-aside-{self._at:%Y%m%d-%H%M%S}"
+        replacing.put_in_place(self._folder, aside)
+        return aside if (self._folder / aside / DATABASE).exists() else ""
+
+    def forget(self) -> None:
+        self._copy.close()
+        replacing.forget(self._folder)
+
+
+def _everything(copy: Vault, keys: Keys) -> Iterator[Finding]:
+    for what, check in (
+        ("page HMACs", checks.page_faults),
+        ("b-trees", checks.tree_faults),
+        ("foreign keys", checks.orphans),
+        ("write-once triggers", checks.missing_triggers),
+    ):
+        found = copy.read(check)
+        yield what, found if isinstance(found, tuple) else ()
+    with copy.open_work(_reader(copy)) as work:
+        yield from record_checks(work, keys)
+
+
+def _reader(copy: Vault) -> StaffMember:
+    return copy.staff_member(key_file.read(copy.folder).holders[0].staff_id)
+
+
+def _contents(copy: Vault, made_at: datetime) -> BackupContents:
+    keys = key_file.read(copy.folder)
+
+    def counted(engine: Engine) -> dict[str, int]:
+        with faults_in_plain_words(), engine.connect() as connection:
+            return {
+                name: int(
+                    connection.execute(select(func.count()).select_from(tables.metadata.tables[name])).scalar_one()
+                )
+                for name in _COUNTED
+            }
+
+    counts = copy.read(counted)
+    with copy.open_work(_reader(copy)) as work:
+        last = work.newest_entry()
+    return BackupContents(
+        store_id=keys.store_id,
+        team=keys.team,
+        made_at=made_at,
+        people=tuple(holder.name for holder in keys.holders),
+        counts=counts if isinstance(counts, dict) else {},
+        journal_seq=last.seq if last else 0,
+        journal_head=last.hash if last else "",
+        last_entry_at=last.at if last else None,
+    )

@@ -1,0 +1,182 @@
+"""Who can get at which key: the wrapping inside the key file.
+
+Each person has a box key of her own, under her passphrase; the data key lies in every box. The team's root key can
+open every box too, so that a new data key can be put into all of them without anybody's passphrase. Signing keys
+are not in the box: only their owner's passphrase unwraps them.
+"""
+
+import base64
+import secrets
+from dataclasses import asdict, dataclass, replace
+
+from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.recovery_key import from_typed
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.keyring import CertifiedKey
+from recolo_desktop.storage.key_file import KeyFile, Keyholder
+from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, stretch, subkey, unwrap, wrap
+
+_BOX, _DATA, _SIGNING, _ROOT, _ALL_BOXES = "box key", "data key", "signing key", "root key", "every box"
+_RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a passphrase gave: the data key, and the one that takes its place if a change of key was cut short."""
+
+    data_key: bytes
+    next_data_key: bytes
+
+
+def add_recovery(keys: KeyFile, recovery_key: str, cost: Cost, data_key: bytes, root_der: bytes) -> None:
+    """Put a printed recovery key in: it opens a box of its own and the root key."""
+    salt = secrets.token_bytes(16)
+    stretched = stretch(recovery_key, salt, cost)
+    box = secrets.token_bytes(KEY_BYTES)
+    keys.recovery_salt = base64.b64encode(salt).decode()
+    keys.recovery_cost = asdict(cost)
+    keys.recovery_box = wrap(subkey(stretched, _BOX), box, _bound(keys, _RECOVERY, _BOX))
+    keys.recovery_box_for_root = wrap(subkey(root_der, _ALL_BOXES), box, _bound(keys, _RECOVERY, _ALL_BOXES))
+    keys.recovery_data_key = wrap(box, data_key, _bound(keys, _RECOVERY, _DATA))
+    keys.recovery_next_data_key = ""
+    keys.recovery_root_key = wrap(subkey(stretched, _ROOT), root_der, _bound(keys, _RECOVERY, _ROOT))
+
+
+def add_holder(
+    keys: KeyFile,
+    member: StaffMember,
+    passphrase: str,
+    signing: CertifiedKey,
+    cost: Cost,
+    data_key: bytes,
+    root_der: bytes,
+) -> None:
+    """Give somebody a way in; a lead also gets the root key. An earlier way in of hers is replaced."""
+    salt = secrets.token_bytes(16)
+    stretched = stretch(passphrase, salt, cost)
+    box = secrets.token_bytes(KEY_BYTES)
+    who = member.id
+    keys.holders = [holder for holder in keys.holders if holder.staff_id != who]
+    keys.holders.append(
+        Keyholder(
+            staff_id=who,
+            name=member.name,
+            profession=member.profession,
+            initials=member.initials,
+            salt=base64.b64encode(salt).decode(),
+            cost=asdict(cost),
+            box=wrap(subkey(stretched, _BOX), box, _bound(keys, who, _BOX)),
+            box_for_root=wrap(subkey(root_der, _ALL_BOXES), box, _bound(keys, who, _ALL_BOXES)),
+            data_key=wrap(box, data_key, _bound(keys, who, _DATA)),
+            signing_key=wrap(subkey(stretched, _SIGNING), signing.private_der, _bound(keys, who, _SIGNING)),
+            root_key=wrap(subkey(stretched, _ROOT), root_der, _bound(keys, who, _ROOT)) if member.is_lead else "",
+        )
+    )
+
+
+def open_holder(keys: KeyFile, staff_id: str, passphrase: str) -> Opened:
+    """The data key, by somebody's passphrase; raises WrongPassphrase."""
+    holder = keys.holder(staff_id)
+    box = unwrap(subkey(_stretched(holder, passphrase), _BOX), holder.box, _bound(keys, staff_id, _BOX))
+    return _from_box(keys, staff_id, box, holder.data_key, holder.next_data_key)
+
+
+def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
+    """The data key and the root key, by the printed key; raises WrongPassphrase."""
+    stretched = stretch(from_typed(typed), base64.b64decode(keys.recovery_salt), cost_from(keys.recovery_cost))
+    try:
+        box = unwrap(subkey(stretched, _BOX), keys.recovery_box, _bound(keys, _RECOVERY, _BOX))
+        root = unwrap(subkey(stretched, _ROOT), keys.recovery_root_key, _bound(keys, _RECOVERY, _ROOT))
+    except WrongPassphrase as wrong:
+        raise WrongPassphrase(
+            "That is not the recovery key of these records. Check it against the printed sheet."
+        ) from wrong
+    return _from_box(keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_next_data_key), root
+
+
+def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, next_data_key: str) -> Opened:
+    return Opened(
+        unwrap(box, data_key, _bound(keys, who, _DATA)),
+        unwrap(box, next_data_key, _bound(keys, who, _DATA)) if next_data_key else b"",
+    )
+
+
+def own_signing_key(keys: KeyFile, staff_id: str, passphrase: str) -> bytes:
+    """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
+    return _own(keys, staff_id, passphrase, _SIGNING)
+
+
+def own_root_key(keys: KeyFile, staff_id: str, passphrase: str) -> bytes:
+    """The team's root key, for a lead; raises WrongPassphrase."""
+    return _own(keys, staff_id, passphrase, _ROOT)
+
+
+def _own(keys: KeyFile, staff_id: str, passphrase: str, purpose: str) -> bytes:
+    holder = keys.holder(staff_id)
+    wrapped = holder.signing_key if purpose == _SIGNING else holder.root_key
+    if not wrapped:
+        raise StoreFault("Only a lead's passphrase opens the team's root key. Ask a lead, or use the recovery key.")
+    try:
+        return unwrap(subkey(_stretched(holder, passphrase), purpose), wrapped, _bound(keys, staff_id, purpose))
+    except WrongPassphrase as wrong:
+        raise WrongPassphrase("That is not your passphrase. Check Caps Lock, then try again.") from wrong
+
+
+def change_passphrase(keys: KeyFile, staff_id: str, old: str, new: str, cost: Cost) -> None:
+    """Wrap everything of one person again; nothing inside changes. Raises WrongPassphrase."""
+    holder = keys.holder(staff_id)
+    before = _stretched(holder, old)
+    salt = secrets.token_bytes(16)
+    after = stretch(new, salt, cost)
+
+    def again(wrapped: str, purpose: str) -> str:
+        bound = _bound(keys, staff_id, purpose)
+        return wrap(subkey(after, purpose), unwrap(subkey(before, purpose), wrapped, bound), bound) if wrapped else ""
+
+    try:
+        fresh = replace(
+            holder,
+            salt=base64.b64encode(salt).decode(),
+            cost=asdict(cost),
+            box=again(holder.box, _BOX),
+            signing_key=again(holder.signing_key, _SIGNING),
+            root_key=again(holder.root_key, _ROOT),
+        )
+    except WrongPassphrase as wrong:
+        raise WrongPassphrase("That is not your present passphrase. Check Caps Lock, then try again.") from wrong
+    keys.holders = [fresh if one.staff_id == staff_id else one for one in keys.holders]
+
+
+def put_next_data_key(keys: KeyFile, root_der: bytes, next_data_key: bytes) -> None:
+    """Put the data key that is to come into every box, beside the present one."""
+    for holder in keys.holders:
+        box = _box_by_root(keys, root_der, holder.staff_id, holder.box_for_root)
+        holder.next_data_key = wrap(box, next_data_key, _bound(keys, holder.staff_id, _DATA))
+    box = _box_by_root(keys, root_der, _RECOVERY, keys.recovery_box_for_root)
+    keys.recovery_next_data_key = wrap(box, next_data_key, _bound(keys, _RECOVERY, _DATA))
+
+
+def use_next_data_key(keys: KeyFile) -> None:
+    """The change is done: the next key takes the present one's place in every box."""
+    for holder in keys.holders:
+        holder.data_key, holder.next_data_key = holder.next_data_key, ""
+    keys.recovery_data_key, keys.recovery_next_data_key = keys.recovery_next_data_key, ""
+
+
+def drop_next_data_key(keys: KeyFile) -> None:
+    """The change never came to pass: the present key stays."""
+    for holder in keys.holders:
+        holder.next_data_key = ""
+    keys.recovery_next_data_key = ""
+
+
+def _box_by_root(keys: KeyFile, root_der: bytes, who: str, box_for_root: str) -> bytes:
+    return unwrap(subkey(root_der, _ALL_BOXES), box_for_root, _bound(keys, who, _ALL_BOXES))
+
+
+def _stretched(holder: Keyholder, passphrase: str) -> bytes:
+    return stretch(passphrase, base64.b64decode(holder.salt), cost_from(holder.cost))
+
+
+def _bound(keys: KeyFile, who: str, purpose: str) -> str:
+    return f"recolo|{keys.store_id}|{who}|{purpose}"

@@ -1,0 +1,257 @@
+"""People, keys and settings over a real encrypted store."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.errors import (
+    HasProblems,
+    NotAllowed,
+    ReasonNeeded,
+    Refusal,
+    StoreFault,
+    WrongPassphrase,
+)
+from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.policy import ALLOWED, Right, may
+from recolo_desktop.domain.staff import Role
+from recolo_desktop.storage import change_of_key, key_file, whole_copy
+from recolo_desktop.verify import verify
+from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, note, staff
+
+OTHER = "harbour saddle mint copper lantern"
+COLLEAGUE = staff(
+    id="staff-2",
+    title="",
+    given_name="Bethan",
+    family_name="Aldous",
+    profession="Occupational therapist",
+    role=Role.OCCUPATIONAL_THERAPIST,
+    is_lead=False,
+    registration_number="OT00002",
+)
+
+
+@pytest.fixture
+def team(store):
+    store.services.clients.register(store.actor, client(lead_id="staff-1"))
+    store.colleague = store.services.sign_in.add_colleague(store.actor, PASSPHRASE, COLLEAGUE, OTHER)
+    return store
+
+
+def is_whole(store, passphrase=PASSPHRASE):
+    store.vault.close()
+    lines = []
+    whole = verify(store.folder, passphrase, store.clock, lines.append)
+    return whole or lines
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(team):
+    team.services.team.change_passphrase(team.actor, PASSPHRASE, "tulip quarry ember noodle fable")
+    team.vault.close()
+    with pytest.raises(WrongPassphrase):
+        team.services.sign_in.unlock("staff-1", PASSPHRASE)
+    team.reopen(passphrase="tulip quarry ember noodle fable")
+    assert team.services.sign_in.unlock_with_recovery_key("staff-2", RECOVERY_KEY, OTHER + " two").id == "staff-2"
+
+
+def test_signing_goes_on_after_a_change_of_passphrase_and_after_a_change_of_data_key(team):
+    fresh = "tulip quarry ember noodle fable"
+    team.sign_note(note())
+    team.services.team.change_passphrase(team.actor, PASSPHRASE, fresh)
+    team.services.team.change_data_key(team.actor, fresh)
+    team.sign_note(note(id="note-2"), fresh)
+    assert team.services.clients.open(team.actor, "client-1").faults == {}
+    assert is_whole(team, OTHER) is True
+
+
+def test_a_wrong_old_passphrase_changes_nothing(team):
+    before = (team.folder / key_file.NAME).read_bytes()
+    with pytest.raises(WrongPassphrase, match="present passphrase"):
+        team.services.team.change_passphrase(team.actor, "wrong one altogether", "tulip quarry ember noodle fable")
+    with pytest.raises(HasProblems):
+        team.services.team.change_passphrase(team.actor, PASSPHRASE, "short")
+    assert (team.folder / key_file.NAME).read_bytes() == before
+
+
+def test_a_new_recovery_key_opens_and_the_old_sheet_does_not(team):
+    team.services.team.change_recovery_key(team.actor, PASSPHRASE, "WXYZ" * 9)
+    team.vault.close()
+    with pytest.raises(WrongPassphrase, match="recovery key"):
+        team.services.sign_in.unlock_with_recovery_key("staff-1", RECOVERY_KEY, OTHER + " two")
+    assert team.services.sign_in.unlock_with_recovery_key("staff-1", "WXYZ" * 9, OTHER + " two").is_lead
+
+
+def test_wrong_recovery_keys_cost_time(team):
+    team.vault.close()
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase, match="not the recovery key"):
+            team.services.sign_in.unlock_with_recovery_key("staff-1", "ZZZZ" * 9, OTHER + " two")
+    with pytest.raises(WrongPassphrase, match="Wait"):
+        team.services.sign_in.unlock_with_recovery_key("staff-1", RECOVERY_KEY, OTHER + " two")
+
+
+def test_a_leaver_cannot_unlock_but_what_she_signed_stays_valid(team):
+    team.reopen("staff-2", OTHER)
+    team.sign_note(note(author_id="staff-2", author_name="Bethan Aldous"), OTHER)
+    team.reopen("staff-1")
+    team.services.team.retire(team.actor, team.colleague)
+    assert team.services.clients.open(team.actor, "client-1").faults == {}
+    assert [holder.staff_id for holder in key_file.read(team.folder).holders] == ["staff-1"]
+    team.vault.close()
+    with pytest.raises(StoreFault, match="no key on this laptop"):
+        team.services.sign_in.unlock("staff-2", OTHER)
+    assert is_whole(team) is True
+
+
+def test_a_leaver_who_comes_back_gets_new_keys(team):
+    gone = team.services.team.retire(team.actor, team.colleague)
+    back = team.services.team.take_back(team.actor, PASSPHRASE, gone, OTHER)
+    assert back.retired_on is None
+    assert back.certificate_pem != team.colleague.certificate_pem
+    assert team.reopen("staff-2", OTHER).id == "staff-2"
+
+
+def test_a_change_of_data_key_makes_an_old_copy_of_the_key_useless(team):
+    old_keys = (team.folder / key_file.NAME).read_bytes()
+    old_key = team.vault._data_key
+    team.services.team.change_data_key(team.actor, PASSPHRASE)
+    assert team.vault._data_key != old_key
+    assert team.services.clients.open(team.actor, "client-1").client.family_name == "Hargreave"
+    team.vault.close()
+    (team.folder / key_file.NAME).write_bytes(old_keys)
+    with pytest.raises(StoreFault):
+        team.services.sign_in.unlock("staff-1", PASSPHRASE)
+
+
+@pytest.mark.parametrize("stop_at", ["put_next_data_key", "_put_in_place", "use_next_data_key"])
+def test_a_change_of_data_key_cut_short_anywhere_leaves_a_store_that_opens(team, monkeypatch, stop_at):
+    def stop(*_args):
+        raise KeyboardInterrupt
+
+    place = change_of_key if stop_at == "_put_in_place" else change_of_key.key_cabinet
+    with monkeypatch.context() as cut:
+        cut.setattr(place, stop_at, stop)
+        with pytest.raises(KeyboardInterrupt):
+            team.services.team.change_data_key(team.actor, PASSPHRASE)
+    team.vault._engine.dispose()
+    team.vault._engine = None
+    team.reopen("staff-2", OTHER)
+    assert team.services.clients.open(team.actor, "client-1", "to check").client.family_name == "Hargreave"
+    assert not (team.folder / change_of_key.COMING).exists() or stop_at == "put_next_data_key"
+    assert is_whole(team) is True
+
+
+def test_too_little_room_refuses_before_anything_is_written(team, monkeypatch):
+    monkeypatch.setattr(whole_copy.shutil, "disk_usage", lambda _: _Usage())
+    with pytest.raises(StoreFault, match="too little room"):
+        team.services.team.change_data_key(team.actor, PASSPHRASE)
+    assert is_whole(team) is True
+
+
+class _Usage:
+    free = 10
+
+
+def test_settings_have_limits_and_the_unlock_screen_can_hide_names(team):
+    settings = team.services.team.settings(team.actor)
+    with pytest.raises(HasProblems, match="cannot be switched off"):
+        team.services.team.change_settings(team.actor, replace(settings, lock_after_minutes=0))
+    with pytest.raises(HasProblems):
+        team.services.team.change_settings(team.actor, replace(settings, lock_after_minutes=16))
+    team.services.team.change_settings(team.actor, replace(settings, lock_after_minutes=2, hides_names=True))
+    assert team.services.sign_in.face().hides_names
+    with team.vault.open_work(team.actor) as work:
+        assert {change.field for change in work.journal()[-1].changes} == {"lock_after_minutes", "hides_names"}
+
+
+def test_only_a_lead_administers(team):
+    actor = team.reopen("staff-2", OTHER)
+    services = team.services
+    for act in (
+        lambda: services.team.change_settings(actor, services.team.settings(actor)),
+        lambda: services.team.amend(actor, actor, actor),
+        lambda: services.team.retire(actor, team.colleague),
+        lambda: services.team.change_recovery_key(actor, OTHER, RECOVERY_KEY),
+        lambda: services.team.change_data_key(actor, OTHER),
+        lambda: services.team.take_back(actor, OTHER, actor, OTHER),
+        lambda: services.journal.answering(actor, JournalQuestion()),
+        lambda: services.journal.verify(actor),
+        lambda: services.journal.names(actor),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+
+
+def test_a_record_of_somebody_elses_caseload_asks_why_and_the_lead_sees_it(team):
+    actor = team.reopen("staff-2", OTHER)
+    with pytest.raises(ReasonNeeded, match="not on your caseload"):
+        team.services.clients.open(actor, "client-1")
+    team.services.clients.open(actor, "client-1", "cover for Dr Nandakumar")
+    lead = team.reopen("staff-1")
+    waiting = {item.what: item for item in team.services.worklist.to_finish(lead)}
+    assert "cover for Dr Nandakumar" in waiting["Records opened with a reason, last 24 hours"].detail
+    assert team.services.journal.openings(lead, "client-1")[0].reason == "cover for Dr Nandakumar"
+    team.clock.at += timedelta(days=2)
+    assert "Records opened with a reason, last 24 hours" not in {
+        item.what for item in team.services.worklist.to_finish(lead)
+    }
+
+
+def test_an_appointment_puts_a_client_on_the_caseload_and_closing_takes_everybody_off(team):
+    actor = team.reopen("staff-2", OTHER)
+    appointment = Appointment(
+        id="a-1",
+        client_id="client-1",
+        staff_id="staff-2",
+        on=TODAY,
+        starts="10:00",
+        purpose="Session",
+        location="Room 2",
+    )
+    team.services.diary.book(actor, appointment)
+    seen = team.services.clients.open(actor, "client-1").client
+    team.services.clients.amend(actor, seen, replace(seen, stage=Stage.CLOSED))
+    with pytest.raises(ReasonNeeded, match="closed"):
+        team.services.clients.open(actor, "client-1")
+
+
+def test_details_of_a_colleague_change_with_a_journal_line(team):
+    changed = replace(team.colleague, grade="Band 7", supervisor_id="staff-1", needs_countersignature=True)
+    team.services.team.amend(team.actor, team.colleague, changed)
+    with team.vault.open_work(team.actor) as work:
+        entry = work.journal()[-1]
+    assert entry.action is Action.STAFF_CHANGED
+    assert {(change.field, change.became) for change in entry.changes} == {
+        ("grade", "Band 7"),
+        ("supervisor_id", "staff-1"),
+        ("needs_countersignature", True),
+    }
+    with pytest.raises(Refusal, match="changed these details"):
+        team.services.team.amend(team.actor, team.colleague, team.colleague)
+
+
+@pytest.mark.parametrize("right", list(Right))
+@pytest.mark.parametrize("role", list(Role))
+def test_the_table_of_rights_cell_by_cell(role, right):
+    member = staff(role=role, is_lead=False)
+    clinician = role in (Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.OCCUPATIONAL_THERAPIST)
+    expected = {
+        Right.REGISTER_CLIENT: clinician or role is Role.ADMINISTRATOR,
+        Right.EDIT_CLIENT_FILE: True,
+        Right.WRITE_LETTERS: True,
+        Right.PRINT_LETTERS: True,
+        Right.BOOK_APPOINTMENTS: True,
+        Right.BACK_UP: True,
+        Right.WRITE_ORDERS: clinician,
+        Right.SEE_PROTECTED_PEOPLE: clinician,
+        Right.SIGN_LETTERS: clinician,
+        Right.ADMINISTER: False,
+    }.get(right, role is not Role.ADMINISTRATOR)
+    assert may(member, right) is expected
+    assert may(replace(member, is_lead=True), right) is (expected or right is Right.ADMINISTER)
+    assert not may(replace(member, is_lead=True, retired_on=date(2026, 1, 1)), right)
+    assert right is Right.ADMINISTER or right in ALLOWED
