@@ -91,7 +91,7 @@ class Condition:
     exceptions: tuple[ConditionException, ...] = field(default=(), metadata=RESTRICTED)
     starts_on: date | None = None
     closed_on: date | None = None
-    closed_because: str = ""
+    closed_because: str = field(default="", metadata=RESTRICTED)
     opened_by_variation: bool = False
     may_print_to_client: bool = True
 
@@ -116,13 +116,17 @@ class ProtectedPerson:
     order_id: OrderId
     client_id: ClientId
     label: str
-    relationship: str = ""
+    relationship: str = field(default="", metadata=RESTRICTED)
     is_child: bool = False
     anonymised: bool = False
     name: str = field(default="", metadata=RESTRICTED)
     also_known_as: tuple[str, ...] = field(default=(), metadata=RESTRICTED)
     address: str = field(default="", metadata=RESTRICTED)
     phone: str = field(default="", metadata=RESTRICTED)
+    email: str = field(default="", metadata=RESTRICTED)
+    workplace: str = field(default="", metadata=RESTRICTED)
+    school: str = field(default="", metadata=RESTRICTED)
+    vehicle: str = field(default="", metadata=RESTRICTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +138,7 @@ class OrderEvent:
     client_id: ClientId
     kind: OrderEventKind
     on: date
-    details: str = ""
+    details: str = field(default="", metadata=RESTRICTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,7 @@ class Action(StrEnum):
     ORDER_VARIED = "order variation recorded"
     NO_ORDER_CONFIRMED = "no order confirmed"
     PROTECTED_PERSON_SHOWN = "protected person shown"
+    CHECK_FOUND_SOMETHING = "letter check found something"
     LETTER_SIGNED = "letter signed"
     LETTER_PRINTED = "letter printed"
 

@@ -1,11 +1,12 @@
 """A letter: what it says, to whom, and the life it leads from draft to paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
+from recolo_desktop.domain.journal import RESTRICTED
 
 
 class Audience(StrEnum):
@@ -78,6 +79,8 @@ class Letter:
             found.append(Problem("body", "Write the letter"))
         if "[" in self.body and "]" in self.body:
             found.append(Problem("body", "Fill in or delete the prompts in [square brackets]"))
+        if not 10 <= self.point_size <= 36:
+            found.append(Problem("point_size", "Letters print between 10 and 36 points"))
         return tuple(found)
 
 
@@ -102,7 +105,7 @@ class SealedLetter:
     client_id: ClientId
     signed_at: datetime
     signer_id: StaffId
-    letter: Letter
+    letter: Letter = field(metadata=RESTRICTED)
     standing: LetterStanding
     pdf_sha256: str
     pages: int

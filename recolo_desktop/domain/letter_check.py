@@ -1,18 +1,19 @@
 """Whether a letter is safe to sign: what it says, where, why, and the way on."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from recolo_desktop.domain.client import Answer, Client
-from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.letter import Audience, Letter
+from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words
+from recolo_desktop.domain.matching.needles import POSTCODE, TITLES, Kind, Needle, of_people, with_umlauts_spelt
+from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
 SAFE_WORDS = "the person named in the order"
-_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame"}
-_SHORTEST_NAME = 2
 
 
 class Severity(StrEnum):
@@ -24,54 +25,42 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing found: what, where, why, and what may stand there instead."""
+    """One thing found: what, where, why, and what may stand there instead.
+
+    `key` names it without the words of the letter, for the journal.
+    """
 
     severity: Severity
     what: str
     why: str
+    key: str
     paragraph: int = 0
     start: int = -1
     end: int = -1
     replace_with: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Needle:
-    words: tuple[str, ...]
-    label: str
-    kind: str
-    is_surname_of_client: bool = False
-
-
-def findings(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> tuple[Finding, ...]:
+def findings(
+    letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...], conditions: tuple[Condition, ...] = ()
+) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
-    A letter to the client may not name a protected person, nor give her address or phone. In a professional
-    letter the same words ask for a second look. Matching ignores case, accents, spacing and punctuation.
+    A letter that reaches the client may not name a protected person, nor say where she can be found. In a letter that
+    does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
+    letters and characters that nobody sees; misspellings ask.
     """
-    found = list(_identifying_words(letter, client, protected))
-    if letter.audience is Audience.CLIENT and client.post_is_safe is Answer.NO and letter.recipient_address:
+    reaches = reaches_client(letter, client)
+    found = list(_identifying(letter, client, protected, reaches))
+    if reaches:
+        found += _places_of_the_order(letter, client, conditions)
+    found += _about_the_post(letter, client, reaches)
+    if any(TURNS_TEXT_AROUND.search(part) for part in (letter.body, *(text for _, text in _other_parts(letter)))):
         found.append(
             Finding(
                 severity=Severity.MUST_FIX,
-                what="Post to this address is marked as not safe",
-                why="Hand the letter over in person: choose “no address, by hand”.",
-            )
-        )
-    if letter.audience is Audience.CLIENT and client.post_is_safe is Answer.NOT_ASKED and letter.recipient_address:
-        found.append(
-            Finding(
-                severity=Severity.CHECK,
-                what="Nobody has asked whether post to this address is safe",
-                why="Ask the client, and record the answer in the client file.",
-            )
-        )
-    if letter.audience is Audience.PROFESSIONAL and _same_address(letter, client):
-        found.append(
-            Finding(
-                severity=Severity.MUST_FIX,
-                what="A professional letter is addressed to the client's own address",
-                why="It may hold facts that the client must not see. Choose the professional's address.",
+                what="The letter holds hidden characters that turn text around",
+                why="What prints may not be what is checked. Type the passage again.",
+                key="hidden characters",
             )
         )
     return tuple(found)
@@ -82,145 +71,224 @@ def must_fix(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding.severity is Severity.MUST_FIX)
 
 
+def reaches_client(letter: Letter, client: Client) -> bool:
+    """Whether the client gets to read it: by its kind, its recipient, a copy, or an address that is his."""
+    if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
+        return True
+    if any(copy.role.strip().lower() == "client" or _is_client(copy.name, client) for copy in letter.copies):
+        return True
+    return _is_client(letter.recipient_name, client) or _is_home(letter.recipient_address, client)
+
+
+def _is_client(name: str, client: Client) -> bool:
+    named = set(words(name))
+    family = set(words(client.family_name))
+    given = {*words(client.given_names), *words(client.preferred_name)}
+    return bool(family) and family <= named and (bool(named & given) or named <= family | TITLES)
+
+
+def _is_home(address: tuple[str, ...], client: Client) -> bool:
+    if not address:
+        return False
+    own_lines = [squeezed(line) for line in client.address if line.strip()]
+    if own_lines and own_lines[0] in {squeezed(line) for line in address}:
+        return True
+    own = squeezed(client.postcode)
+    return bool(own) and own in {squeezed(line) for line in address} | {
+        squeezed("".join(code)) for line in address for code in POSTCODE.findall(line)
+    }
+
+
+def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
+    goes_home = letter.audience is Audience.CLIENT or letter.recipient_role == "client"
+    if goes_home and letter.recipient_address and client.post_is_safe is Answer.NO:
+        yield Finding(
+            severity=Severity.MUST_FIX,
+            what="Post to this address is marked as not safe",
+            why="Hand the letter over in person: choose “no address, by hand”.",
+            key="unsafe post",
+        )
+    if goes_home and letter.recipient_address and client.post_is_safe is Answer.NOT_ASKED:
+        yield Finding(
+            severity=Severity.CHECK,
+            what="Nobody has asked whether post to this address is safe",
+            why="Ask the client, and record the answer in the client file.",
+            key="post not asked about",
+        )
+    if letter.audience is Audience.PROFESSIONAL and reaches:
+        if _is_client(letter.recipient_name, client) or letter.recipient_role == "client":
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what="A professional letter is addressed to the client",
+                why="It may hold facts that the client must not see. Write the client's own kind of letter instead.",
+                key="professional letter to the client",
+            )
+        elif _is_home(letter.recipient_address, client):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what="A professional letter is addressed to the client's own address",
+                why="It may hold facts that the client must not see. Choose the professional's address.",
+                key="professional letter to the client's home",
+            )
+        else:
+            yield Finding(
+                severity=Severity.CHECK,
+                what="The client gets a copy of this letter",
+                why="Read it once more as he will read it.",
+                key="copy to the client",
+            )
+
+
 def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""
-    tokens, swaps, covered = _tokens(text), [], set[int]()
-    needles = [needle for person in protected for needle in _needles_of(person)]
-    for needle in sorted(needles, key=lambda one: -len(one.words)):
-        for span in _spans(tokens, needle.words):
-            if covered.isdisjoint(span):
-                covered.update(span)
-                start = tokens[span[0]][1]
-                start = _with_title(text, start) if needle.kind == "name" else start
-                words = needle.label if needle.kind == "name" else f"({needle.kind} of {needle.label})"
-                swaps.append((start, tokens[span[-1]][2], words))
-    for start, end, words in sorted(swaps, reverse=True):
-        text = text[:start] + words + text[end:]
+    for hit in reversed(hits(text, _needles(protected))):
+        if hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.INITIALS:
+            is_name = hit.needle.kind is Kind.NAME
+            start = _with_title(text, hit.start) if is_name else hit.start
+            label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
+            text = text[:start] + label + text[hit.end :]
     return text
 
 
-def _same_address(letter: Letter, client: Client) -> bool:
-    own = _squeezed(" ".join(client.postal_lines))
-    return bool(own) and own == _squeezed(" ".join(letter.recipient_address))
+def _needles(protected: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
+    people = tuple(protected)
+    spelt = tuple(_named_again(person) for person in people if with_umlauts_spelt(person.name) != person.name)
+    return of_people((*people, *spelt))
 
 
-def _identifying_words(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
-    tokens = _tokens(letter.body)
-    covered: set[int] = set()
-    needles = sorted(_needles(client, protected), key=lambda needle: -len(needle.words))
-    for needle in needles:
-        for span in _spans(tokens, needle.words):
-            if covered.isdisjoint(span):
-                covered.update(span)
-                yield _finding(letter, needle, tokens[span[0]][1], tokens[span[-1]][2])
-    around = _squeezed(" ".join((letter.opening, letter.subject, letter.sign_off, *_everybody_named(letter))))
-    for needle in needles:
-        if not needle.is_surname_of_client and "".join(needle.words) in around:
-            yield _finding(letter, needle, -1, -1)
-
-
-def _everybody_named(letter: Letter) -> tuple[str, ...]:
-    return (letter.recipient_name, *letter.recipient_address, *(f"{copy.name} {copy.role}" for copy in letter.copies))
-
-
-def _finding(letter: Letter, needle: _Needle, start: int, end: int) -> Finding:
-    start = _with_title(letter.body, start) if needle.kind == "name" and start >= 0 else start
-    shown = letter.body[start:end] if start >= 0 else "the heading, the address or the list of copies"
-    paragraph = len([part for part in re.split(r"\n\s*\n", letter.body[:start]) if part.strip()]) or 1
-    if start > 0 and re.search(r"\n\s*\n\s*$", letter.body[:start]):
-        paragraph += 1
-    to_client = letter.audience is Audience.CLIENT
-    asks = needle.is_surname_of_client or not to_client
-    what = {
-        "name": "Names a protected person",
-        "address": "Gives a protected person's address",
-        "phone": "Gives a protected person's phone number",
-    }[needle.kind]
-    why = (
-        "This letter goes to the client. It cannot be signed while it says this."
-        if not asks
-        else "The client has the same surname. Check who is meant."
-        if needle.is_surname_of_client
-        else "Write the label of the order unless the reader needs the name."
+def _named_again(person: ProtectedPerson) -> ProtectedPerson:
+    return ProtectedPerson(
+        id=person.id,
+        order_id=person.order_id,
+        client_id=person.client_id,
+        label=person.label,
+        name=with_umlauts_spelt(person.name),
     )
+
+
+def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Every printed part besides the body, with what it is called."""
+    return (
+        ("the heading", letter.subject),
+        ("the opening", letter.opening),
+        ("the ending", letter.sign_off),
+        ("the reference", letter.reference),
+        ("the recipient", letter.recipient_name),
+        ("the recipient's role", letter.recipient_role),
+        *(("the address", line) for line in letter.recipient_address),
+        *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
+    )
+
+
+def _identifying(
+    letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...], reaches: bool
+) -> Iterator[Finding]:
+    own = _own_strings(client)
+    own_names = {*words(client.given_names), *words(client.preferred_name)}
+    own_family = set(words(client.family_name))
+    needles = [
+        needle
+        for needle in _needles(protected)
+        if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own_names)
+        and not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
+    ]
+    paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
+    for hit in hits(letter.body, needles):
+        shared = hit.needle.parts == 1 and hit.needle.text in own_family
+        yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
+    for place, text in _other_parts(letter):
+        if place in ("the opening", "the recipient") and _is_client(_without_greeting(text), client):
+            continue
+        for hit in hits(text, needles):
+            shared = hit.needle.parts == 1 and hit.needle.text in own_family
+            yield _elsewhere(hit, reaches, shared, place)
+
+
+def _without_greeting(text: str) -> str:
+    return re.sub(r"^\s*dear\s+|\bclient\b|[,.]", " ", text, flags=re.IGNORECASE).strip()
+
+
+def _own_strings(client: Client) -> set[str]:
+    """What stands in the client's own address: to find it in his letter gives nothing away."""
+    lines = {squeezed(line) for line in client.address}
+    postcode = squeezed(client.postcode)
+    return {*lines, postcode, *(word for line in client.address for word in words(line) if not word[0].isdigit())}
+
+
+_WHAT = {
+    Kind.NAME: "Names a protected person",
+    Kind.INITIALS: "May give a protected person's initials",
+    Kind.ADDRESS: "Gives a protected person's address",
+    Kind.TOWN: "May say where a protected person lives",
+    Kind.POSTCODE: "Gives a protected person's postcode",
+    Kind.PHONE: "Gives a protected person's phone number",
+    Kind.EMAIL: "Gives a protected person's e-mail address",
+    Kind.WORKPLACE: "Names a protected person's workplace",
+    Kind.SCHOOL: "Names a protected person's school",
+    Kind.VEHICLE: "Names a protected person's vehicle",
+}
+
+
+def _judged(hit: Hit, reaches: bool, shared: bool) -> tuple[Severity, str]:
+    if not reaches:
+        return Severity.CHECK, "Write the label of the order unless the reader needs the name."
+    if shared:
+        return Severity.CHECK, "The client has the same surname. Check who is meant."
+    if hit.sureness is Sureness.LIKELY:
+        return Severity.CHECK, "It looks like it, and this letter goes to the client. Check who or what is meant."
+    return Severity.MUST_FIX, "This letter goes to the client. It cannot be signed while it says this."
+
+
+def _in_body(letter: Letter, hit: Hit, reaches: bool, shared: bool, paragraph: int) -> Finding:
+    start = _with_title(letter.body, hit.start) if hit.needle.kind is Kind.NAME else hit.start
+    severity, why = _judged(hit, reaches, shared)
     return Finding(
-        severity=Severity.CHECK if asks else Severity.MUST_FIX,
-        what=f"{what}: “{shown}”, paragraph {paragraph}" if start >= 0 else f"{what} in {shown}",
+        severity=severity,
+        what=f"{_WHAT[hit.needle.kind]}: “{letter.body[start : hit.end]}”, paragraph {paragraph}",
         why=why,
+        key=f"{hit.needle.kind} of {hit.needle.label}, paragraph {paragraph}",
         paragraph=paragraph,
         start=start,
-        end=end,
-        replace_with=SAFE_WORDS if to_client else f"the protected person ({needle.label})",
+        end=hit.end,
+        replace_with=SAFE_WORDS if reaches else f"the protected person ({hit.needle.label})",
     )
+
+
+def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
+    severity, why = _judged(hit, reaches, shared)
+    return Finding(
+        severity=severity,
+        what=f"{_WHAT[hit.needle.kind]} in {place}",
+        why=why,
+        key=f"{hit.needle.kind} of {hit.needle.label}, {place}",
+    )
+
+
+def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condition, ...]) -> Iterator[Finding]:
+    own = _own_strings(client)
+    needles = []
+    for condition in conditions:
+        text = squeezed(condition.place)
+        if len(words(condition.place)) > 1 and text not in own:
+            kind = Kind.TOWN if condition.may_print_to_client else Kind.ADDRESS
+            needles.append(Needle(text, kind, f"condition {condition.number_on_face}", len(words(condition.place))))
+    for hit in hits(letter.body, needles):
+        certain = hit.sureness is Sureness.CERTAIN
+        yield Finding(
+            severity=Severity.MUST_FIX if certain else Severity.CHECK,
+            what=f"Names a place of the order: “{letter.body[hit.start : hit.end]}”",
+            why="This condition is marked as not to be shown to the client in print."
+            if certain
+            else "The client knows the order. Check that the letter says nothing more about the place.",
+            key=f"place of {hit.needle.label}",
+            start=hit.start,
+            end=hit.end,
+            replace_with="a place that the order names",
+        )
 
 
 def _with_title(body: str, start: int) -> int:
-    before = re.search(r"(\w+)\.?\s+$", body[:start])
-    if before and before[1].lower() in _TITLES:
-        return before.start(1)
+    before = re.search(r"(\w+)\.?\s+$", body[:start][-24:])
+    if before and before[1].lower() in TITLES:
+        return start - len(before[0])
     return start
-
-
-def _needles(client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[_Needle]:
-    own_names = set(_words(f"{client.given_names} {client.preferred_name}"))
-    own_surname = set(_words(client.family_name))
-    for person in protected:
-        for needle in _needles_of(person):
-            if len(needle.words) == 1 and needle.kind == "name":
-                word = needle.words[0]
-                if word not in own_names:
-                    yield replace(needle, is_surname_of_client=word in own_surname)
-            else:
-                yield needle
-
-
-def _needles_of(person: ProtectedPerson) -> Iterator[_Needle]:
-    for name in (person.name, *person.also_known_as):
-        words = tuple(word for word in _words(name) if word not in _TITLES)
-        if len(words) > 1:
-            yield _Needle(words, person.label, "name")
-        for word in words:
-            if len(word) >= _SHORTEST_NAME:
-                yield _Needle((word,), person.label, "name")
-    for line in re.split(r"[,\n]", person.address):
-        words = _words(line)
-        if words and (len(words) > 1 or len(words[0]) > 5):
-            yield _Needle(words, person.label, "address")
-    if phone := _squeezed(person.phone):
-        yield _Needle((phone,), person.label, "phone")
-
-
-def _spans(tokens: list[tuple[str, int, int]], words: tuple[str, ...]) -> Iterator[range]:
-    """Where the words stand in order, also when run together or split by spaces, dashes or line ends."""
-    wanted = "".join(words)
-    for first in range(len(tokens)):
-        joined = ""
-        for last in range(first, len(tokens)):
-            joined += tokens[last][0]
-            if joined in (wanted, wanted + "s"):
-                yield range(first, last + 1)
-                break
-            if not wanted.startswith(joined):
-                break
-
-
-def _fold(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(token for token, _, _ in _tokens(text))
-
-
-def _squeezed(text: str) -> str:
-    return "".join(_words(text))
-
-
-def _tokens(text: str) -> list[tuple[str, int, int]]:
-    """Folded words with their places; a possessive 's is not part of the word."""
-    found = []
-    for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text):
-        word = re.sub(r"['’]s$", "", _fold(match[0]))
-        found.append((re.sub(r"['’]", "", word), match.start(), match.start() + len(match[0])))
-    return found

@@ -13,6 +13,7 @@ class Right(StrEnum):
     """Something that the program asks leave for."""
 
     REGISTER_CLIENT = "register a client"
+    READ_CLIENT = "open a client file"
     EDIT_CLIENT_FILE = "edit the client file"
     READ_CLINICAL_ALERTS = "read clinical alerts"
     READ_NOTES = "read session notes"
@@ -33,6 +34,7 @@ class Right(StrEnum):
 
 ALLOWED: dict[Right, frozenset[Role]] = {
     Right.REGISTER_CLIENT: _CLINICIANS | {Role.ADMINISTRATOR},
+    Right.READ_CLIENT: _EVERYBODY,
     Right.EDIT_CLIENT_FILE: _EVERYBODY,
     Right.READ_CLINICAL_ALERTS: _THERAPISTS,
     Right.READ_NOTES: _THERAPISTS,

@@ -15,7 +15,7 @@ from recolo_desktop.domain.court_order import (
 )
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_any
+from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
@@ -79,6 +79,7 @@ class Clients:
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
+        self._opened: set[tuple[str, str]] = set()
 
     def today(self) -> date:
         return local(self._clock()).date()
@@ -92,6 +93,7 @@ class Clients:
 
     def caseload(self, actor: StaffMember) -> tuple[CaseloadRow, ...]:
         """Every client file as one line, by surname."""
+        require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             clients = sorted(work.find(Client), key=lambda client: client.banner_name)
             orders = _orders_by_client(work, None)
@@ -102,7 +104,7 @@ class Clients:
         return tuple(
             CaseloadRow(
                 client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
-                orders=orders.get(client.id, ()),
+                orders=_as_seen_by(actor, orders.get(client.id, ())),
                 next_appointment=_first(appointments, client.id, today, later=True),
                 last_appointment=_first(appointments, client.id, today, later=False),
                 lead_initials=initials.get(client.lead_id or "", ""),
@@ -113,9 +115,10 @@ class Clients:
 
     def possible_duplicates(self, actor: StaffMember, seen: Client) -> tuple[Client, ...]:
         """Files that may be the same person: same NHS number, same birth date and sound, or similar name."""
+        require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             return tuple(
-                other
+                other if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(other)
                 for other in work.find(Client)
                 if other.id != seen.id
                 and ((seen.nhs_number and other.nhs_number == seen.nhs_number) or names_are_similar(seen, other))
@@ -134,9 +137,11 @@ class Clients:
     def amend(self, actor: StaffMember, seen: Client, changed: Client) -> Client:
         """Change the file, provided that nobody changed it since it was read."""
         require_right(actor, Right.EDIT_CLIENT_FILE)
+        require(changed.id == seen.id, "A client file cannot become another one.")
         refuse_if_any(changed.problems(self.today()))
         with self._open_work(actor) as work:
             stored = work.get(Client, seen.id)
+            changed = replace(changed, no_order_confirmed_on=stored.no_order_confirmed_on)
             if not may(actor, Right.READ_CLINICAL_ALERTS):
                 stored_seen = without_alerts(stored)
                 changed = replace(
@@ -161,6 +166,7 @@ class Clients:
 
         Raises ReasonNeeded for a record that is closed or not on this person's caseload, unless a reason is given.
         """
+        require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             if not reason.strip() and (why := self._why_ask(work, actor, client_id)):
                 raise ReasonNeeded(why)
@@ -173,6 +179,7 @@ class Clients:
                 reason=reason.strip(),
             )
             work.commit()
+        self._opened.add((actor.id, client_id))
         return record
 
     def _why_ask(self, work: Work, actor: StaffMember, client_id: str) -> str | None:
@@ -188,6 +195,9 @@ class Clients:
 
     def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The same again after a change of one's own, without another line for the opening."""
+        require_right(actor, Right.READ_CLIENT)
+        if (actor.id, client_id) not in self._opened:
+            return self.open(actor, client_id)
         with self._open_work(actor) as work:
             return self._read(work, actor, client_id)
 
@@ -198,8 +208,7 @@ class Clients:
         addenda = work.find(Addendum, client_id=client_id) if sees_notes else ()
         letters = work.find(SealedLetter, client_id=client_id)
         orders = _orders_by_client(work, client_id).get(client_id, ())
-        if not may(actor, Right.READ_CONDITIONS):
-            orders = tuple(replace(order, conditions=()) for order in orders)
+        orders = _as_seen_by(actor, orders)
         return ClientRecord(
             client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
             staff=work.find(StaffMember),
@@ -220,6 +229,12 @@ class Clients:
         )
 
 
+def _as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[OrderRecord, ...]:
+    if may(actor, Right.READ_CONDITIONS):
+        return orders
+    return tuple(replace(order, conditions=()) for order in orders)
+
+
 def without_alerts(client: Client) -> Client:
     """What the administrator sees: allergies and staff-safety lines are clinical."""
     return replace(client, allergies="", staff_safety="")
@@ -227,12 +242,18 @@ def without_alerts(client: Client) -> Client:
 
 def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[OrderRecord, ...]]:
     only = {"client_id": client_id} if client_id else {}
-    identified, events = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
+    identified = work.find(ProtectedPerson, **only)
+    of_client: dict[str, tuple[ProtectedPerson, ...]] = {}
+    for person in identified:
+        of_client[person.client_id] = (*of_client.get(person.client_id, ()), person)
     conditions = tuple(
-        _labelled(condition, tuple(person for person in identified if person.order_id == condition.order_id))
-        for condition in work.find(Condition, **only)
+        _labelled(condition, of_client.get(condition.client_id, ())) for condition in work.find(Condition, **only)
     )
-    people = tuple(replace(person, name="", also_known_as=(), address="", phone="") for person in identified)
+    events = tuple(
+        replace(event, details=with_labels(event.details, of_client.get(event.client_id, ())))
+        for event in work.find(OrderEvent, **only)
+    )
+    people = tuple(_by_letter_only(person) for person in identified)
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
         record = OrderRecord(
@@ -243,6 +264,18 @@ def _orders_by_client(work: Work, client_id: str | None) -> dict[str, tuple[Orde
         )
         found[order.client_id] = (*found.get(order.client_id, ()), record)
     return found
+
+
+def _by_letter_only(person: ProtectedPerson) -> ProtectedPerson:
+    return ProtectedPerson(
+        id=person.id,
+        order_id=person.order_id,
+        client_id=person.client_id,
+        label=person.label,
+        relationship=with_labels(person.relationship, (person,)),
+        is_child=person.is_child,
+        anonymised=person.anonymised,
+    )
 
 
 def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
@@ -258,6 +291,7 @@ def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Cond
         verbatim=with_labels(condition.verbatim, people),
         plain_reading=with_labels(condition.plain_reading, people),
         place=with_labels(condition.place, people),
+        closed_because=with_labels(condition.closed_because, people),
         exceptions=tuple(ConditionException(text=with_labels(item.text, people)) for item in condition.exceptions),
     )
 

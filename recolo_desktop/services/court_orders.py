@@ -1,5 +1,6 @@
 """Court orders: record, vary, confirm that there is none, and show who is protected."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from recolo_desktop.domain.court_order import (
     ProtectedPerson,
 )
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import HasProblems, Problem, refuse_if_any
+from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.ids import OrderId, PersonId
 from recolo_desktop.domain.instrument import Instrument
 from recolo_desktop.domain.journal import Action
@@ -50,6 +51,7 @@ class CourtOrders:
         if not conditions:
             problems.append(Problem("conditions", "Add at least one condition, word for word"))
         refuse_if_any(problems)
+        _refuse_strangers(order, (*people, *conditions))
         with self._open_work(actor) as work:
             work.add(order)
             for item in (*people, *conditions):
@@ -83,9 +85,11 @@ class CourtOrders:
         if order.made_on and on < order.made_on:
             problems.append(Problem("on", "The variation is dated before the order"))
         refuse_if_any(problems)
+        _refuse_strangers(order, (*closes, *opens))
         with self._open_work(actor) as work:
             for condition in closes:
                 stored = work.get(Condition, condition.id)
+                _refuse_strangers(order, (stored,))
                 work.save(replace(stored, closed_on=on, closed_because=details))
             for condition in opens:
                 work.add(replace(condition, starts_on=on, opened_by_variation=True))
@@ -137,3 +141,8 @@ class CourtOrders:
         return OrderEvent(
             id=key, order_id=OrderId(order.id), client_id=order.client_id, kind=kind, on=on, details=details
         )
+
+
+def _refuse_strangers(order: CourtOrder, parts: Iterable[ProtectedPerson | Condition]) -> None:
+    if any((part.order_id, part.client_id) != (order.id, order.client_id) for part in parts):
+        raise StaleRecord("A condition or person belongs to another order. Open the record again.")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import refuse_if_any
+from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
@@ -24,11 +24,14 @@ class Goals:
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(goal.problems())
         with self._open_work(actor) as work:
-            if work.find(Goal, id=goal.id):
+            known = work.find(Goal, id=goal.id)
+            if known:
+                if known[0].client_id != goal.client_id:
+                    raise StaleRecord("This goal belongs to another client. Open the record again.")
                 work.save(goal)
                 action = Action.GOAL_CHANGED
             else:
-                taken = [known.number for known in work.find(Goal, client_id=goal.client_id)]
+                taken = [other.number for other in work.find(Goal, client_id=goal.client_id)]
                 goal = replace(goal, number=max(taken, default=0) + 1)
                 work.add(goal)
                 action = Action.GOAL_SET

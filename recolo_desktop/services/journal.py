@@ -19,6 +19,7 @@ class Journal:
     def answering(self, actor: StaffMember, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """Newest first, for a lead."""
         require(actor.is_lead, "Only a lead can read the whole journal.")
+        require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
             found = work.journal_answering(question)
             work.record(Action.JOURNAL_READ, client_id=question.client_id)

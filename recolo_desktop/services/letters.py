@@ -7,7 +7,7 @@ from typing import Protocol
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -31,7 +31,7 @@ from recolo_desktop.domain.letter import (
     SealedLetter,
 )
 from recolo_desktop.domain.letter_check import Finding, findings, must_fix
-from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -84,6 +84,7 @@ class Letters:
         self._press = press
         self._wording = wording
         self._clock = clock
+        self._told: dict[str, set[str]] = {}
 
     def kinds(self) -> tuple[LetterKind, ...]:
         return self._wording.kinds()
@@ -98,9 +99,9 @@ class Letters:
                 client=client,
                 author=actor,
                 today=today,
-                notes=work.find(SessionNote, client_id=client.id),
-                goals=work.find(Goal, client_id=client.id),
-                reviews=work.find(GoalReview, client_id=client.id),
+                notes=work.find(SessionNote, client_id=client.id) if may(actor, Right.READ_NOTES) else (),
+                goals=work.find(Goal, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
+                reviews=work.find(GoalReview, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
                 orders=work.find(CourtOrder, client_id=client.id),
                 appointments=work.find(Appointment, client_id=client.id),
                 service=current_identity(work, today),
@@ -132,9 +133,29 @@ class Letters:
         with self._open_work(actor) as work:
             client = work.get(Client, letter.client_id)
             protected = work.find(ProtectedPerson, client_id=letter.client_id)
+            conditions = work.find(Condition, client_id=letter.client_id)
             identity = current_identity(work, letter.written_on)
+        found = findings(letter, client, protected, conditions)
+        self._tell_of_names_found(actor, letter, found)
         pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
-        return Preview(pdf=pdf, pages=pages, findings=findings(letter, client, protected))
+        return Preview(pdf=pdf, pages=pages, findings=found)
+
+    def _tell_of_names_found(self, actor: StaffMember, letter: Letter, found: tuple[Finding, ...]) -> None:
+        """The check could be used to try names out; to those who may not see them, each find is journalled once."""
+        if may(actor, Right.SEE_PROTECTED_PEOPLE):
+            return
+        fresh = {finding.key for finding in found} - self._told.get(letter.id, set())
+        if fresh:
+            with self._open_work(actor) as work:
+                work.record(
+                    Action.CHECK_FOUND_SOMETHING,
+                    client_id=letter.client_id,
+                    subject=DraftKind.LETTER,
+                    subject_id=letter.id,
+                    reason="; ".join(sorted(fresh)),
+                )
+                work.commit()
+            self._told.setdefault(letter.id, set()).update(fresh)
 
     def sign(
         self, actor: StaffMember, seen: Letter, passphrase: str, acknowledged: frozenset[str] = frozenset()
@@ -149,10 +170,12 @@ class Letters:
             if work.find(SealedLetter, id=seen.id):
                 raise RecordLocked("This letter is already signed. Replace it with a new letter.")
             draft = work.get(Draft, seen.id)
-            require(draft.author_id == actor.id, "Only its author can sign this letter.")
+            require(draft.author_id == actor.id and seen.author_id == actor.id, "Only its author can sign this letter.")
+            if draft.kind is not DraftKind.LETTER or draft.client_id != seen.client_id:
+                raise StaleRecord("This letter belongs to another record. Open the record again, then sign.")
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
-            self._refuse_unsafe(work, seen, acknowledged)
+            looked_at = self._refuse_unsafe(work, seen, acknowledged)
             sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
             work.add(sealed)
             work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
@@ -163,14 +186,18 @@ class Letters:
                 client_id=seen.client_id,
                 subject="sealed_letters",
                 subject_id=seen.id,
-                reason="; ".join(sorted(acknowledged)),
+                reason="; ".join(looked_at),
             )
             work.commit()
         return sealed
 
-    def _refuse_unsafe(self, work: Work, letter: Letter, acknowledged: frozenset[str]) -> None:
+    def _refuse_unsafe(self, work: Work, letter: Letter, acknowledged: frozenset[str]) -> tuple[str, ...]:
+        """The keys of what was looked at; raises HasProblems when something blocks or nobody looked."""
         found = findings(
-            letter, work.get(Client, letter.client_id), work.find(ProtectedPerson, client_id=letter.client_id)
+            letter,
+            work.get(Client, letter.client_id),
+            work.find(ProtectedPerson, client_id=letter.client_id),
+            work.find(Condition, client_id=letter.client_id),
         )
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         refuse_if_any(
@@ -178,6 +205,7 @@ class Letters:
             for finding in found
             if finding.what not in acknowledged
         )
+        return tuple(dict.fromkeys(finding.key for finding in found))
 
     def _seal(
         self, work: Work, seal_pdf: "SealPdf", actor: StaffMember, letter: Letter, now: datetime

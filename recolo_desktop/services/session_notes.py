@@ -32,7 +32,8 @@ class SessionNotes:
             if work.find(SessionNote, id=seen.id):
                 raise RecordLocked("This note is already signed. Write an addendum to add to it.")
             draft = work.get(Draft, seen.id)
-            require(draft.author_id == actor.id, "Only its author can sign this note.")
+            require(draft.author_id == actor.id and seen.author_id == actor.id, "Only its author can sign this note.")
+            _refuse_another(draft.kind is DraftKind.NOTE and draft.client_id == seen.client_id)
             if draft.body.get("incomplete") or thawed(SessionNote, draft.body) != seen:
                 raise StaleRecord("This note changed since you read it. Read it again, then sign.")
             note = replace(seen, author_name=actor.name, signed_at=now)
@@ -60,10 +61,21 @@ class SessionNotes:
         )
         refuse_if_any(addendum.problems())
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
-            work.get(SessionNote, note.id)
+            draft = work.get(Draft, draft_id)
+            require(draft.author_id == actor.id, "Only its author can sign this addendum.")
+            _refuse_another(
+                draft.kind is DraftKind.ADDENDUM
+                and draft.client_id == note.client_id
+                and work.get(SessionNote, note.id).client_id == note.client_id
+            )
             work.add(addendum)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
             work.drop_draft(draft_id)
             work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
             work.commit()
         return addendum
+
+
+def _refuse_another(is_the_same: bool) -> None:
+    if not is_the_same:
+        raise StaleRecord("These words belong to another record. Open the record again, then sign.")

@@ -30,14 +30,19 @@ def orphans(engine: Engine) -> tuple[str, ...]:
 def missing_triggers(engine: Engine) -> tuple[str, ...]:
     """Tables whose protection against change has been removed."""
     with faults_in_plain_words():
-        present = set(_column(engine, "SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+        present = set(
+            _column(
+                engine,
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%SELECT RAISE(ABORT,%'",
+            )
+        )
     return tuple(sorted(_expected_triggers() - present))
 
 
 def _expected_triggers() -> set[str]:
     names = {f"{table.name}_no_update" for table in NEVER_CHANGED}
-    names |= {f"{table.name}_no_delete" for table in (*NEVER_CHANGED, *NEVER_DELETED)}
-    return names | {"conditions_keep_their_words", "court_orders_keep_their_kind"}
+    names |= {f"{table.name}_no_{what}" for table in (*NEVER_CHANGED, *NEVER_DELETED) for what in ("delete", "replace")}
+    return names | {"store_no_update"} | {"conditions_keep_their_words", "court_orders_keep_their_kind"}
 
 
 def _checkpoint(engine: Engine) -> None:

@@ -37,6 +37,7 @@ def open_engine(folder: Path, data_key: bytes, *, create: bool = False) -> Engin
         module=sqlcipher,
         creator=lambda: _connect(folder / DATABASE, data_key, create=create),
         poolclass=StaticPool,
+        hide_parameters=True,  # its messages would quote the record
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -62,6 +63,7 @@ def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:
             "foreign_keys = ON",
             "temp_store = MEMORY",
             "secure_delete = ON",
+            "recursive_triggers = ON",
             "busy_timeout = 10000",
         ):
             connection.execute(f"PRAGMA {pragma}")

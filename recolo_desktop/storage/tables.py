@@ -251,6 +251,7 @@ protected_people = Table(
     _client(),
     _order(),
     *_text("label", "relationship", "name", "address", "phone"),
+    *(Column(name, Text, nullable=False, server_default="") for name in ("email", "workplace", "school", "vehicle")),
     *_json("also_known_as"),
     *_flag("is_child", "anonymised"),
 )

@@ -242,6 +242,7 @@ def test_the_table_of_rights_cell_by_cell(role, right):
     expected = {
         Right.REGISTER_CLIENT: clinician or role is Role.ADMINISTRATOR,
         Right.EDIT_CLIENT_FILE: True,
+        Right.READ_CLIENT: True,
         Right.WRITE_LETTERS: True,
         Right.PRINT_LETTERS: True,
         Right.BOOK_APPOINTMENTS: True,

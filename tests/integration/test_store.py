@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.court_order import Polarity
+from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import (
     HasProblems,
     NotAllowed,
@@ -330,6 +331,13 @@ def test_signing_needs_the_signers_own_passphrase_and_the_words_she_saw(store_wi
     with pytest.raises(WrongPassphrase):
         store.services.session_notes.sign(store.actor, note(), "not the passphrase")
     signed = store.sign_note(note())
+    store.services.drafts.save(
+        store.actor,
+        draft_id="addendum-1",
+        kind=DraftKind.ADDENDUM,
+        client_id="client-1",
+        body={"text": "A correction."},
+    )
     addendum = store.services.session_notes.sign_addendum(
         store.actor, signed, "addendum-1", "A correction.", PASSPHRASE
     )

@@ -21,6 +21,9 @@ def letter(body, **changes):
     return Letter(**values)
 
 
+TO_PROBATION = {
+    "recipient_name": "Gareth Snape", "recipient_role": "Probation practitioner", "recipient_address": ("1 Quay Road",),
+}  # fmt: skip
 LEAKS = [
     "You must not contact Ms Calloway.", "Imogen is safe.", "imogen calloway", "CALLOWAY'S house", "Ms  Calloway’s car",
     "Cal-lo-way", "Imogen\nCalloway", "the Calloways", "She lives at 9 Birch Lane.", "9, birch-lane",
@@ -42,7 +45,7 @@ def test_putting_the_safe_words_in_clears_the_finding(body):
         if not found:
             break
         body = body[: found[0].start] + found[0].replace_with + body[found[0].end :]
-    assert not findings(letter(body), client(), (person(),))
+    assert not must_fix(findings(letter(body), client(), (person(),)))
 
 
 @pytest.mark.parametrize(
@@ -79,8 +82,7 @@ def test_characters_that_nobody_sees_hide_nothing(body):
 
 
 def test_a_professional_letter_asks():
-    found = findings(letter("Ms Calloway rang.", audience=Audience.PROFESSIONAL, recipient_address=("1 Quay Road",)),
-                     client(), (person(),))  # fmt: skip
+    found = findings(letter("Ms Calloway rang.", audience=Audience.PROFESSIONAL, **TO_PROBATION), client(), (person(),))
     assert [one.severity for one in found] == [Severity.CHECK]
     assert "Person A" in found[0].replace_with
 
@@ -107,3 +109,131 @@ def test_screens_show_the_letter_of_the_order_instead_of_the_name():
     text = "Not to contact Ms Imogen Calloway, or go within 100 metres of 9 Birch Lane."
     shown = with_labels(text, (person(),))
     assert shown == "Not to contact Person A, or go within 100 metres of (address of Person A)."
+
+
+HER = person(
+    name="Imogen Calloway",
+    also_known_as=("Immy",),
+    address="Flat 2, 9 Birch Lane, Upper Fairlea, ZZ99 7QP",
+    phone="07700 900456 (mobile), 01632 960 234 ext 2",
+    email="immy.c@example.org",
+    workplace="Harbour Lights Bakery",
+    school="Fairlea Primary School",
+    vehicle="blue Corsa AB12 CDE",
+)
+MORE_LEAKS = [
+    "+44 7700 900456", "0044 7700 900456", "447700900456", "T07700900456", "07700900456x2", "٠٧٧٠٠٩٠٠٤٥٦", "(07700) 900-456",
+    "01632 960234", "+44 (0)1632 960 234", "9 Birch Ln", "9a Birch Lane", "nine Birch Lane", "Birch Lane", "9 Birch",
+    "Flat 2, 9, Birch\nLane", "ZZ997QP", "zz99 7qp", "ZZ99\n7QP", "Im\u043egen", "C\u0430lloway", "\u0131mogen", "Im0gen",
+    "Ca11oway", "Im&#111;gen", "&#73;mogen", "Im&shy;ogen", "MsCalloway", "Calloway2", "imogen1990@x.org",
+    "icalloway@example.org", "l'Imogen", "Imogen\u02bcs", "\u202enegomI\u202c", "Immy", "I m o g e n", "I-m-o-g-e-n",
+    "Ｉｍｏｇｅｎ", "𝐈𝐦𝐨𝐠𝐞𝐧", "I\u2060mogen", "Imogen_Calloway", "immy.c@example.org", "Harbour Lights Bakery",
+    "harbour lights bakery", "the Fairlea Primary School", "AB12CDE", "ab12 cde", "blue Corsa AB12 CDE", "ICalloway",
+    "Calloway,Imogen", "ImogenCalloway", "IMOGEN'S", "Cal\u00adlo\u00adway", "Imo gen", "Callo way",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", MORE_LEAKS)
+def test_no_way_of_writing_it_gets_past(body):
+    assert must_fix(findings(letter(f"Well then. {body} is how it stands."), client(), (HER,))), body
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("Łukasz Nowak", "Lukasz"), ("Søren Holm", "Soren"), ("Anna Müller", "Mueller"), ("Anna Mueller", "Müller"),
+     ("Jo Straße", "Strasse"), ("Þora Jon", "Thora"), ("Susan Sir", "Sir Susan"), ("Sean O'Neill", "Neill"),
+     ("Sean O’Neill", "O\u02bcNeill"), ("Anne-Marie Bell", "Annemarie"), ("Anne-Marie Bell", "Anne Marie"),
+     ("李雷", "与李雷见面"), ("वि", "मैं वि से मिला"), ("Bo", "Bo")],
+)  # fmt: skip
+def test_names_of_every_kind_are_found(name, typed):
+    assert must_fix(findings(letter(f"You met {typed}."), client(), (person(name=name),))), (name, typed)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Tell Imogn that I called.", "Imogne was there.", "Callaway said so.", "I.C. was there.", "Ask I. C. about it.",
+     "the calloways' preimogenic"],
+)  # fmt: skip
+def test_what_looks_like_it_asks_and_never_passes_silently(body):
+    assert findings(letter(body), client(), (HER,)), body
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("subject", "About Ca11oway"), ("reference", "IMOGEN/CALLOWAY"), ("recipient_role", "Imogen"),
+     ("sign_off", "Yours, not Immy's"), ("opening", "Dear Im\u043egen")],
+)  # fmt: skip
+def test_every_printed_part_is_looked_at(field, text):
+    assert must_fix(findings(letter("x", **{field: text}), client(), (HER,)))
+
+
+def test_a_shared_surname_in_the_heading_asks():
+    found = findings(letter("x", subject="About Mrs Hargreave"), client(), (person(name="Imogen Hargreave"),))
+    assert [one.severity for one in found] == [Severity.CHECK]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"recipient_name": "Mr Daniel Hargreave", "recipient_role": "client", "recipient_address": ()},
+     {"recipient_name": "Daniel Hargreave", "recipient_role": "x", "recipient_address": ("1 Quay Road",)},
+     {"recipient_name": "The occupier", "recipient_role": "x", "recipient_address": ("14 Ashdown Terrace", "Fairlea")},
+     {"recipient_name": "A", "recipient_role": "x", "recipient_address": ("Flat 14", "zz993vz")}],
+)  # fmt: skip
+def test_a_professional_letter_that_would_reach_the_client_is_refused(changes):
+    assert must_fix(findings(letter("Progress.", audience=Audience.PROFESSIONAL, **changes), client(), ()))
+
+
+def test_a_copy_to_the_client_makes_her_name_a_must_fix():
+    for copy in (Copy(name="Mr Daniel Hargreave", role=""), Copy(name="himself", role="client")):
+        copied = letter("Ms Calloway rang.", audience=Audience.PROFESSIONAL, **{**TO_PROBATION, "copies": (copy,)})
+        assert must_fix(findings(copied, client(), (HER,)))
+        clean = letter("Progress.", audience=Audience.PROFESSIONAL, **{**TO_PROBATION, "copies": (copy,)})
+        assert [one.severity for one in findings(clean, client(), (HER,))] == [Severity.CHECK]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [("May Lin", "You may come on 9 May 2026. We will hope for the best."), ("Will Day", "You will have a good day."),
+     ("Ina Falk", "Help in a crisis: ring us."), ("Dan Ely", "Dear Daniel, yours sincerely, since then"),
+     ("Ed Best", "He wanted to do his best."), ("Al An", "an alarm"), ("Ann Ring", "Ring us in the morning")],
+)  # fmt: skip
+def test_everyday_words_do_not_block(name, body):
+    assert not must_fix(findings(letter(body), client(), (person(name=name, address="", phone=""),)))
+
+
+def test_an_everyday_name_written_large_blocks():
+    assert must_fix(findings(letter("I saw May there."), client(), (person(name="May Lin"),)))
+
+
+def test_the_same_town_or_postcode_as_the_client_gives_nothing_away():
+    near = person(name="Zoe Quux", address="9 Birch Lane, Fairlea, ZZ99 3VZ", phone="")
+    assert not findings(letter("Come to Fairlea on Monday."), client(), (near,))
+    assert must_fix(findings(letter("She is at 9 Birch Lane."), client(), (near,)))
+
+
+def test_an_alias_of_small_words_does_not_block_the_small_words():
+    assert not findings(letter("Thank you for the plan."), client(), (person(also_known_as=("the Mum",)),))
+
+
+def test_places_of_the_order():
+    from tests.builders import condition
+
+    hidden = condition(place="Harbour View Gardens", may_print_to_client=False)
+    open_one = condition(place="Harbour View Gardens", may_print_to_client=True)
+    text = "Keep away from Harbour View Gardens."
+    assert must_fix(findings(letter(text), client(), (), (hidden,)))
+    assert [one.severity for one in findings(letter(text), client(), (), (open_one,))] == [Severity.CHECK]
+
+
+def test_a_long_letter_of_names_takes_no_longer_than_its_length():
+    import time
+
+    begun = time.perf_counter()
+    assert len(findings(letter("Imogen " * 4000), client(), (HER,))) <= 70
+    assert time.perf_counter() - begun < 5
+
+
+def test_the_journal_key_of_a_finding_repeats_no_word_of_the_letter():
+    for one in findings(letter("Imogen Calloway, 9 Birch Lane, 07700900456"), client(), (HER,)):
+        assert "Person A" in one.key
+        assert not {"imogen", "birch", "900456"} & set(one.key.lower().replace(",", " ").split())

@@ -14,10 +14,10 @@ class Ui_Unlock(object):
         if not Unlock.objectName():
             Unlock.setObjectName(u"Unlock")
         Unlock.setProperty(u"kind", u"card")
-        self.layout_16 = QVBoxLayout(Unlock)
-        self.layout_16.setSpacing(16)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(28, 24, 28, 18)
+        self.layout_18 = QVBoxLayout(Unlock)
+        self.layout_18.setSpacing(16)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(28, 24, 28, 18)
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
@@ -65,18 +65,18 @@ class Ui_Unlock(object):
         self.layout_5.addWidget(self.label_4)
 
 
-        self.layout_16.addLayout(self.layout_5)
+        self.layout_18.addLayout(self.layout_5)
 
         self.rule = QFrame(Unlock)
         self.rule.setObjectName(u"rule")
         self.rule.setProperty(u"kind", u"rule")
 
-        self.layout_16.addWidget(self.rule)
+        self.layout_18.addWidget(self.rule)
 
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(36)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(36)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(10)
         self.layout_8.setObjectName(u"layout_8")
@@ -106,31 +106,36 @@ class Ui_Unlock(object):
         self.layout_8.addWidget(self.people_area)
 
 
-        self.layout_15.addLayout(self.layout_8)
+        self.layout_17.addLayout(self.layout_8)
 
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(8)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.who_label = QLabel(Unlock)
         self.who_label.setObjectName(u"who_label")
         self.who_label.setProperty(u"kind", u"h2")
         self.who_label.setWordWrap(True)
 
-        self.layout_14.addWidget(self.who_label)
+        self.layout_16.addWidget(self.who_label)
+
+        self.name_edit = QLineEdit(Unlock)
+        self.name_edit.setObjectName(u"name_edit")
+
+        self.layout_16.addWidget(self.name_edit)
 
         self.passphrase_label = QLabel(Unlock)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setProperty(u"kind", u"label")
 
-        self.layout_14.addWidget(self.passphrase_label)
+        self.layout_16.addWidget(self.passphrase_label)
 
         self.passphrase_problem = QLabel(Unlock)
         self.passphrase_problem.setObjectName(u"passphrase_problem")
         self.passphrase_problem.setProperty(u"kind", u"problem")
         self.passphrase_problem.setWordWrap(True)
 
-        self.layout_14.addWidget(self.passphrase_problem)
+        self.layout_16.addWidget(self.passphrase_problem)
 
         self.layout_9 = QHBoxLayout()
         self.layout_9.setSpacing(8)
@@ -150,25 +155,25 @@ class Ui_Unlock(object):
         self.layout_9.addWidget(self.show_button)
 
 
-        self.layout_14.addLayout(self.layout_9)
+        self.layout_16.addLayout(self.layout_9)
 
         self.caps_label = QLabel(Unlock)
         self.caps_label.setObjectName(u"caps_label")
         self.caps_label.setProperty(u"kind", u"hint")
 
-        self.layout_14.addWidget(self.caps_label)
+        self.layout_16.addWidget(self.caps_label)
 
         self.unlock_button = QPushButton(Unlock)
         self.unlock_button.setObjectName(u"unlock_button")
         self.unlock_button.setProperty(u"kind", u"primary")
 
-        self.layout_14.addWidget(self.unlock_button)
+        self.layout_16.addWidget(self.unlock_button)
 
         self.rule3 = QFrame(Unlock)
         self.rule3.setObjectName(u"rule3")
         self.rule3.setProperty(u"kind", u"rule")
 
-        self.layout_14.addWidget(self.rule3)
+        self.layout_16.addWidget(self.rule3)
 
         self.layout_11 = QHBoxLayout()
         self.layout_11.setObjectName(u"layout_11")
@@ -184,45 +189,61 @@ class Ui_Unlock(object):
         self.layout_11.addItem(self.spacer_10)
 
 
-        self.layout_14.addLayout(self.layout_11)
+        self.layout_16.addLayout(self.layout_11)
 
         self.label_12 = QLabel(Unlock)
         self.label_12.setObjectName(u"label_12")
         self.label_12.setWordWrap(True)
         self.label_12.setProperty(u"kind", u"hint")
 
-        self.layout_14.addWidget(self.label_12)
+        self.layout_16.addWidget(self.label_12)
+
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.restore_button = QPushButton(Unlock)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"kind", u"text")
+
+        self.layout_14.addWidget(self.restore_button)
+
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_14.addItem(self.spacer_13)
+
+
+        self.layout_16.addLayout(self.layout_14)
 
         self.fault_label = QLabel(Unlock)
         self.fault_label.setObjectName(u"fault_label")
         self.fault_label.setProperty(u"kind", u"problem")
         self.fault_label.setWordWrap(True)
 
-        self.layout_14.addWidget(self.fault_label)
+        self.layout_16.addWidget(self.fault_label)
 
-        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_14.addItem(self.spacer_13)
+        self.layout_16.addItem(self.spacer_15)
 
 
-        self.layout_15.addLayout(self.layout_14)
+        self.layout_17.addLayout(self.layout_16)
 
-        self.layout_15.setStretch(0, 1)
-        self.layout_15.setStretch(1, 1)
+        self.layout_17.setStretch(0, 1)
+        self.layout_17.setStretch(1, 1)
 
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_18.addLayout(self.layout_17)
 
         self.rule4 = QFrame(Unlock)
         self.rule4.setObjectName(u"rule4")
         self.rule4.setProperty(u"kind", u"rule")
 
-        self.layout_16.addWidget(self.rule4)
+        self.layout_18.addWidget(self.rule4)
 
         self.laptop_label = QLabel(Unlock)
         self.laptop_label.setObjectName(u"laptop_label")
         self.laptop_label.setProperty(u"kind", u"second")
 
-        self.layout_16.addWidget(self.laptop_label)
+        self.layout_18.addWidget(self.laptop_label)
 
 #if QT_CONFIG(shortcut)
         self.passphrase_label.setBuddy(self.passphrase_edit)
@@ -238,11 +259,13 @@ class Ui_Unlock(object):
         self.label_1.setText(QCoreApplication.translate("Unlock", u"Recolo", None))
         self.label_4.setText(QCoreApplication.translate("Unlock", u"Locked and encrypted", None))
         self.label_6.setText(QCoreApplication.translate("Unlock", u"Who is unlocking?", None))
+        self.name_edit.setPlaceholderText(QCoreApplication.translate("Unlock", u"Your name, as colleagues know it", None))
         self.passphrase_label.setText(QCoreApplication.translate("Unlock", u"Passphrase", None))
         self.show_button.setText(QCoreApplication.translate("Unlock", u"Show", None))
         self.unlock_button.setText(QCoreApplication.translate("Unlock", u"Unlock", None))
         self.recovery_button.setText(QCoreApplication.translate("Unlock", u"Use the recovery key", None))
         self.label_12.setText(QCoreApplication.translate("Unlock", u"Needs the printed sheet from the team safe.", None))
+        self.restore_button.setText(QCoreApplication.translate("Unlock", u"Restore a backup", None))
         pass
     # retranslateUi
 

@@ -1,0 +1,107 @@
+"""Text without what hides a name: case, accents, look-alike letters, entities, characters that nobody sees."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,24});")
+_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’ʼ]s$")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ")
+# Letters that are others to the eye, or that have no decomposition of their own.
+_ALIKE = {
+    **dict(zip("авекмнорстухіјѕԁԛԝһыё", "abekmhopctyxijsdqwhye", strict=False)),
+    **dict(zip("αβεηικνορτυχγωσς", "abenikvoptuxywoc", strict=True)),
+    **dict(zip("ɑɡɩɪʀʏʟɴɢʙʜɛᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ", "agiirylngbheacdejkmoptuvwz", strict=True)),
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t",
+    "ß": "ss", "þ": "th", "æ": "ae", "œ": "oe",
+}  # fmt: skip
+TURNS_TEXT_AROUND = re.compile("[\u202d\u202e\u2066\u2067\u2068]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One folded word and where it stands in the text as typed."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text, folded: its characters with the places that they come from."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def tokens(self) -> list[Token]:
+        """Folded words; a possessive 's is not part of the word."""
+        found = []
+        for match in _TOKEN.finditer(self.text):
+            word = _POSSESSIVE.sub("", match[0]).translate(_APOSTROPHES)
+            found.append(Token(word, self.starts[match.start()], self.ends[match.end() - 1]))
+        return found
+
+
+def folded(text: str) -> Folded:
+    """Fold a text, remembering the places."""
+    if text.isascii() and "&" not in text:
+        return Folded(text.lower(), range(len(text)), range(1, len(text) + 1))
+    chars: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+
+    def put(raw: str, start: int, end: int) -> None:
+        for char in raw:
+            for plain in _plain(char):
+                chars.append(plain)
+                starts.append(start)
+                ends.append(end)
+
+    at = 0
+    for entity in _ENTITY.finditer(text):
+        for place in range(at, entity.start()):
+            put(text[place], place, place + 1)
+        put(html.unescape(entity[0]), entity.start(), entity.end())
+        at = entity.end()
+    for place in range(at, len(text)):
+        put(text[place], place, place + 1)
+    return Folded("".join(chars), tuple(starts), tuple(ends))
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    if unicodedata.category(char) == "Cf":
+        return ""
+    found = []
+    for part in unicodedata.normalize("NFKD", char):
+        if unicodedata.combining(part) or part == "\u034f":
+            continue
+        if part.isdigit() and not part.isascii():
+            found.append(str(unicodedata.digit(part)))
+            continue
+        low = part.lower()
+        found.append(_ALIKE.get(low, low))
+    return "".join(found)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text."""
+    return tuple(token.text for token in folded(text).tokens())
+
+
+def unspaced(fold: Folded) -> list[int]:
+    """Where the characters stand that count in writing without spaces between words."""
+    return [at for at, char in enumerate(fold.text) if unicodedata.category(char)[0] in "LMN"]
+
+
+def squeezed(text: str) -> str:
+    """The folded words of a text, run together."""
+    return "".join(words(text))

@@ -1,0 +1,200 @@
+"""What identifies a protected person, as strings to look for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.matching.folding import folded, unspaced, words
+
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
+_STOP_WORDS = """
+the a an of and or my his her their our your to in at on by for mum mam dad mother father aka known as nee
+de van von der la le du al el bin ibn not no is it be we he she they you me us so up
+"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+# First names and surnames that are everyday words: asked about when written large, passed when written small.
+_EVERYDAY_NAMES = """
+may will hope day ring mark grace rose joy faith dawn june april august summer autumn green brown white
+black gray young king best good long short small little rich frank bill bob pat sue rob jack art ray dean
+drew gene jean chance chase guy page paige penny ruby amber olive ivy iris daisy heather holly lily robin
+sandy stone wood woods hill field banks bridge brook church cook baker carter cooper farmer fisher fox gale
+hall hand head house hunt hunter knight lane law lord love major marsh mason miller moon moss north east
+west south noble park parks parker pike pond pool pope porter potter power price rain read reading ready
+river rivers rock sage sharp shepherd singer smart smith snow speed spring star still street strong swan
+swift taylor turner walker wall ward waters weaver weeks wells winter wise wolf worth case close court cross
+dale ford forest glass gold silver justice lamb lake light
+"""
+EVERYDAY_NAMES = frozenset(_EVERYDAY_NAMES.split())
+_STREETS = {
+    "st": "street", "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
+    "cres": "crescent", "ct": "court", "gdns": "gardens", "gdn": "garden", "pl": "place", "sq": "square",
+    "ter": "terrace", "terr": "terrace", "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
+}  # fmt: skip
+_STREET_WORDS = frozenset(_STREETS.values()) | {
+    "way", "hill", "row", "mews", "rise", "view", "mead", "green", "walk", "wharf", "quay", "parade", "villas", "end",
+}  # fmt: skip
+_NUMBERS = {
+    name: str(number)
+    for number, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        start=1,
+    )
+}
+POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECASE)
+_REGISTRATION = re.compile(
+    r"\b([A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b", re.IGNORECASE
+)
+_PHONE = re.compile(r"\+?\(?\d[\d\s().\-–/]{4,}\d")
+_DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
+_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
+_SHORTEST_NAME = 2
+_LONG_PLACE = 6
+_PHONE_TAIL = 9
+
+
+class Kind(StrEnum):
+    """What a string would give away."""
+
+    NAME = "name"
+    INITIALS = "initials"
+    ADDRESS = "address"
+    TOWN = "town"
+    POSTCODE = "postcode"
+    PHONE = "phone number"
+    EMAIL = "e-mail address"
+    WORKPLACE = "workplace"
+    SCHOOL = "school"
+    VEHICLE = "vehicle"
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """One string to look for, squeezed and folded. `parts` is how many words it has."""
+
+    text: str
+    kind: Kind
+    label: str
+    parts: int = 1
+
+
+def of_people(people: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
+    """Every string that gives one of these people away, the longest first."""
+    found = {needle: None for person in people for needle in _of(person)}
+    return tuple(sorted(found, key=lambda needle: -len(needle.text)))
+
+
+def _of(person: ProtectedPerson) -> Iterator[Needle]:
+    for name in (person.name, *person.also_known_as):
+        yield from _of_name(name, person.label)
+    yield from _of_address(person.address, person.label)
+    for number in _PHONE.findall(person.phone):
+        digits = re.sub(r"\D", "", number)
+        if len(digits) > 5:
+            yield Needle(digits[-_PHONE_TAIL:], Kind.PHONE, person.label)
+    if person.email.strip():
+        yield Needle("".join(words(person.email)), Kind.EMAIL, person.label)
+    for kind, place in ((Kind.WORKPLACE, person.workplace), (Kind.SCHOOL, person.school)):
+        yield from _of_place(place, kind, person.label)
+    for registration in _REGISTRATION.findall(person.vehicle):
+        yield Needle("".join(words(registration)), Kind.VEHICLE, person.label, 2)
+    if len(vehicle := words(person.vehicle)) > 1:
+        yield Needle("".join(vehicle), Kind.VEHICLE, person.label, len(vehicle))
+
+
+def _of_name(name: str, label: str) -> Iterator[Needle]:
+    fold = folded(name)
+    own = "".join(fold.text[at] for at in unspaced(fold))
+    if own and not own.isascii():
+        yield Needle(own, Kind.NAME, label)
+        return
+    parts = list(words(name))
+    while len(parts) > 1 and parts[0] in TITLES:
+        parts.pop(0)
+    if len(parts) > 1:
+        yield from (Needle(way, Kind.NAME, label, len(parts)) for way in _spellings("".join(parts)))
+        initials = "".join(part[0] for part in parts)
+        yield Needle(initials, Kind.INITIALS, label, len(parts))
+        yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2)
+    for joined in name.split():
+        if "-" in joined and len(hyphened := words(joined)) > 1:
+            yield Needle("".join(hyphened), Kind.NAME, label, len(hyphened))
+    pieces = {piece for word in name.split() for piece in words(word.replace("'", " ").replace("’", " "))}
+    for part in dict.fromkeys((*parts, *(piece for piece in sorted(pieces) if len(piece) > 3))):
+        if len(part) >= _SHORTEST_NAME and part not in STOP_WORDS and part not in TITLES:
+            yield from (Needle(way, Kind.NAME, label) for way in _spellings(part))
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A name and the other usual way to write what were umlauts: Mueller for Müller, and the other way round."""
+    yield name
+    plain = re.sub(r"([aou])e", r"\1", name)
+    if plain != name and len(plain) > 3:
+        yield plain
+
+
+def with_umlauts_spelt(name: str) -> str:
+    """Müller as Mueller, before folding takes the dots away."""
+    return name.translate(_UMLAUTS)
+
+
+def _of_address(address: str, label: str) -> Iterator[Needle]:
+    for outward, inward in POSTCODE.findall(address):
+        yield Needle((outward + inward).lower(), Kind.POSTCODE, label, 2)
+    for line in re.split(r"[,;\n]", POSTCODE.sub(",", address)):
+        yield from _of_line([canonical(word) for word in words(line)], label)
+
+
+def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
+    ends = [at for at, part in enumerate(parts) if part in _STREET_WORDS and at]
+    for end in ends[:1]:
+        numbered = [at for at in range(end) if parts[at][0].isdigit()]
+        first = numbered[-1] if numbered else 0
+        street = parts[first + 1 if numbered else 0 : end + 1]
+        if numbered and len(street) > 1:
+            yield Needle("".join(parts[first : end + 1]), Kind.ADDRESS, label, end + 1 - first)
+            yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2)
+        if len(street) > 1:
+            yield Needle("".join(street), Kind.ADDRESS, label, len(street))
+        parts = parts[end + 1 :]
+    left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
+    if left and parts:
+        kind = Kind.ADDRESS if len(left) > 1 or len(left[0]) >= _LONG_PLACE else Kind.TOWN
+        if len("".join(left)) > 3:
+            yield Needle("".join(left), kind, label, len(left))
+
+
+def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
+    for line in re.split(r"[,;\n]", place):
+        parts = [canonical(word) for word in words(line)]
+        if len("".join(parts)) > 3 and parts[0] not in STOP_WORDS | EVERYDAY_NAMES:
+            yield Needle("".join(parts), kind, label, len(parts))
+
+
+def canonical(word: str) -> str:
+    """A word of an address as it is compared: St is Street, nine is 9, 9a is 9."""
+    if match := re.fullmatch(r"(\d+)[a-h]", word):
+        return match[1]
+    return _STREETS.get(word, _NUMBERS.get(word, word))
