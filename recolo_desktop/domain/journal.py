@@ -2,7 +2,7 @@
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -127,8 +127,13 @@ def next_logical_clock(previous: str, at: datetime, device_id: str) -> str:
     if previous:
         wall, counter = int(previous[:13]), int(previous[14:19])
         if wall >= now:
-            return f"{wall:013d}.{counter + 1:05d}.{device_id}"
+            return f"{wall:013d}.{min(counter + 1, 99_999):05d}.{device_id}"
     return f"{now:013d}.{0:05d}.{device_id}"
+
+
+def latest_moment(entry: JournalEntry) -> datetime:
+    """The latest moment that the journal had seen by this entry, whatever the wall clock said since."""
+    return datetime.fromtimestamp(int(entry.logical_clock[:13]) / 1000, UTC)
 
 
 def link_fault(before: JournalEntry | None, entry: JournalEntry) -> str | None:

@@ -26,13 +26,26 @@ class Signature:
     certificate_pem: str
 
 
-def statement(*, subject: str, content: Any, signer_id: str, signed_at: datetime, journal_head: str) -> str:
-    """What is signed: the content together with who, when and the journal's head at that moment."""
+def statement(
+    *,
+    subject: str,
+    content: Any,
+    signer: tuple[str, str, str, str],
+    signed_at: datetime,
+    journal_head: str,
+) -> str:
+    """What is signed: the content together with who, when and the journal's head at that moment.
+
+    signer: id, name, profession and registration as they were that day.
+    """
     return canonical_text(
         {
             "subject": subject,
             "content": plain(content),
-            "signer": signer_id,
+            "signer": signer[0],
+            "signer_name": signer[1],
+            "profession": signer[2],
+            "registration": signer[3],
             "signed_at": signed_at,
             "journal_head": journal_head,
         }

@@ -1,5 +1,6 @@
 """What the unlock screen and set-up need to know of the keys, without knowing how they are kept."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -63,6 +64,8 @@ class Vault(Protocol):
     def change_data_key(self, root_der: bytes) -> None: ...
 
     def hide_names(self, hides: bool) -> None: ...
+
+    def keys_kept_together(self) -> AbstractContextManager[None]: ...
 
     opening_fault: str | None
 

@@ -1,5 +1,7 @@
 """Setting up a store, unlocking it, adding a colleague, locking it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from recolo_desktop.domain.errors import NotAllowed, Problem, refuse_if_any
@@ -58,11 +60,11 @@ class SignIn:
     def unlock(self, staff_id: str, passphrase: str) -> StaffMember:
         """Open the records as one person. Earlier wrong passphrases are counted in the journal."""
         wrong_before = self._vault.unlock(staff_id, passphrase)
-        actor = self._vault.staff_member(staff_id)
-        if actor.retired_on is not None:
-            self._vault.close()
-            raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
-        self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
+        with self._closed_on_failure():
+            actor = self._vault.staff_member(staff_id)
+            if actor.retired_on is not None:
+                raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
+            self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
         return actor
 
     def opening_fault(self) -> str | None:
@@ -73,12 +75,20 @@ class SignIn:
         """Open the records with the printed key, and give the person a new passphrase and signing key."""
         refuse_if_any(self._passphrase_problems(new_passphrase))
         root_der = self._vault.open_with_recovery_key(typed)
-        root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
-        member = self._vault.staff_member(staff_id)
-        if member.retired_on is not None:
+        with self._closed_on_failure():
+            root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
+            member = self._vault.staff_member(staff_id)
+            if member.retired_on is not None:
+                raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
+            return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
+
+    @contextmanager
+    def _closed_on_failure(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
             self._vault.close()
-            raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
-        return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
+            raise
 
     def add_colleague(
         self, actor: StaffMember, own_passphrase: str, colleague: StaffMember, passphrase: str
@@ -95,7 +105,7 @@ class SignIn:
     ) -> StaffMember:
         signing = self._certificates.new_clinician(root, member, self._vault.face().trust)
         certified = replace(member, certificate_pem=signing.certificate_pem)
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             if work.find(StaffMember, id=certified.id):
                 work.save(certified)
             else:
@@ -121,15 +131,11 @@ class SignIn:
             self._vault.close()
 
     def _record_unlock(self, actor: StaffMember, reason: str) -> None:
-        try:
-            with self._vault.open_work(actor) as work:
-                work.record(Action.UNLOCKED, reason=reason)
-                if self._vault.opening_fault:
-                    work.record(Action.JOURNAL_FAULT_FOUND, reason=self._vault.opening_fault)
-                work.commit()
-        except BaseException:
-            self._vault.close()
-            raise
+        with self._vault.open_work(actor) as work:
+            work.record(Action.UNLOCKED, reason=reason)
+            if self._vault.opening_fault:
+                work.record(Action.JOURNAL_FAULT_FOUND, reason=self._vault.opening_fault)
+            work.commit()
 
     def _passphrase_problems(self, passphrase: str) -> tuple[Problem, ...]:
         sentence = self.passphrase_problem(passphrase)

@@ -2,19 +2,25 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from recolo_desktop.domain.canonical import plain
+from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.journal import latest_moment
 from recolo_desktop.domain.signature import Signature, statement
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Keys, SigningKey, Work
+
+_CLOCK_SLIP = timedelta(minutes=5)
 
 
 def signed(work: Work, key: SigningKey, actor: StaffMember, subject: str, content: Any, at: datetime) -> Signature:
     """A signature over the canonical content together with the journal's head."""
     head = work.journal_head()
-    text = statement(subject=subject, content=content, signer_id=actor.id, signed_at=at, journal_head=head)
+    _refuse_wrong_clock(work, at)
+    signer = (actor.id, actor.name, actor.profession, actor.registration)
+    text = statement(subject=subject, content=content, signer=signer, signed_at=at, journal_head=head)
     return Signature(
         id=work.new_id(),
         subject=subject,
@@ -29,6 +35,16 @@ def signed(work: Work, key: SigningKey, actor: StaffMember, subject: str, conten
         value=key.sign(text),
         certificate_pem=key.certificate_pem,
     )
+
+
+def _refuse_wrong_clock(work: Work, at: datetime) -> None:
+    """A signature dated before what the journal already holds would spoil the record for good."""
+    newest = work.newest_entry()
+    if newest is not None and at < latest_moment(newest) - _CLOCK_SLIP:
+        raise Refusal(
+            "This laptop's clock is behind the last entry of the records. Nothing was signed. Set the clock right, "
+            "then sign again."
+        )
 
 
 def faults_of(work: Work, keys: Keys, items: Iterable[Any]) -> dict[str, str]:
@@ -54,4 +70,6 @@ def fault_of(item: Any, signatures: Sequence[Signature], keys: Keys) -> str | No
             return fault
         if json.loads(signature.signed_text)["content"] != plain(item):
             return "The text has been changed since it was signed."
+        if signature.signer_id != getattr(item, "author_id", getattr(item, "signer_id", None)):
+            return "It was not signed by the person who is named as its author."
     return None

@@ -38,7 +38,7 @@ class Team:
         """Set what holds for the whole team."""
         require_right(actor, Right.ADMINISTER)
         refuse_if_any(changed.problems())
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             work.get(TeamSettings, SETTINGS_ID)
             work.save(changed)
             work.record(Action.SETTINGS_CHANGED, subject="team_settings", subject_id=changed.id)
@@ -50,7 +50,7 @@ class Team:
         """Change a colleague's details. What was signed before keeps the details of its day."""
         require_right(actor, Right.ADMINISTER)
         refuse_if_any(changed.problems())
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             if work.get(StaffMember, seen.id) != seen:
                 raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
             if changed.is_lead != seen.is_lead:
@@ -65,7 +65,7 @@ class Team:
         require_right(actor, Right.ADMINISTER)
         if seen.id == actor.id:
             raise Refusal("You cannot retire yourself. Another lead has to do it.")
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             member = work.get(StaffMember, seen.id)
             retired = replace(member, retired_on=local(self._clock()).date())
             work.save(retired)
@@ -93,7 +93,7 @@ class Team:
     def change_passphrase(self, actor: StaffMember, old: str, new: str) -> None:
         """One's own passphrase; the keys under it stay the same."""
         self._refuse_poor(new)
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             work.record(Action.PASSPHRASE_CHANGED, subject="staff", subject_id=actor.id)
             self._vault.change_passphrase(actor.id, old, new)
             work.commit()
@@ -102,7 +102,7 @@ class Team:
         """Make a new printed key; the old sheet opens nothing any more."""
         require_right(actor, Right.ADMINISTER)
         root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
-        with self._vault.open_work(actor) as work:
+        with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             work.record(Action.RECOVERY_KEY_CHANGED)
             self._vault.change_recovery_key(recovery_key, root_der)
             work.commit()

@@ -37,7 +37,7 @@ class TeamCertificates:
         root_key = _load(root.private_der)
         root_certificate = x509.load_pem_x509_certificate(root.certificate_pem.encode())
         key = ec.generate_private_key(ec.SECP256R1())
-        subject = _name(member.name, trust, title=member.profession, serial=member.registration)
+        subject = _name(member.name, trust, title=member.profession, serial=member.registration, who=member.id)
         builder = (
             self._builder(subject, root_certificate.subject, key.public_key(), _CLINICIAN_LIFE)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
@@ -65,7 +65,13 @@ class TeamCertificates:
         )
 
 
-def _name(common: str, organisation: str, *, title: str = "", serial: str = "") -> x509.Name:
+def whose(certificate: x509.Certificate) -> str:
+    """The id of the colleague to whom a certificate was issued."""
+    found = certificate.subject.get_attributes_for_oid(NameOID.USER_ID)
+    return str(found[0].value) if found else ""
+
+
+def _name(common: str, organisation: str, *, title: str = "", serial: str = "", who: str = "") -> x509.Name:
     parts = [
         x509.NameAttribute(NameOID.COUNTRY_NAME, "GB"),
         x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation[:64] or "Not stated"),
@@ -73,6 +79,8 @@ def _name(common: str, organisation: str, *, title: str = "", serial: str = "") 
     ]
     if title:
         parts.append(x509.NameAttribute(NameOID.TITLE, title[:64]))
+    if who:
+        parts.append(x509.NameAttribute(NameOID.USER_ID, who))
     if serial:
         parts.append(x509.NameAttribute(NameOID.SERIAL_NUMBER, serial[:64]))
     return x509.Name(parts)

@@ -13,9 +13,11 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from recolo_desktop.domain.canonical import plain
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.signing import pdf
+from recolo_desktop.signing.certificates import whose
 
 
 class WrappedKeys(Protocol):
@@ -70,19 +72,38 @@ class TeamKeys:
         certificate = _issued(signature.certificate_pem, self._root_pem())
         if certificate is None:
             return "The signer's certificate was not issued by this team."
+        if whose(certificate) != signature.signer_id:
+            return "The signature was made with somebody else's key."
         if not certificate.not_valid_before_utc <= signature.signed_at <= certificate.not_valid_after_utc:
             return "The signer's certificate was not valid on the day of signing."
-        public = certificate.public_key()
-        if not isinstance(public, ec.EllipticCurvePublicKey):
-            return "The signer's certificate is of an unknown kind."
-        try:
-            public.verify(base64.b64decode(signature.value), signature.signed_text.encode(), ec.ECDSA(hashes.SHA256()))
-        except (InvalidSignature, ValueError):
-            return "The signature does not fit the signed text."
-        stated = json.loads(signature.signed_text)
-        if (stated["signer"], stated["journal_head"]) != (signature.signer_id, signature.journal_head):
-            return "The signature's own details have been changed."
-        return None
+        return _fault_in_signature(certificate, signature) or _fault_in_details(signature)
 
     def fault_in_pdf(self, document: bytes, at: datetime) -> str | None:
         return pdf.fault_in(document, self._root_pem(), at)
+
+
+def _fault_in_signature(certificate: x509.Certificate, signature: Signature) -> str | None:
+    public = certificate.public_key()
+    if not isinstance(public, ec.EllipticCurvePublicKey):
+        return "The signer's certificate is of an unknown kind."
+    try:
+        public.verify(base64.b64decode(signature.value), signature.signed_text.encode(), ec.ECDSA(hashes.SHA256()))
+    except (InvalidSignature, ValueError):
+        return "The signature does not fit the signed text."
+    return None
+
+
+def _fault_in_details(signature: Signature) -> str | None:
+    """Who signed, as what and when, have to be what the signed text itself says."""
+    stated = json.loads(signature.signed_text)
+    said = {
+        "signer": signature.signer_id,
+        "signer_name": signature.signer_name,
+        "profession": signature.profession,
+        "registration": signature.registration,
+        "journal_head": signature.journal_head,
+        "signed_at": plain(signature.signed_at),
+    }
+    if any(stated.get(name) != value for name, value in said.items()):
+        return "The signature's own details have been changed."
+    return None

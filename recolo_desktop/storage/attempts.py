@@ -17,14 +17,17 @@ class Attempts:
 
     def _read(self) -> dict[str, dict[str, str | int]]:
         try:
-            stored: dict[str, dict[str, str | int]] = json.loads(self._file.read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
+            stored = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
             return {}
-        return stored
+        if not isinstance(stored, dict):
+            return {}
+        return {who: entry for who, entry in stored.items() if _is_entry(entry)}
 
     def _write(self, stored: dict[str, dict[str, str | int]]) -> None:
         try:
             self._file.write_text(json.dumps(stored), encoding="utf-8")
+            self._file.chmod(0o600)
         except OSError:
             return  # a read-only folder: opening the store will say so in its own sentence
 
@@ -50,5 +53,20 @@ class Attempts:
         if not entry or int(entry["count"]) <= _FREE_TRIES:
             return 0
         wait: int = min(_LONGEST_WAIT, 2 ** (int(entry["count"]) - _FREE_TRIES))
-        passed = (now - datetime.fromisoformat(str(entry["at"]))).total_seconds()
-        return max(0, round(wait - max(0.0, passed)))
+        at = datetime.fromisoformat(str(entry["at"]))
+        if at > now:
+            # The clock was ahead at the time of the wrong tries and is right now: they count from this moment.
+            self._write({**self._read(), staff_id: {**entry, "at": now.isoformat()}})
+            at = now
+        return max(0, round(wait - (now - at).total_seconds()))
+
+
+def _is_entry(entry: object) -> bool:
+    try:
+        return (
+            isinstance(entry, dict)
+            and isinstance(entry["count"], int)
+            and datetime.fromisoformat(entry["at"]).tzinfo is not None
+        )
+    except (KeyError, TypeError, ValueError):
+        return False

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 from sqlalchemy import Engine, text
 
-from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
 from recolo_desktop.storage.tables import NEVER_CHANGED, NEVER_DELETED
 
 
 def page_faults(engine: Engine) -> tuple[str, ...]:
-    """Pages whose HMAC does not fit; empty when every page is as it was written."""
+    """Pages whose HMAC does not fit; empty when every page is as it was written.
+
+    Right after a kill the check cries wolf until the write-ahead log is folded in.
+    """
     with faults_in_plain_words():
-        _checkpoint(engine)
+        fold_in_the_log(engine)
         return _column(engine, "PRAGMA cipher_integrity_check")
 
 
@@ -43,15 +46,6 @@ def _expected_triggers() -> set[str]:
     names = {f"{table.name}_no_update" for table in NEVER_CHANGED}
     names |= {f"{table.name}_no_{what}" for table in (*NEVER_CHANGED, *NEVER_DELETED) for what in ("delete", "replace")}
     return names | {"store_no_update"} | {"conditions_keep_their_words", "court_orders_keep_their_kind"}
-
-
-def _checkpoint(engine: Engine) -> None:
-    """Right after a kill the check cries wolf until the write-ahead log is folded in."""
-    raw = engine.raw_connection()
-    try:
-        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        raw.close()
 
 
 def _column(engine: Engine, query: str) -> tuple[str, ...]:

@@ -112,6 +112,17 @@ def in_plain_words(fault: str) -> str:
     return "The records could not be read or written. Close Recolo, open it again, and tell IT if it happens again."
 
 
+def fold_in_the_log(engine: Engine) -> None:
+    """Bring the write-ahead log into the file, as far as the disk lets us; what it holds is safe either way."""
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlcipher.Error:
+        return
+    finally:
+        raw.close()
+
+
 @contextmanager
 def faults_in_plain_words() -> Iterator[None]:
     """Turn what the driver raises about files and disks into a refusal with a sentence."""

@@ -179,4 +179,4 @@ def _stretched(holder: Keyholder, passphrase: str) -> bytes:
 
 
 def _bound(keys: KeyFile, who: str, purpose: str) -> str:
-    return f"recolo|{keys.store_id}|{who}|{purpose}"
+    return f"recolo|{keys.store_id}|{keys.root_fingerprint}|{who}|{purpose}"

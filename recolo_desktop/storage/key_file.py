@@ -1,5 +1,6 @@
 """The small file beside the database: wrapped keys and who may open them, no clinical word."""
 
+import base64
 import json
 import os
 from dataclasses import asdict, dataclass, field
@@ -10,6 +11,7 @@ from recolo_desktop.domain.errors import StoreFault
 
 NAME = "recolo.keys"
 FORMAT = 1
+_SHORTEST_SALT = 16
 _DAMAGED = "The key file is damaged. Put it back from the last backup."
 
 
@@ -47,6 +49,7 @@ class KeyFile:
     recovery_data_key: str = ""
     recovery_next_data_key: str = ""
     recovery_root_key: str = ""
+    root_fingerprint: str = ""
     is_demo: bool = False
     hides_names: bool = False
     holders: list[Keyholder] = field(default_factory=list)
@@ -79,9 +82,43 @@ def parsed(text: str) -> KeyFile:
         if stored["format"] > FORMAT:
             raise StoreFault("These records were made by a later version of Recolo. Install that version to open them.")
         holders = [Keyholder(**holder) for holder in stored.pop("holders")]
-        return KeyFile(**stored, holders=holders)
-    except (ValueError, KeyError, TypeError, AttributeError) as damaged:
+        return _checked(KeyFile(**stored, holders=holders))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as damaged:
         raise StoreFault(_DAMAGED) from damaged
+
+
+def _checked(keys: KeyFile) -> KeyFile:
+    """Raise ValueError for a field that could not have been written by this program."""
+    for holder in keys.holders:
+        _check_texts(holder.staff_id, holder.name, holder.profession, holder.initials)
+        _check_wrapped(holder.salt, holder.box, holder.box_for_root, holder.data_key, holder.signing_key)
+        _check_cost(holder.cost)
+        for optional in (holder.root_key, holder.next_data_key):
+            _check_wrapped(*([optional] if optional else []))
+    _check_texts(keys.store_id, keys.device_id, keys.team, keys.trust, keys.root_fingerprint)
+    _check_wrapped(keys.recovery_salt, keys.recovery_box, keys.recovery_box_for_root, keys.recovery_data_key)
+    _check_wrapped(keys.recovery_root_key)
+    _check_cost(keys.recovery_cost)
+    float(keys.seconds_per_guess)
+    return keys
+
+
+def _check_texts(*fields: object) -> None:
+    if not all(isinstance(field, str) for field in fields):
+        raise ValueError("not text")
+
+
+def _check_wrapped(*fields: object) -> None:
+    for text in fields:
+        if not isinstance(text, str) or len(base64.b64decode(text, validate=True)) < _SHORTEST_SALT:
+            raise ValueError("not wrapped")
+
+
+def _check_cost(cost: object) -> None:
+    if not isinstance(cost, dict) or not all(
+        isinstance(cost.get(name), int) for name in ("memory_kib", "passes", "lanes")
+    ):
+        raise ValueError("no cost")
 
 
 def write(folder: Path, keys: KeyFile) -> None:

@@ -1,8 +1,10 @@
 """Create, unlock and close the store. The data key is random; passphrases and the recovery key wrap it."""
 
+import hashlib
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, func, insert, select
@@ -18,7 +20,7 @@ from recolo_desktop.services.store_face import StoreFace
 from recolo_desktop.storage import change_of_key, front_door, key_cabinet, key_file, migrations, tables
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage.attempts import Attempts
-from recolo_desktop.storage.engine import faults_in_plain_words, open_engine
+from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log, open_engine
 from recolo_desktop.storage.journal_tail import JournalTail
 from recolo_desktop.storage.key_cabinet import Opened
 from recolo_desktop.storage.key_file import KeyFile
@@ -81,6 +83,7 @@ class Vault:
             team=identity.service_name,
             trust=identity.trust_name,
             seconds_per_guess=seconds,
+            root_fingerprint=_fingerprint(root.certificate_pem),
             is_demo=identity.is_synthetic,
         )
         key_cabinet.add_recovery(keys, recovery_key, cost, self._data_key, root.private_der)
@@ -133,6 +136,17 @@ class Vault:
             ) from fault
         finally:
             os.umask(previous_mask)
+
+    @contextmanager
+    def keys_kept_together(self) -> Iterator[None]:
+        """The key file goes back to what it was when the records do not follow it."""
+        before = (self.folder / key_file.NAME).read_bytes()
+        try:
+            yield
+        except BaseException:
+            if (self.folder / key_file.NAME).read_bytes() != before:
+                key_file.write(self.folder, key_file.parsed(before.decode("utf-8")))
+            raise
 
     # -- people and keys ------------------------------------------------------------------------------
 
@@ -197,6 +211,22 @@ class Vault:
         self.attempts.succeeded(staff_id)
         return before
 
+    def open_quietly(self, passphrase: str) -> str:
+        """Open with anybody's passphrase, for a check from outside: nobody's wrong tries are counted.
+
+        Returns whose it is; raises WrongPassphrase or StoreFault.
+        """
+        folders.refuse_unless_ours(self.folder)
+        keys = key_file.read(self.folder)
+        for holder in keys.holders:
+            try:
+                opened = key_cabinet.open_holder(keys, holder.staff_id, passphrase)
+            except WrongPassphrase:
+                continue
+            self._open(keys, opened)
+            return holder.staff_id
+        raise WrongPassphrase("That passphrase is nobody's in these records. Check Caps Lock, then try again.")
+
     def open_with_recovery_key(self, typed: str) -> bytes:
         """Open the store with the printed key; returns the team's root key, to certify new signing keys.
 
@@ -222,7 +252,7 @@ class Vault:
             with faults_in_plain_words(), engine.connect() as connection:
                 migrations.refuse_newer(connection)
                 stored = connection.execute(select(tables.store)).mappings().one()
-            _refuse_other_store(str(stored["id"]), keys)
+            _refuse_other_store(str(stored["id"]), str(stored["root_certificate_pem"]), keys)
             migrations.upgrade_behind_a_copy(engine, self.folder)
         except BaseException:
             engine.dispose()
@@ -242,11 +272,23 @@ class Vault:
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
         """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
-        return key_cabinet.own_signing_key(key_file.read(self.folder), staff_id, passphrase)
+        return self._guessed(staff_id, lambda keys: key_cabinet.own_signing_key(keys, staff_id, passphrase))
 
     def unwrap_root_key(self, staff_id: str, passphrase: str) -> bytes:
         """The team's root key, for a lead; raises WrongPassphrase."""
-        return key_cabinet.own_root_key(key_file.read(self.folder), staff_id, passphrase)
+        return self._guessed(staff_id, lambda keys: key_cabinet.own_root_key(keys, staff_id, passphrase))
+
+    def _guessed(self, staff_id: str, unwrapped: Callable[[KeyFile], bytes]) -> bytes:
+        """A wrong passphrase at the desk is counted and costs time as it does at the unlock screen."""
+        if wait := self.attempts.seconds_to_wait(staff_id, self.clock()):
+            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
+        try:
+            key = unwrapped(key_file.read(self.folder))
+        except WrongPassphrase:
+            self.attempts.failed(staff_id, self.clock())
+            raise
+        self.attempts.succeeded(staff_id)
+        return key
 
     # -- while open -----------------------------------------------------------------------------------
 
@@ -304,17 +346,24 @@ class Vault:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it and forget the key."""
-        if self._engine is not None:
-            with faults_in_plain_words():
-                raw = self._engine.raw_connection()
-                try:
-                    raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                finally:
-                    raw.close()
-                self._engine.dispose()
-        self._engine, self._data_key, self._tail = None, b"", None
+        engine, self._engine = self._engine, None
+        self._data_key, self._tail = b"", None
+        if engine is not None:
+            try:
+                fold_in_the_log(engine)
+            finally:
+                engine.dispose()
 
 
-def _refuse_other_store(stored_id: str, keys: KeyFile) -> None:
+def _fingerprint(certificate_pem: str) -> str:
+    return hashlib.sha256(certificate_pem.encode()).hexdigest()
+
+
+def _refuse_other_store(stored_id: str, root_pem: str, keys: KeyFile) -> None:
+    if _fingerprint(root_pem) != keys.root_fingerprint:
+        raise StoreFault(
+            "The team's root certificate in the database is not the one of its key file, so no signature can be "
+            "trusted. Nothing has been changed. Restore the last good backup, and tell the team lead."
+        )
     if stored_id != keys.store_id:
         raise StoreFault("The key file belongs to another store. Put back the key file that lay beside this database.")

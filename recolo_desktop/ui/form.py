@@ -3,6 +3,7 @@
 Names follow one rule: `<field>_edit` is the input and `<field>_problem` the line above it for what is wrong.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +17,7 @@ from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 _EDIT, _PROBLEM = "_edit", "_problem"
+_NEVER_MEANT = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class FormFields(QObject):
@@ -135,11 +137,17 @@ def _mark(widget: QWidget, wrong: bool) -> None:
         target.style().polish(target)
 
 
+def _without_controls(text: str) -> str:
+    """What no keyboard types and no page prints: half characters, control codes, marks that turn text around."""
+    return _NEVER_MEANT.sub("", text)
+
+
 def _typed(widget: QWidget) -> Any:
     if isinstance(widget, QLineEdit):
-        return widget.text().strip() if widget.echoMode() is QLineEdit.EchoMode.Normal else widget.text()
+        text = _without_controls(widget.text())
+        return text.strip() if widget.echoMode() is QLineEdit.EchoMode.Normal else text
     if isinstance(widget, TextBox):
-        return widget.toPlainText()
+        return _without_controls(widget.toPlainText())
     if isinstance(widget, DateField):
         return widget.text()
     if isinstance(widget, SegmentedChoice | ChoiceBox):
