@@ -94,9 +94,9 @@ def _is_home(address: tuple[str, ...], client: Client) -> bool:
     if own_lines and own_lines[0] in {squeezed(line) for line in address}:
         return True
     own = squeezed(client.postcode)
-    return bool(own) and own in {squeezed(line) for line in address} | {
-        squeezed("".join(code)) for line in address for code in POSTCODE.findall(line)
-    }
+    postcodes = {squeezed("".join(code)) for line in address for code in POSTCODE.findall(line)}
+    numbers = {word for line in client.address[:1] for word in words(line) if word[0].isdigit()}
+    return own in postcodes and bool(numbers & {word for line in address for word in words(line)})
 
 
 def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
