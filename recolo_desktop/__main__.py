@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     if asked.command == "verify":
         return _verify(asked.store)
+    if asked.command == "backup":
+        return _backup(asked.store, asked.folder)
+    if asked.command == "restore":
+        return _restore(asked.backup, asked.store, by_recovery_key=asked.recovery_key, replace=asked.replace)
     if asked.command == "tour":
         _leave(_tour(asked.out))
     if asked.demo:
@@ -41,6 +45,14 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command")
     verify = commands.add_parser("verify", help="check that a store is whole; the passphrase comes on standard input")
     verify.add_argument("store", type=Path)
+    backup = commands.add_parser("backup", help="make a proved backup; the passphrase comes on standard input")
+    backup.add_argument("store", type=Path)
+    backup.add_argument("folder", type=Path)
+    restore = commands.add_parser("restore", help="say what a backup holds; with --replace put it in place")
+    restore.add_argument("backup", type=Path)
+    restore.add_argument("store", type=Path)
+    restore.add_argument("--recovery-key", action="store_true", help="standard input holds the printed recovery key")
+    restore.add_argument("--replace", action="store_true", help="let it take the place of the present records")
     tour = commands.add_parser("tour", help="drive the real windows through the main job and keep pictures")
     tour.add_argument("--out", type=Path, required=True)
     return parser
@@ -50,11 +62,26 @@ def _verify(store: Path) -> int:
     from recolo_desktop.app import now  # noqa: PLC0415
     from recolo_desktop.verify import verify  # noqa: PLC0415
 
-    if sys.stdin.isatty():
-        passphrase = getpass.getpass("Passphrase: ")
-    else:
-        passphrase = sys.stdin.readline().rstrip("\r\n")
-    return 0 if verify(store, passphrase, now, print) else 1
+    return 0 if verify(store, _secret("Passphrase: "), now, print) else 1
+
+
+def _secret(prompt: str) -> str:
+    return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+
+
+def _backup(store: Path, folder: Path) -> int:
+    from recolo_desktop.app import now  # noqa: PLC0415
+    from recolo_desktop.vault_commands import backup  # noqa: PLC0415
+
+    return backup(store, folder, _secret("Passphrase: "), now, print)
+
+
+def _restore(file: Path, store: Path, *, by_recovery_key: bool, replace: bool) -> int:
+    from recolo_desktop.app import now  # noqa: PLC0415
+    from recolo_desktop.vault_commands import restore  # noqa: PLC0415
+
+    secret = _secret("Recovery key: " if by_recovery_key else "Passphrase: ")
+    return restore(file, store, secret, now, print, by_recovery_key=by_recovery_key, replace=replace)
 
 
 def _tour(out: Path) -> int:

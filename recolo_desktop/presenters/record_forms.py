@@ -186,4 +186,8 @@ def person_from(values: dict[str, Any], key: PersonId, order_id: OrderId, client
         also_known_as=tuple(name for name in names if name),
         address=values["address"],
         phone=values["phone"],
+        email=values["email"],
+        workplace=values["workplace"],
+        school=values["school"],
+        vehicle=values["vehicle"],
     )

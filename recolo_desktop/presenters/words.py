@@ -1,9 +1,10 @@
 """Records → the words that screens show. British English, one place."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.backup import Backup, BackupContents
 from recolo_desktop.domain.client import AllergyState, Client
 from recolo_desktop.domain.court_order import (
     Condition,
@@ -14,7 +15,7 @@ from recolo_desktop.domain.court_order import (
     live_conditions,
     status_on,
 )
-from recolo_desktop.domain.dates import age_on, screen_date
+from recolo_desktop.domain.dates import age_on, screen_date, screen_time
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.session_note import Attendance
 from recolo_desktop.services.clients import OrderRecord
@@ -170,3 +171,38 @@ def order_line(orders: tuple[OrderRecord, ...], client: Client, today: date) -> 
     if state is OrderStatus.LAPSED and chosen.order.expires_on:
         return kind.capitalize(), f"ended {screen_date(chosen.order.expires_on)}", ""
     return kind.capitalize(), state.value.lower(), ""
+
+
+def backup_line(backup: Backup | None, now: datetime) -> str:
+    """When the last good backup was made and where it lies."""
+    if backup is None:
+        return "No backup has been made yet. A lost or broken laptop would take the records with it."
+    hours = int((now - backup.made_at).total_seconds() // 3600)
+    age = "less than an hour ago" if hours < 1 else f"{hours} hours ago" if hours < 48 else f"{hours // 24} days ago"
+    return f"Made and checked {screen_time(backup.made_at)} ({age}) in {backup.place}"
+
+
+def backup_age(backup: Backup | None, now: datetime) -> str:
+    """The same for the top of Home, in a few words."""
+    if backup is None:
+        return "No backup yet"
+    days = (now - backup.made_at).days
+    return f"Last backup {'today' if days < 1 else 'yesterday' if days == 1 else f'{days} days ago'}, {backup.place}"
+
+
+def contents_lines(contents: BackupContents) -> str:
+    """What a backup holds, to be read before it replaces anything."""
+    named = {
+        "clients": "client files",
+        "session_notes": "signed notes",
+        "sealed_letters": "sealed letters",
+        "court_orders": "orders",
+        "goals": "goals",
+        "drafts": "unfinished drafts",
+    }
+    counts = ", ".join(f"{contents.counts.get(key, 0)} {name}" for key, name in named.items())
+    last = screen_time(contents.last_entry_at) if contents.last_entry_at else "never"
+    return (
+        f"{contents.team}. Made {screen_time(contents.made_at)}. It holds {counts}. Last entry of its journal: "
+        f"number {contents.journal_seq}, {last}. Opens for: {', '.join(contents.people)}."
+    )

@@ -34,6 +34,8 @@ class OpenedBackup(Protocol):
 
     def clients(self) -> tuple[Client, ...]: ...
 
+    def member(self, staff_id: str) -> StaffMember: ...
+
     def put_in_place(self, staff_id: str, reason: str) -> str: ...
 
     def forget(self) -> None: ...
@@ -120,16 +122,16 @@ class Backups:
         how = "with the recovery key" if not staff_id else "with a passphrase"
         return restored.opened.put_in_place(staff_id, f"backup of {made:%Y-%m-%d %H:%M} UTC, {how}")
 
+    def held(self, restored: Restored, staff_id: str) -> tuple[Client, ...]:
+        """Whose files a lost laptop held, for the trust; by a lead's passphrase or the recovery key only."""
+        reader = restored.opened.member(staff_id) if staff_id else None
+        if reader is not None and not reader.is_lead:
+            raise NotAllowed("Only a lead can print what a laptop held.")
+        found = restored.opened.clients()
+        if not found:
+            raise Refusal("This backup holds no client file.")
+        return found
+
     def forget(self, restored: Restored) -> None:
         """The backup was only looked at."""
         restored.opened.forget()
-
-
-def held(restored: Restored, reader: StaffMember | None) -> tuple[Client, ...]:
-    """Whose files a lost laptop held, for the trust's information-governance lead; only leads may print it."""
-    if reader is not None and not reader.is_lead:
-        raise NotAllowed("Only a lead can print what a laptop held.")
-    found = restored.opened.clients()
-    if not found:
-        raise Refusal("This backup holds no client file.")
-    return found

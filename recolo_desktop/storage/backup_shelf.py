@@ -165,6 +165,9 @@ class _Opened:
         with self._copy.open_work(self._anybody()) as work:
             return work.find(Client)
 
+    def member(self, staff_id: str) -> StaffMember:
+        return self._copy.staff_member(staff_id)
+
     def _anybody(self) -> StaffMember:
         keys = key_file.read(self._copy.folder)
         return self._copy.staff_member(keys.holders[0].staff_id)

@@ -1,7 +1,8 @@
 """The journal's end, remembered beside the database, so that a store put back to an older state is noticed.
 
-Written after each commit, so it is never ahead of the file; a crash can only leave it behind. A code under the data
-key keeps it from being written by anybody who cannot open the records.
+Written after each commit, so it is never ahead of the file; a crash can only leave it behind. A code under a key that
+only the records hold (it comes from their first journal entry, so it outlives a change of the data key) keeps it from
+being written by anybody who cannot open them.
 """
 
 import hashlib
@@ -19,10 +20,10 @@ NAME = "recolo.head"
 class JournalTail:
     """Keeps and compares the number and hash of the newest journal entry."""
 
-    def __init__(self, folder: Path, store_id: str, data_key: bytes) -> None:
+    def __init__(self, folder: Path, store_id: str, first_hash: str) -> None:
         self._file = folder / NAME
         self._store_id = store_id
-        self._key = subkey(data_key, "journal head")
+        self._key = subkey(first_hash.encode(), "journal head")
 
     def keep(self, entry: JournalEntry) -> None:
         """Remember this entry as the newest. A folder that refuses costs the protection, not the work."""

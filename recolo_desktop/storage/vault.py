@@ -42,6 +42,7 @@ class Vault:
         self._device_id = ""
         self._data_key = b""
         self._root_pem = ""
+        self._store_id = ""
         self._tail: JournalTail | None = None
         self.opening_fault: str | None = None
 
@@ -116,7 +117,7 @@ class Vault:
                         )
                     )
             self._device_id, self._root_pem = keys.device_id, root.certificate_pem
-            self._tail = JournalTail(self.folder, keys.store_id, self._data_key)
+            self._store_id, self._tail = keys.store_id, None
             key_file.write(self.folder, keys)
         except (OSError, StoreFault) as fault:
             self.close()
@@ -259,16 +260,21 @@ class Vault:
             raise
         self._engine, self._device_id, self._data_key = engine, keys.device_id, data_key
         self._root_pem = str(stored["root_certificate_pem"])
-        self._tail = JournalTail(self.folder, keys.store_id, data_key)
-        self.opening_fault = self._tail_fault(engine, self._tail)
+        self._store_id, self._tail = keys.store_id, None
+        self.opening_fault = self._tail_fault(engine)
 
-    def _tail_fault(self, engine: Engine, tail: JournalTail) -> str | None:
+    def _tail_fault(self, engine: Engine) -> str | None:
         seq, value = tables.journal.c.seq, tables.journal.c.hash
         with faults_in_plain_words(), engine.connect() as connection:
+
+            def hash_of(at: int) -> str:
+                return str(connection.execute(select(value).where(seq == at)).scalar_one_or_none())
+
             newest = connection.execute(select(func.coalesce(func.max(seq), 0))).scalar_one()
-            return tail.fault(
-                newest, lambda at: str(connection.execute(select(value).where(seq == at)).scalar_one_or_none())
-            )
+            if not newest:
+                return None
+            self._tail = JournalTail(self.folder, self._store_id, hash_of(1))
+            return self._tail.fault(newest, hash_of)
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
         """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
@@ -299,6 +305,8 @@ class Vault:
         return StoredWork(self._engine, actor, self.clock, self._device_id, self._keep_tail)
 
     def _keep_tail(self, entry: JournalEntry) -> None:
+        if self._tail is None and entry.seq == 1:
+            self._tail = JournalTail(self.folder, self._store_id, entry.hash)
         if self._tail is not None:
             self._tail.keep(entry)
 

@@ -42,6 +42,10 @@ class IdleWatch(QObject):
             window.installEventFilter(self)
             self._sign_of_life()
 
+    def lock_after(self, seconds: int) -> None:
+        """How long nothing may happen; the team's setting."""
+        self._lock_after_s = seconds
+
     def start(self) -> None:
         self._quiet_s = 0
         self._tick.start()

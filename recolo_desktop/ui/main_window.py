@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from recolo_desktop.domain.staff import StaffMember
+    from recolo_desktop.domain.team_settings import TeamSettings
     from recolo_desktop.ui.idle import IdleWatch
+    from recolo_desktop.ui.system_lock import SystemLock
     from recolo_desktop.ui.tasks import QtTasks, TaskScope
 
 _AFTER_FIRST_PAINT_MS = 40
@@ -39,6 +41,8 @@ class MainWindow(QStackedWidget):
         self._front, self._theme = front, theme
         self._loading = False
         self._scope: TaskScope | None = None
+        self._turn = 0
+        self.system_lock: SystemLock | None = None
         self.actor: StaffMember | None = None
         self.desk: QWidget | None = None
         self.gate: QWidget | None = None
@@ -74,8 +78,12 @@ class MainWindow(QStackedWidget):
 
     def _load(self) -> None:
         """Import the heavy libraries while somebody is typing a passphrase."""
+        from recolo_desktop.ui.system_lock import SystemLock  # noqa: PLC0415
+
         self.painted.emit()
         self._add_shortcuts()
+        self.system_lock = SystemLock(self)
+        self.system_lock.locked.connect(self.lock)
         self.tasks.run(self._preload, lambda _: self.ready.emit())
 
     def _preload(self) -> None:
@@ -99,6 +107,8 @@ class MainWindow(QStackedWidget):
         self.gate = page
         self.addWidget(page)
         self.setCurrentWidget(page)
+        if isinstance(page, UnlockPage):
+            page.take_focus()
 
     def _unlock_page(self) -> UnlockPage:
         try:
@@ -108,6 +118,7 @@ class MainWindow(QStackedWidget):
         page = UnlockPage(face, fault, self._front.seconds_to_wait)
         page.unlocking.connect(self._unlock)
         page.recovering.connect(self._recover)
+        page.restoring.connect(self._restore)
         return page
 
     def _set_up_page(self) -> QWidget:
@@ -122,6 +133,7 @@ class MainWindow(QStackedWidget):
         )
         page.finishing.connect(self._set_up)
         page.printing.connect(self._print_key)
+        page.restoring.connect(self._restore)
         return page
 
     def _set_up(self, answers: object) -> None:
@@ -145,11 +157,19 @@ class MainWindow(QStackedWidget):
             self.gate.key_was_printed(print_sheet(key, team))
 
     def _unlock(self, staff_id: str, passphrase: str) -> None:
+        turn = self._turn
         self.tasks.run(
             lambda: self._front.services().sign_in.unlock(staff_id, passphrase),
-            self._enter,
+            lambda actor: self._enter_if_still_asked(actor, turn),
             self._not_unlocked,
         )
+
+    def _enter_if_still_asked(self, actor: "StaffMember", turn: int) -> None:
+        """An answer that comes after another lock or unlock opens nothing."""
+        if turn == self._turn and self.desk is None:
+            self._enter(actor)
+        elif self.desk is None:
+            self.tasks.run(lambda: self._front.services().sign_in.lock(actor, "unlocked too late"))
 
     def _not_unlocked(self, refusal: Refusal) -> None:
         if isinstance(self.gate, UnlockPage):
@@ -161,7 +181,27 @@ class MainWindow(QStackedWidget):
         name = next(card.name for card in self._front.face().people if card.staff_id == staff_id)
         dialog = RecoveryDialog(self, self._front.services().sign_in, self.tasks, staff_id, name)
         dialog.unlocked.connect(self._enter)
+        dialog.rejected.connect(self._close_behind)
         dialog.open()
+
+    def _close_behind(self) -> None:
+        """The recovery was cancelled, perhaps while it was opening the vault."""
+        if self.desk is None:
+            self.tasks.run(lambda: self._front.services().sign_in.lock(None, "cancelled"))
+
+    def _restore(self) -> None:
+        """Open a backup; from the desk only after locking, because it may replace the records."""
+        from recolo_desktop.ui.dialogs.restore_dialog import RestoreDialog  # noqa: PLC0415
+
+        self.lock("to open a backup")
+        dialog = RestoreDialog(self, lambda: self._front.services().backups, self.tasks)
+        dialog.restored.connect(self._restored)
+        dialog.open()
+
+    def _restored(self, sentence: str) -> None:
+        self.show_gate()
+        if isinstance(self.gate, UnlockPage):
+            self.gate.say(sentence)
 
     # -- the desk -------------------------------------------------------------------------------------
 
@@ -177,6 +217,7 @@ class MainWindow(QStackedWidget):
         desk.locking.connect(lambda: self.lock("locked by hand"))
         desk.menu_chosen.connect(self._command)
         desk.titled.connect(self.setWindowTitle)
+        desk.settings_changed.connect(self._use_settings)
         self.addWidget(desk)
         self.setCurrentWidget(desk)
         if self.gate is not None:
@@ -185,6 +226,11 @@ class MainWindow(QStackedWidget):
             self.gate = None
         self.desk = desk
         self._watch_for_idleness()
+        services = self._front.services()
+        scope.run(lambda: services.team.settings(actor), self._use_settings)
+        if fault := services.sign_in.opening_fault():
+            desk.announce(fault)
+        desk.runner.start_if_due()
         if place := self._places.pop(actor.id, None):
             desk.open_client(*place)
         self.unlocked.emit()
@@ -212,8 +258,12 @@ class MainWindow(QStackedWidget):
     def _take_desk_away(self) -> None:
         if self._scope is not None:
             self._scope.end()
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        self._turn += 1
         desk, self.desk, self.actor = self.desk, None, None
-        if desk is not None:
+        if isinstance(desk, DeskPage):
+            desk.stop()
             self.removeWidget(desk)
             desk.hide()
             desk.deleteLater()
@@ -229,8 +279,12 @@ class MainWindow(QStackedWidget):
                 self._places[actor.id] = place
             self._take_desk_away()
             self._enter(actor)
-        elif isinstance(self.gate, UnlockPage):
+        elif isinstance(self.gate, UnlockPage) and not self.gate.is_unlocking:
             self.show_gate()
+
+    def _use_settings(self, settings: "TeamSettings") -> None:
+        if self._idle is not None:
+            self._idle.lock_after(settings.lock_after_minutes * 60)
 
     def _watch_for_idleness(self) -> None:
         from recolo_desktop.ui.idle import IdleWatch  # noqa: PLC0415
@@ -264,20 +318,8 @@ class MainWindow(QStackedWidget):
             self._theme.step_text_size(1 if key == "larger" else -1)
         elif key == "guide":
             GuideDialog(self).open()
-        elif key == "add_colleague":
-            self._add_colleague()
-
-    def _add_colleague(self) -> None:
-        from recolo_desktop.presenters.sitting import Sitting  # noqa: PLC0415
-        from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog  # noqa: PLC0415
-        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
-
-        desk, actor = self.desk, self.actor
-        if isinstance(desk, DeskPage) and actor is not None:
-            sitting = Sitting(actor, self._front.services(), self.tasks, self._front.clock, self._front.synthetic)
-            dialog = ColleagueDialog(self, sitting)
-            dialog.added.connect(lambda member: desk.announce(f"{member.name} can now unlock these records"))
-            dialog.open()
+        elif key == "restore":
+            self._restore()
 
     def come_to_front(self) -> None:
         """A second copy was started: this is the one to use."""
@@ -297,4 +339,6 @@ class MainWindow(QStackedWidget):
     def closeEvent(self, event: "QCloseEvent") -> None:
         self.lock("closed")
         self.tasks.stop()
+        if self.system_lock is not None:
+            self.system_lock.stop()
         super().closeEvent(event)

@@ -32,6 +32,9 @@ class _Worker(QThread):
                 self.finished_job.emit(None, None, fault)
 
 
+_leaving: set[_Worker] = set()
+
+
 class QtTasks(QObject):
     """Runs jobs one after another on the vault's thread.
 
@@ -67,6 +70,14 @@ class QtTasks(QObject):
             receiver(value)
         elif isinstance(value, Refusal):
             raise value
+
+    def leave(self) -> None:
+        """End the thread after what it is doing, without waiting for it; nobody gets its answers."""
+        worker = self._worker
+        worker.finished_job.disconnect(self._answer)
+        _leaving.add(worker)
+        worker.finished.connect(lambda: _leaving.discard(worker))
+        worker.jobs.put(None)
 
     def stop(self) -> None:
         """Finish what is queued, then end the thread."""

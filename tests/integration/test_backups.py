@@ -5,6 +5,7 @@ import subprocess
 import zipfile
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,6 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.backup import is_due, to_remove
 from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.services.backups import held
 from recolo_desktop.storage import container, replacing
 from recolo_desktop.storage.wrapping import Cost
 from recolo_desktop.verify import verify
@@ -220,11 +220,15 @@ def test_the_schedule(kept, stick):
 
 
 def test_what_a_laptop_held_is_for_leads(kept, stick):
-    (file,) = stick.iterdir()
-    restored = kept.services.backups.open_for_restoring(file, "staff-1", PASSPHRASE)
-    assert [one.family_name for one in held(restored, staff())] == ["Hargreave"]
+    other = "harbour saddle mint copper lantern"
+    kept.services.sign_in.add_colleague(kept.actor, PASSPHRASE, staff(id="staff-2", is_lead=False), other)
+    kept.clock.at += timedelta(hours=1)
+    file = backed_up(kept, stick).place
+    restored = kept.services.backups.open_for_restoring(Path(file), "staff-1", PASSPHRASE)
+    assert [one.family_name for one in kept.services.backups.held(restored, "staff-1")] == ["Hargreave"]
+    assert kept.services.backups.held(restored, "")
     with pytest.raises(NotAllowed):
-        held(restored, staff(is_lead=False))
+        kept.services.backups.held(restored, "staff-2")
     kept.services.backups.forget(restored)
 
 

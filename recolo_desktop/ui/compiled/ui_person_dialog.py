@@ -16,23 +16,23 @@ class Ui_PersonDialog(object):
         if not PersonDialog.objectName():
             PersonDialog.setObjectName(u"PersonDialog")
         PersonDialog.setMinimumSize(QSize(620, 0))
-        self.layout_16 = QVBoxLayout(PersonDialog)
-        self.layout_16.setSpacing(10)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(24, 20, 24, 20)
+        self.layout_22 = QVBoxLayout(PersonDialog)
+        self.layout_22.setSpacing(10)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(24, 20, 24, 20)
         self.label_1 = QLabel(PersonDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
         self.label_1.setProperty(u"kind", u"h1")
 
-        self.layout_16.addWidget(self.label_1)
+        self.layout_22.addWidget(self.label_1)
 
         self.label_2 = QLabel(PersonDialog)
         self.label_2.setObjectName(u"label_2")
         self.label_2.setTextFormat(Qt.TextFormat.PlainText)
         self.label_2.setProperty(u"kind", u"second")
 
-        self.layout_16.addWidget(self.label_2)
+        self.layout_22.addWidget(self.label_2)
 
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(16)
@@ -93,7 +93,7 @@ class Ui_PersonDialog(object):
         self.layout_5.addLayout(self.layout_4)
 
 
-        self.layout_16.addLayout(self.layout_5)
+        self.layout_22.addLayout(self.layout_5)
 
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(3)
@@ -127,7 +127,7 @@ class Ui_PersonDialog(object):
         self.layout_7.addWidget(self.name_edit)
 
 
-        self.layout_16.addLayout(self.layout_7)
+        self.layout_22.addLayout(self.layout_7)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(3)
@@ -153,7 +153,7 @@ class Ui_PersonDialog(object):
         self.layout_8.addWidget(self.also_known_as_edit)
 
 
-        self.layout_16.addLayout(self.layout_8)
+        self.layout_22.addLayout(self.layout_8)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(3)
@@ -179,8 +179,12 @@ class Ui_PersonDialog(object):
         self.layout_9.addWidget(self.address_edit)
 
 
-        self.layout_16.addLayout(self.layout_9)
+        self.layout_22.addLayout(self.layout_9)
 
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(16)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(3)
         self.layout_10.setObjectName(u"layout_10")
@@ -205,21 +209,135 @@ class Ui_PersonDialog(object):
         self.layout_10.addWidget(self.phone_edit)
 
 
-        self.layout_16.addLayout(self.layout_10)
+        self.layout_12.addLayout(self.layout_10)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(16)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(3)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.email_label = QLabel(PersonDialog)
+        self.email_label.setObjectName(u"email_label")
+        self.email_label.setProperty(u"kind", u"label")
+
+        self.layout_11.addWidget(self.email_label)
+
+        self.email_problem = QLabel(PersonDialog)
+        self.email_problem.setObjectName(u"email_problem")
+        self.email_problem.setProperty(u"kind", u"problem")
+        self.email_problem.setWordWrap(True)
+        self.email_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_11.addWidget(self.email_problem)
+
+        self.email_edit = QLineEdit(PersonDialog)
+        self.email_edit.setObjectName(u"email_edit")
+
+        self.layout_11.addWidget(self.email_edit)
+
+
+        self.layout_12.addLayout(self.layout_11)
+
+
+        self.layout_22.addLayout(self.layout_12)
+
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(16)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.workplace_label = QLabel(PersonDialog)
+        self.workplace_label.setObjectName(u"workplace_label")
+        self.workplace_label.setProperty(u"kind", u"label")
+
+        self.layout_13.addWidget(self.workplace_label)
+
+        self.workplace_problem = QLabel(PersonDialog)
+        self.workplace_problem.setObjectName(u"workplace_problem")
+        self.workplace_problem.setProperty(u"kind", u"problem")
+        self.workplace_problem.setWordWrap(True)
+        self.workplace_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_13.addWidget(self.workplace_problem)
+
+        self.workplace_edit = QLineEdit(PersonDialog)
+        self.workplace_edit.setObjectName(u"workplace_edit")
+
+        self.layout_13.addWidget(self.workplace_edit)
+
+
+        self.layout_15.addLayout(self.layout_13)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(3)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.school_label = QLabel(PersonDialog)
+        self.school_label.setObjectName(u"school_label")
+        self.school_label.setProperty(u"kind", u"label")
+
+        self.layout_14.addWidget(self.school_label)
+
+        self.school_problem = QLabel(PersonDialog)
+        self.school_problem.setObjectName(u"school_problem")
+        self.school_problem.setProperty(u"kind", u"problem")
+        self.school_problem.setWordWrap(True)
+        self.school_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_14.addWidget(self.school_problem)
+
+        self.school_edit = QLineEdit(PersonDialog)
+        self.school_edit.setObjectName(u"school_edit")
+
+        self.layout_14.addWidget(self.school_edit)
+
+
+        self.layout_15.addLayout(self.layout_14)
+
+
+        self.layout_22.addLayout(self.layout_15)
+
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(3)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.vehicle_label = QLabel(PersonDialog)
+        self.vehicle_label.setObjectName(u"vehicle_label")
+        self.vehicle_label.setProperty(u"kind", u"label")
+
+        self.layout_16.addWidget(self.vehicle_label)
+
+        self.vehicle_problem = QLabel(PersonDialog)
+        self.vehicle_problem.setObjectName(u"vehicle_problem")
+        self.vehicle_problem.setProperty(u"kind", u"problem")
+        self.vehicle_problem.setWordWrap(True)
+        self.vehicle_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_16.addWidget(self.vehicle_problem)
+
+        self.vehicle_edit = QLineEdit(PersonDialog)
+        self.vehicle_edit.setObjectName(u"vehicle_edit")
+
+        self.layout_16.addWidget(self.vehicle_edit)
+
+
+        self.layout_22.addLayout(self.layout_16)
+
+        self.layout_19 = QHBoxLayout()
+        self.layout_19.setSpacing(16)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(3)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.is_child_label = QLabel(PersonDialog)
         self.is_child_label.setObjectName(u"is_child_label")
         self.is_child_label.setProperty(u"kind", u"label")
 
-        self.layout_11.addWidget(self.is_child_label)
+        self.layout_17.addWidget(self.is_child_label)
 
         self.is_child_problem = QLabel(PersonDialog)
         self.is_child_problem.setObjectName(u"is_child_problem")
@@ -227,25 +345,25 @@ class Ui_PersonDialog(object):
         self.is_child_problem.setWordWrap(True)
         self.is_child_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_11.addWidget(self.is_child_problem)
+        self.layout_17.addWidget(self.is_child_problem)
 
         self.is_child_edit = QCheckBox(PersonDialog)
         self.is_child_edit.setObjectName(u"is_child_edit")
 
-        self.layout_11.addWidget(self.is_child_edit)
+        self.layout_17.addWidget(self.is_child_edit)
 
 
-        self.layout_13.addLayout(self.layout_11)
+        self.layout_19.addLayout(self.layout_17)
 
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(3)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.anonymised_label = QLabel(PersonDialog)
         self.anonymised_label.setObjectName(u"anonymised_label")
         self.anonymised_label.setProperty(u"kind", u"label")
 
-        self.layout_12.addWidget(self.anonymised_label)
+        self.layout_18.addWidget(self.anonymised_label)
 
         self.anonymised_problem = QLabel(PersonDialog)
         self.anonymised_problem.setObjectName(u"anonymised_problem")
@@ -253,40 +371,40 @@ class Ui_PersonDialog(object):
         self.anonymised_problem.setWordWrap(True)
         self.anonymised_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_12.addWidget(self.anonymised_problem)
+        self.layout_18.addWidget(self.anonymised_problem)
 
         self.anonymised_edit = QCheckBox(PersonDialog)
         self.anonymised_edit.setObjectName(u"anonymised_edit")
 
-        self.layout_12.addWidget(self.anonymised_edit)
+        self.layout_18.addWidget(self.anonymised_edit)
 
 
-        self.layout_13.addLayout(self.layout_12)
+        self.layout_19.addLayout(self.layout_18)
 
 
-        self.layout_16.addLayout(self.layout_13)
+        self.layout_22.addLayout(self.layout_19)
 
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QHBoxLayout()
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(PersonDialog)
         self.accept_button.setObjectName(u"accept_button")
         self.accept_button.setProperty(u"kind", u"primary")
 
-        self.layout_15.addWidget(self.accept_button)
+        self.layout_21.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(PersonDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"kind", u"text")
 
-        self.layout_15.addWidget(self.cancel_button)
+        self.layout_21.addWidget(self.cancel_button)
 
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_15.addItem(self.spacer_14)
+        self.layout_21.addItem(self.spacer_20)
 
 
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_22.addLayout(self.layout_21)
 
 #if QT_CONFIG(shortcut)
         self.label_label.setBuddy(self.label_edit)
@@ -295,6 +413,10 @@ class Ui_PersonDialog(object):
         self.also_known_as_label.setBuddy(self.also_known_as_edit)
         self.address_label.setBuddy(self.address_edit)
         self.phone_label.setBuddy(self.phone_edit)
+        self.email_label.setBuddy(self.email_edit)
+        self.workplace_label.setBuddy(self.workplace_edit)
+        self.school_label.setBuddy(self.school_edit)
+        self.vehicle_label.setBuddy(self.vehicle_edit)
         self.is_child_label.setBuddy(self.is_child_edit)
         self.anonymised_label.setBuddy(self.anonymised_edit)
 #endif // QT_CONFIG(shortcut)
@@ -314,6 +436,10 @@ class Ui_PersonDialog(object):
         self.also_known_as_label.setText(QCoreApplication.translate("PersonDialog", u"Other names, separated by commas (restricted)", None))
         self.address_label.setText(QCoreApplication.translate("PersonDialog", u"Address, if known (restricted)", None))
         self.phone_label.setText(QCoreApplication.translate("PersonDialog", u"Phone, if known (restricted)", None))
+        self.email_label.setText(QCoreApplication.translate("PersonDialog", u"E-mail, if known (restricted)", None))
+        self.workplace_label.setText(QCoreApplication.translate("PersonDialog", u"Workplace, if known (restricted)", None))
+        self.school_label.setText(QCoreApplication.translate("PersonDialog", u"School, if known (restricted)", None))
+        self.vehicle_label.setText(QCoreApplication.translate("PersonDialog", u"Vehicle, if known (restricted)", None))
         self.is_child_label.setText(QCoreApplication.translate("PersonDialog", u"A child", None))
         self.anonymised_label.setText(QCoreApplication.translate("PersonDialog", u"Anonymised in the order", None))
         self.accept_button.setText(QCoreApplication.translate("PersonDialog", u"Keep", None))

@@ -13,6 +13,9 @@ class Ui_SettingsPanel(object):
     def setupUi(self, SettingsPanel):
         if not SettingsPanel.objectName():
             SettingsPanel.setObjectName(u"SettingsPanel")
+        self.layout_24 = QVBoxLayout(SettingsPanel)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(SettingsPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -226,6 +229,9 @@ class Ui_SettingsPanel(object):
         self.layout_23.addItem(self.spacer_22)
 
         self.scroll.setWidget(self.content)
+
+        self.layout_24.addWidget(self.scroll)
+
 #if QT_CONFIG(shortcut)
         self.lock_after_minutes_label.setBuddy(self.lock_after_minutes_edit)
         self.hides_names_label.setBuddy(self.hides_names_edit)

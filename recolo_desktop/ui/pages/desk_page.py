@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,12 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recolo_desktop.domain.backup import Backup
+from recolo_desktop.domain.errors import ReasonNeeded, Refusal
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.ui.backup_runner import BackupRunner
+from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
+from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
+from recolo_desktop.ui.pages.team_page import TeamPage
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
@@ -29,11 +36,15 @@ TOAST_MS = 8000
 
 
 class DeskPage(QWidget):
-    """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title."""
+    """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title.
+
+    settings_changed: emitted with the team's settings that hold from now on.
+    """
 
     locking = Signal()
     menu_chosen = Signal(str)
     titled = Signal(str)
+    settings_changed = Signal(object)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
@@ -46,6 +57,12 @@ class DeskPage(QWidget):
         self.stack.addWidget(self.home)
         self.home.opening.connect(self.open_client)
         self.home.adding.connect(self.add_client)
+        self.home.journal_wanted.connect(lambda: self.show_team("journal"))
+        self.runner = BackupRunner(sitting, self)
+        self.runner.finished.connect(self._backed_up)
+        self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
+        self._asked = 0
+        self.dialog: QDialog | None = None
         self._warning = QLabel()
         self._warning.setProperty("kind", "chip")
         self._warning.setProperty("tone", "amber")
@@ -102,7 +119,10 @@ class DeskPage(QWidget):
         commands = [
             ("home", "Home", ""),
             ("add_client", "Add client", "Ctrl+N"),
-            ("add_colleague", "Add a colleague", ""),
+            ("openings", "Who has opened this record", ""),
+            ("team", "Team and settings", ""),
+            ("backups", "Back up or restore", ""),
+            ("passphrase", "Change my passphrase", ""),
             ("dark", "Light or dark", ""),
             ("larger", "Larger text", "Ctrl++"),
             ("smaller", "Smaller text", "Ctrl+-"),
@@ -110,7 +130,9 @@ class DeskPage(QWidget):
             ("lock", "Lock now", "Ctrl+L"),
         ]
         for key, name, shortcut in commands:
-            if key == "add_colleague" and not may(self._sitting.actor, Right.ADMINISTER):
+            if key in ("team", "backups") and not may(self._sitting.actor, Right.ADMINISTER):
+                continue
+            if key == "openings" and (self.record is None or not may(self._sitting.actor, Right.READ_OPENINGS)):
                 continue
             if key == "add_client" and not may(self._sitting.actor, Right.REGISTER_CLIENT):
                 continue
@@ -120,23 +142,72 @@ class DeskPage(QWidget):
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
     def _chosen(self, key: str) -> None:
-        if key == "home":
-            self.go_home()
-        elif key == "add_client":
-            self.add_client()
+        own = {
+            "home": self.go_home,
+            "add_client": self.add_client,
+            "openings": self.show_openings,
+            "team": self.show_team,
+            "backups": lambda: self.show_team("backups"),
+            "passphrase": self.change_passphrase,
+        }
+        if key in own:
+            own[key]()
         else:
             self.menu_chosen.emit(key)
 
     # -- moving about ---------------------------------------------------------------------------------
 
-    def open_client(self, client_id: str, tab: str = "client_file") -> None:
+    def open_client(self, client_id: str, tab: str = "client_file", reason: str = "") -> None:
         """Read one record and show it; the opening stands in the journal."""
         services, actor = self._sitting.services, self._sitting.actor
+        self._asked += 1
+        asked = self._asked
+
+        def refused(refusal: Refusal) -> None:
+            if isinstance(refusal, ReasonNeeded) and asked == self._asked:
+                self._ask_why(str(refusal), client_id, tab)
+            else:
+                self.announce(str(refusal))
+
         self._sitting.tasks.run(
-            lambda: services.clients.open(actor, client_id),
-            lambda record: self._show_record(record, tab),
+            lambda: services.clients.open(actor, client_id, reason),
+            lambda record: self._show_record(record, tab) if asked == self._asked else None,
+            refused,
+        )
+
+    def _ask_why(self, why_asked: str, client_id: str, tab: str) -> None:
+        dialog = ReasonDialog(self, why_asked)
+        dialog.given.connect(lambda reason: self.open_client(client_id, tab, reason))
+        self.dialog = dialog
+        dialog.open()
+
+    def show_openings(self) -> None:
+        """Who has opened the record that is open."""
+        page = self.record
+        if page is None:
+            return
+        journal, actor, client = self._sitting.services.journal, self._sitting.actor, page.record.client
+        self._sitting.tasks.run(
+            lambda: journal.openings(actor, client.id),
+            lambda entries: OpeningsDialog(self, client, entries).open(),
             lambda refusal: self.announce(str(refusal)),
         )
+
+    def show_team(self, panel: str = "people") -> None:
+        """People, settings, backups and the journal, for a lead."""
+        self._drop_record()
+        page = TeamPage(self._own_sitting(), self.runner, panel, self.stack)
+        page.said.connect(self.announce)
+        page.settings_changed.connect(self.settings_changed)
+        page.restoring.connect(lambda: self.menu_chosen.emit("restore"))
+        self._put(page)
+        self.titled.emit("Team and settings – Recolo")
+
+    def change_passphrase(self) -> None:
+        dialog = ChangePassphraseDialog(self, self._sitting)
+        dialog.done_changing.connect(lambda: self.announce("Your new passphrase is the one that opens now"))
+        self.dialog = dialog
+        dialog.open()
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
         self._drop_record()
@@ -158,6 +229,7 @@ class DeskPage(QWidget):
 
     def _drop_record(self) -> None:
         """Save what is still being typed and take the whole page away, so that nothing of it stays."""
+        self._asked += 1
         for at in range(self.stack.count() - 1, 0, -1):
             page = self.stack.widget(at)
             if isinstance(page, RecordPage | RegisterPage):
@@ -193,6 +265,14 @@ class DeskPage(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, RecordPage | RegisterPage):
             page.flush()
+
+    def _backed_up(self, backup: Backup) -> None:
+        self.announce("Backup made and checked")
+        self.home.show_backup(backup)
+
+    def stop(self) -> None:
+        """The desk goes: let a backup that is being made come to its end."""
+        self.runner.stop()
 
     # -- saying things --------------------------------------------------------------------------------
 

@@ -5,13 +5,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import letter_day
 from recolo_desktop.domain.nhs_number import digits_of
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients import CaseloadRow
-from recolo_desktop.services.worklist import WaitingItem
+from recolo_desktop.services.worklist import JOURNAL, WaitingItem
 from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.caseload_table import CaseloadModel, fit_columns, set_up
@@ -20,10 +22,14 @@ from recolo_desktop.ui.widgets.row_button import RowButton
 
 
 class HomePage(QWidget):
-    """opening: emitted with a client's id and the tab to open. adding: emitted to add a client."""
+    """opening: emitted with a client's id and the tab to open. adding: emitted to add a client.
+
+    journal_wanted: emitted to read the journal.
+    """
 
     opening = Signal(str, str)
     adding = Signal()
+    journal_wanted = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
@@ -48,7 +54,6 @@ class HomePage(QWidget):
         decorate(form.add_button, "plus")
         QShortcut(QKeySequence("Ctrl+N"), self, self.adding.emit)
         form.day_label.setText(letter_day(sitting.today()))
-        form.backup_label.setText("Synthetic demo records" if sitting.is_demo else "")
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -57,6 +62,11 @@ class HomePage(QWidget):
         tasks.run(lambda: services.clients.caseload(actor), self._got_caseload)
         tasks.run(lambda: services.diary.day(actor, today), self._got_day)
         tasks.run(lambda: services.worklist.to_finish(actor), self._got_worklist)
+        tasks.run(lambda: services.backups.newest(actor), self.show_backup)
+
+    def show_backup(self, backup: Backup | None) -> None:
+        """The last good backup's age and place."""
+        self.form.backup_label.setText(say.backup_age(backup, self._sitting.clock()))
 
     def _got_caseload(self, rows: tuple[CaseloadRow, ...]) -> None:
         self._rows = rows
@@ -175,6 +185,9 @@ class HomePage(QWidget):
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item.client_id else Qt.FocusPolicy.NoFocus)
         if item.client_id:
             row.clicked.connect(lambda: self.opening.emit(item.client_id, item.tab))
+        elif item.tab == JOURNAL:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.clicked.connect(self.journal_wanted)
         return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

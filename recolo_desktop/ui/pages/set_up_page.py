@@ -53,6 +53,7 @@ class SetUpPage(QWidget):
 
     finishing = Signal(object)
     printing = Signal(str, str)
+    restoring = Signal()
 
     def __init__(
         self,
@@ -105,7 +106,11 @@ class SetUpPage(QWidget):
         decorate(self._back, "arrow-left")
         self._back.clicked.connect(lambda: self._go(self.stack.currentIndex() - 1))
         self._on.clicked.connect(self.carry_on)
+        restore = QPushButton("Restore a backup instead")
+        restore.setProperty("kind", "text")
+        restore.clicked.connect(self.restoring)
         buttons.addWidget(self._back)
+        buttons.addWidget(restore)
         buttons.addStretch(1)
         buttons.addWidget(self._on)
         column.addLayout(buttons)

@@ -22,13 +22,19 @@ from recolo_desktop.ui.widgets.labels import decorate, words
 from recolo_desktop.ui.widgets.show_passphrase import show_as_typed
 
 _AFTER_FIRST_PAINT_MS = 50
+_UNLOCKING = "Unlocking…"
+_NOT_UNLOCKED = "That name and passphrase did not unlock the records. Check both, then try again."
 
 
 class UnlockPage(QWidget):
-    """unlocking: emitted with who and the passphrase. recovering: emitted with who, for the recovery key."""
+    """unlocking: emitted with who and the passphrase. recovering: emitted with who, for the recovery key.
+
+    restoring: emitted to open a backup.
+    """
 
     unlocking = Signal(str, str)
     recovering = Signal(str)
+    restoring = Signal()
 
     def __init__(self, face: StoreFace | None, fault: str, wait_for: Callable[[str], int]) -> None:
         super().__init__()
@@ -71,6 +77,13 @@ class UnlockPage(QWidget):
         form.passphrase_edit.returnPressed.connect(self.submit)
         form.unlock_button.clicked.connect(self.submit)
         form.recovery_button.clicked.connect(self._recover)
+        form.restore_button.clicked.connect(self.restoring)
+        decorate(form.restore_button, "history")
+        self._hides_names = bool(face and face.hides_names)
+        form.name_edit.setVisible(self._hides_names)
+        form.name_edit.setAccessibleName("Your name")
+        form.name_edit.returnPressed.connect(form.passphrase_edit.setFocus)
+        form.people_area.setVisible(not self._hides_names)
         self._buttons = QButtonGroup(self)
         for at, person in enumerate(self._people):
             button = _person_button(person)
@@ -79,7 +92,10 @@ class UnlockPage(QWidget):
             form.people_layout.insertWidget(at, button)
         for widget in (form.passphrase_edit, form.unlock_button, form.show_button, form.recovery_button):
             widget.setEnabled(bool(self._people) and not fault)
-        if self._people:
+        if self._hides_names:
+            form.who_label.setText("Unlock")
+            form.name_edit.setFocus()
+        elif self._people:
             self.choose(self._people[0].staff_id)
 
     def choose(self, staff_id: str) -> None:
@@ -98,15 +114,37 @@ class UnlockPage(QWidget):
 
     def submit(self) -> None:
         """Try the passphrase."""
+        if self._hides_names:
+            self._chosen = self._named()
+            if self._chosen is None:
+                self.show_refusal(Refusal(_NOT_UNLOCKED))
+                return
         if self._chosen is None or not self.form.unlock_button.isEnabled():
             return
         if not self.form.passphrase_edit.text():
             self.show_refusal(Refusal("Type your passphrase"))
             return
         self.form.unlock_button.setEnabled(False)
-        self.form.unlock_button.setText("Unlocking…")
+        self.form.unlock_button.setText(_UNLOCKING)
         self.form.passphrase_problem.hide()
         self.unlocking.emit(self._chosen.staff_id, self.form.passphrase_edit.text())
+
+    def take_focus(self) -> None:
+        """The keyboard goes where the typing starts."""
+        (self.form.name_edit if self._hides_names else self.form.passphrase_edit).setFocus()
+
+    def _named(self) -> UnlockCard | None:
+        typed = " ".join(self.form.name_edit.text().lower().split())
+        return next((person for person in self._people if typed and typed in person.name.lower()), None)
+
+    @property
+    def is_unlocking(self) -> bool:
+        """Whether a passphrase is being tried at this moment."""
+        return self.form.unlock_button.text() == _UNLOCKING
+
+    def say(self, sentence: str) -> None:
+        """Something that happened before, to be known now."""
+        self.form.laptop_label.setText(sentence)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why it did not unlock; the next try may have to wait."""

@@ -1,0 +1,1 @@
+"""What the team lead looks after: people, settings, backups, the journal."""

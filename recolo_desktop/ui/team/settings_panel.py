@@ -1,0 +1,95 @@
+"""The lock, and the keys."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
+from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
+from recolo_desktop.ui.form import FormFields
+
+
+class SettingsPanel(QWidget):
+    """said: emitted with a sentence. changed: emitted with the settings that hold from now on."""
+
+    said = Signal(str)
+    changed = Signal(object)
+
+    def __init__(self, sitting: Sitting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._settings = TeamSettings()
+        self.dialog: QDialog | None = None
+        self.form = Ui_SettingsPanel()
+        self.form.setupUi(self)
+        self.fields = FormFields(self.form, self)
+        self.form.form_problem.hide()
+        self.form.save_button.clicked.connect(self.save)
+        self.form.passphrase_button.clicked.connect(self.change_passphrase)
+        self.form.recovery_button.clicked.connect(self.change_recovery_key)
+        self.form.data_key_button.clicked.connect(self.change_data_key)
+
+    def refresh(self) -> None:
+        """Read the settings again."""
+        team, actor = self._sitting.services.team, self._sitting.actor
+        self._sitting.tasks.run(lambda: team.settings(actor), self._got, self._refused)
+
+    def _got(self, settings: TeamSettings) -> None:
+        self._settings = settings
+        self.fields.fill({"lock_after_minutes": settings.lock_after_minutes, "hides_names": settings.hides_names})
+
+    def save(self) -> None:
+        """Keep the settings of the lock."""
+        typed = self.fields.typed()
+        if not typed["lock_after_minutes"].isdigit():
+            self._refused(HasProblems([Problem("lock_after_minutes", "Enter a whole number of minutes from 1 to 15")]))
+            return
+        changed = replace(
+            self._settings, lock_after_minutes=int(typed["lock_after_minutes"]), hides_names=typed["hides_names"]
+        )
+        team, actor = self._sitting.services.team, self._sitting.actor
+        self._sitting.tasks.run(lambda: team.change_settings(actor, changed), self._saved, self._refused)
+
+    def _saved(self, settings: TeamSettings) -> None:
+        self._settings = settings
+        self.changed.emit(settings)
+        self.said.emit("Settings saved")
+
+    def change_passphrase(self) -> None:
+        dialog = ChangePassphraseDialog(self, self._sitting)
+        dialog.done_changing.connect(lambda: self.said.emit("Your new passphrase is the one that opens now"))
+        self.dialog = dialog
+        dialog.open()
+
+    def change_recovery_key(self) -> None:
+        face = self._sitting.services.sign_in.face()
+        dialog = NewRecoveryKeyDialog(self, self._sitting, face.team)
+        dialog.done_changing.connect(lambda: self.said.emit("The new recovery key holds. Shred the old sheet."))
+        self.dialog = dialog
+        dialog.open()
+
+    def change_data_key(self) -> None:
+        """Encrypt everything again, after somebody has left."""
+        team, actor = self._sitting.services.team, self._sitting.actor
+        dialog = ConfirmDialog(
+            self,
+            self._sitting,
+            heading="Change the data key",
+            meaning="The whole store is written again under a new key. Make a backup first: backups made before open "
+            "with the keys of their day. Passphrases and the recovery key stay as they are.",
+            verb="Change the data key",
+            act=lambda own: team.change_data_key(actor, own),
+        )
+        dialog.confirmed.connect(lambda: self.said.emit("The records are encrypted under a new key"))
+        self.dialog = dialog
+        dialog.open()
+
+    def _refused(self, refusal: Refusal) -> None:
+        problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
+        elsewhere = self.fields.show_problems(problems)
+        self.form.form_problem.setText(" ".join(problem.message for problem in elsewhere))
+        self.form.form_problem.setVisible(bool(elsewhere))
