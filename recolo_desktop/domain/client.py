@@ -154,9 +154,12 @@ def normal_postcode(typed: str) -> str:
 
 def names_are_similar(one: Client, other: Client) -> bool:
     """Worth a second look before opening: same surname by sound and the same first letters of the given name."""
-    return sounds_like(one.family_name) == sounds_like(other.family_name) and (
-        one.given_names[:2].lower() == other.given_names[:2].lower()
-    )
+    return similarity_key(one) == similarity_key(other)
+
+
+def similarity_key(client: Client) -> tuple[str, str]:
+    """The same for two names that are easily mixed up: surname by sound, first letters of the given name."""
+    return sounds_like(client.family_name), client.given_names[:2].lower()
 
 
 def sounds_like(name: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import Client, Stage, names_are_similar
+from recolo_desktop.domain.client import Client, Stage, names_are_similar, similarity_key
 from recolo_desktop.domain.court_order import (
     Condition,
     ConditionException,
@@ -303,14 +303,8 @@ def _first(appointments: tuple[Appointment, ...], client_id: str, today: date, *
 
 
 def _similar(clients: list[Client]) -> set[str]:
-    open_clients = [client for client in clients if client.stage is not Stage.CLOSED]
-    by_letter: dict[str, list[Client]] = {}
-    for client in open_clients:
-        by_letter.setdefault(client.family_name[:1].lower(), []).append(client)
-    return {
-        one.id
-        for group in by_letter.values()
-        for one in group
-        for other in group
-        if one.id != other.id and names_are_similar(one, other)
-    }
+    alike: dict[tuple[str, str], list[str]] = {}
+    for client in clients:
+        if client.stage is not Stage.CLOSED:
+            alike.setdefault(similarity_key(client), []).append(client.id)
+    return {key for group in alike.values() if len(group) > 1 for key in group}

@@ -160,7 +160,9 @@ class _Tour:
 
     def _unlock(self) -> None:
         hands = self._hands
-        self._desk().menu_chosen.emit("add_colleague")
+        self._desk().show_team("people")
+        page = hands.wait_for("the team page", lambda: self._desk().stack.currentWidget())
+        hands.click(page.people.form.add_button)
         dialog = hands.dialog(ColleagueDialog)
         hands.fill(
             dialog.fields,
