@@ -11,12 +11,16 @@ from typing import Any
 
 def plain(value: Any) -> Any:
     """A value as JSON knows it: text in NFC with LF line ends, dates and instants in ISO form."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if value is None:
+        return None
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, str):
+        if value.isascii() and "\r" not in value:
+            return value
         return unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, dict):
@@ -25,7 +29,7 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, bytes):
         return f"sha256:{digest(value)}"
-    if isinstance(value, bool | int | float) or value is None:
+    if isinstance(value, bool | int | float):
         return value
     raise TypeError(f"{type(value).__name__} has no canonical form")
 

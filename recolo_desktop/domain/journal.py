@@ -87,7 +87,8 @@ class JournalEntry:
 
     def expected_hash(self) -> str:
         """What the hash of this entry has to be."""
-        return digest(canonical_text(dataclasses.replace(self, hash="")))
+        fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return digest(canonical_text({**fields, "hash": ""}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.storage.wrapping import subkey
 
 NAME = "recolo.head"
+_LENGTH = 256  # bytes
 
 
 class JournalTail:
@@ -28,10 +29,10 @@ class JournalTail:
     def keep(self, entry: JournalEntry) -> None:
         """Remember this entry as the newest. A folder that refuses costs the protection, not the work."""
         body = json.dumps({"seq": entry.seq, "hash": entry.hash, "code": self._code(entry.seq, entry.hash)})
-        fresh = self._file.with_suffix(".head.new")
         try:
-            fresh.write_text(body, encoding="utf-8")
-            fresh.replace(self._file)
+            # One write of one length in place: no moment has half of it, and a full disk has the room already.
+            with self._file.open("r+b" if self._file.exists() else "wb", buffering=0) as file:
+                file.write(body.encode().ljust(_LENGTH))
         except OSError:
             return
 

@@ -26,6 +26,13 @@ from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
 
 Value = TypeVar("Value")
+# Written once, because building a statement costs more than running it, and every change makes an entry.
+_ONE_MORE_ENTRY = insert(tables.journal)
+_END_OF_JOURNAL = (
+    select(tables.journal.c.seq, tables.journal.c.hash, tables.journal.c.logical_clock)
+    .order_by(desc(tables.journal.c.seq))
+    .limit(1)
+)
 _TABLE_NAMES = {kind: table.name for kind, table in TABLE_OF.items()}
 
 
@@ -129,13 +136,13 @@ class StoredWork:
         subject_id: str = "",
         reason: str = "",
     ) -> JournalEntry:
-        last = self.newest_entry()
+        seq, previous_hash, logical_clock = self._end_of_journal()
         at = self._clock().astimezone(UTC)
         entry = JournalEntry(
-            seq=last.seq + 1 if last else 1,
+            seq=seq + 1,
             id=self.new_id(),
             at=at,
-            logical_clock=next_logical_clock(last.logical_clock if last else "", at, self._device_id),
+            logical_clock=next_logical_clock(logical_clock, at, self._device_id),
             device_id=self._device_id,
             actor_id=self._actor.id,
             actor_name=self._actor.name,
@@ -145,10 +152,10 @@ class StoredWork:
             subject_id=subject_id,
             reason=reason,
             changes=tuple(self._unrecorded),
-            previous_hash=last.hash if last else GENESIS,
+            previous_hash=previous_hash,
         ).sealed()
         with faults_in_plain_words():
-            self._open.execute(insert(tables.journal).values(**to_row(entry)))
+            self._open.execute(_ONE_MORE_ENTRY, to_row(entry))
         self._unrecorded.clear()
         self._newest = entry
         return entry
@@ -160,8 +167,13 @@ class StoredWork:
         return to_value(JournalEntry, dict(row)) if row else None
 
     def journal_head(self) -> str:
-        last = self.newest_entry()
-        return last.hash if last else GENESIS
+        return self._end_of_journal()[1]
+
+    def _end_of_journal(self) -> tuple[int, str, str]:
+        """Number, hash and logical clock of the newest entry."""
+        with faults_in_plain_words():
+            row = self._open.execute(_END_OF_JOURNAL).first()
+        return (row.seq, row.hash, row.logical_clock) if row else (0, GENESIS, "")
 
     def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         lines = tables.journal.c
