@@ -31,7 +31,7 @@ forms: $(STAMP)
 	$(BIN)/python packaging/compile_forms.py --check
 
 faults: $(STAMP)
-	QT_QPA_PLATFORM=offscreen KILLS=60 $(BIN)/python -m pytest tests/faults
+	QT_QPA_PLATFORM=offscreen KILLS=60 FAILURES=24 $(BIN)/python -m pytest tests/faults
 
 bench: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks

@@ -17,8 +17,10 @@ from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.goals import Goals
+from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.team import Team
@@ -26,6 +28,7 @@ from recolo_desktop.services.worklist import Worklist
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
 from recolo_desktop.storage.backup_shelf import BackupShelf
+from recolo_desktop.storage.damage import damage_in
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.wrapping import Cost
 
@@ -51,6 +54,8 @@ def services_over(
         journal=Journal(vault.open_work),
         team=Team(vault, certificates, clock, blocklist),
         backups=Backups(BackupShelf(vault, keys_of), vault.open_work, clock),
+        health=Health(lambda: damage_in(vault), vault.open_work),
+        seals=Seals(vault.open_work, keys),
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),

@@ -44,7 +44,7 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
     yield "foreign keys", _asked(vault, checks.orphans)
     yield (
         "write-once triggers",
-        tuple(f"{name} is missing" for name in _asked(vault, checks.missing_triggers)),
+        tuple(f"{name} is missing or changed" for name in _asked(vault, checks.changed_triggers)),
     )
     yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:

@@ -172,6 +172,17 @@ class OpenStore:
         )
 
 
+def damage_a_table(store: OpenStore, table: str) -> None:
+    """Flip one bit on the page where a table begins; the store is closed."""
+    with store.vault._engine.connect() as connection:
+        page = connection.exec_driver_sql(f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'").scalar_one()
+    store.vault.close()
+    database = store.folder / "recolo.db"
+    body = bytearray(database.read_bytes())
+    body[(page - 1) * 4096 + 100] ^= 0x40
+    database.write_bytes(bytes(body))
+
+
 def make_store(folder: Path) -> OpenStore:
     """A new store with its lead, nothing else."""
     clock = StoryClock()

@@ -18,6 +18,7 @@ class Right(StrEnum):
     READ_CLINICAL_ALERTS = "read clinical alerts"
     READ_NOTES = "read session notes"
     WRITE_NOTES = "write session notes"
+    COUNTERSIGN = "countersign notes"
     READ_GOALS = "read goals"
     WRITE_GOALS = "set and review goals"
     READ_CONDITIONS = "read the conditions of an order"
@@ -39,6 +40,7 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.READ_CLINICAL_ALERTS: _THERAPISTS,
     Right.READ_NOTES: _THERAPISTS,
     Right.WRITE_NOTES: _THERAPISTS,
+    Right.COUNTERSIGN: _CLINICIANS,
     Right.READ_GOALS: _THERAPISTS,
     Right.WRITE_GOALS: _THERAPISTS,
     Right.READ_CONDITIONS: _THERAPISTS,

@@ -106,3 +106,27 @@ class Addendum:
         if self.text.strip():
             return ()
         return (Problem("text", "Write what you are adding, and why"),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountersignatureDue:
+    """Written when somebody signs whose notes need a second signature; it bears the note's id."""
+
+    id: NoteId
+    client_id: ClientId
+    author_id: StaffId
+    supervisor_id: StaffId
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Countersignature:
+    """A supervisor's own signature and words beside a note. The note itself stays as its author signed it."""
+
+    id: str
+    note_id: NoteId
+    client_id: ClientId
+    supervisor_id: StaffId
+    supervisor_name: str
+    comment: str
+    signed_at: datetime

@@ -9,9 +9,11 @@ from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.goals import Goals
+from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.ports import Figures
+from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.team import Team
@@ -34,6 +36,8 @@ class Services:
     journal: Journal
     team: Team
     backups: Backups
+    health: Health
+    seals: Seals
     figures: Figures
     instruments: tuple[Instrument, ...]
     categories: tuple[ConditionCategory, ...]

@@ -22,7 +22,7 @@ from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
@@ -47,6 +47,8 @@ class ClientRecord:
     staff: tuple[StaffMember, ...] = ()
     notes: tuple[SessionNote, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    countersignatures: tuple[Countersignature, ...] = ()
+    countersignatures_due: tuple[CountersignatureDue, ...] = ()
     drafts: tuple[Draft, ...] = ()
     goals: tuple[Goal, ...] = ()
     reviews: tuple[GoalReview, ...] = ()
@@ -206,6 +208,7 @@ class Clients:
         sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
         notes = work.find(SessionNote, client_id=client_id) if sees_notes else ()
         addenda = work.find(Addendum, client_id=client_id) if sees_notes else ()
+        countersigned = work.find(Countersignature, client_id=client_id) if sees_notes else ()
         letters = work.find(SealedLetter, client_id=client_id)
         orders = _orders_by_client(work, client_id).get(client_id, ())
         orders = _as_seen_by(actor, orders)
@@ -214,6 +217,8 @@ class Clients:
             staff=work.find(StaffMember),
             notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
             addenda=addenda,
+            countersignatures=countersigned,
+            countersignatures_due=work.find(CountersignatureDue, client_id=client_id) if sees_notes else (),
             drafts=tuple(
                 draft
                 for draft in work.find(Draft, client_id=client_id)
@@ -225,7 +230,7 @@ class Clients:
             letters=tuple(reversed(letters)),
             printings=work.find(Printing, client_id=client_id),
             appointments=work.find(Appointment, client_id=client_id),
-            faults=faults_of(work, self._keys, (*notes, *addenda, *letters)),
+            faults=faults_of(work, self._keys, (*notes, *addenda, *countersigned, *letters)),
         )
 
 

@@ -6,16 +6,17 @@ from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.journal import GENESIS, Action, link_fault
 from recolo_desktop.domain.letter import LetterPdf, SealedLetter
-from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.signatures import fault_of
 
 Finding = tuple[str, tuple[str, ...]]
-_SIGNED: tuple[tuple[str, type[SessionNote | Addendum | SealedLetter], Action], ...] = (
+_SIGNED: tuple[tuple[str, type[SessionNote | Addendum | Countersignature | SealedLetter], Action], ...] = (
     ("session notes", SessionNote, Action.NOTE_SIGNED),
     ("addenda", Addendum, Action.ADDENDUM_SIGNED),
+    ("countersignatures", Countersignature, Action.NOTE_COUNTERSIGNED),
     ("letters", SealedLetter, Action.LETTER_SIGNED),
 )
 _AT_A_TIME = 2000

@@ -1,16 +1,17 @@
 """Session notes: sign a draft, add to what is signed."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import RecordLocked, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import Clock, Keys, OpenWork
+from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import signed
 from recolo_desktop.services.thawing import thawed
 
@@ -28,6 +29,10 @@ class SessionNotes:
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
         refuse_if_any(seen.problems(local(now).date()))
+        require(
+            not actor.needs_countersignature or actor.supervisor_id is not None,
+            "Your notes need a countersignature and no supervisor is named for you. Ask the team lead to name one.",
+        )
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SessionNote, id=seen.id):
                 raise RecordLocked("This note is already signed. Write an addendum to add to it.")
@@ -38,11 +43,39 @@ class SessionNotes:
                 raise StaleRecord("This note changed since you read it. Read it again, then sign.")
             note = replace(seen, author_name=actor.name, signed_at=now)
             work.add(note)
+            _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
             work.drop_draft(seen.id)
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
             work.commit()
         return note
+
+    def countersign(self, actor: StaffMember, note: SessionNote, comment: str, passphrase: str) -> Countersignature:
+        """Sign beside a note that waits for it. Any clinician but its author may stand in for an absent supervisor."""
+        require_right(actor, Right.COUNTERSIGN)
+        require(actor.id != note.author_id, "A note is countersigned by somebody other than its author.")
+        now = self._clock()
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            stored = work.get(SessionNote, note.id)
+            _refuse_another(stored == note and bool(work.find(CountersignatureDue, id=note.id)))
+            if work.find(Countersignature, note_id=note.id):
+                raise RecordLocked("This note is already countersigned. Write an addendum to add to it.")
+            made = Countersignature(
+                id=work.new_id(),
+                note_id=note.id,
+                client_id=note.client_id,
+                supervisor_id=actor.id,
+                supervisor_name=actor.name,
+                comment=comment.strip(),
+                signed_at=now,
+            )
+            work.add(made)
+            work.add(signed(work, key, actor, "countersignature", made, now))
+            work.record(
+                Action.NOTE_COUNTERSIGNED, client_id=note.client_id, subject="countersignatures", subject_id=made.id
+            )
+            work.commit()
+        return made
 
     def sign_addendum(
         self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str
@@ -74,6 +107,19 @@ class SessionNotes:
             work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
             work.commit()
         return addendum
+
+
+def _ask_for_countersignature(work: Work, author: StaffMember, note: SessionNote, now: datetime) -> None:
+    if author.needs_countersignature and author.supervisor_id is not None:
+        work.add(
+            CountersignatureDue(
+                id=note.id,
+                client_id=note.client_id,
+                author_id=author.id,
+                supervisor_id=author.supervisor_id,
+                asked_at=now,
+            )
+        )
 
 
 def _refuse_another(is_the_same: bool) -> None:

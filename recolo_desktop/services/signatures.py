@@ -61,6 +61,11 @@ def faults_of(work: Work, keys: Keys, items: Iterable[Any]) -> dict[str, str]:
     return found
 
 
+def _signer_of(item: Any) -> str | None:
+    names = ("author_id", "signer_id", "supervisor_id")
+    return next((getattr(item, name) for name in names if hasattr(item, name)), None)
+
+
 def fault_of(item: Any, signatures: Sequence[Signature], keys: Keys) -> str | None:
     """Why the signature of one signed thing does not hold, or None."""
     if not signatures:
@@ -70,6 +75,6 @@ def fault_of(item: Any, signatures: Sequence[Signature], keys: Keys) -> str | No
             return fault
         if json.loads(signature.signed_text)["content"] != plain(item):
             return "The text has been changed since it was signed."
-        if signature.signer_id != getattr(item, "author_id", getattr(item, "signer_id", None)):
+        if signature.signer_id != _signer_of(item):
             return "It was not signed by the person who is named as its author."
     return None

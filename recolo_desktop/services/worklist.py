@@ -12,6 +12,7 @@ from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.letter import Printing, SealedLetter
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
@@ -48,12 +49,22 @@ class Worklist:
             goals = work.find(Goal) if may(actor, Right.READ_GOALS) else ()
             printed = {item.letter_id for item in work.find(Printing)}
             letters = [item for item in work.find(SealedLetter, signer_id=actor.id) if item.id not in printed]
+            done = {item.note_id for item in work.find(Countersignature)}
+            due = [item for item in work.find(CountersignatureDue) if item.id not in done]
             seen = _for_the_lead(work, self._clock()) if actor.is_lead else []
         notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
         unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
         items = [*seen, *_expiring(orders, events, names, today)]
         if may(actor, Right.WRITE_NOTES):
             items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
+        for what, waiting in (
+            ("Notes for you to countersign", [item for item in due if item.supervisor_id == actor.id]),
+            ("Your notes that wait for a countersignature", [item for item in due if item.author_id == actor.id]),
+        ):
+            if waiting:
+                items.append(
+                    _waiting(what, [(item.asked_at, item.client_id) for item in waiting], names, "session_notes")
+                )
         items.append(_from_drafts("Letters waiting for your signature", unsigned, names, "letters"))
         if letters:
             items.append(

@@ -193,7 +193,7 @@ def _everything(copy: Vault, keys: Keys) -> Iterator[Finding]:
         ("page HMACs", checks.page_faults),
         ("b-trees", checks.tree_faults),
         ("foreign keys", checks.orphans),
-        ("write-once triggers", checks.missing_triggers),
+        ("write-once triggers", checks.changed_triggers),
     ):
         found = copy.read(check)
         yield what, found if isinstance(found, tuple) else ()

@@ -1,11 +1,15 @@
 """What can be asked of an open file about its own health."""
 
-from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, Table, create_engine, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
 
+from recolo_desktop.storage import migrations
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
-from recolo_desktop.storage.tables import NEVER_CHANGED, NEVER_DELETED
+
+_TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
 
 
 def page_faults(engine: Engine) -> tuple[str, ...]:
@@ -30,28 +34,34 @@ def orphans(engine: Engine) -> tuple[str, ...]:
         return tuple(f"a row of {table}" for table in _column(engine, "PRAGMA foreign_key_check"))
 
 
-def missing_triggers(engine: Engine) -> tuple[str, ...]:
-    """Tables whose protection against change has been removed."""
+def changed_triggers(engine: Engine) -> tuple[str, ...]:
+    """Protections against change that are gone or no longer say, word for word, what a new store's say."""
     with faults_in_plain_words():
-        present = set(
-            _column(
-                engine,
-                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%SELECT RAISE(ABORT,%'",
-            )
-        )
-    return tuple(sorted(_expected_triggers() - present))
+        present = dict(_rows(engine, _TRIGGERS))
+    model = create_engine("sqlite://", poolclass=StaticPool)
+    try:
+        migrations.upgrade(model)
+        expected = dict(_rows(model, _TRIGGERS))
+    finally:
+        model.dispose()
+    return tuple(sorted(name for name, words in expected.items() if present.get(name) != words))
 
 
-def _expected_triggers() -> set[str]:
-    names = {f"{table.name}_no_update" for table in NEVER_CHANGED}
-    names |= {f"{table.name}_no_{what}" for table in (*NEVER_CHANGED, *NEVER_DELETED) for what in ("delete", "replace")}
-    return names | {"store_no_update"} | {"conditions_keep_their_words", "court_orders_keep_their_kind"}
+def is_readable(engine: Engine, table: Table) -> bool:
+    """Whether every row of a table can be read. After one damaged page a connection refuses all: use a fresh one."""
+    try:
+        with engine.connect() as connection:
+            for _ in connection.execute(select(table)):
+                pass
+    except DBAPIError:
+        return False
+    return True
 
 
 def _column(engine: Engine, query: str) -> tuple[str, ...]:
-    def rows() -> Iterator[str]:
-        with engine.connect() as connection:
-            for row in connection.execute(text(query)):
-                yield str(row[0])
+    return tuple(str(row[0]) for row in _rows(engine, query))
 
-    return tuple(rows())
+
+def _rows(engine: Engine, query: str) -> list[Any]:
+    with engine.connect() as connection:
+        return list(connection.execute(text(query)))

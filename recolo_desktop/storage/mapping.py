@@ -14,7 +14,7 @@ from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.team_settings import TeamSettings
@@ -32,6 +32,8 @@ TABLE_OF: dict[type, Table] = {
     Appointment: tables.appointments,
     SessionNote: tables.session_notes,
     Addendum: tables.addenda,
+    CountersignatureDue: tables.countersignatures_due,
+    Countersignature: tables.countersignatures,
     Goal: tables.goals,
     GoalReview: tables.goal_reviews,
     CourtOrder: tables.court_orders,

@@ -284,6 +284,26 @@ letter_pdfs = Table(
     Column("pdf", LargeBinary, nullable=False),
 )
 
+countersignatures_due = Table(
+    "countersignatures_due",
+    metadata,
+    Column("id", Text, ForeignKey("session_notes.id"), primary_key=True),
+    _client(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("supervisor_id", Text, ForeignKey("staff.id"), nullable=False, index=True),
+    *_text("asked_at"),
+)
+
+countersignatures = Table(
+    "countersignatures",
+    metadata,
+    _key(),
+    Column("note_id", Text, ForeignKey("session_notes.id"), nullable=False, index=True),
+    _client(),
+    Column("supervisor_id", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("supervisor_name", "comment", "signed_at"),
+)
+
 print_register = Table(
     "print_register",
     metadata,
@@ -352,6 +372,8 @@ journal = Table(
 NEVER_CHANGED = (
     session_notes,
     addenda,
+    countersignatures_due,
+    countersignatures,
     goal_reviews,
     order_events,
     sealed_letters,

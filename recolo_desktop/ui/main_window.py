@@ -229,7 +229,7 @@ class MainWindow(QStackedWidget):
         services = self._front.services()
         scope.run(lambda: services.team.settings(actor), self._use_settings)
         if fault := services.sign_in.opening_fault():
-            desk.announce(fault)
+            desk.alarm.say(fault)
         desk.runner.start_if_due()
         if place := self._places.pop(actor.id, None):
             desk.open_client(*place)

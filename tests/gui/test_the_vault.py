@@ -1,20 +1,26 @@
 """A lead at the team's settings, backups and journal; a colleague who has to say why; the lock."""
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
+from recolo_desktop.domain.draft import DraftKind
+from recolo_desktop.domain.staff import Role
 from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.services.thawing import frozen
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
+from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog, RecoveryDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.restore_dialog import RestoreDialog
+from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.pages.set_up_page import SetUpPage
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
-from tests.builders import PASSPHRASE, RECOVERY_KEY, client, make_store, staff
+from tests.builders import PASSPHRASE, RECOVERY_KEY, client, damage_a_table, make_store, note, staff
 
 OTHER = "harbour saddle mint copper lantern"
 FRESH = "tulip quarry ember noodle fable"
@@ -291,3 +297,63 @@ def test_leaving_home_before_a_record_has_come_shows_no_record(team):
     team.settle()
     assert desk.record is None
     assert desk.stack.currentWidget() is desk.home
+
+
+def test_a_supervisor_countersigns_and_reads_whose_signatures_stand_there(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client(lead_id="staff-1"))
+    store.services.sign_in.add_colleague(
+        store.actor,
+        PASSPHRASE,
+        staff(
+            id="staff-2",
+            given_name="Tom",
+            family_name="Ellery",
+            role=Role.ASSISTANT,
+            is_lead=False,
+            needs_countersignature=True,
+            supervisor_id="staff-1",
+        ),
+        OTHER,
+    )
+    assistant = store.reopen("staff-2", OTHER)
+    draft = note(author_id="staff-2", author_name="")
+    store.services.drafts.save(
+        assistant, draft_id=draft.id, kind=DraftKind.NOTE, client_id="client-1", body=frozen(draft)
+    )
+    store.services.session_notes.sign(assistant, draft, OTHER)
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    screen.settle()
+    tab = screen.open_client("session_notes")
+    card = tab.countersign_card
+    card.comment_edit.setPlainText("Seen in supervision.")
+    if shots := os.environ.get("SHOTS"):
+        screen.window.grab().save(f"{shots}/countersign.png")
+    card.sign_button.click()
+    dialog = screen.dialog(PassphraseDialog)
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.countersignatures)
+    tab = screen.window.desk.record.current()
+    tab.show_seals()
+    seals = screen.dialog(SealDialog)
+    if shots:
+        seals.grab().save(f"{shots}/seals.png")
+    said = " ".join(label.text() for label in seals.findChildren(QLabel))
+    assert "Dr Tom Ellery" in said
+    assert "Countersignature: unchanged since it was signed" in said
+
+
+def test_a_damaged_file_is_said_across_the_desk_until_it_is_locked(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    damage_a_table(store, "goals")
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    alarm = screen.window.desk.alarm
+    screen.until(alarm.isVisible)
+    if shots := os.environ.get("SHOTS"):
+        screen.window.grab().save(f"{shots}/alarm.png")
+    assert "damaged: goals." in alarm.label.text()
+    assert "There is no backup yet" in alarm.label.text()

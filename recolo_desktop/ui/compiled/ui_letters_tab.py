@@ -204,6 +204,11 @@ class Ui_LettersTab(object):
 
         self.layout_11.addWidget(self.sealed_facts_label)
 
+        self.seal_button = QPushButton(self.sealed_notice)
+        self.seal_button.setObjectName(u"seal_button")
+
+        self.layout_11.addWidget(self.seal_button, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.layout_26.addWidget(self.sealed_notice)
 
@@ -503,6 +508,7 @@ class Ui_LettersTab(object):
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))
         self.sign_button.setText(QCoreApplication.translate("LettersTab", u"Review and sign", None))
+        self.seal_button.setText(QCoreApplication.translate("LettersTab", u"Signatures", None))
         self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
         self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
         self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))

@@ -732,6 +732,11 @@ class Ui_SessionNoteTab(object):
 
         self.layout_41.addWidget(self.label_40)
 
+        self.seal_button = QPushButton(self.signed_notice)
+        self.seal_button.setObjectName(u"seal_button")
+
+        self.layout_41.addWidget(self.seal_button, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.layout_49.addWidget(self.signed_notice)
 
@@ -874,6 +879,7 @@ class Ui_SessionNoteTab(object):
         self.told_to_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who was told (optional)", None))
         self.sign_addendum_button.setText(QCoreApplication.translate("SessionNoteTab", u"Sign addendum", None))
         self.label_40.setText(QCoreApplication.translate("SessionNoteTab", u"The text cannot change. To correct or add to it, write an addendum. Both are kept.", None))
+        self.seal_button.setText(QCoreApplication.translate("SessionNoteTab", u"Signatures", None))
         self.label_43.setText(QCoreApplication.translate("SessionNoteTab", u"Addendum", None))
         self.addendum_label.setText(QCoreApplication.translate("SessionNoteTab", u"What are you adding, and why?", None))
         pass

@@ -24,12 +24,14 @@ from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.ui.backup_runner import BackupRunner
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
+from recolo_desktop.ui.health_watch import HealthWatch
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
 from recolo_desktop.ui.pages.team_page import TeamPage
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.alarm import Alarm
 from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
 
 TOAST_MS = 8000
@@ -61,6 +63,9 @@ class DeskPage(QWidget):
         self.runner = BackupRunner(sitting, self)
         self.runner.finished.connect(self._backed_up)
         self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
+        self._health = HealthWatch(sitting, self)
+        self.alarm = Alarm(self)
+        self._health.damaged.connect(self.alarm.say)
         self._asked = 0
         self.dialog: QDialog | None = None
         self._warning = QLabel()
@@ -71,9 +76,11 @@ class DeskPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
+        column.addWidget(self.alarm)
         column.addWidget(self.stack, 1)
         self._toast = self._make_toast()
         self.home.refresh()
+        self._health.start()
 
     def _bar(self) -> QFrame:
         bar, palette = QFrame(), look().palette
@@ -273,6 +280,7 @@ class DeskPage(QWidget):
     def stop(self) -> None:
         """The desk goes: let a backup that is being made come to its end."""
         self.runner.stop()
+        self._health.stop()
 
     # -- saying things --------------------------------------------------------------------------------
 

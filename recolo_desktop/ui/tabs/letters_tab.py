@@ -17,6 +17,7 @@ from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
@@ -87,6 +88,19 @@ class LettersTab(QWidget):
         decorate(form.new_button, "plus")
         decorate(form.sign_button, "signature", primary=True)
         decorate(form.print_button, "printer")
+        form.seal_button.clicked.connect(self.show_seals)
+        decorate(form.seal_button, "shield-check")
+
+    def show_seals(self) -> None:
+        """Who signed the chosen letter, as what, when, and whether it still holds."""
+        record, sitting, key = self._record, self._context.sitting, self._chosen
+        if record is None or key is None:
+            return
+        sitting.tasks.run(
+            lambda: sitting.services.seals.of_letter(sitting.actor, key),
+            lambda seals: SealDialog(self, record.client, seals).open(),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
 
     # -- showing --------------------------------------------------------------------------------------
 

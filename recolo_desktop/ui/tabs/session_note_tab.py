@@ -19,8 +19,10 @@ from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.widgets.countersign_card import CountersignCard
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
@@ -57,6 +59,8 @@ class SessionNoteTab(QWidget):
         form.discard_button.clicked.connect(self._discard)
         form.sign_addendum_button.clicked.connect(self._sign_addendum)
         self.list.view.selectionModel().currentChanged.connect(self._picked)
+        form.seal_button.clicked.connect(self.show_seals)
+        decorate(form.seal_button, "shield-check")
         decorate(form.new_button, "plus")
         decorate(form.sign_button, "signature", primary=True)
         decorate(form.sign_addendum_button, "signature", primary=True)
@@ -103,13 +107,16 @@ class SessionNoteTab(QWidget):
         state = "Signed" if not added else f"Signed, {added} addend{'um' if added == 1 else 'a'}"
         session = f"Session {note.session_number} · " if note.session_number else ""
         fault = (self._record.faults or {}).get(note.id) if self._record else None
+        waits = self._record is not None and _waits(self._record, note)
+        if waits and not fault:
+            state = "To countersign"
         return ListRow(
             note.id,
             screen_date(note.held_on) if note.held_on else "No date",
             f"{session}{note.mode} · {note.author_name}",
             "Check seal" if fault else state,
-            "triangle-alert" if fault else "lock",
-            "red" if fault else "grey",
+            "triangle-alert" if fault else ("pen-line" if waits else "lock"),
+            "red" if fault else ("amber" if waits else "grey"),
         )
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
@@ -205,6 +212,7 @@ class SessionNoteTab(QWidget):
     def _show_addenda(self, note: SessionNote) -> None:
         record = self._record
         clear(self.form.addenda_layout)
+        self._show_countersignature(note)
         own = [addendum for addendum in (record.addenda if record else ()) if addendum.note_id == note.id]
         for number, addendum in enumerate(own, start=1):
             fault = ((record.faults if record else None) or {}).get(addendum.id)
@@ -220,6 +228,58 @@ class SessionNoteTab(QWidget):
         allowed = may(self._context.sitting.actor, Right.WRITE_NOTES)
         self.form.addendum_card.setVisible(allowed)
         self.form.sign_addendum_button.setVisible(allowed)
+
+    def _show_countersignature(self, note: SessionNote) -> None:
+        record, actor = self._record, self._context.sitting.actor
+        due = next((item for item in (record.countersignatures_due if record else ()) if item.id == note.id), None)
+        if record is None or due is None:
+            return
+        card = CountersignCard()
+        given = next((item for item in record.countersignatures if item.note_id == note.id), None)
+        if given is not None:
+            card.show_given(given, (record.faults or {}).get(given.id))
+        else:
+            may_sign = may(actor, Right.COUNTERSIGN) and actor.id != note.author_id
+            card.show_awaited(due, record.staff_name(due.supervisor_id), may_sign=may_sign)
+            card.countersigning.connect(lambda comment: self._countersign(note, comment))
+        self.countersign_card = card
+        self.form.addenda_layout.addWidget(card)
+
+    def _countersign(self, note: SessionNote, comment: str) -> None:
+        record, sitting = self._record, self._context.sitting
+        if record is None:
+            return
+        dialog = PassphraseDialog(
+            self,
+            sitting,
+            record.client,
+            heading="Countersign this note",
+            verb="Countersign",
+            meaning="Your signature and comment stand beside the note. The author's words stay as they are.",
+            facts=[
+                ("Note", self.form.signed_facts_label.text()),
+                ("Written by", note.author_name),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
+            sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
+                lambda: sitting.services.session_notes.countersign(sitting.actor, note, comment, passphrase),
+                done,
+                refused,
+            ),
+        )
+        dialog.signed.connect(self._signed)
+        dialog.open()
+
+    def show_seals(self) -> None:
+        """Who signed the chosen note, as what, when, and whether it still holds."""
+        record, sitting, key = self._record, self._context.sitting, self._chosen
+        if record is None or key is None:
+            return
+        sitting.tasks.run(
+            lambda: sitting.services.seals.of_note(sitting.actor, key),
+            lambda seals: SealDialog(self, record.client, seals).open(),
+            self._not_saved,
+        )
 
     # -- writing --------------------------------------------------------------------------------------
 
@@ -419,6 +479,11 @@ class SessionNoteTab(QWidget):
         )
         dialog.signed.connect(self._signed)
         dialog.open()
+
+
+def _waits(record: ClientRecord, note: SessionNote) -> bool:
+    due = any(item.id == note.id for item in record.countersignatures_due)
+    return due and not any(item.note_id == note.id for item in record.countersignatures)
 
 
 def _terms(note: SessionNote) -> list[tuple[str, str]]:

@@ -1,0 +1,28 @@
+"""A red banner across the desk for what must not be overlooked; it stays until the desk is locked."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.labels import icon_label, words
+
+
+class Alarm(QFrame):
+    """Hidden until something is said; a second sentence joins the first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self.setProperty("tone", "red")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(icon_label("triangle-alert", look().palette.red.text, 18))
+        self.label = words("", wrap=True)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, beside what was said before."""
+        said = self.label.text()
+        self.label.setText(f"{said} {sentence}".strip())
+        self.setAccessibleName(self.label.text())
+        self.show()
