@@ -6,16 +6,19 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop import assets
+from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.letters.figures import HouseFigures
 from recolo_desktop.letters.page import HousePress
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.backups import Backups
+from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
@@ -24,6 +27,7 @@ from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.team import Team
+from recolo_desktop.services.thawing import thawed
 from recolo_desktop.services.worklist import Worklist
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
@@ -39,11 +43,13 @@ def services_over(
     """Everything that staff can do with the store in this folder."""
     vault = Vault(folder, clock, cost)
     keys = keys_of(vault)
-    instruments = read_instruments()
+    instruments, entry_kinds = read_instruments(), read_entry_kinds()
     certificates, blocklist = TeamCertificates(clock), read_blocklist()
     services = Services(
         sign_in=SignIn(vault, certificates, clock, blocklist),
-        clients=Clients(vault.open_work, keys, clock),
+        clients=Clients(vault.open_work, keys, clock, frozenset(kind.key for kind in entry_kinds if kind.clinical)),
+        case_file=CaseFile(vault.open_work, clock, entry_kinds),
+        finding=Finding(vault.open_work),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
         session_notes=SessionNotes(vault.open_work, keys, clock),
@@ -72,6 +78,12 @@ def read_instruments() -> tuple[Instrument, ...]:
     """The kinds of order, from their data file."""
     stored = tomllib.loads(assets.read_text("words/instruments.toml"))
     return tuple(Instrument(**entry) for entry in stored["instrument"])
+
+
+def read_entry_kinds() -> tuple[EntryKind, ...]:
+    """The kinds of entry in a client's file, from their data file."""
+    stored = tomllib.loads(assets.read_text("words/entries.toml"))
+    return tuple(thawed(EntryKind, entry) for entry in stored["entry"])
 
 
 def read_categories() -> tuple[ConditionCategory, ...]:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.services.backups import Backups
+from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
@@ -26,6 +28,8 @@ class Services:
 
     sign_in: SignIn
     clients: Clients
+    case_file: CaseFile
+    finding: Finding
     drafts: Drafts
     diary: Diary
     session_notes: SessionNotes

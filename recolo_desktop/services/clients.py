@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Stage, names_are_similar, similarity_key
 from recolo_desktop.domain.court_order import (
     Condition,
@@ -47,6 +48,8 @@ class ClientRecord:
     staff: tuple[StaffMember, ...] = ()
     notes: tuple[SessionNote, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    entries: tuple[CaseEntry, ...] = ()
+    marks: tuple[MarkedInError, ...] = ()
     countersignatures: tuple[Countersignature, ...] = ()
     countersignatures_due: tuple[CountersignatureDue, ...] = ()
     drafts: tuple[Draft, ...] = ()
@@ -57,6 +60,11 @@ class ClientRecord:
     printings: tuple[Printing, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     faults: dict[str, str] | None = None
+
+    @property
+    def in_error(self) -> frozenset[str]:
+        """Ids of notes and entries that were made in error."""
+        return frozenset(mark.subject_id for mark in self.marks)
 
     def staff_name(self, staff_id: str | None) -> str:
         return next((member.name for member in self.staff if member.id == staff_id), "Not known")
@@ -77,7 +85,10 @@ class CaseloadRow:
 class Clients:
     """What staff can do with client files."""
 
-    def __init__(self, open_work: OpenWork, keys: Keys, clock: Clock) -> None:
+    def __init__(
+        self, open_work: OpenWork, keys: Keys, clock: Clock, clinical_kinds: frozenset[str] = frozenset()
+    ) -> None:
+        self._clinical_kinds = clinical_kinds
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
@@ -217,6 +228,8 @@ class Clients:
             staff=work.find(StaffMember),
             notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
             addenda=addenda,
+            entries=_entries(work, client_id, self._clinical_kinds, sees_notes),
+            marks=work.find(MarkedInError, client_id=client_id),
             countersignatures=countersigned,
             countersignatures_due=work.find(CountersignatureDue, client_id=client_id) if sees_notes else (),
             drafts=tuple(
@@ -232,6 +245,11 @@ class Clients:
             appointments=work.find(Appointment, client_id=client_id),
             faults=faults_of(work, self._keys, (*notes, *addenda, *countersigned, *letters)),
         )
+
+
+def _entries(work: Work, client_id: str, clinical: frozenset[str], sees_clinical: bool) -> tuple[CaseEntry, ...]:
+    found = work.find(CaseEntry, client_id=client_id)
+    return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
 
 
 def _as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[OrderRecord, ...]:

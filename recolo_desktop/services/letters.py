@@ -6,6 +6,7 @@ from typing import Protocol
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.case_entry import MarkedInError
 from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
 from recolo_desktop.domain.dates import local
@@ -99,7 +100,7 @@ class Letters:
                 client=client,
                 author=actor,
                 today=today,
-                notes=work.find(SessionNote, client_id=client.id) if may(actor, Right.READ_NOTES) else (),
+                notes=_notes_that_stand(work, client.id) if may(actor, Right.READ_NOTES) else (),
                 goals=work.find(Goal, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
                 reviews=work.find(GoalReview, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
                 orders=work.find(CourtOrder, client_id=client.id),
@@ -318,3 +319,9 @@ def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> 
 def with_recipient(letter: Letter, name: str, role: str, address: tuple[str, ...]) -> Letter:
     """The same letter to somebody else."""
     return replace(letter, recipient_name=name, recipient_role=role, recipient_address=address)
+
+
+def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
+    """Signed notes without those made in error, which no letter may quote."""
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
+    return tuple(note for note in work.find(SessionNote, client_id=client_id) if note.id not in in_error)

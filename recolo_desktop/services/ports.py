@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import Letter, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
@@ -15,6 +16,16 @@ from recolo_desktop.domain.staff import StaffMember
 
 Clock = Callable[[], datetime]
 Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A text in which searched words stand, and the line around them."""
+
+    kind: str
+    subject_id: str
+    client_id: str
+    line: str
 
 
 class Work(Protocol):
@@ -57,6 +68,12 @@ class Work(Protocol):
 
     def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """The lines that a question asks for, newest first."""
+
+    def client_names(self) -> tuple[ClientName, ...]:
+        """Every client, with as much as it takes to find one."""
+
+    def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
+        """Signed texts that hold words beginning as typed; the best first."""
 
     def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
         """The entries that follow a number, oldest first, so many at most."""

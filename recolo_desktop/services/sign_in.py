@@ -120,6 +120,10 @@ class SignIn:
             work.commit()
         return certified
 
+    def confirm(self, actor: StaffMember, passphrase: str) -> None:
+        """Whether it is still this person at the laptop; raises WrongPassphrase."""
+        self._vault.unwrap_signing_key(actor.id, passphrase)
+
     def lock(self, actor: StaffMember | None, why: str) -> None:
         """Say so in the journal, close the file and forget the keys."""
         try:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError, newest_of_each_kind
+from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent, days_left
 from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
@@ -51,12 +52,25 @@ class Worklist:
             letters = [item for item in work.find(SealedLetter, signer_id=actor.id) if item.id not in printed]
             done = {item.note_id for item in work.find(Countersignature)}
             due = [item for item in work.find(CountersignatureDue) if item.id not in done]
+            reviews = _reviews_due(work, today) if may(actor, Right.READ_NOTES) else []
             seen = _for_the_lead(work, self._clock()) if actor.is_lead else []
         notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
         unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
         items = [*seen, *_expiring(orders, events, names, today)]
         if may(actor, Right.WRITE_NOTES):
             items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
+        if reviews:
+            oldest_due, oldest_client = min(reviews)
+            items.append(
+                WaitingItem(
+                    count=len(reviews),
+                    what="Reviews due",
+                    detail=f"Oldest {screen_date(oldest_due)} · {names.get(oldest_client, '')}",
+                    urgent=False,
+                    client_id=oldest_client,
+                    tab="client_file",
+                )
+            )
         for what, waiting in (
             ("Notes for you to countersign", [item for item in due if item.supervisor_id == actor.id]),
             ("Your notes that wait for a countersignature", [item for item in due if item.author_id == actor.id]),
@@ -89,6 +103,22 @@ class Worklist:
                 )
             )
         return tuple(items)
+
+
+def _reviews_due(work: Work, today: date) -> list[tuple[date, ClientId]]:
+    """The newest entry of each kind of each open client whose review day has come."""
+    closed = {client.id for client in work.find(Client) if client.stage is Stage.CLOSED}
+    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError))
+    of_client: dict[ClientId, list[CaseEntry]] = {}
+    for entry in work.find(CaseEntry):
+        if entry.client_id not in closed:
+            of_client.setdefault(entry.client_id, []).append(entry)
+    return [
+        (entry.review_on, client_id)
+        for client_id, entries in of_client.items()
+        for entry in newest_of_each_kind(tuple(entries), in_error).values()
+        if entry.review_on and entry.review_on <= today
+    ]
 
 
 def _for_the_lead(work: Work, now: datetime) -> list[WaitingItem]:

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.backup import Backup
+from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.draft import Draft
@@ -32,6 +33,8 @@ TABLE_OF: dict[type, Table] = {
     Appointment: tables.appointments,
     SessionNote: tables.session_notes,
     Addendum: tables.addenda,
+    CaseEntry: tables.case_entries,
+    MarkedInError: tables.marks_in_error,
     CountersignatureDue: tables.countersignatures_due,
     Countersignature: tables.countersignatures,
     Goal: tables.goals,

@@ -284,6 +284,28 @@ letter_pdfs = Table(
     Column("pdf", LargeBinary, nullable=False),
 )
 
+case_entries = Table(
+    "case_entries",
+    metadata,
+    _key(),
+    _client(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("kind", Text, nullable=False, index=True),
+    *_text("author_name", "written_at", "happened_on", "about"),
+    *_flag("may_print_to_client"),
+    *_json("fields"),
+)
+
+marks_in_error = Table(
+    "marks_in_error",
+    metadata,
+    _key(),
+    _client(),
+    *_text("subject", "reason", "written_again_in", "marked_by_name", "marked_at"),
+    Column("subject_id", Text, nullable=False, unique=True),
+    Column("marked_by", Text, ForeignKey("staff.id"), nullable=False),
+)
+
 countersignatures_due = Table(
     "countersignatures_due",
     metadata,
@@ -372,6 +394,8 @@ journal = Table(
 NEVER_CHANGED = (
     session_notes,
     addenda,
+    case_entries,
+    marks_in_error,
     countersignatures_due,
     countersignatures,
     goal_reviews,

@@ -1,7 +1,9 @@
 """One transaction by one person, with its own lines in the journal."""
 
+import re
 from collections.abc import Callable
-from datetime import UTC
+from dataclasses import fields
+from datetime import UTC, date
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, desc, insert, select, update
@@ -9,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.errors import NotFound
+from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import (
     GENESIS,
@@ -20,7 +23,7 @@ from recolo_desktop.domain.journal import (
     next_logical_clock,
 )
 from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.services.ports import Clock
+from recolo_desktop.services.ports import Clock, Match
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
@@ -191,6 +194,29 @@ class StoredWork:
             query = query.where(lines.reason != "")
         with faults_in_plain_words():
             return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
+
+    def client_names(self) -> tuple[ClientName, ...]:
+        known = tables.clients.c
+        query = select(*(known[field.name] for field in fields(ClientName)))
+        with faults_in_plain_words():
+            rows = self._open.execute(query).all()
+        return tuple(
+            ClientName(row[0], row[1], row[2], row[3], row[4], row[5], row[6] and date.fromisoformat(row[6]), row[7])
+            for row in rows
+        )
+
+    def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
+        wanted = " ".join(f'"{word}"*' for word in re.findall(r"\w+", typed))
+        if not wanted or not kinds:
+            return ()
+        places = ", ".join("?" * len(kinds))
+        query = (
+            "SELECT kind, subject_id, client_id, snippet(searched, 0, '', '', '…', 14) FROM searched "  # noqa: S608
+            f"WHERE searched MATCH ? AND kind IN ({places}) AND (? IS NULL OR client_id = ?) ORDER BY rank LIMIT ?"
+        )
+        with faults_in_plain_words():
+            rows = self._open.exec_driver_sql(query, (wanted, *kinds, client_id, client_id, limit)).all()
+        return tuple(Match(*row) for row in rows)
 
     def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
         number = tables.journal.c.seq

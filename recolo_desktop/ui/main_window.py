@@ -72,6 +72,8 @@ class MainWindow(QStackedWidget):
                 "Ctrl+0": lambda: self._theme.step_text_size(0),
                 "F1": lambda: self._command("guide"),
                 "F10": self._open_menu,
+                "F9": lambda: self._on_desk("enter_room"),
+                "Ctrl+K": lambda: self._on_desk("search"),
                 "F6": lambda: self.focusNextPrevChild(True),
             },
         )
@@ -302,10 +304,11 @@ class MainWindow(QStackedWidget):
             self.desk.warn_of_lock(seconds)
 
     def _open_menu(self) -> None:
-        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+        self._on_desk("open_menu")
 
-        if isinstance(self.desk, DeskPage):
-            self.desk.open_menu()
+    def _on_desk(self, act: str) -> None:
+        if self.desk is not None:
+            getattr(self.desk, act)()
 
     def _command(self, key: str) -> None:
         from recolo_desktop.ui.dialogs.guide_dialog import GuideDialog  # noqa: PLC0415

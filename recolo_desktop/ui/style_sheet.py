@@ -120,6 +120,9 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 3px solid {c.primary}; }}
     QTabBar::tab:hover {{ background: {c.hover}; }}
 
+    QListWidget::item {{ padding: {px(5)}px {px(8)}px; }}
+    QListWidget::item:selected {{ background: {c.selected}; color: {c.text};
+        border-left: 4px solid {c.primary}; }}
     QListView, QTableView {{ background: {c.surface}; border: 0; outline: 0; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.text2}; border: 0;
         border-bottom: 1px solid {c.border2}; padding: {px(6)}px {px(12)}px; font-weight: 600;

@@ -250,6 +250,7 @@ def test_the_table_of_rights_cell_by_cell(role, right):
         Right.WRITE_ORDERS: clinician,
         Right.SEE_PROTECTED_PEOPLE: clinician,
         Right.SIGN_LETTERS: clinician,
+        Right.COUNTERSIGN: clinician,
         Right.ADMINISTER: False,
     }.get(right, role is not Role.ADMINISTRATOR)
     assert may(member, right) is expected

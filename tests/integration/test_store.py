@@ -88,7 +88,11 @@ def test_the_connection_keeps_every_safety_setting(store):
 def test_the_migrations_arrive_at_the_tables_that_the_code_expects(store):
     def differences(engine):
         with engine.connect() as connection:
-            return compare_metadata(MigrationContext.configure(connection), tables.metadata)
+            context = MigrationContext.configure(
+                connection,
+                opts={"include_name": lambda name, kind, _: kind != "table" or not name.startswith("searched")},
+            )
+            return compare_metadata(context, tables.metadata)
 
     assert store.vault.read(differences) == []
 

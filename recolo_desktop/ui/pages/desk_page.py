@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,11 +24,14 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.ui.backup_runner import BackupRunner
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
+from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
+from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.health_watch import HealthWatch
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
+from recolo_desktop.ui.pages.room_page import RoomPage
 from recolo_desktop.ui.pages.team_page import TeamPage
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
@@ -66,6 +70,7 @@ class DeskPage(QWidget):
         self._health = HealthWatch(sitting, self)
         self.alarm = Alarm(self)
         self._health.damaged.connect(self.alarm.say)
+        self.room: RoomPage | None = None
         self._asked = 0
         self.dialog: QDialog | None = None
         self._warning = QLabel()
@@ -75,7 +80,8 @@ class DeskPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        self._bar_frame = self._bar()
+        column.addWidget(self._bar_frame)
         column.addWidget(self.alarm)
         column.addWidget(self.stack, 1)
         self._toast = self._make_toast()
@@ -102,6 +108,12 @@ class DeskPage(QWidget):
         self._menu_button.setToolTip("Every command (F10)")
         self._menu_button.clicked.connect(self.open_menu)
         home.clicked.connect(self.go_home)
+        search = QPushButton("Search")
+        search.setToolTip("Find a client, words or a command (Ctrl+K)")
+        search.setProperty("kind", "bar")
+        decorate(search, "search")
+        search.clicked.connect(self.search)
+        row.addWidget(search)
         row.addStretch(1)
         row.addWidget(self._warning)
         if self._sitting.is_demo:
@@ -122,31 +134,34 @@ class DeskPage(QWidget):
 
     def open_menu(self) -> None:
         """Every command with its shortcut."""
+        if self.room is not None:
+            return
         menu = QMenu(self)
-        commands = [
-            ("home", "Home", ""),
-            ("add_client", "Add client", "Ctrl+N"),
-            ("openings", "Who has opened this record", ""),
-            ("team", "Team and settings", ""),
-            ("backups", "Back up or restore", ""),
-            ("passphrase", "Change my passphrase", ""),
-            ("dark", "Light or dark", ""),
-            ("larger", "Larger text", "Ctrl++"),
-            ("smaller", "Smaller text", "Ctrl+-"),
-            ("guide", "Guide and shortcuts", "F1"),
-            ("lock", "Lock now", "Ctrl+L"),
-        ]
-        for key, name, shortcut in commands:
-            if key in ("team", "backups") and not may(self._sitting.actor, Right.ADMINISTER):
-                continue
-            if key == "openings" and (self.record is None or not may(self._sitting.actor, Right.READ_OPENINGS)):
-                continue
-            if key == "add_client" and not may(self._sitting.actor, Right.REGISTER_CLIENT):
-                continue
+        for key, name, shortcut in self._commands():
             action = QAction(f"{name}\t{QKeySequence(shortcut).toString()}" if shortcut else name, menu)
             action.triggered.connect(lambda _=False, key=key: self._chosen(key))
             menu.addAction(action)
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+    def _commands(self) -> list[tuple[str, str, str]]:
+        actor, in_record = self._sitting.actor, self.record is not None
+        leads = may(actor, Right.ADMINISTER)
+        offered = (
+            ("home", "Home", "", True),
+            ("search", "Search", "Ctrl+K", True),
+            ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
+            ("room", "Client in the room", "F9", in_record),
+            ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
+            ("team", "Team and settings", "", leads),
+            ("backups", "Back up or restore", "", leads),
+            ("passphrase", "Change my passphrase", "", True),
+            ("dark", "Light or dark", "", True),
+            ("larger", "Larger text", "Ctrl++", True),
+            ("smaller", "Smaller text", "Ctrl+-", True),
+            ("guide", "Guide and shortcuts", "F1", True),
+            ("lock", "Lock now", "Ctrl+L", True),
+        )
+        return [(key, name, shortcut) for key, name, shortcut, is_offered in offered if is_offered]
 
     def _chosen(self, key: str) -> None:
         own = {
@@ -156,11 +171,85 @@ class DeskPage(QWidget):
             "team": self.show_team,
             "backups": lambda: self.show_team("backups"),
             "passphrase": self.change_passphrase,
+            "search": self.search,
+            "room": self.enter_room,
         }
         if key in own:
             own[key]()
         else:
             self.menu_chosen.emit(key)
+
+    # -- search, and the client in the room -----------------------------------------------------------
+
+    def search(self) -> None:
+        """Find a client, words or a command; with an open record only this client's words."""
+        if self.room is not None:
+            return
+        client = self.record.record.client if self.record else None
+        palette = SearchPalette(
+            self,
+            self._sitting,
+            [(key, name) for key, name, _ in self._commands() if key != "search"],
+            client.id if client else None,
+            client.banner_name if client else "",
+        )
+        palette.opening.connect(self._found)
+        palette.commanded.connect(self._chosen)
+        self.dialog = palette
+        palette.open()
+
+    def _found(self, client_id: str, tab: str) -> None:
+        if self.record is not None and self.record.record.client.id == client_id:
+            self.record.go_to(tab)
+        else:
+            self.open_client(client_id, tab)
+
+    def enter_room(self) -> None:
+        """Turn the screen to the client: nothing but what is his stays in view."""
+        page = self.record
+        if page is None or self.room is not None or QApplication.activeModalWidget() is not None:
+            return
+        page.flush()
+        self.room = RoomPage(self._sitting, page.record, self.stack)
+        self.room.leaving.connect(self.leave_room)
+        self._bar_frame.hide()
+        self.alarm.hide()
+        self._toast.hide()
+        self._put(self.room)
+        self.titled.emit("Recolo")
+
+    def leave_room(self) -> None:
+        """Only the clinician's passphrase brings the record back."""
+        page, sign_in, actor = self.record, self._sitting.services.sign_in, self._sitting.actor
+        if page is None or self.room is None:
+            return
+        dialog = PassphraseDialog(
+            self,
+            self._sitting,
+            page.record.client,
+            heading="Back to the record",
+            verb="Show the record",
+            meaning="Turn the screen away first. The clinician's own passphrase brings the record back.",
+            facts=[("Clinician", actor.name)],
+            sign=lambda passphrase, _looked, done, refused: self._sitting.tasks.run(
+                lambda: sign_in.confirm(actor, passphrase), done, refused
+            ),
+        )
+        dialog.signed.connect(self._left_room)
+        self.dialog = dialog
+        dialog.open()
+
+    def _left_room(self, _nothing: object) -> None:
+        room, page = self.room, self.record
+        self.room = None
+        self._bar_frame.show()
+        self.alarm.setVisible(bool(self.alarm.label.text()))
+        if room is not None:
+            self.stack.removeWidget(room)
+            room.deleteLater()
+        if page is not None:
+            self.stack.setCurrentWidget(page)
+            self.titled.emit(f"{page.record.client.banner_name} – Recolo")
 
     # -- moving about ---------------------------------------------------------------------------------
 
@@ -249,6 +338,8 @@ class DeskPage(QWidget):
 
     def go_home(self) -> None:
         """Close the record, if one is open, and show the day."""
+        if self.room is not None:
+            return
         self._drop_record()
         self.stack.setCurrentWidget(self.home)
         self.titled.emit("Recolo")
@@ -302,7 +393,9 @@ class DeskPage(QWidget):
         return toast
 
     def announce(self, sentence: str) -> None:
-        """A finished action with no decision in it, at the bottom left for a while."""
+        """A finished action with no decision in it, at the bottom left for a while; never before the client's eyes."""
+        if self.room is not None:
+            return
         self._toast_label.setText(sentence)
         self._toast.adjustSize()
         self._toast.move(20, self.height() - self._toast.height() - 20)

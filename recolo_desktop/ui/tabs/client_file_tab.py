@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import screen_date, screen_day
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.presenters import client_forms
+from recolo_desktop.presenters import client_forms, timeline
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.ui.compiled.ui_client_file_tab import Ui_ClientFileTab
@@ -18,8 +18,10 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.widgets.choice import SegmentedChoice
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.terms import fill_terms
+from recolo_desktop.ui.widgets.timeline_view import TimelineView
 
 CARDS = ("personal", "contact", "referral", "safety", "people")
 
@@ -41,7 +43,27 @@ class ClientFileTab(QWidget):
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_ClientFileTab()
-        self.form.setupUi(self)
+        summary = QWidget(self)
+        self.form.setupUi(summary)
+        self.switch, self.pages = SegmentedChoice(self), QStackedWidget(self)
+        self.switch.set_options("summary=Summary|timeline=Timeline")
+        self.switch.setAccessibleName("Summary or timeline")
+        self.switch.set_value("summary")
+        self.timeline = TimelineView(context, self)
+        self.pages.addWidget(summary)
+        self.pages.addWidget(self.timeline)
+        self.switch.changed.connect(lambda: self.pages.setCurrentIndex(int(self.switch.value() == "timeline")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 8, 16, 0)
+        row.setSpacing(14)
+        row.addWidget(self.switch)
+        self.holding_label = words("", "second", wrap=True)
+        row.addWidget(self.holding_label, 1)
+        column.addLayout(row)
+        column.addWidget(self.pages, 1)
         fit_chips(self)
         self.fields = FormFields(self.form, self)
         self._context = context
@@ -86,6 +108,10 @@ class ClientFileTab(QWidget):
     def show_record(self, record: ClientRecord) -> None:
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
+        self.timeline.show_record(record)
+        kinds = self._context.sitting.services.case_file.kinds(self._context.sitting.actor)
+        holding = timeline.holding(record, kinds, self._context.sitting.today())
+        self.holding_label.setText("   ".join(f"{what}: {when}" for what, when in holding))
         client, actor = record.client, self._context.sitting.actor
         self.form.lead_id_edit.set_options(
             "=Nobody|" + "|".join(f"{member.id}={member.name}" for member in record.staff if member.retired_on is None)

@@ -108,11 +108,14 @@ class SessionNoteTab(QWidget):
         session = f"Session {note.session_number} · " if note.session_number else ""
         fault = (self._record.faults or {}).get(note.id) if self._record else None
         waits = self._record is not None and _waits(self._record, note)
+        in_error = self._record is not None and note.id in self._record.in_error
         if waits and not fault:
             state = "To countersign"
+        if in_error and not fault:
+            return ListRow(note.id, _day(note), f"{session}{note.mode} · {note.author_name}", "In error", "x", "red")
         return ListRow(
             note.id,
-            screen_date(note.held_on) if note.held_on else "No date",
+            _day(note),
             f"{session}{note.mode} · {note.author_name}",
             "Check seal" if fault else state,
             "triangle-alert" if fault else ("pen-line" if waits else "lock"),
@@ -201,7 +204,12 @@ class SessionNoteTab(QWidget):
         form.signed_facts_label.setText(" · ".join(p for p in (when, span, note.mode, note.location) if p))
         fault = (record.faults or {}).get(note.id)
         form.fault_notice.setVisible(fault is not None)
-        form.fault_label.setText(f"Do not rely on this note. {fault} Tell the team lead.")
+        mark = next((mark for mark in record.marks if mark.subject_id == note.id), None)
+        if mark is not None and fault is None:
+            form.fault_notice.show()
+            form.fault_label.setText(f"Entered in error, says {mark.marked_by_name}: {mark.reason}")
+        else:
+            form.fault_label.setText(f"Do not rely on this note. {fault} Tell the team lead.")
         form.signed_notice.setVisible(fault is None)
         signed = screen_time(note.signed_at).replace(" ", " at ", 1) if note.signed_at else ""
         form.signed_by_label.setText(f"Signed and locked by {note.author_name} on {signed}")
@@ -479,6 +487,10 @@ class SessionNoteTab(QWidget):
         )
         dialog.signed.connect(self._signed)
         dialog.open()
+
+
+def _day(note: SessionNote) -> str:
+    return screen_date(note.held_on) if note.held_on else "No date"
 
 
 def _waits(record: ClientRecord, note: SessionNote) -> bool:

@@ -1,4 +1,4 @@
-"""Countersignatures: that one is due, and that one was given."""
+"""Countersignatures, entries beside session notes, marks in error, and the index that searches texts."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,8 +9,40 @@ branch_labels = None
 depends_on = None
 
 
+# Which words of which table are searched. Conditions are not: courts write the names of protected people into them.
+_SEARCHED = {
+    "session_notes": ("session_notes", "{row}.narrative || ' ' || {row}.plan || ' ' || {row}.told_to"),
+    "addenda": ("addenda", "{row}.text"),
+    "case_entries": (
+        "case_entries",
+        "coalesce((SELECT group_concat(value, ' ') FROM json_each({row}.fields)), '')",
+    ),
+    "sealed_letters": (
+        "letters",
+        "json_extract({row}.letter, '$.subject') || ' ' || json_extract({row}.letter, '$.recipient_name') || ' ' || "
+        "json_extract({row}.letter, '$.body')",
+    ),
+    "court_orders": ("court_orders", "{row}.order_number || ' ' || {row}.court"),
+}
+
+
 def upgrade() -> None:
-    """Notes signed earlier wait for nothing."""
+    """Notes signed earlier wait for no countersignature, and can be searched."""
+    _make_tables()
+    op.execute(
+        "CREATE VIRTUAL TABLE searched USING fts5(words, kind UNINDEXED, subject_id UNINDEXED, client_id UNINDEXED, "
+        "tokenize = 'unicode61 remove_diacritics 2')"
+    )
+    for table, (kind, words) in _SEARCHED.items():
+        columns = "INSERT INTO searched (words, kind, subject_id, client_id)"
+        op.execute(f"{columns} SELECT {words.format(row=table)}, '{kind}', {table}.id, {table}.client_id FROM {table}")
+        op.execute(
+            f"CREATE TRIGGER {table}_are_searched AFTER INSERT ON {table} BEGIN {columns} "
+            f"VALUES ({words.format(row='NEW')}, '{kind}', NEW.id, NEW.client_id); END"
+        )
+
+
+def _make_tables() -> None:
     op.create_table(
         "countersignatures_due",
         sa.Column("id", sa.Text(), nullable=False),
@@ -42,14 +74,49 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["supervisor_id"], ["staff.id"], name=op.f("fk_countersignatures_supervisor_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_countersignatures")),
     )
+    op.create_table(
+        "case_entries",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        sa.Column("author_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("author_name", sa.Text(), nullable=False),
+        sa.Column("written_at", sa.Text(), nullable=False),
+        sa.Column("happened_on", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("may_print_to_client", sa.Boolean(), nullable=False),
+        sa.Column("fields", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["staff.id"], name=op.f("fk_case_entries_author_id_staff")),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_case_entries_client_id_clients")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_entries")),
+    )
+    op.create_table(
+        "marks_in_error",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("written_again_in", sa.Text(), nullable=False),
+        sa.Column("marked_by_name", sa.Text(), nullable=False),
+        sa.Column("marked_at", sa.Text(), nullable=False),
+        sa.Column("subject_id", sa.Text(), nullable=False),
+        sa.Column("marked_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_marks_in_error_client_id_clients")),
+        sa.ForeignKeyConstraint(["marked_by"], ["staff.id"], name=op.f("fk_marks_in_error_marked_by_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_marks_in_error")),
+        sa.UniqueConstraint("subject_id", name=op.f("uq_marks_in_error_subject_id")),
+    )
     for table, column in (
+        ("case_entries", "client_id"),
+        ("case_entries", "kind"),
+        ("marks_in_error", "client_id"),
         ("countersignatures_due", "client_id"),
         ("countersignatures_due", "supervisor_id"),
         ("countersignatures", "client_id"),
         ("countersignatures", "note_id"),
     ):
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
-    for table in ("countersignatures_due", "countersignatures"):
+    for table in ("case_entries", "marks_in_error", "countersignatures_due", "countersignatures"):
         for what in ("UPDATE", "DELETE"):
             why = "it is written once" if what == "UPDATE" else "the record keeps it"
             op.execute(

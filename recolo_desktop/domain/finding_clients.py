@@ -1,0 +1,58 @@
+"""Finding a client by fragments of a name, by its sound, by NHS number or birth date."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain.client import sounds_like
+
+_LEAST_BY_SOUND = 4
+_LEAST_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ClientName:
+    """What is needed to find somebody and to tell him from others."""
+
+    id: str
+    title: str
+    given_names: str
+    family_name: str
+    preferred_name: str
+    nhs_number: str
+    birth_date: date | None
+    stage: str
+
+
+def found(clients: tuple[ClientName, ...], typed: str, limit: int) -> tuple[ClientName, ...]:
+    """The best matches first: whole beginnings of names, then fragments, then the same sound."""
+    wanted = _words(typed)
+    digits = re.sub(r"\D", "", typed)
+    if not wanted:
+        return ()
+    scored = [(score, client) for client in clients if (score := _score(client, wanted, digits))]
+    scored.sort(key=lambda one: (one[0], one[1].family_name, one[1].given_names))
+    return tuple(client for _, client in scored[:limit])
+
+
+def _score(client: ClientName, wanted: list[str], digits: str) -> int:
+    if len(digits) >= _LEAST_DIGITS and client.nhs_number.startswith(digits):
+        return 1
+    if client.birth_date and digits and digits == f"{client.birth_date:%d%m%Y}":
+        return 1
+    names = _words(f"{client.family_name} {client.given_names} {client.preferred_name}")
+    if all(any(name.startswith(word) for name in names) for word in wanted):
+        return 2
+    if all(any(word in name for name in names) for word in wanted):
+        return 3
+    keys = {sounds_like(name) for name in names}
+    if all(len(word) >= _LEAST_BY_SOUND and sounds_like(word) in keys for word in wanted):
+        return 4
+    return 0
+
+
+def _words(text: str) -> list[str]:
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return re.findall(r"\w+", text.lower().replace("'", "").replace("-", " "))

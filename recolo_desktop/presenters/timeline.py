@@ -1,0 +1,245 @@
+"""Everything that happened to one client, in one column."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain.case_entry import STAGE, About, CaseEntry, EntryKind, newest_of_each_kind
+from recolo_desktop.domain.dates import local, screen_date
+from recolo_desktop.presenters.words import ATTENDANCE_WORDS
+from recolo_desktop.services.clients import ClientRecord
+
+GROUPS = ("Contacts", "Notes", "Letters", "Order", "Goals", "Decisions and plans")
+_CONTACTS = frozenset({"agency_contact", "call", "signposting"})
+_SHOWN = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """One event. `tab` is where its whole text stands; `terms` is what is shown beside the list."""
+
+    key: str
+    on: date
+    group: str
+    icon: str
+    title: str
+    line: str
+    who: str
+    tab: str = ""
+    about: str = ""
+    subject: str = ""
+    in_error: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
+
+    def has(self, typed: str) -> bool:
+        """Whether all words typed stand in it, in any case."""
+        text = " ".join((self.title, self.line, self.who, *(value for _, value in self.terms))).casefold()
+        return all(word in text for word in typed.casefold().split())
+
+
+def rows(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[TimelineRow, ...]:
+    """The newest first."""
+    found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *_goals(record)]
+    found += _appointments(record)
+    return tuple(sorted(found, key=lambda row: (row.on, row.key), reverse=True))
+
+
+def pathway(record: ClientRecord) -> str:
+    """The stages so far, with the day of each move."""
+    moves = [
+        entry
+        for entry in sorted(record.entries, key=lambda one: (one.happened_on, one.written_at))
+        if entry.kind == STAGE and entry.id not in record.in_error
+    ]
+    begun = f"Referred {screen_date(record.client.referred_on)}" if record.client.referred_on else "Referred"
+    parts = [begun, *(f"{entry.fields['stage']} {screen_date(entry.happened_on)}" for entry in moves)]
+    if not moves and record.client.stage.value != "Referred":
+        parts.append(record.client.stage.value)
+    return "  ›  ".join(parts)
+
+
+def holding(record: ClientRecord, kinds: tuple[EntryKind, ...], today: date) -> list[tuple[str, str]]:
+    """For each kind that is reviewed: what holds now and when it is looked at again."""
+    newest = newest_of_each_kind(record.entries, record.in_error)
+    lines = []
+    for kind in kinds:
+        entry = newest.get(kind.key)
+        if entry is None or entry.review_on is None:
+            continue
+        late = " (due)" if entry.review_on <= today else ""
+        lines.append((kind.title, f"{screen_date(entry.happened_on)}; again on {screen_date(entry.review_on)}{late}"))
+    return lines
+
+
+def _entries(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> list[TimelineRow]:
+    known = {kind.key: kind for kind in kinds}
+    return [_entry(record, entry, known[entry.kind]) for entry in record.entries if entry.kind in known]
+
+
+def _entry(record: ClientRecord, entry: CaseEntry, kind: EntryKind) -> TimelineRow:
+    terms = [(asked.label, _answer(entry, asked.key)) for asked in kind.fields if entry.fields.get(asked.key)]
+    printable = "May be printed for the client" if entry.may_print_to_client else "Not for the client"
+    terms.append(("About", f"{entry.about.value.capitalize()}. {printable}."))
+    return TimelineRow(
+        key=entry.id,
+        on=entry.happened_on,
+        group="Contacts" if kind.key in _CONTACTS else "Decisions and plans",
+        icon=kind.icon,
+        title=kind.title,
+        line=_short(" · ".join(value for _, value in terms[:2])),
+        who=entry.author_name,
+        about="" if entry.about is About.CLIENT else entry.about.value,
+        subject="case_entries",
+        in_error=_in_error(record, entry.id),
+        terms=tuple(terms),
+    )
+
+
+def _answer(entry: CaseEntry, key: str) -> str:
+    text = entry.fields[key]
+    try:
+        return screen_date(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def _notes(record: ClientRecord) -> list[TimelineRow]:
+    found = [
+        TimelineRow(
+            key=note.id,
+            on=note.held_on or date.min,
+            group="Notes",
+            icon="notebook-pen",
+            title=f"Session {note.session_number}" if note.session_number else "Session note",
+            line=_short(note.narrative),
+            who=note.author_name,
+            tab="session_notes",
+            subject="session_notes",
+            in_error=_in_error(record, note.id),
+            terms=(
+                ("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
+                ("What we worked on", note.narrative),
+                ("Plan", note.plan),
+            ),
+        )
+        for note in record.notes
+    ]
+    return found + [
+        TimelineRow(
+            key=addendum.id,
+            on=local(addendum.signed_at).date(),
+            group="Notes",
+            icon="notebook-pen",
+            title="Addendum",
+            line=_short(addendum.text),
+            who=addendum.author_name,
+            tab="session_notes",
+            terms=(("Addendum", addendum.text),),
+        )
+        for addendum in record.addenda
+    ]
+
+
+def _letters(record: ClientRecord) -> list[TimelineRow]:
+    found = [
+        TimelineRow(
+            key=sealed.id,
+            on=local(sealed.signed_at).date(),
+            group="Letters",
+            icon="mail",
+            title=f"Letter signed: {sealed.letter.subject}",
+            line=f"To {sealed.letter.recipient_name}",
+            who=record.staff_name(sealed.signer_id),
+            tab="letters",
+        )
+        for sealed in record.letters
+    ]
+    called = {sealed.id: sealed.letter.subject for sealed in record.letters}
+    return found + [
+        TimelineRow(
+            key=printing.id,
+            on=local(printing.printed_at).date(),
+            group="Letters",
+            icon="printer",
+            title="Letter printed" if not printing.is_reprint else "Letter printed again",
+            line=f"{called.get(printing.letter_id, '')} · {printing.copies} × {printing.pages} pages",
+            who=record.staff_name(printing.printed_by),
+            tab="letters",
+        )
+        for printing in record.printings
+    ]
+
+
+def _orders(record: ClientRecord) -> list[TimelineRow]:
+    return [
+        TimelineRow(
+            key=event.id,
+            on=event.on,
+            group="Order",
+            icon="gavel",
+            title=f"Order {event.kind.value}",
+            line=_short(event.details),
+            who=each.order.court,
+            tab="court_orders",
+        )
+        for each in record.orders
+        for event in each.events
+    ]
+
+
+def _goals(record: ClientRecord) -> list[TimelineRow]:
+    found = [
+        TimelineRow(
+            key=goal.id,
+            on=goal.agreed_on,
+            group="Goals",
+            icon="target",
+            title=f"Goal {goal.number} set",
+            line=_short(goal.title),
+            who="",
+            tab="goals",
+        )
+        for goal in record.goals
+        if goal.agreed_on
+    ]
+    return found + [
+        TimelineRow(
+            key=review.id,
+            on=review.reviewed_on,
+            group="Goals",
+            icon="target",
+            title="Goals reviewed",
+            line=f"T-score {review.t_score:.1f} over {len(review.ratings)} goals",
+            who=review.reviewer_name,
+            tab="goals",
+        )
+        for review in record.reviews
+    ]
+
+
+def _appointments(record: ClientRecord) -> list[TimelineRow]:
+    return [
+        TimelineRow(
+            key=item.id,
+            on=item.on,
+            group="Contacts",
+            icon="calendar",
+            title=item.purpose or "Appointment",
+            line=f"{item.starts} · {item.location}",
+            who=record.staff_name(item.staff_id),
+            tab="client_file",
+        )
+        for item in record.appointments
+    ]
+
+
+def _in_error(record: ClientRecord, key: str) -> str:
+    mark = next((mark for mark in record.marks if mark.subject_id == key), None)
+    if mark is None:
+        return ""
+    again = f" Written again in: {mark.written_again_in}." if mark.written_again_in else ""
+    return f"Entered in error, says {mark.marked_by_name}: {mark.reason}.{again}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rsplit(' ', 1)[0]} …"

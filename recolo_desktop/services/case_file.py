@@ -1,0 +1,116 @@
+"""The client's file beside session notes: entries of many kinds, and marking what was written in error."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.case_entry import STAGE, CaseEntry, EntryKind, MarkedInError
+from recolo_desktop.domain.client import Client, Stage
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, OpenWork, Work
+
+_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry]] = {"session_notes": SessionNote, "case_entries": CaseEntry}
+
+
+class CaseFile:
+    """What staff can do with entries. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock, kinds: tuple[EntryKind, ...]) -> None:
+        self._open_work = open_work
+        self._clock = clock
+        self._kinds = {kind.key: kind for kind in kinds}
+
+    def kinds(self, actor: StaffMember) -> tuple[EntryKind, ...]:
+        """The kinds that this person may read and write."""
+        clinical = may(actor, Right.READ_NOTES)
+        return tuple(kind for kind in self._kinds.values() if clinical or not kind.clinical)
+
+    def new_id(self, actor: StaffMember) -> str:
+        return self._open_work(actor).new_id()
+
+    def write(self, actor: StaffMember, entry: CaseEntry) -> CaseEntry:
+        """Write an entry for good. A move on the pathway moves the client in the same transaction."""
+        kind = self._kinds[entry.kind]
+        require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
+        now = self._clock()
+        entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
+        refuse_if_any(entry.problems(kind, local(now).date()))
+        with self._open_work(actor) as work:
+            if kind.key == STAGE:
+                self._move(work, entry)
+            work.add(entry)
+            work.record(
+                Action.ENTRY_WRITTEN,
+                client_id=entry.client_id,
+                subject="case_entries",
+                subject_id=entry.id,
+                reason=kind.title,
+            )
+            work.commit()
+        return entry
+
+    def _move(self, work: Work, entry: CaseEntry) -> None:
+        client = work.get(Client, entry.client_id)
+        stage = Stage(entry.fields["stage"])
+        if stage is client.stage:
+            raise Refusal(f"The client is at this stage already: {stage.value}.")
+        if stage is Stage.CLOSED:
+            entries = work.find(CaseEntry, client_id=entry.client_id, kind="victim_safety")
+            refuse_if_any(
+                []
+                if entries
+                else [
+                    Problem(
+                        "stage",
+                        "Before discharge, write what has to be considered for the victim's safety "
+                        "(Add entry, Victim-safety consideration).",
+                    )
+                ]
+            )
+        work.save(replace(client, stage=stage))
+
+    def mark_in_error(
+        self, actor: StaffMember, *, subject: str, subject_id: str, reason: str, written_again_in: str = ""
+    ) -> MarkedInError:
+        """Say that a note or an entry should not stand here. Its words stay readable and are never printed."""
+        require_right(actor, Right.WRITE_NOTES)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say what is wrong with it")])
+        with self._open_work(actor) as work:
+            found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
+            require(
+                found.author_id == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error."
+            )
+            if work.find(MarkedInError, subject_id=subject_id):
+                raise RecordLocked("This is marked as an error already.")
+            mark = MarkedInError(
+                id=work.new_id(),
+                client_id=found.client_id,
+                subject=subject,
+                subject_id=subject_id,
+                reason=reason.strip(),
+                written_again_in=written_again_in.strip(),
+                marked_by=actor.id,
+                marked_by_name=actor.name,
+                marked_at=self._clock(),
+            )
+            work.add(mark)
+            work.record(
+                Action.MARKED_IN_ERROR,
+                client_id=found.client_id,
+                subject=subject,
+                subject_id=subject_id,
+                reason=mark.reason,
+            )
+            work.commit()
+        return mark
+
+    def timeline_was_printed(self, actor: StaffMember, client_id: str, lines: int, printer: str) -> None:
+        """Say that so many events of this client went on paper."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=f"{lines} events printed on {printer}")
+            work.commit()

@@ -1,0 +1,81 @@
+"""One search over everything that this person may see. Names of protected people find nothing and are never shown."""
+
+from dataclasses import dataclass
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.finding_clients import ClientName, found
+from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.matching.needles import of_people
+from recolo_desktop.domain.matching.search import hits
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import OpenWork
+
+_MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
+_READ_BY = {
+    "session_notes": Right.READ_NOTES,
+    "addenda": Right.READ_NOTES,
+    "case_entries": Right.READ_NOTES,
+    "letters": Right.READ_NOTES,
+    "court_orders": Right.READ_CONDITIONS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextFound:
+    """A place in the records. `line` is empty outside the open record: other clients' words are not shown."""
+
+    kind: str
+    subject_id: str
+    client_id: str
+    client_name: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search brought."""
+
+    clients: tuple[ClientName, ...]
+    texts: tuple[TextFound, ...]
+
+
+class Finding:
+    """Reads only."""
+
+    def __init__(self, open_work: OpenWork) -> None:
+        self._open_work = open_work
+
+    def answering(self, actor: StaffMember, typed: str, client_id: str | None = None) -> Found:
+        """Clients, and places in texts; with an open record, only this client's."""
+        require_right(actor, Right.READ_CLIENT)
+        if len(typed.strip()) < _LEAST:
+            return Found((), ())
+        with self._open_work(actor) as work:
+            people = work.find(ProtectedPerson)
+            names = work.client_names()
+            clients = () if client_id else found(names, typed, _MOST_CLIENTS)
+            if hits(typed, of_people(people)):
+                return Found(clients, ())
+            kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
+            matches = work.texts_with(typed, kinds, client_id, _MOST_TEXTS)
+            called = {
+                str(client.id): client.banner_name
+                for client in work.find(Client, id=tuple({match.client_id for match in matches}))
+            }
+        of_client = tuple(person for person in people if person.client_id == client_id)
+        return Found(
+            clients,
+            tuple(
+                TextFound(
+                    match.kind,
+                    match.subject_id,
+                    match.client_id,
+                    called.get(match.client_id, ""),
+                    with_labels(match.line, of_client) if client_id else "",
+                )
+                for match in matches
+            ),
+        )

@@ -1,0 +1,169 @@
+"""Writing one entry into a client's file: the questions of its kind, whom it is about, and whether it may print."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recolo_desktop.domain.case_entry import About, CaseEntry, EntryField, EntryKind, FieldKind, answers
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.dates import NotADate
+from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.labels import words
+from recolo_desktop.ui.widgets.text_box import TextBox
+
+_FEW = 4
+_SHORT = 44
+
+
+class EntryForm:
+    """Built from the kind's data file, under the same names that the compiled forms use."""
+
+    def __init__(self, kind: EntryKind) -> None:
+        self._kind = kind
+
+    def setupUi(self, dialog: QDialog) -> None:
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.addWidget(words(self._kind.title, "h1"))
+        self.client_label = words("", "second")
+        column.addWidget(self.client_label)
+        area, inner = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        inner.setProperty("kind", "clear")
+        area.setWidget(inner)
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(2, 2, 10, 2)
+        column.addWidget(area, 1)
+        self._add("happened_on", "On", DateField())
+        for asked in self._kind.fields:
+            self._add(asked.key, _label(asked), _input(asked), asked.hint)
+        about = ChoiceBox()
+        about.set_options("|".join(f"{one.value}={one.value.capitalize()}" for one in About))
+        about.set_value(self._kind.about.value)
+        self._add("about", "Whom it is about", about)
+        self._add("may_print_to_client", "", QCheckBox("May be printed in a letter to the client"))
+        self._rows.addStretch(1)
+        self.form_problem = words("", "problem", wrap=True)
+        self.form_problem.hide()
+        column.addWidget(self.form_problem)
+        row = QHBoxLayout()
+        self.saved_label = words("", "hint")
+        self.accept_button, self.cancel_button = QPushButton("Write into the file"), QPushButton("Cancel")
+        self.accept_button.setProperty("kind", "primary")
+        for widget in (self.accept_button, self.cancel_button, self.saved_label):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _add(self, key: str, label: str, widget: QWidget, hint: str = "") -> None:
+        heading, problem = words(label, "label"), words("", "problem", wrap=True)
+        problem.hide()
+        heading.setBuddy(widget)
+        if label:
+            self._rows.addWidget(heading)
+            setattr(self, f"{key}_label", heading)
+        if hint:
+            self._rows.addWidget(words(hint, "hint", wrap=True))
+        self._rows.addWidget(problem)
+        self._rows.addWidget(widget)
+        setattr(self, f"{key}_problem", problem)
+        setattr(self, f"{key}_edit", widget)
+
+
+def _label(asked: EntryField) -> str:
+    return asked.label if asked.required else f"{asked.label} (optional)"
+
+
+def _input(asked: EntryField) -> QWidget:
+    if asked.kind is FieldKind.DATE:
+        return DateField()
+    if asked.kind is FieldKind.LINE:
+        return QLineEdit()
+    if asked.kind is FieldKind.TEXT:
+        return TextBox()
+    options = asked.options.split("|")
+    if len(options) <= _FEW and len(asked.options) <= _SHORT:
+        segments = SegmentedChoice()
+        segments.set_options(asked.options)
+        return segments
+    box = ChoiceBox()
+    box.set_options(f"=Choose|{asked.options}")
+    return box
+
+
+class EntryDialog(AskingDialog):
+    """written: emitted when the entry stands in the file."""
+
+    written = Signal(object)
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, kind: EntryKind) -> None:
+        super().__init__(EntryForm(kind), parent)
+        self._sitting, self._client, self._kind = sitting, client, kind
+        self.setWindowTitle(f"{kind.title} – {client.banner_name}")
+        self.form.client_label.setText(client.banner_name)
+        self.resize(look().px(620), min(look().px(620), parent.window().height() - look().px(40)))
+        self.fields.fill({"happened_on": sitting.today()})
+        self._draft = FormDraft(
+            sitting,
+            self.fields,
+            f"entry/{kind.key}/{client.id}",
+            client.id,
+            self,
+            say=self.form.saved_label.setText,
+        )
+        self._draft.bring_back()
+        label = self.findChild(QLabel)
+        if label is not None:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def submit(self) -> None:
+        typed, services, actor = self.fields.typed(), self._sitting.services, self._sitting.actor
+        on = self.fields.read()["happened_on"]
+        if on is None:
+            raise HasProblems([Problem("happened_on", "Enter the day")])
+        try:
+            given = answers(self._kind, typed, self._sitting.today())
+        except NotADate as wrong:
+            raise HasProblems([Problem("form", str(wrong))]) from wrong
+        entry = CaseEntry(
+            id=services.case_file.new_id(actor),
+            client_id=self._client.id,
+            kind=self._kind.key,
+            author_id=actor.id,
+            author_name=actor.name,
+            written_at=datetime.fromtimestamp(0, UTC),
+            happened_on=on,
+            about=About(typed["about"]),
+            may_print_to_client=bool(typed["may_print_to_client"]),
+            fields=given,
+        )
+        self._sitting.tasks.run(lambda: services.case_file.write(actor, entry), self._written, self.refused)
+
+    def _written(self, entry: CaseEntry) -> None:
+        self._draft.end()
+        self.written.emit(entry)
+        self.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._draft.flush()
+        super().closeEvent(event)

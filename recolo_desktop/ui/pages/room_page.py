@@ -1,0 +1,108 @@
+"""A view that can be turned to the client (F9): what is his, and no other name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.case_entry import EntryKind
+from recolo_desktop.domain.court_order import OrderStatus, days_left, live_conditions, status_on
+from recolo_desktop.domain.dates import letter_day, letter_time, screen_date
+from recolo_desktop.domain.instrument import ConditionCategory
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.goal_scale import GoalScale
+from recolo_desktop.ui.widgets.labels import decorate, words
+
+
+class RoomPage(QWidget):
+    """leaving: emitted when somebody wants the clinician's view back."""
+
+    leaving = Signal()
+
+    def __init__(self, sitting: Sitting, record: ClientRecord, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._sitting, self._record = sitting, record
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        area, inner = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        column.addWidget(area)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(48, 32, 48, 32)
+        self._column.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(words(record.client.salutation_name, "h1"))
+        head.addStretch(1)
+        back = QPushButton("Back to the record")
+        decorate(back, "lock")
+        back.clicked.connect(self.leaving)
+        head.addWidget(back)
+        self._column.addLayout(head)
+        self._show_appointments()
+        self._show_goals()
+        self._show_order()
+        self._show_entries()
+        self._column.addStretch(1)
+
+    def _card(self, title: str) -> QVBoxLayout:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(20, 14, 20, 16)
+        inner.addWidget(words(title, "h2"))
+        self._column.addWidget(card)
+        return inner
+
+    def _show_appointments(self) -> None:
+        card, today = self._card("Your appointments"), self._sitting.today()
+        coming = sorted((a for a in self._record.appointments if a.on >= today), key=lambda a: (a.on, a.starts))
+        for item in coming[:4]:
+            card.addWidget(words(f"{letter_day(item.on)} at {letter_time(item.starts)}, {item.location}", wrap=True))
+        if not coming:
+            card.addWidget(words("No appointment is booked yet."))
+
+    def _show_goals(self) -> None:
+        goals = [goal for goal in self._record.goals if goal.closed_on is None]
+        if not goals:
+            return
+        card = self._card("Your goals")
+        newest = max(self._record.reviews, key=lambda review: review.reviewed_on, default=None)
+        levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
+        for goal in goals:
+            card.addWidget(words(goal.own_words or goal.title, "h3", wrap=True))
+            scale = GoalScale(goal.starting_level, levels.get(goal.id))
+            scale.setMinimumHeight(look().px(40))
+            card.addWidget(scale)
+
+    def _show_order(self) -> None:
+        """Kinds of condition only: the court's words name people and places."""
+        categories = {category.key: category for category in self._sitting.services.categories}
+        today = self._sitting.today()
+        for each in self._record.orders:
+            if status_on(each.order, each.events, today) is not OrderStatus.IN_FORCE:
+                continue
+            card = self._card("What the court order says, in short")
+            for condition in live_conditions(each.order, each.conditions, each.events, today):
+                known: ConditionCategory | None = categories.get(condition.category)
+                card.addWidget(words(f"•  {known.name if known else 'A further condition'}", wrap=True))
+            if days_left(each.order, each.events, today) is not None and each.order.expires_on:
+                card.addWidget(words(f"Until {screen_date(each.order.expires_on)}, as the court wrote it.", "second"))
+            card.addWidget(
+                words("The court's order is the authority. If you are unsure, ask before you act.", "second")
+            )
+
+    def _show_entries(self) -> None:
+        kinds: dict[str, EntryKind] = {
+            kind.key: kind for kind in self._sitting.services.case_file.kinds(self._sitting.actor)
+        }
+        for entry in self._record.entries:
+            if not entry.may_print_to_client or entry.id in self._record.in_error or entry.kind not in kinds:
+                continue
+            card = self._card(kinds[entry.kind].title)
+            for asked in kinds[entry.kind].fields:
+                if entry.fields.get(asked.key):
+                    card.addWidget(words(asked.label, "label"))
+                    card.addWidget(words(entry.fields[asked.key], wrap=True))

@@ -1,0 +1,143 @@
+"""The client file's timeline, the search from anywhere, and the view that is safe to turn to the client."""
+
+import os
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from recolo_desktop.domain.client import Stage
+from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
+from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.search_palette import SearchPalette
+from tests.builders import PASSPHRASE
+
+
+def shot(widget, name):
+    if folder := os.environ.get("SHOTS"):
+        QApplication.processEvents()
+        widget.grab().save(f"{folder}/{name}.png")
+
+
+def kind(tab, key):
+    return next(one for one in tab.timeline._kinds if one.key == key)
+
+
+@pytest.fixture
+def timeline(screen):
+    tab = screen.open_client()
+    tab.switch.choose("timeline")
+    return tab
+
+
+def write(screen, tab, key, **typed):
+    tab.timeline.add(kind(tab, key))
+    dialog = screen.dialog(EntryDialog)
+    dialog.fields.fill(typed)
+    dialog._submit()
+    screen.settle()
+    return dialog
+
+
+def test_an_entry_is_checked_then_written_and_marked_in_error_without_losing_its_words(screen, timeline):
+    dialog = write(screen, timeline, "risk", tool="A structured guide, 2nd edition")
+    shot(dialog, "entry")
+    assert "Answer this: Sources" in dialog.form.sources_problem.text()
+    assert dialog.form.tool_edit.text() == "A structured guide, 2nd edition"
+    dialog.fields.fill(
+        {"sources": "Interview, police summary", "changes": "A house move.", "plan": "Weekly.", "review_on": "3 weeks"}
+    )
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.entries)
+    assert "Risk judgement" in timeline.holding_label.text()
+    shot(screen.window, "timeline")
+    row = next(row for row in timeline.timeline._rows if row.title == "Risk judgement")
+    timeline.timeline.mark(row)
+    dialog = screen.dialog(ErrorMarkDialog)
+    dialog._submit()
+    screen.settle()
+    assert "Say what is wrong" in dialog.form.reason_problem.text()
+    dialog.fields.fill({"reason": "Belongs to another client"})
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.marks)
+    (row,) = [row for row in timeline.timeline._rows if row.title == "Risk judgement"]
+    assert "Belongs to another client" in row.in_error
+    assert "Weekly." in dict(row.terms).values()
+    assert timeline.holding_label.text() == ""
+
+
+def test_a_move_on_the_pathway_moves_the_client_and_discharge_asks_for_the_victims_safety(screen, timeline):
+    write(screen, timeline, "stage", stage="Treatment", reason="Panel agreed")
+    screen.until(lambda: screen.window.desk.record.record.client.stage is Stage.TREATMENT)
+    assert "Treatment" in timeline.timeline.pathway_label.text()
+    dialog = write(screen, timeline, "stage", stage="Closed", reason="Finished")
+    assert "victim's safety" in dialog.form.stage_problem.text()
+    dialog.reject()
+    write(screen, timeline, "victim_safety", words="Tell the advocate before the last session.")
+    screen.until(lambda: len(screen.window.desk.record.record.entries) == 2)
+    write(screen, timeline, "stage", stage="Closed", reason="Finished")
+    screen.until(lambda: screen.window.desk.record.record.client.stage is Stage.CLOSED)
+
+
+def test_what_is_about_somebody_else_cannot_be_made_printable_for_the_client(screen, timeline):
+    dialog = write(screen, timeline, "victim_safety", words="Careful.", may_print_to_client=True)
+    assert "Only what is about the client" in dialog.form.may_print_to_client_problem.text()
+
+
+def search(screen, typed):
+    screen.window.desk.search()
+    palette = screen.dialog(SearchPalette)
+    palette.line.setText(typed)
+    screen.settle()
+    return palette, [palette.list.item(at).text() for at in range(palette.list.count())]
+
+
+def test_search_finds_by_fragment_sound_and_number_and_opens(screen):
+    for typed in ("hargr", "Hargreeve", "999 000 0018", "daniel harg"):
+        palette, lines = search(screen, typed)
+        assert "HARGREAVE" in lines[0], typed
+        palette.reject()
+    palette, lines = search(screen, "settings")
+    assert lines == ["Command: Team and settings"]
+    palette.reject()
+    palette, lines = search(screen, "harg")
+    shot(palette, "search")
+    palette._take(palette.list.item(0))
+    screen.until(lambda: screen.window.desk.record)
+
+
+def test_search_reads_signed_words_of_the_open_record_and_never_a_protected_name(screen, timeline):
+    write(screen, timeline, "other", heading="Trains", words="He talked about Imogen and the model railway.")
+    screen.until(lambda: screen.window.desk.record.record.entries)
+    palette, lines = search(screen, "railway")
+    assert any("model railway" in line for line in lines)
+    assert not any("Imogen" in line for line in lines)
+    palette.reject()
+    palette, lines = search(screen, "Imogen")
+    assert lines == ["Nothing found. Try part of the name, or the whole NHS number."]
+
+
+def test_the_room_shows_no_other_name_and_asks_for_the_passphrase_to_leave(screen, timeline):
+    write(screen, timeline, "agency_contact", who="Gareth Snape, probation", told="Nothing new.")
+    screen.until(lambda: screen.window.desk.record.record.entries)
+    desk = screen.window.desk
+    desk.enter_room()
+    shot(screen.window, "room")
+    said = " ".join(label.text() for label in screen.window.findChildren(QLabel) if label.isVisible())
+    assert "Hargreave" in said
+    for hidden in ("Snape", "Imogen", "Person A", "Risk", "Nandakumar"):
+        assert hidden not in said
+    assert screen.window.windowTitle() == "Recolo"
+    for act in (desk.search, desk.open_menu, desk.go_home):
+        act()
+    assert desk.room is not None
+    assert desk.stack.currentWidget() is desk.room
+    desk.leave_room()
+    dialog = screen.dialog(PassphraseDialog)
+    dialog.form.passphrase_edit.setText("not it at all, sorry")
+    dialog._submit()
+    screen.until(lambda: dialog.form.passphrase_problem.text())
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    dialog._submit()
+    screen.until(lambda: desk.room is None)
+    assert desk.stack.currentWidget() is desk.record
