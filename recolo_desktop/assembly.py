@@ -17,6 +17,7 @@ from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.documents import Documents
 from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
@@ -52,6 +53,7 @@ def services_over(
         finding=Finding(vault.open_work),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
+        documents=Documents(vault.open_work, clock),
         session_notes=SessionNotes(vault.open_work, keys, clock),
         goals=Goals(vault.open_work, clock),
         court_orders=CourtOrders(vault.open_work, clock, instruments),

@@ -312,6 +312,7 @@ class _Story:
                 purpose="Session",
                 location=("Clinic room 2", "Probation office", "Video", "Phone")[at % 4],
             ),
+            "Compared with the order's wording; the usual room",
         )
 
     def write_history(self) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
 from recolo_desktop.domain.journal import RESTRICTED
+from recolo_desktop.domain.time_window import TimeWindow
 
 
 class Polarity(StrEnum):
@@ -89,6 +90,12 @@ class Condition:
     metres: int | None = None
     place: str = field(default="", metadata=RESTRICTED)
     exceptions: tuple[ConditionException, ...] = field(default=(), metadata=RESTRICTED)
+    channels: tuple[str, ...] = ()
+    zone_mode: str = ""
+    windows: tuple[TimeWindow, ...] = ()
+    ends_on: date | None = None
+    due_on: date | None = None
+    done_on: date | None = None
     starts_on: date | None = None
     closed_on: date | None = None
     closed_because: str = field(default="", metadata=RESTRICTED)
@@ -97,7 +104,12 @@ class Condition:
 
     def is_live_on(self, day: date) -> bool:
         """A variation counts as the new state on its own day."""
-        return (self.starts_on is None or self.starts_on <= day) and (self.closed_on is None or day < self.closed_on)
+        has_begun = self.starts_on is None or self.starts_on <= day
+        return has_begun and (self.closed_on is None or day < self.closed_on) and not self.has_ended_by(day)
+
+    def has_ended_by(self, day: date) -> bool:
+        """Its own end, when the court gave it one, has passed; the last day still binds."""
+        return self.ends_on is not None and day > self.ends_on
 
     def problems(self) -> tuple[Problem, ...]:
         found = []

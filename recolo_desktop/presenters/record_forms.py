@@ -19,6 +19,7 @@ from recolo_desktop.domain.goal import LEVELS, Goal, level_field
 from recolo_desktop.domain.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
 from recolo_desktop.domain.session_note import Attendance, RiskChange, SessionNote
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.time_window import NotAWindow, parse_windows
 
 
 def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: StaffMember, today: date) -> SessionNote:
@@ -144,6 +145,11 @@ def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, 
     """The condition that the fields say; raises HasProblems for a distance that is no number."""
     problems: list[Problem] = []
     metres = _number("metres", values, problems)
+    try:
+        windows = parse_windows(values.get("windows", ""))
+    except NotAWindow as wrong:
+        windows = ()
+        problems.append(Problem("windows", str(wrong)))
     if problems:
         raise HasProblems(problems)
     return Condition(
@@ -158,11 +164,21 @@ def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, 
         protected=labels(values["protected"]),
         metres=metres,
         place=values["place"],
+        channels=tuple(part.strip() for part in values.get("channels", "").split(",") if part.strip()),
+        zone_mode=values.get("zone_mode", ""),
+        windows=windows,
+        ends_on=_day(values.get("ends_on")),
+        due_on=_day(values.get("due_on")),
         exceptions=tuple(
             ConditionException(text=line.strip()) for line in values["exceptions"].split("\n") if line.strip()
         ),
         may_print_to_client=values["may_print_to_client"],
     )
+
+
+def _day(kept: date | str | None) -> date | None:
+    """A day as the form read it, or as an unfinished form was kept."""
+    return date.fromisoformat(kept) if isinstance(kept, str) and kept else kept or None
 
 
 def labels(typed: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.documents import Documents
 from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
@@ -32,6 +33,7 @@ class Services:
     finding: Finding
     drafts: Drafts
     diary: Diary
+    documents: Documents
     session_notes: SessionNotes
     goals: Goals
     court_orders: CourtOrders

@@ -15,6 +15,7 @@ from recolo_desktop.domain.court_order import (
     ProtectedPerson,
 )
 from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.goal import Goal, GoalReview
@@ -49,6 +50,7 @@ class ClientRecord:
     notes: tuple[SessionNote, ...] = ()
     addenda: tuple[Addendum, ...] = ()
     entries: tuple[CaseEntry, ...] = ()
+    documents: tuple[Document, ...] = ()
     marks: tuple[MarkedInError, ...] = ()
     countersignatures: tuple[Countersignature, ...] = ()
     countersignatures_due: tuple[CountersignatureDue, ...] = ()
@@ -229,6 +231,7 @@ class Clients:
             notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
             addenda=addenda,
             entries=_entries(work, client_id, self._clinical_kinds, sees_notes),
+            documents=work.find(Document, client_id=client_id) if sees_notes else (),
             marks=work.find(MarkedInError, client_id=client_id),
             countersignatures=countersigned,
             countersignatures_due=work.find(CountersignatureDue, client_id=client_id) if sees_notes else (),

@@ -1,14 +1,49 @@
-"""Appointments: today's, and booking one."""
+"""Appointments: a day, a week, booking one with every check, and how it went."""
 
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.errors import refuse_if_any
+from recolo_desktop.domain.appointment import OUTCOMES, Appointment, clashes
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson, live_conditions
+from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.letter_check import Severity, with_labels
+from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import OpenWork
+from recolo_desktop.services.ports import OpenWork, Work
+
+_ASK_A_CLINICIAN = PlaceFinding(
+    severity=Severity.CHECK,
+    what="Check this place and time with a clinician before you book it",
+    why="Write here who looked at it.",
+    key="place: to be checked with a clinician",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingCheck:
+    """What to look at before an appointment is confirmed. Zones are the order's words, with labels for people."""
+
+    findings: tuple[PlaceFinding, ...]
+    zones: tuple[str, ...]
+    clashes: tuple[str, ...]
+
+    @property
+    def needs_words(self) -> bool:
+        """Whether somebody has to say that the place was compared with the order."""
+        return bool(self.findings or self.zones)
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryRow:
+    """An appointment with the names that belong to it."""
+
+    appointment: Appointment
+    client_name: str
+    staff_names: str
 
 
 class Diary:
@@ -26,16 +61,96 @@ class Diary:
             found = work.find(Appointment, on=on.isoformat(), staff_id=actor.id)
         return tuple(sorted(found, key=lambda appointment: appointment.starts))
 
-    def book(self, actor: StaffMember, appointment: Appointment) -> Appointment:
+    def week(self, actor: StaffMember, monday: date, *, own: bool) -> tuple[DiaryRow, ...]:
+        """Seven days of one's own appointments, or of the whole team's, in order of time."""
+        days = tuple((monday + timedelta(days=at)).isoformat() for at in range(7))
+        with self._open_work(actor) as work:
+            found = work.find(Appointment, on=days)
+            clients = {item.id: item.banner_name for item in work.find(Client, id=tuple(a.client_id for a in found))}
+            staff = {member.id: member.name for member in work.find(StaffMember)}
+        rows = [
+            DiaryRow(
+                item,
+                clients.get(item.client_id, "") if item.client_id else "",
+                ", ".join(staff[key] for key in (item.staff_id, item.with_staff_id) if key in staff),
+            )
+            for item in found
+            if not own or actor.id in (item.staff_id, item.with_staff_id)
+        ]
+        return tuple(sorted(rows, key=lambda row: (row.appointment.on, row.appointment.starts)))
+
+    def check(self, actor: StaffMember, appointment: Appointment) -> BookingCheck:
+        """Clashes, and what the client's orders say to this place and time."""
+        with self._open_work(actor) as work:
+            return self._check(work, actor, appointment)
+
+    def _check(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
+        others = clashes(appointment, work.find(Appointment, on=appointment.on.isoformat()))
+        said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
+        if appointment.client_id is None:
+            return BookingCheck(findings=(), zones=(), clashes=said)
+        people = work.find(ProtectedPerson, client_id=appointment.client_id)
+        live = _live(work, appointment.client_id, appointment.on)
+        found = place_findings(
+            appointment.location, appointment.on, appointment.starts, appointment.minutes, live, people
+        )
+        zones = () if is_afar(appointment.location) else zones_in_words(live)
+        if not may(actor, Right.READ_CONDITIONS):
+            return BookingCheck(findings=(_ASK_A_CLINICIAN,) if found or zones else (), zones=(), clashes=said)
+        words = tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
+        return BookingCheck(findings=found, zones=words, clashes=said)
+
+    def book(self, actor: StaffMember, appointment: Appointment, acknowledged: str = "") -> Appointment:
+        """Put it into the diary. Where an order speaks of places, somebody has to say that both were compared."""
         require_right(actor, Right.BOOK_APPOINTMENTS)
         refuse_if_any(appointment.problems())
         with self._open_work(actor) as work:
-            work.add(appointment)
+            check = self._check(work, actor, appointment)
+            if check.needs_words and not acknowledged.strip():
+                refuse_if_any(
+                    [
+                        Problem("acknowledged", "Compare the place with the order, then write what speaks for it"),
+                        *(Problem("place", f"{finding.what}. {finding.why}") for finding in check.findings),
+                    ]
+                )
+            booked = replace(appointment, acknowledged=acknowledged.strip())
+            work.add(booked)
             work.record(
                 Action.APPOINTMENT_BOOKED,
                 client_id=appointment.client_id,
                 subject="appointments",
                 subject_id=appointment.id,
+                reason="; ".join(finding.key for finding in check.findings),
             )
             work.commit()
-        return appointment
+        return booked
+
+    def record_outcome(self, actor: StaffMember, appointment_id: str, outcome: str) -> Appointment:
+        """How it went, by the code of the NHS Data Dictionary."""
+        require_right(actor, Right.BOOK_APPOINTMENTS)
+        refuse_if_any([] if outcome in OUTCOMES else [Problem("outcome", "Choose how it went")])
+        with self._open_work(actor) as work:
+            changed = replace(work.get(Appointment, appointment_id), outcome=outcome)
+            work.save(changed)
+            work.record(
+                Action.ATTENDANCE_RECORDED,
+                client_id=changed.client_id,
+                subject="appointments",
+                subject_id=appointment_id,
+            )
+            work.commit()
+        return changed
+
+
+def _live(work: Work, client_id: str, day: date) -> tuple[Condition, ...]:
+    conditions, events = work.find(Condition, client_id=client_id), work.find(OrderEvent, client_id=client_id)
+    return tuple(
+        condition
+        for order in work.find(CourtOrder, client_id=client_id)
+        for condition in live_conditions(
+            order,
+            tuple(item for item in conditions if item.order_id == order.id),
+            tuple(event for event in events if event.order_id == order.id),
+            day,
+        )
+    )

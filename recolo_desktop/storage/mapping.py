@@ -10,6 +10,7 @@ from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.document import Document, DocumentFile
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
@@ -33,6 +34,8 @@ TABLE_OF: dict[type, Table] = {
     Appointment: tables.appointments,
     SessionNote: tables.session_notes,
     Addendum: tables.addenda,
+    Document: tables.documents,
+    DocumentFile: tables.document_files,
     CaseEntry: tables.case_entries,
     MarkedInError: tables.marks_in_error,
     CountersignatureDue: tables.countersignatures_due,

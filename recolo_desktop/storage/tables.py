@@ -146,6 +146,27 @@ appointments = Table(
     Column("staff_id", Text, ForeignKey("staff.id"), nullable=False),
     Column("on", Text, nullable=False, index=True),
     *_text("starts", "purpose", "location", "zone"),
+    Column("minutes", Integer, nullable=False, server_default="50"),
+    Column("with_staff_id", Text, nullable=True),
+    *(Column(name, Text, nullable=False, server_default="") for name in ("outcome", "acknowledged")),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    _key(),
+    _client(),
+    *_text("title", "kind", "received_on", "source", "media_type", "sha256", "added_by_name", "added_at"),
+    Column("added_by", Text, ForeignKey("staff.id"), nullable=False),
+    Column("size", Integer, nullable=False),
+)
+
+document_files = Table(
+    "document_files",
+    metadata,
+    Column("id", Text, ForeignKey("documents.id"), primary_key=True),
+    _client(),
+    Column("content", LargeBinary, nullable=False),
 )
 
 session_notes = Table(
@@ -240,7 +261,9 @@ conditions = Table(
     *_text("number_on_face", "category", "polarity", "verbatim", "plain_reading", "place", "closed_because"),
     *_json("protected", "exceptions"),
     Column("metres", Integer, nullable=True),
-    *_maybe("starts_on", "closed_on"),
+    Column("zone_mode", Text, nullable=False, server_default=""),
+    *(Column(name, JSON, nullable=False, server_default="[]") for name in ("channels", "windows")),
+    *_maybe("starts_on", "closed_on", "ends_on", "due_on", "done_on"),
     *_flag("opened_by_variation", "may_print_to_client"),
 )
 
@@ -396,6 +419,8 @@ NEVER_CHANGED = (
     addenda,
     case_entries,
     marks_in_error,
+    documents,
+    document_files,
     countersignatures_due,
     countersignatures,
     goal_reviews,

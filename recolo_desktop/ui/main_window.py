@@ -73,6 +73,7 @@ class MainWindow(QStackedWidget):
                 "F1": lambda: self._command("guide"),
                 "F10": self._open_menu,
                 "F9": lambda: self._on_desk("enter_room"),
+                "Ctrl+D": lambda: self._on_desk("show_diary"),
                 "Ctrl+K": lambda: self._on_desk("search"),
                 "F6": lambda: self.focusNextPrevChild(True),
             },

@@ -1,11 +1,15 @@
 """The client file's timeline, the search from anywhere, and the view that is safe to turn to the client."""
 
 import os
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from recolo_desktop.domain.client import Stage
+from recolo_desktop.ui.dialogs.book_dialog import BookDialog
+from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -141,3 +145,58 @@ def test_the_room_shows_no_other_name_and_asks_for_the_passphrase_to_leave(scree
     dialog._submit()
     screen.until(lambda: desk.room is None)
     assert desk.stack.currentWidget() is desk.record
+
+
+def test_a_place_that_the_order_names_is_said_before_booking_and_the_words_are_kept(screen):
+    tab = screen.open_client()
+    tab._book()
+    dialog = screen.dialog(BookDialog)
+    dialog.fields.fill({"on": "today", "starts": "10:00", "location": "9 Birch Lane"})
+    dialog._submit()
+    screen.until(dialog.form.check_panel.isVisible)
+    shot(dialog, "book")
+    assert "equals one that the order protects" in dialog.form.check_label.text()
+    assert "Imogen" not in dialog.form.check_label.text()
+    dialog._submit()
+    screen.settle()
+    assert "Compare the place" in dialog.form.acknowledged_problem.text()
+    dialog.fields.fill({"location": "Phone"})
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.appointments)
+    screen.window.desk.show_diary()
+    page = screen.window.desk.stack.currentWidget()
+    screen.until(lambda: page.rows)
+    page.outcome.set_value("5")
+    page.record_outcome()
+    screen.until(lambda: page.rows[0].appointment.outcome == "5")
+    shot(screen.window, "diary")
+    page.open_chosen()
+    screen.until(lambda: screen.window.desk.record)
+
+
+def test_a_document_is_kept_encrypted_and_shown_inside(screen, tmp_path):
+    tab = screen.open_client()
+    tab.switch.choose("documents")
+    scan = tmp_path / "order.png"
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    picture.save(str(scan))
+    (tmp_path / "bad.exe").write_bytes(b"MZ nothing for us")
+    tab.documents.keep(tmp_path / "bad.exe")
+    dialog = screen.dialog(DocumentDialog)
+    dialog._submit()
+    screen.settle()
+    assert "not a PDF" in dialog.form.form_problem.text()
+    dialog.reject()
+    tab.documents.keep(scan)
+    dialog = screen.dialog(DocumentDialog)
+    dialog.fields.fill({"title": "Scanned order", "kind": "Court order", "source": "Probation"})
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.documents)
+    tab.documents.list.choose(tab.documents.list.keys()[0])
+    screen.until(lambda: tab.documents.view.currentIndex() == 1)
+    shot(screen.window, "documents")
+    folder = screen.window._front.folder
+    for file in Path(folder).rglob("*"):
+        if file.is_file():
+            assert b"\x89PNG" not in file.read_bytes()

@@ -10,24 +10,29 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 class Ui_ConditionDialog(object):
     def setupUi(self, ConditionDialog):
         if not ConditionDialog.objectName():
             ConditionDialog.setObjectName(u"ConditionDialog")
-        ConditionDialog.setMinimumSize(QSize(680, 0))
-        self.layout_18 = QVBoxLayout(ConditionDialog)
-        self.layout_18.setSpacing(9)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(24, 20, 24, 20)
+        ConditionDialog.setMinimumSize(QSize(760, 0))
+        self.layout_29 = QVBoxLayout(ConditionDialog)
+        self.layout_29.setSpacing(7)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(24, 16, 24, 16)
         self.label_1 = QLabel(ConditionDialog)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setTextFormat(Qt.TextFormat.PlainText)
         self.label_1.setProperty(u"kind", u"h1")
 
-        self.layout_18.addWidget(self.label_1)
+        self.layout_29.addWidget(self.label_1)
 
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(16)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QVBoxLayout()
         self.layout_2.setSpacing(3)
         self.layout_2.setObjectName(u"layout_2")
@@ -52,12 +57,8 @@ class Ui_ConditionDialog(object):
         self.layout_2.addWidget(self.category_edit)
 
 
-        self.layout_18.addLayout(self.layout_2)
+        self.layout_5.addLayout(self.layout_2)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(16)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(3)
         self.layout_3.setObjectName(u"layout_3")
@@ -113,7 +114,7 @@ class Ui_ConditionDialog(object):
         self.layout_5.addLayout(self.layout_4)
 
 
-        self.layout_18.addLayout(self.layout_5)
+        self.layout_29.addLayout(self.layout_5)
 
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(3)
@@ -147,7 +148,7 @@ class Ui_ConditionDialog(object):
         self.layout_7.addWidget(self.verbatim_edit)
 
 
-        self.layout_18.addLayout(self.layout_7)
+        self.layout_29.addLayout(self.layout_7)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(3)
@@ -173,8 +174,12 @@ class Ui_ConditionDialog(object):
         self.layout_8.addWidget(self.plain_reading_edit)
 
 
-        self.layout_18.addLayout(self.layout_8)
+        self.layout_29.addLayout(self.layout_8)
 
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(16)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(3)
         self.layout_10.setObjectName(u"layout_10")
@@ -207,21 +212,58 @@ class Ui_ConditionDialog(object):
         self.layout_10.addWidget(self.protected_edit)
 
 
-        self.layout_18.addLayout(self.layout_10)
+        self.layout_13.addLayout(self.layout_10)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(16)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(3)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.channels_label = QLabel(ConditionDialog)
+        self.channels_label.setObjectName(u"channels_label")
+        self.channels_label.setProperty(u"kind", u"label")
+
+        self.layout_12.addWidget(self.channels_label)
+
+        self.label_11 = QLabel(ConditionDialog)
+        self.label_11.setObjectName(u"label_11")
+        self.label_11.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_11.setWordWrap(True)
+        self.label_11.setProperty(u"kind", u"hint")
+
+        self.layout_12.addWidget(self.label_11)
+
+        self.channels_problem = QLabel(ConditionDialog)
+        self.channels_problem.setObjectName(u"channels_problem")
+        self.channels_problem.setProperty(u"kind", u"problem")
+        self.channels_problem.setWordWrap(True)
+        self.channels_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_12.addWidget(self.channels_problem)
+
+        self.channels_edit = QLineEdit(ConditionDialog)
+        self.channels_edit.setObjectName(u"channels_edit")
+
+        self.layout_12.addWidget(self.channels_edit)
+
+
+        self.layout_13.addLayout(self.layout_12)
+
+
+        self.layout_29.addLayout(self.layout_13)
+
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(16)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(3)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(ConditionDialog)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"kind", u"label")
 
-        self.layout_11.addWidget(self.place_label)
+        self.layout_14.addWidget(self.place_label)
 
         self.place_problem = QLabel(ConditionDialog)
         self.place_problem.setObjectName(u"place_problem")
@@ -229,25 +271,25 @@ class Ui_ConditionDialog(object):
         self.place_problem.setWordWrap(True)
         self.place_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_11.addWidget(self.place_problem)
+        self.layout_14.addWidget(self.place_problem)
 
         self.place_edit = QLineEdit(ConditionDialog)
         self.place_edit.setObjectName(u"place_edit")
 
-        self.layout_11.addWidget(self.place_edit)
+        self.layout_14.addWidget(self.place_edit)
 
 
-        self.layout_13.addLayout(self.layout_11)
+        self.layout_17.addLayout(self.layout_14)
 
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(3)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.metres_label = QLabel(ConditionDialog)
         self.metres_label.setObjectName(u"metres_label")
         self.metres_label.setProperty(u"kind", u"label")
 
-        self.layout_12.addWidget(self.metres_label)
+        self.layout_15.addWidget(self.metres_label)
 
         self.metres_problem = QLabel(ConditionDialog)
         self.metres_problem.setObjectName(u"metres_problem")
@@ -255,29 +297,102 @@ class Ui_ConditionDialog(object):
         self.metres_problem.setWordWrap(True)
         self.metres_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_12.addWidget(self.metres_problem)
+        self.layout_15.addWidget(self.metres_problem)
 
         self.metres_edit = QLineEdit(ConditionDialog)
         self.metres_edit.setObjectName(u"metres_edit")
-        self.metres_edit.setMaximumSize(QSize(160, 16777215))
+        self.metres_edit.setMaximumSize(QSize(110, 16777215))
 
-        self.layout_12.addWidget(self.metres_edit)
-
-
-        self.layout_13.addLayout(self.layout_12)
+        self.layout_15.addWidget(self.metres_edit)
 
 
-        self.layout_18.addLayout(self.layout_13)
+        self.layout_17.addLayout(self.layout_15)
 
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(3)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.zone_mode_label = QLabel(ConditionDialog)
+        self.zone_mode_label.setObjectName(u"zone_mode_label")
+        self.zone_mode_label.setProperty(u"kind", u"label")
+
+        self.layout_16.addWidget(self.zone_mode_label)
+
+        self.zone_mode_problem = QLabel(ConditionDialog)
+        self.zone_mode_problem.setObjectName(u"zone_mode_problem")
+        self.zone_mode_problem.setProperty(u"kind", u"problem")
+        self.zone_mode_problem.setWordWrap(True)
+        self.zone_mode_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_16.addWidget(self.zone_mode_problem)
+
+        self.zone_mode_edit = ChoiceBox(ConditionDialog)
+        self.zone_mode_edit.setObjectName(u"zone_mode_edit")
+        self.zone_mode_edit.setProperty(u"options", u"=No zone|exclude=Keep out|confine=Stay inside")
+
+        self.layout_16.addWidget(self.zone_mode_edit)
+
+
+        self.layout_17.addLayout(self.layout_16)
+
+
+        self.layout_29.addLayout(self.layout_17)
+
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(16)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.layout_19 = QVBoxLayout()
+        self.layout_19.setSpacing(3)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.windows_label = QLabel(ConditionDialog)
+        self.windows_label.setObjectName(u"windows_label")
+        self.windows_label.setProperty(u"kind", u"label")
+
+        self.layout_19.addWidget(self.windows_label)
+
+        self.label_18 = QLabel(ConditionDialog)
+        self.label_18.setObjectName(u"label_18")
+        self.label_18.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_18.setWordWrap(True)
+        self.label_18.setProperty(u"kind", u"hint")
+
+        self.layout_19.addWidget(self.label_18)
+
+        self.windows_problem = QLabel(ConditionDialog)
+        self.windows_problem.setObjectName(u"windows_problem")
+        self.windows_problem.setProperty(u"kind", u"problem")
+        self.windows_problem.setWordWrap(True)
+        self.windows_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_19.addWidget(self.windows_problem)
+
+        self.windows_edit = TextBox(ConditionDialog)
+        self.windows_edit.setObjectName(u"windows_edit")
+
+        self.layout_19.addWidget(self.windows_edit)
+
+
+        self.layout_22.addLayout(self.layout_19)
+
+        self.layout_21 = QVBoxLayout()
+        self.layout_21.setSpacing(3)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.exceptions_label = QLabel(ConditionDialog)
         self.exceptions_label.setObjectName(u"exceptions_label")
         self.exceptions_label.setProperty(u"kind", u"label")
 
-        self.layout_14.addWidget(self.exceptions_label)
+        self.layout_21.addWidget(self.exceptions_label)
+
+        self.label_20 = QLabel(ConditionDialog)
+        self.label_20.setObjectName(u"label_20")
+        self.label_20.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_20.setWordWrap(True)
+        self.label_20.setProperty(u"kind", u"hint")
+
+        self.layout_21.addWidget(self.label_20)
 
         self.exceptions_problem = QLabel(ConditionDialog)
         self.exceptions_problem.setObjectName(u"exceptions_problem")
@@ -285,25 +400,87 @@ class Ui_ConditionDialog(object):
         self.exceptions_problem.setWordWrap(True)
         self.exceptions_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_14.addWidget(self.exceptions_problem)
+        self.layout_21.addWidget(self.exceptions_problem)
 
         self.exceptions_edit = TextBox(ConditionDialog)
         self.exceptions_edit.setObjectName(u"exceptions_edit")
 
-        self.layout_14.addWidget(self.exceptions_edit)
+        self.layout_21.addWidget(self.exceptions_edit)
 
 
-        self.layout_18.addLayout(self.layout_14)
+        self.layout_22.addLayout(self.layout_21)
 
-        self.layout_15 = QVBoxLayout()
-        self.layout_15.setSpacing(3)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_29.addLayout(self.layout_22)
+
+        self.layout_25 = QHBoxLayout()
+        self.layout_25.setSpacing(16)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.layout_23 = QVBoxLayout()
+        self.layout_23.setSpacing(3)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.ends_on_label = QLabel(ConditionDialog)
+        self.ends_on_label.setObjectName(u"ends_on_label")
+        self.ends_on_label.setProperty(u"kind", u"label")
+
+        self.layout_23.addWidget(self.ends_on_label)
+
+        self.ends_on_problem = QLabel(ConditionDialog)
+        self.ends_on_problem.setObjectName(u"ends_on_problem")
+        self.ends_on_problem.setProperty(u"kind", u"problem")
+        self.ends_on_problem.setWordWrap(True)
+        self.ends_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_23.addWidget(self.ends_on_problem)
+
+        self.ends_on_edit = DateField(ConditionDialog)
+        self.ends_on_edit.setObjectName(u"ends_on_edit")
+
+        self.layout_23.addWidget(self.ends_on_edit)
+
+
+        self.layout_25.addLayout(self.layout_23)
+
+        self.layout_24 = QVBoxLayout()
+        self.layout_24.setSpacing(3)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.due_on_label = QLabel(ConditionDialog)
+        self.due_on_label.setObjectName(u"due_on_label")
+        self.due_on_label.setProperty(u"kind", u"label")
+
+        self.layout_24.addWidget(self.due_on_label)
+
+        self.due_on_problem = QLabel(ConditionDialog)
+        self.due_on_problem.setObjectName(u"due_on_problem")
+        self.due_on_problem.setProperty(u"kind", u"problem")
+        self.due_on_problem.setWordWrap(True)
+        self.due_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_24.addWidget(self.due_on_problem)
+
+        self.due_on_edit = DateField(ConditionDialog)
+        self.due_on_edit.setObjectName(u"due_on_edit")
+
+        self.layout_24.addWidget(self.due_on_edit)
+
+
+        self.layout_25.addLayout(self.layout_24)
+
+
+        self.layout_29.addLayout(self.layout_25)
+
+        self.layout_26 = QVBoxLayout()
+        self.layout_26.setSpacing(3)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(0, 0, 0, 0)
         self.may_print_to_client_label = QLabel(ConditionDialog)
         self.may_print_to_client_label.setObjectName(u"may_print_to_client_label")
         self.may_print_to_client_label.setProperty(u"kind", u"label")
 
-        self.layout_15.addWidget(self.may_print_to_client_label)
+        self.layout_26.addWidget(self.may_print_to_client_label)
 
         self.may_print_to_client_problem = QLabel(ConditionDialog)
         self.may_print_to_client_problem.setObjectName(u"may_print_to_client_problem")
@@ -311,37 +488,43 @@ class Ui_ConditionDialog(object):
         self.may_print_to_client_problem.setWordWrap(True)
         self.may_print_to_client_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_15.addWidget(self.may_print_to_client_problem)
+        self.layout_26.addWidget(self.may_print_to_client_problem)
 
         self.may_print_to_client_edit = QCheckBox(ConditionDialog)
         self.may_print_to_client_edit.setObjectName(u"may_print_to_client_edit")
 
-        self.layout_15.addWidget(self.may_print_to_client_edit)
+        self.layout_26.addWidget(self.may_print_to_client_edit)
 
 
-        self.layout_18.addLayout(self.layout_15)
+        self.layout_29.addLayout(self.layout_26)
 
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_28 = QHBoxLayout()
+        self.layout_28.setObjectName(u"layout_28")
+        self.layout_28.setContentsMargins(0, 0, 0, 0)
         self.accept_button = QPushButton(ConditionDialog)
         self.accept_button.setObjectName(u"accept_button")
         self.accept_button.setProperty(u"kind", u"primary")
 
-        self.layout_17.addWidget(self.accept_button)
+        self.layout_28.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(ConditionDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"kind", u"text")
 
-        self.layout_17.addWidget(self.cancel_button)
+        self.layout_28.addWidget(self.cancel_button)
 
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_17.addItem(self.spacer_16)
+        self.layout_28.addItem(self.spacer_27)
+
+        self.scan_button = QPushButton(ConditionDialog)
+        self.scan_button.setObjectName(u"scan_button")
+        self.scan_button.setProperty(u"kind", u"text")
+
+        self.layout_28.addWidget(self.scan_button)
 
 
-        self.layout_18.addLayout(self.layout_17)
+        self.layout_29.addLayout(self.layout_28)
 
 #if QT_CONFIG(shortcut)
         self.category_label.setBuddy(self.category_edit)
@@ -350,9 +533,14 @@ class Ui_ConditionDialog(object):
         self.verbatim_label.setBuddy(self.verbatim_edit)
         self.plain_reading_label.setBuddy(self.plain_reading_edit)
         self.protected_label.setBuddy(self.protected_edit)
+        self.channels_label.setBuddy(self.channels_edit)
         self.place_label.setBuddy(self.place_edit)
         self.metres_label.setBuddy(self.metres_edit)
+        self.zone_mode_label.setBuddy(self.zone_mode_edit)
+        self.windows_label.setBuddy(self.windows_edit)
         self.exceptions_label.setBuddy(self.exceptions_edit)
+        self.ends_on_label.setBuddy(self.ends_on_edit)
+        self.due_on_label.setBuddy(self.due_on_edit)
         self.may_print_to_client_label.setBuddy(self.may_print_to_client_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -370,13 +558,22 @@ class Ui_ConditionDialog(object):
         self.label_6.setText(QCoreApplication.translate("ConditionDialog", u"This cannot be changed afterwards.", None))
         self.plain_reading_label.setText(QCoreApplication.translate("ConditionDialog", u"The team's plain reading (optional)", None))
         self.protected_label.setText(QCoreApplication.translate("ConditionDialog", u"Protects", None))
-        self.label_9.setText(QCoreApplication.translate("ConditionDialog", u"Letters separated by commas, for example: A, B", None))
+        self.label_9.setText(QCoreApplication.translate("ConditionDialog", u"Letters with commas: A, B", None))
+        self.channels_label.setText(QCoreApplication.translate("ConditionDialog", u"Ways of contact (optional)", None))
+        self.label_11.setText(QCoreApplication.translate("ConditionDialog", u"For example: any, or phone, social media", None))
         self.place_label.setText(QCoreApplication.translate("ConditionDialog", u"Place in words (optional)", None))
-        self.metres_label.setText(QCoreApplication.translate("ConditionDialog", u"Distance in metres (optional)", None))
+        self.metres_label.setText(QCoreApplication.translate("ConditionDialog", u"Metres (optional)", None))
+        self.zone_mode_label.setText(QCoreApplication.translate("ConditionDialog", u"Zone (optional)", None))
+        self.windows_label.setText(QCoreApplication.translate("ConditionDialog", u"Times, one a line (optional)", None))
+        self.label_18.setText(QCoreApplication.translate("ConditionDialog", u"For example: Mon-Fri 08:00-16:00. Empty means always.", None))
         self.exceptions_label.setText(QCoreApplication.translate("ConditionDialog", u"Exceptions, one a line, word for word (optional)", None))
+        self.label_20.setText(QCoreApplication.translate("ConditionDialog", u"They hold for this condition only.", None))
+        self.ends_on_label.setText(QCoreApplication.translate("ConditionDialog", u"Own end (optional)", None))
+        self.due_on_label.setText(QCoreApplication.translate("ConditionDialog", u"To be done by (optional)", None))
         self.may_print_to_client_label.setText(QCoreApplication.translate("ConditionDialog", u"May be shown to the client in print", None))
         self.accept_button.setText(QCoreApplication.translate("ConditionDialog", u"Keep", None))
         self.cancel_button.setText(QCoreApplication.translate("ConditionDialog", u"Cancel", None))
+        self.scan_button.setText(QCoreApplication.translate("ConditionDialog", u"Read the scanned order beside", None))
         pass
     # retranslateUi
 

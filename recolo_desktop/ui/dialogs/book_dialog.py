@@ -1,4 +1,6 @@
-"""Booking an appointment, with the staff-safety line in view."""
+"""Booking an appointment: the staff-safety line in view, clashes said, the place compared with the order."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -7,9 +9,19 @@ from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate, parse_time
 from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.diary import BookingCheck
 from recolo_desktop.ui.compiled.ui_book_dialog import Ui_BookDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """For which place and time the check was shown."""
+
+    when: tuple[object, ...]
 
 
 class BookDialog(AskingDialog):
@@ -17,15 +29,35 @@ class BookDialog(AskingDialog):
 
     booked = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, client: Client) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, staff: tuple[StaffMember, ...]) -> None:
         form = Ui_BookDialog()
         super().__init__(form, parent)
         self._sitting, self._client = sitting, client
+        self._looked: _Looked | None = None
         self.setWindowTitle(f"Book an appointment – {client.banner_name}")
         form.staff_safety_label.setText(f"Staff safety: {client.staff_safety}" if client.staff_safety else "")
         form.staff_safety_label.setVisible(bool(client.staff_safety))
+        others = [one for one in staff if one.retired_on is None and one.id != sitting.actor.id]
+        form.with_staff_edit.set_options("=Nobody|" + "|".join(f"{one.id}={one.name}" for one in others))
+        form.check_panel.hide()
+        form.form_problem.hide()
+        self.fields.fill({"minutes": "50"})
 
     def submit(self) -> None:
+        """The first press looks; the second books, when something had to be looked at."""
+        appointment, said = self._appointment(), self.fields.typed()["acknowledged"]
+        services, actor = self._sitting.services, self._sitting.actor
+        looked = _Looked((appointment.on, appointment.starts, appointment.minutes, appointment.location))
+        if self._looked == looked:
+            self._sitting.tasks.run(lambda: services.diary.book(actor, appointment, said), self._booked, self.refused)
+            return
+        self._sitting.tasks.run(
+            lambda: services.diary.check(actor, appointment),
+            lambda check: self._show_check(check, looked),
+            self.refused,
+        )
+
+    def _appointment(self) -> Appointment:
         values = self.fields.read()
         if values["on"] is None:
             raise HasProblems([Problem("on", "Enter the date")])
@@ -33,17 +65,38 @@ class BookDialog(AskingDialog):
             starts = parse_time(values["starts"])
         except NotADate as wrong:
             raise HasProblems([Problem("starts", str(wrong))]) from wrong
-        services, actor = self._sitting.services, self._sitting.actor
+        minutes = values["minutes"]
         appointment = Appointment(
-            id=services.diary.new_id(actor),
+            id=self._sitting.services.diary.new_id(self._sitting.actor),
             client_id=self._client.id,
-            staff_id=actor.id,
+            staff_id=self._sitting.actor.id,
             on=values["on"],
             starts=starts,
             purpose=values["purpose"],
             location=values["location"],
+            minutes=int(minutes) if minutes.isdigit() else 0,
+            with_staff_id=StaffId(values["with_staff"]) if values["with_staff"] else None,
         )
-        self._sitting.tasks.run(lambda: services.diary.book(actor, appointment), self._booked, self.refused)
+        if problems := appointment.problems():
+            raise HasProblems(problems)
+        return appointment
+
+    def _show_check(self, check: BookingCheck, looked: _Looked) -> None:
+        self._looked = looked
+        if not check.needs_words and not check.clashes:
+            self.submit()
+            return
+        lines = [f"{finding.severity.value.capitalize()}: {finding.what}. {finding.why}" for finding in check.findings]
+        lines += [f"At the same time: {clash}" for clash in check.clashes]
+        if check.zones:
+            lines += ["The order speaks of places. Read each, and compare:", *check.zones]
+        self.form.check_label.setText("\n".join(lines))
+        for name in ("acknowledged_label", "acknowledged_edit"):
+            getattr(self.form, name).setVisible(check.needs_words)
+        self.form.check_panel.show()
+        self.form.accept_button.setText("Book all the same" if check.clashes and not check.needs_words else "Book")
+        if check.needs_words:
+            self.form.acknowledged_edit.setFocus()
 
     def _booked(self, _result: object) -> None:
         self.booked.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
 from recolo_desktop.presenters.record_forms import condition_from, order_from, person_from
@@ -18,6 +19,7 @@ from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog
 from recolo_desktop.ui.compiled.ui_person_dialog import Ui_PersonDialog
 from recolo_desktop.ui.compiled.ui_variation_dialog import Ui_VariationDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.dialogs.document_dialogs import DocumentWindow
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.widgets.labels import clear, decorate, words
 
@@ -29,9 +31,15 @@ class ConditionDialog(AskingDialog):
 
     kept = Signal(dict)
 
-    def __init__(self, parent: QWidget, sitting: Sitting, values: Values | None) -> None:
+    def __init__(
+        self, parent: QWidget, sitting: Sitting, values: Values | None, documents: tuple[Document, ...] = ()
+    ) -> None:
         form = Ui_ConditionDialog()
         super().__init__(form, parent)
+        scans = [one for one in documents if "order" in one.kind.lower()] or list(documents)
+        form.scan_button.setVisible(bool(scans))
+        form.scan_button.setAutoDefault(False)
+        form.scan_button.clicked.connect(lambda: DocumentWindow(self, sitting, scans[0]).show())
         self.setWindowTitle("Condition")
         form.may_print_to_client_label.hide()
         form.category_edit.set_options(
@@ -125,9 +133,10 @@ class OrderDialog(AskingDialog):
 
     saved = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, client: Client) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, documents: tuple[Document, ...] = ()) -> None:
         form = Ui_OrderDialog()
         super().__init__(form, parent)
+        self._documents = documents
         self._sitting, self._client = sitting, client
         self.setWindowTitle("Record an order")
         self.show_identity(client, sitting)
@@ -175,7 +184,7 @@ class OrderDialog(AskingDialog):
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a condition."""
         known = self.conditions.values[at] if at is not None else None
-        dialog = ConditionDialog(self, self._sitting, known)
+        dialog = ConditionDialog(self, self._sitting, known, self._documents)
         dialog.kept.connect(lambda values: self.conditions.put(at, values))
         dialog.open()
         return dialog
@@ -233,9 +242,17 @@ class VariationDialog(AskingDialog):
 
     saved = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, record: OrderRecord) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        sitting: Sitting,
+        client: Client,
+        record: OrderRecord,
+        documents: tuple[Document, ...] = (),
+    ) -> None:
         form = Ui_VariationDialog()
         super().__init__(form, parent)
+        self._documents = documents
         self._sitting, self._client, self._order = sitting, client, record
         self.setWindowTitle("Record a variation")
         self.show_identity(client, sitting)
@@ -254,7 +271,7 @@ class VariationDialog(AskingDialog):
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a new condition."""
         known = self.conditions.values[at] if at is not None else None
-        dialog = ConditionDialog(self, self._sitting, known)
+        dialog = ConditionDialog(self, self._sitting, known, self._documents)
         dialog.kept.connect(lambda values: self.conditions.put(at, values))
         dialog.open()
         return dialog

@@ -28,6 +28,7 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.health_watch import HealthWatch
+from recolo_desktop.ui.pages.diary_page import DiaryPage
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
@@ -149,6 +150,7 @@ class DeskPage(QWidget):
         offered = (
             ("home", "Home", "", True),
             ("search", "Search", "Ctrl+K", True),
+            ("diary", "Diary of the week", "Ctrl+D", True),
             ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
             ("room", "Client in the room", "F9", in_record),
             ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
@@ -172,6 +174,7 @@ class DeskPage(QWidget):
             "backups": lambda: self.show_team("backups"),
             "passphrase": self.change_passphrase,
             "search": self.search,
+            "diary": self.show_diary,
             "room": self.enter_room,
         }
         if key in own:
@@ -298,6 +301,17 @@ class DeskPage(QWidget):
         page.restoring.connect(lambda: self.menu_chosen.emit("restore"))
         self._put(page)
         self.titled.emit("Team and settings – Recolo")
+
+    def show_diary(self) -> None:
+        """The week's appointments."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = DiaryPage(self._own_sitting(), self.stack)
+        page.opening.connect(self.open_client)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Diary – Recolo")
 
     def change_passphrase(self) -> None:
         dialog = ChangePassphraseDialog(self, self._sitting)

@@ -19,10 +19,12 @@ from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.choice import SegmentedChoice
+from recolo_desktop.ui.widgets.documents_page import DocumentsPage
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.terms import fill_terms
 from recolo_desktop.ui.widgets.timeline_view import TimelineView
 
+_PAGES = ("summary", "timeline", "documents")
 CARDS = ("personal", "contact", "referral", "safety", "people")
 
 
@@ -46,13 +48,15 @@ class ClientFileTab(QWidget):
         summary = QWidget(self)
         self.form.setupUi(summary)
         self.switch, self.pages = SegmentedChoice(self), QStackedWidget(self)
-        self.switch.set_options("summary=Summary|timeline=Timeline")
-        self.switch.setAccessibleName("Summary or timeline")
+        self.switch.set_options("summary=Summary|timeline=Timeline|documents=Documents")
+        self.switch.setAccessibleName("Summary, timeline or documents")
         self.switch.set_value("summary")
         self.timeline = TimelineView(context, self)
         self.pages.addWidget(summary)
+        self.documents = DocumentsPage(context, self)
         self.pages.addWidget(self.timeline)
-        self.switch.changed.connect(lambda: self.pages.setCurrentIndex(int(self.switch.value() == "timeline")))
+        self.pages.addWidget(self.documents)
+        self.switch.changed.connect(lambda: self.pages.setCurrentIndex(_PAGES.index(self.switch.value() or "summary")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,6 +113,7 @@ class ClientFileTab(QWidget):
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
         self.timeline.show_record(record)
+        self.documents.show_record(record)
         kinds = self._context.sitting.services.case_file.kinds(self._context.sitting.actor)
         holding = timeline.holding(record, kinds, self._context.sitting.today())
         self.holding_label.setText("   ".join(f"{what}: {when}" for what, when in holding))
@@ -268,7 +273,7 @@ class ClientFileTab(QWidget):
 
     def _book(self) -> None:
         if self._record is not None:
-            dialog = BookDialog(self, self._context.sitting, self._record.client)
+            dialog = BookDialog(self, self._context.sitting, self._record.client, self._record.staff)
             dialog.booked.connect(self._booked)
             dialog.open()
 

@@ -239,7 +239,7 @@ class CourtOrdersTab(QWidget):
         """Type in an order."""
         if self._record is None or not may(self._context.sitting.actor, Right.WRITE_ORDERS):
             return
-        self.dialog = OrderDialog(self, self._context.sitting, self._record.client)
+        self.dialog = OrderDialog(self, self._context.sitting, self._record.client, self._record.documents)
         self.dialog.saved.connect(self._saved)
         self.dialog.open()
 
@@ -248,7 +248,11 @@ class CourtOrdersTab(QWidget):
         if self._record is None or not self._record.orders:
             return
         self.variation = VariationDialog(
-            self, self._context.sitting, self._record.client, self._record.orders[self._at]
+            self,
+            self._context.sitting,
+            self._record.client,
+            self._record.orders[self._at],
+            self._record.documents,
         )
         self.variation.saved.connect(self._saved)
         self.variation.open()

@@ -1,4 +1,4 @@
-"""Countersignatures, entries beside session notes, marks in error, and the index that searches texts."""
+"""Countersignatures, entries, documents, marks in error, richer conditions and appointments, the search index."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,14 @@ branch_labels = None
 depends_on = None
 
 
+_WRITTEN_ONCE = (
+    "case_entries",
+    "marks_in_error",
+    "documents",
+    "document_files",
+    "countersignatures_due",
+    "countersignatures",
+)
 # Which words of which table are searched. Conditions are not: courts write the names of protected people into them.
 _SEARCHED = {
     "session_notes": ("session_notes", "{row}.narrative || ' ' || {row}.plan || ' ' || {row}.told_to"),
@@ -74,6 +82,40 @@ def _make_tables() -> None:
         sa.ForeignKeyConstraint(["supervisor_id"], ["staff.id"], name=op.f("fk_countersignatures_supervisor_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_countersignatures")),
     )
+    op.add_column("appointments", sa.Column("minutes", sa.Integer(), nullable=False, server_default="50"))
+    op.add_column("appointments", sa.Column("with_staff_id", sa.Text(), nullable=True))
+    for name in ("outcome", "acknowledged"):
+        op.add_column("appointments", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column("conditions", sa.Column("zone_mode", sa.Text(), nullable=False, server_default=""))
+    for name in ("channels", "windows"):
+        op.add_column("conditions", sa.Column(name, sa.JSON(), nullable=False, server_default="[]"))
+    for name in ("ends_on", "due_on", "done_on"):
+        op.add_column("conditions", sa.Column(name, sa.Text(), nullable=True))
+    op.create_table(
+        "documents",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        *(
+            sa.Column(name, sa.Text(), nullable=False)
+            for name in (
+                "title", "kind", "received_on", "source", "media_type", "sha256", "added_by_name", "added_at",
+                "added_by",
+            )
+        ),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["added_by"], ["staff.id"], name=op.f("fk_documents_added_by_staff")),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_documents_client_id_clients")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+    )  # fmt: skip
+    op.create_table(
+        "document_files",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_document_files_client_id_clients")),
+        sa.ForeignKeyConstraint(["id"], ["documents.id"], name=op.f("fk_document_files_id_documents")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document_files")),
+    )
     op.create_table(
         "case_entries",
         sa.Column("id", sa.Text(), nullable=False),
@@ -110,13 +152,15 @@ def _make_tables() -> None:
         ("case_entries", "client_id"),
         ("case_entries", "kind"),
         ("marks_in_error", "client_id"),
+        ("documents", "client_id"),
+        ("document_files", "client_id"),
         ("countersignatures_due", "client_id"),
         ("countersignatures_due", "supervisor_id"),
         ("countersignatures", "client_id"),
         ("countersignatures", "note_id"),
     ):
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
-    for table in ("case_entries", "marks_in_error", "countersignatures_due", "countersignatures"):
+    for table in _WRITTEN_ONCE:
         for what in ("UPDATE", "DELETE"):
             why = "it is written once" if what == "UPDATE" else "the record keeps it"
             op.execute(

@@ -1,0 +1,155 @@
+"""Whether a place and time for meeting the client meets a condition of his orders (section 2.12).
+
+It compares words. It never says that a place is outside a zone, and it knows no map: a human compares.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
+from recolo_desktop.domain.letter_check import Severity
+from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_people
+from recolo_desktop.domain.matching.search import Sureness, hits
+
+ZONES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH", "CONFINE"})
+_BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE"})
+_PREMISES = (
+    "school", "nursery", "college", "university", "library", "hospital", "church", "mosque", "gym", "station", "pub",
+    "shopping centre", "supermarket", "court", "park", "playground", "care home", "refuge", "surgery",
+)  # fmt: skip
+_PLACES = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
+_AFAR = re.compile(r"^\s*(video|phone|telephone|online|letter)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFinding:
+    """What is wrong with a place or time, which condition says so, and the way on."""
+
+    severity: Severity
+    what: str
+    why: str
+    key: str
+
+
+def is_afar(place: str) -> bool:
+    """Whether nobody travels: video, phone, letter."""
+    return bool(_AFAR.match(place))
+
+
+def zones_in_words(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Every condition about places; somebody reads each before an appointment is confirmed."""
+    return tuple(item for item in conditions if item.category in ZONES or item.zone_mode)
+
+
+def place_findings(
+    place: str,
+    on: date,
+    starts: str,
+    minutes: int,
+    conditions: tuple[Condition, ...],
+    people: tuple[ProtectedPerson, ...],
+) -> tuple[PlaceFinding, ...]:
+    """Everything to put right or look at; `conditions` are those that bind on that day."""
+    found = list(_times(on, starts, minutes, conditions))
+    if not is_afar(place):
+        found += _near_people(place, people)
+        for condition in zones_in_words(conditions):
+            found += _against(place, on, starts, minutes, condition)
+    return tuple(dict.fromkeys(found))
+
+
+def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[PlaceFinding]:
+    for hit in hits(place, of_people(people)):
+        if hit.needle.kind not in _PLACES:
+            continue
+        sure = hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN
+        yield PlaceFinding(
+            severity=Severity.MUST_FIX if sure else Severity.CHECK,
+            what="This place equals one that the order protects" if sure else "This place resembles a protected one",
+            why=f"It shares the {hit.needle.kind.value} of {hit.needle.label}. Choose another place.",
+            key=f"place: {hit.needle.kind.value} of {hit.needle.label}",
+        )
+    own = {outward.upper() for outward, _ in POSTCODE.findall(place)}
+    for person in people:
+        for outward, inward in POSTCODE.findall(f"{person.address} {person.workplace} {person.school}"):
+            if outward.upper() in own and not re.search(rf"{outward}\s*{inward}", place, re.IGNORECASE):
+                yield _district(person.label)
+
+
+def _district(label: str) -> PlaceFinding:
+    return PlaceFinding(
+        severity=Severity.CHECK,
+        what="This place lies in the same postcode district as a protected one",
+        why=f"It concerns {label}. Compare the place with the order, or choose another.",
+        key=f"place: district of {label}",
+    )
+
+
+def _against(place: str, on: date, starts: str, minutes: int, condition: Condition) -> Iterator[PlaceFinding]:
+    number = f"Condition {condition.number_on_face or 'without a number'}"
+    binds_now = not condition.windows or any(window.covers(on, starts, minutes) for window in condition.windows)
+    words = f"{condition.place}\n{condition.verbatim}"
+    if condition.zone_mode == "confine" or condition.category == "CONFINE":
+        if binds_now:
+            yield PlaceFinding(
+                severity=Severity.CHECK,
+                what=f"{number} has the client stay inside an area",
+                why="Compare the place and his way to it with the wording.",
+                key=f"place: confined by condition {condition.number_on_face}",
+            )
+        return
+    named = hits(place, of_people((_as_place(condition),)))
+    for hit in named:
+        sure = hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN and binds_now
+        yield PlaceFinding(
+            severity=Severity.MUST_FIX if sure else Severity.CHECK,
+            what=f"{number} names this place" if sure else f"{number} may mean this place",
+            why="Choose another place, or ask the court's officer in writing first.",
+            key=f"place: named by condition {condition.number_on_face}",
+        )
+    if not named:
+        for outward, _ in POSTCODE.findall(words):
+            if any(outward.upper() == own.upper() for own, _ in POSTCODE.findall(place)):
+                yield _district(f"condition {condition.number_on_face}")
+    for premises in _PREMISES:
+        pattern = rf"\b{premises}s?\b"
+        if re.search(pattern, words, re.IGNORECASE) and re.search(pattern, place, re.IGNORECASE):
+            yield PlaceFinding(
+                severity=Severity.CHECK,
+                what=f"{number} speaks of a {premises}, and so does this place",
+                why="Read the condition before you confirm.",
+                key=f"place: premises of condition {condition.number_on_face}",
+            )
+
+
+def _as_place(condition: Condition) -> ProtectedPerson:
+    """The place that a condition names, in the shape in which places are looked for."""
+    return ProtectedPerson(
+        id=PersonId("place"),
+        order_id=OrderId(condition.order_id),
+        client_id=ClientId(condition.client_id),
+        label=f"condition {condition.number_on_face}",
+        address=condition.place,
+    )
+
+
+def _times(on: date, starts: str, minutes: int, conditions: tuple[Condition, ...]) -> Iterator[PlaceFinding]:
+    for condition in conditions:
+        clashes = any(window.covers(on, starts, minutes) for window in condition.windows)
+        if clashes and condition.category in _BINDS_AT_HOME:
+            yield PlaceFinding(
+                severity=Severity.MUST_FIX,
+                what=f"The client has to be at home then (condition {condition.number_on_face})",
+                why="Choose a time outside those hours, with time to travel.",
+                key=f"time: curfew of condition {condition.number_on_face}",
+            )
+        elif clashes and condition.category == "REPORT":
+            yield PlaceFinding(
+                severity=Severity.CHECK,
+                what=f"The client reports elsewhere then (condition {condition.number_on_face})",
+                why="Choose a time that leaves room for it.",
+                key=f"time: reporting of condition {condition.number_on_face}",
+            )

@@ -1,0 +1,66 @@
+"""Documents received: kept encrypted, shown inside."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.document import LARGEST, Document, DocumentFile, media_type_of
+from recolo_desktop.domain.errors import Refusal, refuse_if_any
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.ports import Clock, OpenWork
+
+
+class Documents:
+    """What staff can do with documents. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def new_id(self, actor: StaffMember) -> str:
+        return self._open_work(actor).new_id()
+
+    def keep(self, actor: StaffMember, document: Document, content: bytes) -> Document:
+        """Store a paper as it came; what it is by its bytes, not by its name."""
+        require_right(actor, Right.WRITE_NOTES)
+        media_type = media_type_of(content)
+        if media_type is None:
+            raise Refusal("This is not a PDF, a PNG or JPEG picture, or a Word document. Scan it as a PDF.")
+        if len(content) > LARGEST:
+            raise Refusal(f"This is larger than {LARGEST // 2**20} MB. Scan it in black and white, or in parts.")
+        now = self._clock()
+        document = replace(
+            document,
+            media_type=media_type,
+            size=len(content),
+            sha256=digest(content),
+            added_by=actor.id,
+            added_by_name=actor.name,
+            added_at=now,
+        )
+        refuse_if_any(document.problems(local(now).date()))
+        with self._open_work(actor) as work:
+            if work.find(Document, client_id=document.client_id, sha256=document.sha256):
+                raise Refusal("The same document is in this file already.")
+            work.add(document)
+            work.add(DocumentFile(id=document.id, client_id=document.client_id, content=content))
+            work.record(Action.DOCUMENT_KEPT, client_id=document.client_id, subject="documents", subject_id=document.id)
+            work.commit()
+        return document
+
+    def show(self, actor: StaffMember, document_id: str) -> bytes:
+        """The bytes, checked against their hash; the showing stands in the journal."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            document = work.get(Document, document_id)
+            content = work.get(DocumentFile, document_id).content
+            if digest(content) != document.sha256:
+                raise Refusal("This document is not the one that was kept. Do not rely on it; tell the team lead.")
+            work.record(
+                Action.DOCUMENT_SHOWN, client_id=document.client_id, subject="documents", subject_id=document.id
+            )
+            work.commit()
+        return content

@@ -1,0 +1,136 @@
+"""A week of appointments: one's own or the team's, how each went, and into the record from there."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.appointment import OUTCOMES
+from recolo_desktop.domain.dates import letter_date, screen_day
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.lines_table import LinesModel
+
+_HEADINGS = ("Day", "Time", "Client", "What", "Where", "Who", "How it went")
+_WIDTHS = (130, 70, 230, 180, 190, 190)
+
+
+class DiaryPage(QWidget):
+    """opening: emitted with a client's id. said: emitted with a sentence."""
+
+    opening = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, sitting: Sitting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._sitting = sitting
+        self.monday = sitting.today() - timedelta(days=sitting.today().weekday())
+        self.rows: tuple[DiaryRow, ...] = ()
+        self.title, self.scope = words("", "h1"), SegmentedChoice(self)
+        self.scope.set_options("mine=Mine|team=Team")
+        self.scope.setAccessibleName("Whose appointments")
+        self.scope.set_value("mine")
+        self.scope.changed.connect(self.refresh)
+        self.table = QTableView(self)
+        self.table.setAccessibleName("Appointments of the week")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.model = LinesModel(_HEADINGS, self.table)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, look().px(width))
+        self.table.activated.connect(lambda _: self.open_chosen())
+        self.outcome, self.record_button = ChoiceBox(self), QPushButton("Record how it went")
+        self.outcome.set_options("=How did it go?|" + "|".join(f"{key}={name}" for key, name in OUTCOMES.items()))
+        self.outcome.setAccessibleName("How the appointment went")
+        self.record_button.clicked.connect(self.record_outcome)
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 16, 16)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.scope)
+        for name, icon, days, keys in (
+            ("Week before", "chevron-left", -7, "Alt+Left"),
+            ("This week", "calendar", 0, ""),
+            ("Week after", "chevron-right", 7, "Alt+Right"),
+        ):
+            button = QPushButton(name)
+            decorate(button, icon)
+            button.clicked.connect(lambda _=False, days=days: self.turn(days))
+            if keys:
+                button.setToolTip(keys)
+                QShortcut(QKeySequence(keys), self, lambda days=days: self.turn(days))
+            head.addWidget(button)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        opens = QPushButton("Open the record")
+        opens.clicked.connect(self.open_chosen)
+        for widget in (self.outcome, self.record_button, opens):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        column.addLayout(foot)
+
+    def turn(self, days: int) -> None:
+        """A week back or forward; 0 is this week."""
+        today = self._sitting.today()
+        self.monday = self.monday + timedelta(days=days) if days else today - timedelta(days=today.weekday())
+        self.refresh()
+
+    def refresh(self) -> None:
+        diary, actor, monday = self._sitting.services.diary, self._sitting.actor, self.monday
+        own = self.scope.value() != "team"
+        self.title.setText(f"Week of {letter_date(monday)}")
+        self._sitting.tasks.run(
+            lambda: diary.week(actor, monday, own=own),
+            lambda rows: self._show(rows, monday),
+            lambda refusal: self.said.emit(str(refusal)),
+        )
+
+    def _show(self, rows: tuple[DiaryRow, ...], monday: date) -> None:
+        if monday != self.monday:
+            return
+        self.rows = rows
+        self.model.show([_line(row) for row in rows])
+        if rows:
+            self.table.selectRow(0)
+
+    def chosen(self) -> DiaryRow | None:
+        """The row in hand."""
+        at = self.table.currentIndex().row()
+        return self.rows[at] if 0 <= at < len(self.rows) else None
+
+    def open_chosen(self) -> None:
+        row = self.chosen()
+        if row is not None and row.appointment.client_id:
+            self.opening.emit(row.appointment.client_id)
+
+    def record_outcome(self) -> None:
+        """Write down how the chosen appointment went."""
+        row, code = self.chosen(), self.outcome.value()
+        diary, actor = self._sitting.services.diary, self._sitting.actor
+        if row is None:
+            self.said.emit("Choose an appointment first.")
+            return
+        self._sitting.tasks.run(
+            lambda: diary.record_outcome(actor, row.appointment.id, code),
+            lambda _: self.refresh(),
+            lambda refusal: self.said.emit(str(refusal)),
+        )
+
+
+def _line(row: DiaryRow) -> tuple[str, ...]:
+    item = row.appointment
+    ended = OUTCOMES.get(item.outcome, "")
+    return (screen_day(item.on), item.starts, row.client_name, item.purpose, item.location, row.staff_names, ended)

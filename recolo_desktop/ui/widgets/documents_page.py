@@ -1,0 +1,103 @@
+"""The documents received about a client: a list, the chosen one shown, a file dropped or chosen kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.dates import screen_date
+from recolo_desktop.domain.document import Document
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
+from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.document_view import DocumentView
+from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
+
+
+class DocumentsPage(QWidget):
+    """Everything is shown from memory; no file is written."""
+
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._record: ClientRecord | None = None
+        self.setAcceptDrops(True)
+        self.add_button = QPushButton("Add a document")
+        self.add_button.clicked.connect(self._choose_file)
+        self.add_button.setVisible(may(context.sitting.actor, Right.WRITE_NOTES))
+        decorate(self.add_button, "paperclip")
+        self.empty_label = words("", "second")
+        view = QListView()
+        view.setMinimumWidth(look().px(300))
+        view.setMaximumWidth(look().px(360))
+        self.list, self.view = RecordList(view, "Documents"), DocumentView(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 16, 12)
+        head = QHBoxLayout()
+        head.addWidget(self.empty_label)
+        head.addStretch(1)
+        head.addWidget(self.add_button)
+        column.addLayout(head)
+        body = QHBoxLayout()
+        body.addWidget(view)
+        body.addWidget(self.view, 1)
+        column.addLayout(body, 1)
+        view.selectionModel().currentChanged.connect(self._picked)
+
+    def show_record(self, record: ClientRecord) -> None:
+        self._record = record
+        newest_first = sorted(record.documents, key=lambda one: (one.received_on, one.added_at), reverse=True)
+        self.list.show([_row(one) for one in newest_first], self.list.current_key())
+        many = "Choose one to read it." if newest_first else "No document yet. Drop a PDF, picture or Word file here."
+        self.empty_label.setText(many)
+
+    def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        key, sitting = self.list.current_key(), self._context.sitting
+        document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
+        if document is None:
+            self.view.clear_document()
+            return
+        sitting.tasks.run(
+            lambda: sitting.services.documents.show(sitting.actor, document.id),
+            lambda content: self._show(document, content),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
+
+    def _show(self, document: Document, content: bytes) -> None:
+        if self.list.current_key() == document.id:
+            self.view.show_document(document.media_type, content)
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Add a document", "", "Documents (*.pdf *.png *.jpg *.jpeg *.docx)")
+        if name:
+            self.keep(Path(name))
+
+    def keep(self, file: Path) -> None:
+        """Ask what the file is, then keep it."""
+        if self._record is None or not may(self._context.sitting.actor, Right.WRITE_NOTES):
+            return
+        dialog = DocumentDialog(self, self._context.sitting, self._record.client, file)
+        dialog.kept.connect(lambda _: self._kept())
+        dialog.open()
+
+    def _kept(self) -> None:
+        self._context.announce("Kept encrypted")
+        self._context.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            self.keep(Path(urls[0].toLocalFile()))
+
+
+def _row(document: Document) -> ListRow:
+    second = " · ".join(part for part in (document.kind, document.source) if part)
+    return ListRow(document.id, document.title, second, screen_date(document.received_on), "paperclip", "grey")
