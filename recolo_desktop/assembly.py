@@ -15,6 +15,7 @@ from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients import Clients
+from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.documents import Documents
@@ -53,6 +54,7 @@ def services_over(
         finding=Finding(vault.open_work),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
+        consultations=Consultations(vault.open_work, clock),
         documents=Documents(vault.open_work, clock),
         session_notes=SessionNotes(vault.open_work, keys, clock),
         goals=Goals(vault.open_work, clock),

@@ -46,6 +46,7 @@ class Action(StrEnum):
     DOCUMENT_KEPT = "document kept"
     DOCUMENT_SHOWN = "document shown"
     ATTENDANCE_RECORDED = "attendance recorded"
+    CONSULTATION_WRITTEN = "consultation written"
     NOTE_COUNTERSIGNED = "session note countersigned"
     GOAL_SET = "goal set"
     GOAL_CHANGED = "goal changed"

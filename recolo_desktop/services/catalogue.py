@@ -6,6 +6,7 @@ from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.clients import Clients
+from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
 from recolo_desktop.services.documents import Documents
@@ -32,6 +33,7 @@ class Services:
     case_file: CaseFile
     finding: Finding
     drafts: Drafts
+    consultations: Consultations
     diary: Diary
     documents: Documents
     session_notes: SessionNotes

@@ -11,7 +11,7 @@ from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import OpenWork
+from recolo_desktop.services.ports import OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
 _READ_BY = {
@@ -55,8 +55,7 @@ class Finding:
             return Found((), ())
         with self._open_work(actor) as work:
             people = work.find(ProtectedPerson)
-            names = work.client_names()
-            clients = () if client_id else found(names, typed, _MOST_CLIENTS)
+            clients = () if client_id else _clients(work, typed)
             if hits(typed, of_people(people)):
                 return Found(clients, ())
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
@@ -79,3 +78,9 @@ class Finding:
                 for match in matches
             ),
         )
+
+
+def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:
+    """By fragments, which the file itself finds; only when there is none, by sound, accents and dates."""
+    by_fragment = found(work.client_names(tuple(typed.split())), typed, _MOST_CLIENTS)
+    return by_fragment or found(work.client_names(), typed, _MOST_CLIENTS)

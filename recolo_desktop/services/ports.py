@@ -69,11 +69,11 @@ class Work(Protocol):
     def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """The lines that a question asks for, newest first."""
 
-    def client_names(self) -> tuple[ClientName, ...]:
-        """Every client, with as much as it takes to find one."""
+    def client_names(self, fragments: tuple[str, ...] = ()) -> tuple[ClientName, ...]:
+        """Clients whose names or number hold all these fragments, with as much as it takes to tell them apart."""
 
     def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
-        """Signed texts that hold words beginning as typed; the best first."""
+        """Signed texts that hold words beginning as typed; the newest first."""
 
     def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
         """The entries that follow a number, oldest first, so many at most."""

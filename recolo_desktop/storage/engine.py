@@ -65,6 +65,7 @@ def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:
             "secure_delete = ON",
             "recursive_triggers = ON",
             "busy_timeout = 10000",
+            "cache_size = -65536",
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA journal_mode = WAL")

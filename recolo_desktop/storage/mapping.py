@@ -9,6 +9,7 @@ from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.consultation import Consultation
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.document import Document, DocumentFile
 from recolo_desktop.domain.draft import Draft
@@ -35,6 +36,7 @@ TABLE_OF: dict[type, Table] = {
     SessionNote: tables.session_notes,
     Addendum: tables.addenda,
     Document: tables.documents,
+    Consultation: tables.consultations,
     DocumentFile: tables.document_files,
     CaseEntry: tables.case_entries,
     MarkedInError: tables.marks_in_error,

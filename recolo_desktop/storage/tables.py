@@ -161,6 +161,26 @@ documents = Table(
     Column("size", Integer, nullable=False),
 )
 
+consultations = Table(
+    "consultations",
+    metadata,
+    _key(),
+    *_text(
+        "held_on",
+        "agency",
+        "asked_by",
+        "reference",
+        "question",
+        "advice",
+        "who_will_act",
+        "lawful_basis",
+        "author_name",
+        "written_at",
+    ),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("minutes", Integer, nullable=True),
+)
+
 document_files = Table(
     "document_files",
     metadata,
@@ -421,6 +441,7 @@ NEVER_CHANGED = (
     marks_in_error,
     documents,
     document_files,
+    consultations,
     countersignatures_due,
     countersignatures,
     goal_reviews,

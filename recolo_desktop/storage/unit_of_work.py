@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import UTC, date
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, desc, insert, select, update
+from sqlalchemy import Connection, Engine, delete, desc, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from recolo_desktop.domain.draft import Draft
@@ -195,9 +195,13 @@ class StoredWork:
         with faults_in_plain_words():
             return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
 
-    def client_names(self) -> tuple[ClientName, ...]:
+    def client_names(self, fragments: tuple[str, ...] = ()) -> tuple[ClientName, ...]:
         known = tables.clients.c
         query = select(*(known[field.name] for field in fields(ClientName)))
+        for fragment in fragments:
+            wanted = fragment.replace("%", "").replace("_", "")
+            searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
+            query = query.where(or_(*(column.like(f"%{wanted}%") for column in searched)))
         with faults_in_plain_words():
             rows = self._open.execute(query).all()
         return tuple(
@@ -212,7 +216,8 @@ class StoredWork:
         places = ", ".join("?" * len(kinds))
         query = (
             "SELECT kind, subject_id, client_id, snippet(searched, 0, '', '', '…', 14) FROM searched "  # noqa: S608
-            f"WHERE searched MATCH ? AND kind IN ({places}) AND (? IS NULL OR client_id = ?) ORDER BY rank LIMIT ?"
+            f"WHERE searched MATCH ? AND kind IN ({places}) AND (? IS NULL OR client_id = ?) "
+            "ORDER BY rowid DESC LIMIT ?"
         )
         with faults_in_plain_words():
             rows = self._open.exec_driver_sql(query, (wanted, *kinds, client_id, client_id, limit)).all()

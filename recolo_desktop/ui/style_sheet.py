@@ -120,6 +120,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 3px solid {c.primary}; }}
     QTabBar::tab:hover {{ background: {c.hover}; }}
 
+    QTableView::item:selected {{ background: {c.selected}; color: {c.text}; }}
     QListWidget::item {{ padding: {px(5)}px {px(8)}px; }}
     QListWidget::item:selected {{ background: {c.selected}; color: {c.text};
         border-left: 4px solid {c.primary}; }}

@@ -14,6 +14,7 @@ from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
+from recolo_desktop.ui.pages.consultations_page import ConsultationDialog
 from tests.builders import PASSPHRASE
 
 
@@ -200,3 +201,22 @@ def test_a_document_is_kept_encrypted_and_shown_inside(screen, tmp_path):
     for file in Path(folder).rglob("*"):
         if file.is_file():
             assert b"\x89PNG" not in file.read_bytes()
+
+
+def test_a_consultation_makes_no_client_file(screen):
+    desk = screen.window.desk
+    desk.show_consultations()
+    page = desk.stack.currentWidget()
+    page.add()
+    dialog = screen.dialog(ConsultationDialog)
+    dialog.fields.fill({"agency": "Hampshire police", "asked_by": "PC Ade, stalking unit", "question": "Is it safe?"})
+    dialog._submit()
+    screen.settle()
+    assert "what was advised" in dialog.form.advice_problem.text()
+    dialog.fields.fill({"advice": "See the guidance.", "who_will_act": "The officer", "lawful_basis": "Public task"})
+    dialog._submit()
+    screen.until(lambda: page.all)
+    shot(screen.window, "consultations")
+    desk.go_home()
+    screen.settle()
+    assert len(desk.home._rows) == 1

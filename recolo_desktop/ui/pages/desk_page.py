@@ -28,6 +28,7 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.health_watch import HealthWatch
+from recolo_desktop.ui.pages.consultations_page import ConsultationsPage
 from recolo_desktop.ui.pages.diary_page import DiaryPage
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
@@ -151,6 +152,7 @@ class DeskPage(QWidget):
             ("home", "Home", "", True),
             ("search", "Search", "Ctrl+K", True),
             ("diary", "Diary of the week", "Ctrl+D", True),
+            ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
             ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
             ("room", "Client in the room", "F9", in_record),
             ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
@@ -175,6 +177,7 @@ class DeskPage(QWidget):
             "passphrase": self.change_passphrase,
             "search": self.search,
             "diary": self.show_diary,
+            "consultations": self.show_consultations,
             "room": self.enter_room,
         }
         if key in own:
@@ -312,6 +315,14 @@ class DeskPage(QWidget):
         page.said.connect(self.announce)
         self._put(page)
         self.titled.emit("Diary – Recolo")
+
+    def show_consultations(self) -> None:
+        """Advice given to professionals, without a client file."""
+        self._drop_record()
+        page = ConsultationsPage(self._own_sitting(), self.stack)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Consultations – Recolo")
 
     def change_passphrase(self) -> None:
         dialog = ChangePassphraseDialog(self, self._sitting)

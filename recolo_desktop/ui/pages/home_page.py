@@ -59,6 +59,8 @@ class HomePage(QWidget):
         """Read everything again."""
         services, actor, tasks = self._sitting.services, self._sitting.actor, self._sitting.tasks
         today = self._sitting.today()
+        if not self._rows:
+            tasks.run(lambda: services.clients.caseload(actor, own=True), self._got_own)
         tasks.run(lambda: services.clients.caseload(actor), self._got_caseload)
         tasks.run(lambda: services.diary.day(actor, today), self._got_day)
         tasks.run(lambda: services.worklist.to_finish(actor), self._got_worklist)
@@ -67,6 +69,14 @@ class HomePage(QWidget):
     def show_backup(self, backup: Backup | None) -> None:
         """The last good backup's age and place."""
         self.form.backup_label.setText(say.backup_age(backup, self._sitting.clock()))
+
+    def _got_own(self, rows: tuple[CaseloadRow, ...]) -> None:
+        """One's own clients are shown at once; everybody else's follow."""
+        if rows and not self._rows:
+            self._rows = rows
+            self.form.scope_choice.set_options("mine=Mine|team=Team|closed=Closed")
+            self.form.scope_choice.set_value("mine")
+            self._show_caseload()
 
     def _got_caseload(self, rows: tuple[CaseloadRow, ...]) -> None:
         self._rows = rows

@@ -14,6 +14,7 @@ _WRITTEN_ONCE = (
     "marks_in_error",
     "documents",
     "document_files",
+    "consultations",
     "countersignatures_due",
     "countersignatures",
 )
@@ -39,7 +40,7 @@ def upgrade() -> None:
     _make_tables()
     op.execute(
         "CREATE VIRTUAL TABLE searched USING fts5(words, kind UNINDEXED, subject_id UNINDEXED, client_id UNINDEXED, "
-        "tokenize = 'unicode61 remove_diacritics 2')"
+        "prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 2')"
     )
     for table, (kind, words) in _SEARCHED.items():
         columns = "INSERT INTO searched (words, kind, subject_id, client_id)"
@@ -106,6 +107,20 @@ def _make_tables() -> None:
         sa.ForeignKeyConstraint(["added_by"], ["staff.id"], name=op.f("fk_documents_added_by_staff")),
         sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_documents_client_id_clients")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+    )  # fmt: skip
+    op.create_table(
+        "consultations",
+        sa.Column("id", sa.Text(), nullable=False),
+        *(
+            sa.Column(name, sa.Text(), nullable=False)
+            for name in (
+                "held_on", "agency", "asked_by", "reference", "question", "advice", "who_will_act", "lawful_basis",
+                "author_name", "written_at", "author_id",
+            )
+        ),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["staff.id"], name=op.f("fk_consultations_author_id_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consultations")),
     )  # fmt: skip
     op.create_table(
         "document_files",
