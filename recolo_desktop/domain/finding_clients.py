@@ -36,10 +36,19 @@ def found(clients: tuple[ClientName, ...], typed: str, limit: int) -> tuple[Clie
     return tuple(client for _, client in scored[:limit])
 
 
+def day_in(typed: str) -> date | None:
+    """The birth date that somebody typed in figures, day first."""
+    figures = re.sub(r"\D", "", typed)
+    try:
+        return date(int(figures[4:8]), int(figures[2:4]), int(figures[:2])) if len(figures) == 8 else None
+    except ValueError:
+        return None
+
+
 def _score(client: ClientName, wanted: list[str], digits: str) -> int:
     if len(digits) >= _LEAST_DIGITS and client.nhs_number.startswith(digits):
         return 1
-    if client.birth_date and digits and digits == f"{client.birth_date:%d%m%Y}":
+    if client.birth_date and client.birth_date == day_in(digits):
         return 1
     names = _words(f"{client.family_name} {client.given_names} {client.preferred_name}")
     if all(any(name.startswith(word) for name in names) for word in wanted):

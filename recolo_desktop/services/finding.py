@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.finding_clients import ClientName, found
+from recolo_desktop.domain.finding_clients import ClientName, day_in, found
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import hits
@@ -83,4 +83,7 @@ class Finding:
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:
     """By fragments, which the file itself finds; only when there is none, by sound, accents and dates."""
     by_fragment = found(work.client_names(tuple(typed.split())), typed, _MOST_CLIENTS)
-    return by_fragment or found(work.client_names(), typed, _MOST_CLIENTS)
+    if by_fragment:
+        return by_fragment
+    initials = frozenset(word[0] for word in typed.split() if word[0].isalpha())
+    return found(work.client_names_like(initials, day_in(typed)), typed, _MOST_CLIENTS)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.draft import Draft
@@ -69,8 +69,11 @@ class Work(Protocol):
     def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """The lines that a question asks for, newest first."""
 
-    def client_names(self, fragments: tuple[str, ...] = ()) -> tuple[ClientName, ...]:
+    def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
         """Clients whose names or number hold all these fragments, with as much as it takes to tell them apart."""
+
+    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
+        """Clients with a name that begins with one of these letters or is written with accents, or born that day."""
 
     def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
         """Signed texts that hold words beginning as typed; the newest first."""

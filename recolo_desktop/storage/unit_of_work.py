@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import UTC, date
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, desc, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, desc, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from recolo_desktop.domain.draft import Draft
@@ -195,13 +195,21 @@ class StoredWork:
         with faults_in_plain_words():
             return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
 
-    def client_names(self, fragments: tuple[str, ...] = ()) -> tuple[ClientName, ...]:
+    def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
         known = tables.clients.c
-        query = select(*(known[field.name] for field in fields(ClientName)))
-        for fragment in fragments:
-            wanted = fragment.replace("%", "").replace("_", "")
-            searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
-            query = query.where(or_(*(column.like(f"%{wanted}%") for column in searched)))
+        searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
+        wanted = [or_(*(column.contains(part, autoescape=True) for column in searched)) for part in fragments]
+        return self._names(and_(*wanted))
+
+    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
+        known = tables.clients.c
+        names = (known.family_name, known.given_names, known.preferred_name)
+        near = [column.startswith(letter, autoescape=True) for column in names for letter in initials]
+        beyond_ascii = [column.op("GLOB")("*[^ -~]*") for column in names]
+        return self._names(or_(known.birth_date == (born.isoformat() if born else None), *near, *beyond_ascii))
+
+    def _names(self, wanted: ColumnElement[bool]) -> tuple[ClientName, ...]:
+        query = select(*(tables.clients.c[field.name] for field in fields(ClientName))).where(wanted)
         with faults_in_plain_words():
             rows = self._open.execute(query).all()
         return tuple(

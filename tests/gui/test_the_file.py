@@ -98,7 +98,7 @@ def search(screen, typed):
 
 
 def test_search_finds_by_fragment_sound_and_number_and_opens(screen):
-    for typed in ("hargr", "Hargreeve", "999 000 0018", "daniel harg"):
+    for typed in ("hargr", "Hargreeve", "999 000 0018", "daniel harg", "14.03.1987"):
         palette, lines = search(screen, typed)
         assert "HARGREAVE" in lines[0], typed
         palette.reject()
