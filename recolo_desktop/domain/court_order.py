@@ -50,6 +50,16 @@ class OrderEventKind(StrEnum):
     DISCHARGED = "discharged"
     QUASHED = "quashed"
     REPLACED = "replaced"
+    RENEWED = "renewed"
+    APPEAL_LODGED = "appeal lodged"
+    APPEAL_DECIDED = "appeal decided"
+    APPLICATION_DECIDED = "main application decided"
+    ENDED_EARLY = "ended early"
+    CHECKED = "checked with the police or the court"
+    NOTIFIED = "notification confirmed"
+    BREACH_ALLEGED = "breach alleged"
+    BREACH_CONVICTED = "convicted of a breach"
+    DISPUTED = "disputed"
 
 
 class OrderStatus(StrEnum):
@@ -209,7 +219,8 @@ def status_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> O
         return OrderStatus.UNKNOWN
     if day < order.made_on:
         return OrderStatus.NOT_YET
-    if order.expires_on is not None and day > order.expires_on:
+    ended = bool(happened & {OrderEventKind.ENDED_EARLY, OrderEventKind.APPLICATION_DECIDED})
+    if ended or (order.expires_on is not None and day > order.expires_on):
         return OrderStatus.LAPSED
     if order.expires_on is not None or order.expiry is Expiry.UNTIL_FURTHER_ORDER:
         return OrderStatus.IN_FORCE

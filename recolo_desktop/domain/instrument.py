@@ -7,13 +7,18 @@ from recolo_desktop.domain.court_order import Polarity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """What one kind of order is called and what it may contain."""
+    """What one kind of order is called, what it may contain, how long it usually runs and what ends it."""
 
     key: str
     name: str
     statute: str
     prohibits: bool
     requires: bool
+    notification: bool = False
+    shortest: str = ""
+    longest: str = ""
+    ends: str = ""
+    checked_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,8 @@ def findings(
     if reaches:
         found += _places_of_the_order(letter, client, conditions)
     found += _about_the_post(letter, client, reaches)
+    found += _passing_on(letter)
+    found += _other_addresses(letter, client)
     if any(TURNS_TEXT_AROUND.search(part) for part in (letter.body, *(text for _, text in _other_parts(letter)))):
         found.append(
             Finding(
@@ -136,6 +138,47 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
                 what="The client gets a copy of this letter",
                 why="Read it once more as he will read it.",
                 key="copy to the client",
+            )
+
+
+_PASSES_ON = re.compile(
+    r"\b(?:tell|ask|let|give|send|show|say (?:sorry )?to|apologi[sz]e to|pass (?:this|it|that|on)?(?: on)? ?to|"
+    r"write to|speak to|message) (?:her|him|them|the children|my (?:wife|ex|children|son|daughter))\b"
+    r"|\bpass(?:ed|es|ing)? (?:this |it |that |a message |a letter |his apology |my apology )?on\b"
+    r"|\b(?:sends?|gives?) (?:his|my) (?:love|regards|apolog\w+|best wishes)\b"
+    r"|\b(?:wants|would like|asked|asks) (?:us |me |you )?(?:to tell|to say to|to apologi[sz]e|to give)\b",
+    re.IGNORECASE,
+)
+
+
+def _passing_on(letter: Letter) -> Iterator[Finding]:
+    """Words that carry a message for the client can be indirect contact, however well meant (section 2.11)."""
+    for match in _PASSES_ON.finditer(letter.body):
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"“{match[0]}” may pass a message on",
+            why="A message to or from a protected person can be a breach. Reword it unless it is something else.",
+            key="passing a message on",
+            paragraph=letter.body[: match.start()].count("\n\n"),
+            start=match.start(),
+            end=match.end(),
+        )
+
+
+def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
+    """An address in the text that is not the addressee's own: whose is it, and who may read it?"""
+    known = {squeezed(line) for line in (*letter.recipient_address, client.postcode)}
+    own = " ".join((*letter.recipient_address, client.postcode))
+    known |= {squeezed(outward + inward) for outward, inward in POSTCODE.findall(own)}
+    for match in POSTCODE.finditer(letter.body):
+        if squeezed(match[1] + match[2]) not in known:
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"The letter gives an address that is not the addressee's: {match[0]}",
+                why="Leave it out unless everybody who reads the letter may know it.",
+                key="an address that is not the addressee's",
+                start=match.start(),
+                end=match.end(),
             )
 
 

@@ -12,7 +12,7 @@ from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
 from recolo_desktop.domain.letter_check import Severity
 from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_people
-from recolo_desktop.domain.matching.search import Sureness, hits
+from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
 ZONES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH", "CONFINE"})
 _BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE"})
@@ -65,7 +65,7 @@ def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[Pl
     for hit in hits(place, of_people(people)):
         if hit.needle.kind not in _PLACES:
             continue
-        sure = hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN
+        sure = _is_sure(hit)
         yield PlaceFinding(
             severity=Severity.MUST_FIX if sure else Severity.CHECK,
             what="This place equals one that the order protects" if sure else "This place resembles a protected one",
@@ -77,6 +77,12 @@ def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[Pl
         for outward, inward in POSTCODE.findall(f"{person.address} {person.workplace} {person.school}"):
             if outward.upper() in own and not re.search(rf"{outward}\s*{inward}", place, re.IGNORECASE):
                 yield _district(person.label)
+
+
+def _is_sure(hit: Hit) -> bool:
+    """One word alone may be a town in which half of the team's rooms lie."""
+    names_one_place = hit.needle.parts > 1 or hit.needle.kind is Kind.POSTCODE
+    return hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN and names_one_place
 
 
 def _district(label: str) -> PlaceFinding:
@@ -101,9 +107,9 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
                 key=f"place: confined by condition {condition.number_on_face}",
             )
         return
-    named = hits(place, of_people((_as_place(condition),)))
+    named = hits(place, of_people((as_place(condition),)))
     for hit in named:
-        sure = hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN and binds_now
+        sure = _is_sure(hit) and binds_now
         yield PlaceFinding(
             severity=Severity.MUST_FIX if sure else Severity.CHECK,
             what=f"{number} names this place" if sure else f"{number} may mean this place",
@@ -125,7 +131,7 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
             )
 
 
-def _as_place(condition: Condition) -> ProtectedPerson:
+def as_place(condition: Condition) -> ProtectedPerson:
     """The place that a condition names, in the shape in which places are looked for."""
     return ProtectedPerson(
         id=PersonId("place"),

@@ -69,6 +69,7 @@ _REGISTRATION = re.compile(
 )
 _PHONE = re.compile(r"\+?\(?\d[\d\s().\-–/]{4,}\d")
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
+_GENERIC = frozenset({"school", "academy", "college", "nursery", "practice", "surgery", "hospital", "ltd", "limited"})
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
 _SHORTEST_NAME = 2
 _LONG_PLACE = 6
@@ -163,7 +164,7 @@ def with_umlauts_spelt(name: str) -> str:
 def _of_address(address: str, label: str) -> Iterator[Needle]:
     for outward, inward in POSTCODE.findall(address):
         yield Needle((outward + inward).lower(), Kind.POSTCODE, label, 2)
-    for line in re.split(r"[,;\n]", POSTCODE.sub(",", address)):
+    for line in re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address)):
         yield from _of_line([canonical(word) for word in words(line)], label)
 
 
@@ -191,6 +192,8 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
         parts = [canonical(word) for word in words(line)]
         if len("".join(parts)) > 3 and parts[0] not in STOP_WORDS | EVERYDAY_NAMES:
             yield Needle("".join(parts), kind, label, len(parts))
+            if len(parts) > 2 and parts[-1] in _GENERIC:
+                yield Needle("".join(parts[:-1]), kind, label, len(parts) - 1)
 
 
 def canonical(word: str) -> str:

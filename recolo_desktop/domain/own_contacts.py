@@ -1,0 +1,45 @@
+"""The classic leak: an address, employer or person of the client's own that equals or neighbours a protected one."""
+
+from collections.abc import Iterator
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_people
+from recolo_desktop.domain.matching.search import Sureness, hits
+
+_SEVERE = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.WORKPLACE, Kind.SCHOOL, Kind.VEHICLE})
+
+
+def warnings(client: Client, people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
+    """Sentences for clinicians only. They name a label and a field, never what matched."""
+    return tuple(dict.fromkeys(_warnings(client, people)))
+
+
+def _warnings(client: Client, people: tuple[ProtectedPerson, ...]) -> Iterator[str]:
+    needles = of_people(people)
+    family = client.family_name.casefold()
+    for where, text in _parts(client):
+        for hit in hits(text, needles):
+            found = text[hit.start : hit.end].casefold()
+            if hit.needle.kind is Kind.NAME and (found in family or hit.sureness is not Sureness.CERTAIN):
+                continue
+            if hit.needle.kind in _SEVERE or hit.needle.kind is Kind.NAME:
+                yield (
+                    f"The client's {where} equals the {hit.needle.kind.value} of {hit.needle.label}. Check at once "
+                    "whether he knows where she is, and tell the team lead."
+                )
+        for person in people:
+            own = {outward.upper() for outward, _ in POSTCODE.findall(text)}
+            theirs = {outward.upper() for outward, _ in POSTCODE.findall(f"{person.address} {person.workplace}")}
+            if where == "address" and own & theirs:
+                yield f"The client lives in the postcode district of {person.label}. Keep it in mind for every place."
+
+
+def _parts(client: Client) -> Iterator[tuple[str, str]]:
+    yield "address", "\n".join((*client.address, client.postcode))
+    for where, text in (("phone", client.phone), ("e-mail address", client.email), ("household", client.lives_with)):
+        if text:
+            yield where, text
+    for contact in client.contacts:
+        words = "\n".join((contact.name, contact.organisation, *contact.address, contact.phone))
+        yield f"contact {contact.kind.value.lower()}", words
