@@ -59,7 +59,7 @@ def services_over(
         session_notes=SessionNotes(vault.open_work, keys, clock),
         goals=Goals(vault.open_work, clock),
         court_orders=CourtOrders(vault.open_work, clock, instruments),
-        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock),
+        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories()),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),
         team=Team(vault, certificates, clock, blocklist),

@@ -53,6 +53,7 @@ class Action(StrEnum):
     GOALS_REVIEWED = "goals reviewed"
     ORDER_RECORDED = "order recorded"
     ORDER_VARIED = "order variation recorded"
+    ORDER_EVENT = "order event recorded"
     NO_ORDER_CONFIRMED = "no order confirmed"
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"

@@ -14,7 +14,16 @@ from recolo_desktop.domain.letter import Audience, LetterKind
 from recolo_desktop.domain.session_note import Attendance, SessionNote
 from recolo_desktop.services.letters import LetterFacts
 
-_ORDER = ("after_session", "appointment", "missed_appointment", "progress_probation", "gp_letter", "ending")
+_ORDER = (
+    "after_session",
+    "appointment",
+    "missed_appointment",
+    "order_sheet",
+    "progress_probation",
+    "gp_letter",
+    "ending",
+    "disclosure_sheet",
+)
 
 
 class TemplateWording:
@@ -83,6 +92,11 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
             for order in facts.orders
             if order.expiry is Expiry.FIXED_DATE and order.expires_on and order.expires_on >= facts.today
         ],
+        "must_not": facts.must_not,
+        "must": facts.must,
+        "concern": {"on": facts.concern.happened_on, "shared": "", **facts.concern.fields}
+        if facts.concern and kind.audience is not Audience.CLIENT
+        else None,
         "to_client": kind.audience is Audience.CLIENT,
     }
 

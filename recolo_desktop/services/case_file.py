@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, EntryKind, MarkedInError
 from recolo_desktop.domain.client import Client, Stage
+from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
@@ -11,8 +13,10 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
+_SIGNPOSTING = "signposting"
 _CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry]] = {"session_notes": SessionNote, "case_entries": CaseEntry}
 
 
@@ -32,8 +36,11 @@ class CaseFile:
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
 
-    def write(self, actor: StaffMember, entry: CaseEntry) -> CaseEntry:
-        """Write an entry for good. A move on the pathway moves the client in the same transaction."""
+    def write(self, actor: StaffMember, entry: CaseEntry, acknowledged: str = "") -> CaseEntry:
+        """Write an entry for good. A move on the pathway moves the client in the same transaction.
+
+        An offer that meets a condition of an order needs an acknowledgement, which the journal keeps.
+        """
         kind = self._kinds[entry.kind]
         require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
         now = self._clock()
@@ -42,16 +49,24 @@ class CaseFile:
         with self._open_work(actor) as work:
             if kind.key == STAGE:
                 self._move(work, entry)
+            if kind.key == _SIGNPOSTING and not acknowledged.strip():
+                self._refuse_against_orders(work, entry)
             work.add(entry)
             work.record(
                 Action.ENTRY_WRITTEN,
                 client_id=entry.client_id,
                 subject="case_entries",
                 subject_id=entry.id,
-                reason=kind.title,
+                reason=": ".join(part for part in (kind.title, acknowledged.strip()) if part),
             )
             work.commit()
         return entry
+
+    def _refuse_against_orders(self, work: Work, entry: CaseEntry) -> None:
+        live = live_for(work, entry.client_id, local(self._clock()).date())
+        people = work.find(ProtectedPerson, client_id=entry.client_id)
+        found = findings("\n".join(entry.fields.values()), live, people)
+        refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def _move(self, work: Work, entry: CaseEntry) -> None:
         client = work.get(Client, entry.client_id)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from recolo_desktop.domain import own_contacts
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Stage, names_are_similar, similarity_key
@@ -62,6 +63,7 @@ class ClientRecord:
     printings: tuple[Printing, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     faults: dict[str, str] | None = None
+    warnings: tuple[str, ...] = ()
 
     @property
     def in_error(self) -> frozenset[str]:
@@ -251,6 +253,9 @@ class Clients:
             letters=tuple(reversed(letters)),
             printings=work.find(Printing, client_id=client_id),
             appointments=work.find(Appointment, client_id=client_id),
+            warnings=own_contacts.warnings(client, work.find(ProtectedPerson, client_id=client_id))
+            if may(actor, Right.READ_CONDITIONS)
+            else (),
             faults=faults_of(work, self._keys, (*notes, *addenda, *countersigned, *letters)),
         )
 

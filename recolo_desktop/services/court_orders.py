@@ -97,6 +97,24 @@ class CourtOrders:
             work.record(Action.ORDER_VARIED, client_id=order.client_id, subject="court_orders", subject_id=order.id)
             work.commit()
 
+    def record_event(
+        self, actor: StaffMember, order: CourtOrder, kind: OrderEventKind, on: date, details: str
+    ) -> OrderEvent:
+        """Add something that happened to the order; its status follows from its events."""
+        require_right(actor, Right.WRITE_ORDERS)
+        problems = [] if details.strip() else [Problem("details", "Write the source, and a reference if there is one")]
+        if on > self.today():
+            problems.append(Problem("on", "The day is in the future"))
+        if order.made_on and on < order.made_on:
+            problems.append(Problem("on", "The day is before the order was made"))
+        refuse_if_any(problems)
+        with self._open_work(actor) as work:
+            event = self._event(work.new_id(), work.get(CourtOrder, order.id), kind, on, details.strip())
+            work.add(event)
+            work.record(Action.ORDER_EVENT, client_id=order.client_id, subject="order_events", subject_id=event.id)
+            work.commit()
+        return event
+
     def confirm_none(self, actor: StaffMember, client: Client) -> None:
         """Record that no order is in force, as somebody has checked today."""
         require_right(actor, Right.WRITE_ORDERS)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from recolo_desktop.domain.appointment import OUTCOMES, Appointment, clashes
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson, live_conditions
+from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter_check import Severity, with_labels
@@ -13,6 +13,7 @@ from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findi
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.ports import OpenWork, Work
 
 _ASK_A_CLINICIAN = PlaceFinding(
@@ -90,7 +91,7 @@ class Diary:
         if appointment.client_id is None:
             return BookingCheck(findings=(), zones=(), clashes=said)
         people = work.find(ProtectedPerson, client_id=appointment.client_id)
-        live = _live(work, appointment.client_id, appointment.on)
+        live = live_for(work, appointment.client_id, appointment.on)
         found = place_findings(
             appointment.location, appointment.on, appointment.starts, appointment.minutes, live, people
         )
@@ -140,17 +141,3 @@ class Diary:
             )
             work.commit()
         return changed
-
-
-def _live(work: Work, client_id: str, day: date) -> tuple[Condition, ...]:
-    conditions, events = work.find(Condition, client_id=client_id), work.find(OrderEvent, client_id=client_id)
-    return tuple(
-        condition
-        for order in work.find(CourtOrder, client_id=client_id)
-        for condition in live_conditions(
-            order,
-            tuple(item for item in conditions if item.order_id == order.id),
-            tuple(event for event in events if event.order_id == order.id),
-            day,
-        )
-    )

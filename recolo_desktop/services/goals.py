@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
+from recolo_desktop.domain.activity_check import findings
+from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.errors import Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import Clock, OpenWork
+from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
 class Goals:
@@ -19,12 +22,17 @@ class Goals:
         self._open_work = open_work
         self._clock = clock
 
-    def set(self, actor: StaffMember, goal: Goal) -> Goal:
-        """Add a goal, or change one that stands; the journal keeps what it was."""
+    def set(self, actor: StaffMember, goal: Goal, acknowledged: str = "") -> Goal:
+        """Add a goal, or change one that stands; the journal keeps what it was.
+
+        Words that meet a condition of an order need an acknowledgement, which the journal keeps as the reason.
+        """
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(goal.problems())
         with self._open_work(actor) as work:
             known = work.find(Goal, id=goal.id)
+            if not acknowledged.strip() and (not known or _words(known[0]) != _words(goal)):
+                self._refuse_against_orders(work, goal)
             if known:
                 if known[0].client_id != goal.client_id:
                     raise StaleRecord("This goal belongs to another client. Open the record again.")
@@ -35,9 +43,16 @@ class Goals:
                 goal = replace(goal, number=max(taken, default=0) + 1)
                 work.add(goal)
                 action = Action.GOAL_SET
-            work.record(action, client_id=goal.client_id, subject="goals", subject_id=goal.id)
+            work.record(
+                action, client_id=goal.client_id, subject="goals", subject_id=goal.id, reason=acknowledged.strip()
+            )
             work.commit()
         return goal
+
+    def _refuse_against_orders(self, work: Work, goal: Goal) -> None:
+        live = live_for(work, goal.client_id, local(self._clock()).date())
+        found = findings(_words(goal), live, work.find(ProtectedPerson, client_id=goal.client_id))
+        refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:
         """Keep a dated judgement of every open goal; an unrated goal blocks it."""
@@ -53,3 +68,7 @@ class Goals:
             )
             work.commit()
         return review
+
+
+def _words(goal: Goal) -> str:
+    return "\n".join((goal.title, goal.own_words, *goal.level_descriptions))

@@ -6,9 +6,9 @@ from typing import Protocol
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.case_entry import MarkedInError
+from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, Polarity, ProtectedPerson
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -21,6 +21,7 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import LetterId
+from recolo_desktop.domain.instrument import ConditionCategory
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import (
     Audience,
@@ -38,6 +39,7 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.signatures import fault_of, signed
 from recolo_desktop.services.thawing import thawed
@@ -54,6 +56,9 @@ class LetterFacts:
     goals: tuple[Goal, ...]
     reviews: tuple[GoalReview, ...]
     orders: tuple[CourtOrder, ...]
+    must_not: tuple[str, ...]
+    must: tuple[str, ...]
+    concern: CaseEntry | None
     appointments: tuple[Appointment, ...]
     service: ServiceIdentity
 
@@ -79,7 +84,16 @@ class Preview:
 class Letters:
     """What staff can do with letters. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, keys: Keys, press: Press, wording: Wording, clock: Clock) -> None:
+    def __init__(
+        self,
+        open_work: OpenWork,
+        keys: Keys,
+        press: Press,
+        wording: Wording,
+        clock: Clock,
+        categories: tuple[ConditionCategory, ...] = (),
+    ) -> None:
+        self._categories = {category.key: category.name for category in categories}
         self._open_work = open_work
         self._keys = keys
         self._press = press
@@ -104,6 +118,9 @@ class Letters:
                 goals=work.find(Goal, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
                 reviews=work.find(GoalReview, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
                 orders=work.find(CourtOrder, client_id=client.id),
+                must_not=_kinds_of(work, client.id, today, Polarity.PROHIBIT, self._categories),
+                must=_kinds_of(work, client.id, today, Polarity.REQUIRE, self._categories),
+                concern=_newest_concern(work, client.id) if may(actor, Right.READ_NOTES) else None,
                 appointments=work.find(Appointment, client_id=client.id),
                 service=current_identity(work, today),
             )
@@ -325,3 +342,20 @@ def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
     """Signed notes without those made in error, which no letter may quote."""
     in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
     return tuple(note for note in work.find(SessionNote, client_id=client_id) if note.id not in in_error)
+
+
+def _kinds_of(
+    work: Work, client_id: str, today: date, polarity: Polarity, categories: dict[str, str]
+) -> tuple[str, ...]:
+    """What binds today by its kind and hours; the court's words name people and places, so they stay out."""
+    return tuple(
+        " ".join((categories.get(item.category, "A further condition"), *(f"({window})" for window in item.windows)))
+        for item in live_for(work, client_id, today)
+        if item.polarity is polarity and item.may_print_to_client
+    )
+
+
+def _newest_concern(work: Work, client_id: str) -> CaseEntry | None:
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
+    concerns = [one for one in work.find(CaseEntry, client_id=client_id, kind="breach") if one.id not in in_error]
+    return max(concerns, key=lambda one: (one.happened_on, one.written_at), default=None)

@@ -53,12 +53,26 @@ class Worklist:
             done = {item.note_id for item in work.find(Countersignature)}
             due = [item for item in work.find(CountersignatureDue) if item.id not in done]
             reviews = _reviews_due(work, today) if may(actor, Right.READ_NOTES) else []
+            concerns = _open_concerns(work) if may(actor, Right.READ_NOTES) else []
             seen = _for_the_lead(work, self._clock()) if actor.is_lead else []
         notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
         unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
         items = [*seen, *_expiring(orders, events, names, today)]
         if may(actor, Right.WRITE_NOTES):
             items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
+        if concerns:
+            oldest_on, whose = min(concerns)
+            items.insert(
+                0,
+                WaitingItem(
+                    count=len(concerns),
+                    what="Open breach concerns",
+                    detail=f"Oldest {screen_date(oldest_on)} · {names.get(whose, '')}",
+                    urgent=True,
+                    client_id=whose,
+                    tab="client_file",
+                ),
+            )
         if reviews:
             oldest_due, oldest_client = min(reviews)
             items.append(
@@ -118,6 +132,21 @@ def _reviews_due(work: Work, today: date) -> list[tuple[date, ClientId]]:
         for client_id, entries in of_client.items()
         for entry in newest_of_each_kind(tuple(entries), in_error).values()
         if entry.review_on and entry.review_on <= today
+    ]
+
+
+def _open_concerns(work: Work) -> list[tuple[date, ClientId]]:
+    """Breach concerns that nobody has closed, by the day on which they were heard."""
+    in_error = {mark.subject_id for mark in work.find(MarkedInError)}
+    closed = {
+        (entry.client_id, entry.fields.get("concern", ""))
+        for entry in work.find(CaseEntry, kind="breach_closed")
+        if entry.id not in in_error
+    }
+    return [
+        (entry.happened_on, entry.client_id)
+        for entry in work.find(CaseEntry, kind="breach")
+        if entry.id not in in_error and (entry.client_id, entry.happened_on.isoformat()) not in closed
     ]
 
 

@@ -220,3 +220,73 @@ def test_a_consultation_makes_no_client_file(screen):
     desk.go_home()
     screen.settle()
     assert len(desk.home._rows) == 1
+
+
+def test_a_breach_concern_stands_on_to_finish_until_it_is_closed_and_fills_the_disclosure_sheet(screen, timeline):
+    write(
+        screen,
+        timeline,
+        "breach",
+        immediate="No",
+        words='"I drove past."',
+        source="The client",
+        conditions="3",
+        decided_by="Dr Nandakumar",
+        told="Police 101, ref 44",
+        shared="That he said he drove past on Sunday.",
+        basis="Prevention of harm",
+        client_told="Yes",
+        review_on="1 week",
+    )
+    screen.until(lambda: screen.window.desk.record.record.entries)
+    services, actor = screen.window.desk._sitting.services, screen.window.desk._sitting.actor
+    (first, *_) = services.worklist.to_finish(actor)
+    assert (first.what, first.count, first.urgent) == ("Open breach concerns", 1, True)
+    kinds = {kind.key: kind for kind in services.letters.kinds()}
+    record = screen.window.desk.record.record
+    sheet = services.letters.begin(actor, record.client, kinds["disclosure_sheet"])
+    assert "That he said he drove past on Sunday." in sheet.body
+    assert "Conditions engaged: 3" in sheet.body
+    plain = services.letters.begin(actor, record.client, kinds["order_sheet"])
+    assert "- No contact, direct or indirect" in plain.body
+    assert "drove past" not in plain.body
+    assert "Imogen" not in plain.body
+    write(screen, timeline, "breach_closed", concern="today", outcome="No further action")
+    screen.until(lambda: len(screen.window.desk.record.record.entries) == 2)
+    assert "Open breach concerns" not in [item.what for item in services.worklist.to_finish(actor)]
+
+
+def test_what_meets_a_condition_is_set_or_offered_only_with_words(screen, timeline):
+    dialog = write(screen, timeline, "signposting", service="A class on how to write to her and apologise")
+    shot(dialog, "signposting")
+    assert "condition 1" in dialog.acknowledgement.findings.text()
+    dialog.acknowledgement.line.setText("It is about letters to nobody")
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.entries)
+
+
+def test_events_change_the_status_and_the_order_is_shown_as_it_stood(screen):
+    tab = screen.open_client("court_orders")
+    tab.record_event()
+    dialog = tab.event_dialog
+    dialog.fields.fill({"kind": "discharged", "on": "yesterday"})
+    dialog._submit()
+    screen.settle()
+    assert "Write the source" in dialog.form.details_problem.text()
+    dialog.fields.fill({"details": "Court letter of that day"})
+    dialog._submit()
+    screen.until(lambda: "Discharged" in tab.form.expiry_label.text())
+    assert "No contact" not in screen.window.desk.record._strip.findChild(QLabel).text()
+    tab.form.as_of_edit.setText("1 March 2026")
+    assert "stood" in tab.form.count_label.text()
+    shot(screen.window, "order")
+
+
+def test_an_address_of_his_that_equals_a_protected_one_is_said_to_clinicians(screen):
+    tab = screen.open_client()
+    tab.edit("contact")
+    tab.fields.fill({"address": "9 Birch Lane"})
+    tab.save()
+    screen.until(lambda: tab.alarm.isVisible())
+    assert "address equals the address of Person A" in tab.alarm.label.text()
+    assert "Birch" not in tab.alarm.label.text()

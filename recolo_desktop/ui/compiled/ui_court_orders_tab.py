@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox
+from recolo_desktop.ui.widgets.date_field import DateField
 
 class Ui_CourtOrdersTab(object):
     def setupUi(self, CourtOrdersTab):
@@ -28,10 +29,10 @@ class Ui_CourtOrdersTab(object):
         self.pages.addWidget(self.empty_page)
         self.order_page = QWidget()
         self.order_page.setObjectName(u"order_page")
-        self.layout_19 = QVBoxLayout(self.order_page)
-        self.layout_19.setSpacing(0)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QVBoxLayout(self.order_page)
+        self.layout_22.setSpacing(0)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(self.order_page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"kind", u"header")
@@ -108,7 +109,7 @@ class Ui_CourtOrdersTab(object):
 
         self.layout_3.setStretch(1, 1)
 
-        self.layout_19.addWidget(self.header)
+        self.layout_22.addWidget(self.header)
 
         self.authority_notice = QFrame(self.order_page)
         self.authority_notice.setObjectName(u"authority_notice")
@@ -124,7 +125,23 @@ class Ui_CourtOrdersTab(object):
         self.layout_4.addWidget(self.authority_label)
 
 
-        self.layout_19.addWidget(self.authority_notice)
+        self.layout_22.addWidget(self.authority_notice)
+
+        self.warning_notice = QFrame(self.order_page)
+        self.warning_notice.setObjectName(u"warning_notice")
+        self.warning_notice.setProperty(u"kind", u"notice")
+        self.warning_notice.setProperty(u"tone", u"amber")
+        self.layout_5 = QHBoxLayout(self.warning_notice)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(20, 6, 20, 6)
+        self.warning_label = QLabel(self.warning_notice)
+        self.warning_label.setObjectName(u"warning_label")
+        self.warning_label.setWordWrap(True)
+
+        self.layout_5.addWidget(self.warning_label)
+
+
+        self.layout_22.addWidget(self.warning_notice)
 
         self.scroll = QScrollArea(self.order_page)
         self.scroll.setObjectName(u"scroll")
@@ -133,133 +150,160 @@ class Ui_CourtOrdersTab(object):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.layout_18 = QHBoxLayout(self.content)
-        self.layout_18.setSpacing(14)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(20, 14, 16, 16)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QHBoxLayout(self.content)
+        self.layout_21.setSpacing(14)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(20, 14, 16, 16)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.conditions_card = QFrame(self.content)
         self.conditions_card.setObjectName(u"conditions_card")
         self.conditions_card.setProperty(u"kind", u"card")
-        self.layout_8 = QVBoxLayout(self.conditions_card)
-        self.layout_8.setSpacing(0)
+        self.layout_9 = QVBoxLayout(self.conditions_card)
+        self.layout_9.setSpacing(0)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(10)
         self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.layout_7 = QHBoxLayout()
-        self.layout_7.setSpacing(10)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(18, 12, 18, 10)
-        self.label_5 = QLabel(self.conditions_card)
-        self.label_5.setObjectName(u"label_5")
-        self.label_5.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_5.setProperty(u"kind", u"h3")
+        self.layout_8.setContentsMargins(18, 12, 18, 10)
+        self.label_6 = QLabel(self.conditions_card)
+        self.label_6.setObjectName(u"label_6")
+        self.label_6.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_6.setProperty(u"kind", u"h3")
 
-        self.layout_7.addWidget(self.label_5)
+        self.layout_8.addWidget(self.label_6)
 
         self.count_label = QLabel(self.conditions_card)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setProperty(u"kind", u"chip")
         self.count_label.setProperty(u"tone", u"grey")
 
-        self.layout_7.addWidget(self.count_label)
+        self.layout_8.addWidget(self.count_label)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_7.addItem(self.spacer_6)
+        self.layout_8.addItem(self.spacer_7)
+
+        self.as_of_label = QLabel(self.conditions_card)
+        self.as_of_label.setObjectName(u"as_of_label")
+        self.as_of_label.setProperty(u"kind", u"second")
+
+        self.layout_8.addWidget(self.as_of_label)
+
+        self.as_of_edit = DateField(self.conditions_card)
+        self.as_of_edit.setObjectName(u"as_of_edit")
+
+        self.layout_8.addWidget(self.as_of_edit)
 
 
-        self.layout_8.addLayout(self.layout_7)
+        self.layout_9.addLayout(self.layout_8)
 
         self.conditions_layout = QVBoxLayout()
         self.conditions_layout.setSpacing(0)
         self.conditions_layout.setObjectName(u"conditions_layout")
         self.conditions_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_8.addLayout(self.conditions_layout)
+        self.layout_9.addLayout(self.conditions_layout)
 
 
-        self.layout_10.addWidget(self.conditions_card)
+        self.layout_11.addWidget(self.conditions_card)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_10.addItem(self.spacer_9)
+        self.layout_11.addItem(self.spacer_10)
 
 
-        self.layout_18.addLayout(self.layout_10)
+        self.layout_21.addLayout(self.layout_11)
 
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(12)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(12)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.people_card = QFrame(self.content)
         self.people_card.setObjectName(u"people_card")
         self.people_card.setProperty(u"kind", u"card")
-        self.layout_13 = QVBoxLayout(self.people_card)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(16, 12, 16, 14)
-        self.label_11 = QLabel(self.people_card)
-        self.label_11.setObjectName(u"label_11")
-        self.label_11.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_11.setProperty(u"kind", u"h3")
+        self.layout_14 = QVBoxLayout(self.people_card)
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(16, 12, 16, 14)
+        self.label_12 = QLabel(self.people_card)
+        self.label_12.setObjectName(u"label_12")
+        self.label_12.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_12.setProperty(u"kind", u"h3")
 
-        self.layout_13.addWidget(self.label_11)
+        self.layout_14.addWidget(self.label_12)
 
         self.people_layout = QVBoxLayout()
         self.people_layout.setSpacing(8)
         self.people_layout.setObjectName(u"people_layout")
         self.people_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_13.addLayout(self.people_layout)
+        self.layout_14.addLayout(self.people_layout)
 
-        self.label_12 = QLabel(self.people_card)
-        self.label_12.setObjectName(u"label_12")
-        self.label_12.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_12.setProperty(u"kind", u"caption")
+        self.label_13 = QLabel(self.people_card)
+        self.label_13.setObjectName(u"label_13")
+        self.label_13.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_13.setProperty(u"kind", u"caption")
 
-        self.layout_13.addWidget(self.label_12)
+        self.layout_14.addWidget(self.label_13)
 
 
-        self.layout_17.addWidget(self.people_card)
+        self.layout_20.addWidget(self.people_card)
 
         self.history_card = QFrame(self.content)
         self.history_card.setObjectName(u"history_card")
         self.history_card.setProperty(u"kind", u"card")
-        self.layout_15 = QVBoxLayout(self.history_card)
-        self.layout_15.setSpacing(8)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(16, 12, 16, 14)
-        self.label_14 = QLabel(self.history_card)
-        self.label_14.setObjectName(u"label_14")
-        self.label_14.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_14.setProperty(u"kind", u"h3")
+        self.layout_18 = QVBoxLayout(self.history_card)
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(16, 12, 16, 14)
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.label_15 = QLabel(self.history_card)
+        self.label_15.setObjectName(u"label_15")
+        self.label_15.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_15.setProperty(u"kind", u"h3")
 
-        self.layout_15.addWidget(self.label_14)
+        self.layout_17.addWidget(self.label_15)
+
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_17.addItem(self.spacer_16)
+
+        self.event_button = QPushButton(self.history_card)
+        self.event_button.setObjectName(u"event_button")
+        self.event_button.setProperty(u"kind", u"text")
+
+        self.layout_17.addWidget(self.event_button)
+
+
+        self.layout_18.addLayout(self.layout_17)
 
         self.history_layout = QVBoxLayout()
         self.history_layout.setSpacing(8)
         self.history_layout.setObjectName(u"history_layout")
         self.history_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_15.addLayout(self.history_layout)
+        self.layout_18.addLayout(self.history_layout)
 
 
-        self.layout_17.addWidget(self.history_card)
+        self.layout_20.addWidget(self.history_card)
 
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_17.addItem(self.spacer_16)
+        self.layout_20.addItem(self.spacer_19)
 
 
-        self.layout_18.addLayout(self.layout_17)
+        self.layout_21.addLayout(self.layout_20)
 
-        self.layout_18.setStretch(0, 70)
-        self.layout_18.setStretch(1, 30)
+        self.layout_21.setStretch(0, 70)
+        self.layout_21.setStretch(1, 30)
         self.scroll.setWidget(self.content)
 
-        self.layout_19.addWidget(self.scroll)
+        self.layout_22.addWidget(self.scroll)
 
         self.pages.addWidget(self.order_page)
 
@@ -274,10 +318,12 @@ class Ui_CourtOrdersTab(object):
     def retranslateUi(self, CourtOrdersTab):
         self.vary_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a variation", None))
         self.record_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record an order", None))
-        self.label_5.setText(QCoreApplication.translate("CourtOrdersTab", u"Conditions", None))
-        self.label_11.setText(QCoreApplication.translate("CourtOrdersTab", u"Protected people", None))
-        self.label_12.setText(QCoreApplication.translate("CourtOrdersTab", u"Names stay hidden. Each showing is logged.", None))
-        self.label_14.setText(QCoreApplication.translate("CourtOrdersTab", u"History", None))
+        self.label_6.setText(QCoreApplication.translate("CourtOrdersTab", u"Conditions", None))
+        self.as_of_label.setText(QCoreApplication.translate("CourtOrdersTab", u"As it stood on", None))
+        self.label_12.setText(QCoreApplication.translate("CourtOrdersTab", u"Protected people", None))
+        self.label_13.setText(QCoreApplication.translate("CourtOrdersTab", u"Names stay hidden. Each showing is logged.", None))
+        self.label_15.setText(QCoreApplication.translate("CourtOrdersTab", u"History", None))
+        self.event_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record an event", None))
         pass
     # retranslateUi
 

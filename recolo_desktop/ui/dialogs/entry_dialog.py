@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from recolo_desktop.domain.case_entry import About, CaseEntry, EntryField, EntryKind, FieldKind, answers
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.labels import words
@@ -132,6 +133,7 @@ class EntryDialog(AskingDialog):
             say=self.form.saved_label.setText,
         )
         self._draft.bring_back()
+        self.acknowledgement = Acknowledgement(self)
         label = self.findChild(QLabel)
         if label is not None:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -157,7 +159,15 @@ class EntryDialog(AskingDialog):
             may_print_to_client=bool(typed["may_print_to_client"]),
             fields=given,
         )
-        self._sitting.tasks.run(lambda: services.case_file.write(actor, entry), self._written, self.refused)
+        said = self.acknowledgement.words()
+        self._sitting.tasks.run(lambda: services.case_file.write(actor, entry, said), self._written, self.refused)
+
+    def refused(self, refusal: Refusal) -> None:
+        """What the order says against it stands in its own notice."""
+        if not isinstance(refusal, HasProblems):
+            super().refused(refusal)
+        elif others := self.acknowledgement.take(refusal.problems):
+            super().refused(HasProblems(others))
 
     def _written(self, entry: CaseEntry) -> None:
         self._draft.end()

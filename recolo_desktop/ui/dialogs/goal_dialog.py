@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview, t_score
 from recolo_desktop.domain.ids import GoalId
 from recolo_desktop.presenters.record_forms import goal_from, goal_values
@@ -13,6 +13,7 @@ from recolo_desktop.ui.compiled.ui_goal_dialog import Ui_GoalDialog
 from recolo_desktop.ui.compiled.ui_review_dialog import Ui_ReviewDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
 from recolo_desktop.ui.widgets.choice import SegmentedChoice
 from recolo_desktop.ui.widgets.labels import words
 
@@ -37,6 +38,7 @@ class GoalDialog(AskingDialog):
         self._draft = FormDraft(sitting, self.fields, subject, client.id, self, say=form.saved_label.setText)
         self._draft.bring_back()
         self.finished.connect(self._draft.flush)
+        self.acknowledgement = Acknowledgement(self)
 
     def submit(self) -> None:
         services, actor = self._sitting.services, self._sitting.actor
@@ -45,8 +47,15 @@ class GoalDialog(AskingDialog):
         values = self.fields.read()
         if values["starting_level"] is None:
             raise HasProblems([Problem("starting_level", "Choose where the client starts")])
-        goal = goal_from(values, key, self._client.id, number)
-        self._sitting.tasks.run(lambda: services.goals.set(actor, goal), self._stored, self.refused)
+        goal, said = goal_from(values, key, self._client.id, number), self.acknowledgement.words()
+        self._sitting.tasks.run(lambda: services.goals.set(actor, goal, said), self._stored, self.refused)
+
+    def refused(self, refusal: Refusal) -> None:
+        """What the order says against it stands in its own notice."""
+        if not isinstance(refusal, HasProblems):
+            super().refused(refusal)
+        elif others := self.acknowledgement.take(refusal.problems):
+            super().refused(HasProblems(others))
 
     def _stored(self, _result: object) -> None:
         self._draft.end()

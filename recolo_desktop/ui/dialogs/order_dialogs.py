@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEventKind, ProtectedPerson
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
@@ -15,6 +15,7 @@ from recolo_desktop.presenters.record_forms import condition_from, order_from, p
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients import OrderRecord
 from recolo_desktop.ui.compiled.ui_condition_dialog import Ui_ConditionDialog
+from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
 from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog
 from recolo_desktop.ui.compiled.ui_person_dialog import Ui_PersonDialog
 from recolo_desktop.ui.compiled.ui_variation_dialog import Ui_VariationDialog
@@ -297,5 +298,38 @@ class VariationDialog(AskingDialog):
         )
 
     def _stored(self, _result: object) -> None:
+        self.saved.emit()
+        self.accept()
+
+
+class EventDialog(AskingDialog):
+    """saved: emitted when the event is recorded."""
+
+    saved = Signal()
+
+    def __init__(self, parent: QWidget, sitting: Sitting, order: CourtOrder) -> None:
+        form = Ui_EventDialog()
+        super().__init__(form, parent)
+        self._sitting, self._order = sitting, order
+        kinds = [kind for kind in OrderEventKind if kind not in (OrderEventKind.MADE, OrderEventKind.VARIED)]
+        form.kind_edit.set_options("=Choose|" + "|".join(f"{kind.value}={kind.value.capitalize()}" for kind in kinds))
+        form.form_problem.hide()
+        self.fields.fill({"on": sitting.today()})
+
+    def submit(self) -> None:
+        values, orders = self.fields.read(), self._sitting.services.court_orders
+        problems = [] if values["kind"] else [Problem("kind", "Choose what happened")]
+        if values["on"] is None:
+            problems.append(Problem("on", "Enter the day"))
+        if problems:
+            raise HasProblems(problems)
+        kind = OrderEventKind(values["kind"])
+        self._sitting.tasks.run(
+            lambda: orders.record_event(self._sitting.actor, self._order, kind, values["on"], values["details"]),
+            self._stored,
+            self.refused,
+        )
+
+    def _stored(self, _event: object) -> None:
         self.saved.emit()
         self.accept()

@@ -18,6 +18,7 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.widgets.alarm import Alarm
 from recolo_desktop.ui.widgets.choice import SegmentedChoice
 from recolo_desktop.ui.widgets.documents_page import DocumentsPage
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
@@ -67,6 +68,8 @@ class ClientFileTab(QWidget):
         self.holding_label = words("", "second", wrap=True)
         row.addWidget(self.holding_label, 1)
         column.addLayout(row)
+        self.alarm = Alarm(self)
+        column.addWidget(self.alarm)
         column.addWidget(self.pages, 1)
         fit_chips(self)
         self.fields = FormFields(self.form, self)
@@ -112,6 +115,7 @@ class ClientFileTab(QWidget):
     def show_record(self, record: ClientRecord) -> None:
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
+        self.alarm.put(record.warnings)
         self.timeline.show_record(record)
         self.documents.show_record(record)
         kinds = self._context.sitting.services.case_file.kinds(self._context.sitting.actor)

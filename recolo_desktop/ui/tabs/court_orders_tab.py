@@ -5,20 +5,25 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from recolo_desktop.domain import order_times
 from recolo_desktop.domain.court_order import (
     Condition,
     CourtOrder,
     Expiry,
+    OrderEventKind,
     OrderStatus,
     ProtectedPerson,
+    live_conditions,
     status_on,
 )
-from recolo_desktop.domain.dates import screen_date
+from recolo_desktop.domain.dates import NotADate, screen_date
+from recolo_desktop.domain.order_times import notify_by
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.several_orders import contradictions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.clients import ClientRecord, OrderRecord
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
-from recolo_desktop.ui.dialogs.order_dialogs import OrderDialog, VariationDialog
+from recolo_desktop.ui.dialogs.order_dialogs import EventDialog, OrderDialog, VariationDialog
 from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.tabs.context import TabContext
@@ -43,6 +48,9 @@ class CourtOrdersTab(QWidget):
         form = self.form
         form.record_button.clicked.connect(self.new)
         form.vary_button.clicked.connect(self.vary)
+        form.event_button.clicked.connect(self.record_event)
+        form.as_of_edit.setAccessibleName("Show the order as it stood on")
+        form.as_of_edit.changed.connect(self._show_past)
         form.order_edit.currentIndexChanged.connect(self._picked)
         form.order_edit.setAccessibleName("Which order")
         form.time_bar.setFixedWidth(look().px(220))
@@ -129,7 +137,9 @@ class CourtOrdersTab(QWidget):
         allowed = may(self._context.sitting.actor, Right.WRITE_ORDERS)
         form.record_button.setVisible(allowed)
         form.vary_button.setVisible(allowed)
-        self._show_conditions(record, today)
+        form.event_button.setVisible(allowed)
+        self._show_warnings(record, today)
+        self._show_conditions(record, self._day_shown())
         self._show_people(record)
         self._show_history(record)
         form.pages.setCurrentWidget(form.order_page)
@@ -156,12 +166,46 @@ class CourtOrdersTab(QWidget):
             form.time_bar.setValue(max(0, min((today - order.made_on).days, form.time_bar.maximum())))
             form.time_bar.setAccessibleName(f"Time run: {left}")
 
+    def _show_past(self) -> None:
+        if self._record is not None and self._record.orders:
+            self._show_conditions(self._record.orders[self._at], self._day_shown())
+
+    def _day_shown(self) -> date:
+        """Today, or the past day that somebody asked for."""
+        try:
+            return self.form.as_of_edit.value() or self._context.sitting.today()
+        except NotADate:
+            return self._context.sitting.today()
+
+    def _show_warnings(self, record: OrderRecord, today: date) -> None:
+        """What to confirm, what to notify, and where several orders differ."""
+        if self._record is None:
+            return
+        instruments = {item.key: item for item in self._context.sitting.services.instruments}
+        instrument = instruments.get(record.order.instrument)
+        said = [*order_times.warnings(record.order, instrument)]
+        if instrument is not None and instrument.notification:
+            said.append(_notification(record))
+        live = [
+            condition
+            for each in self._record.orders
+            for condition in live_conditions(each.order, each.conditions, each.events, today)
+        ]
+        said += contradictions(live)
+        if len(self._record.orders) > 1:
+            said.append(f"{len(live)} conditions bind now over {len(self._record.orders)} orders. Look at each order.")
+        late = [item.number_on_face for item in live if item.due_on and item.due_on < today and item.done_on is None]
+        said += [f"Condition {number} was to be done by now. Ask whether it is." for number in late]
+        self.form.warning_label.setText("\n".join(said))
+        self.form.warning_notice.setVisible(bool(said))
+
     def _show_conditions(self, record: OrderRecord, today: date) -> None:
         form = self.form
         clear(form.conditions_layout)
         live = [item for item in record.conditions if item.is_live_on(today)]
         past = [item for item in record.conditions if not item.is_live_on(today)]
-        form.count_label.setText(f"{len(live)} standing")
+        stand = "standing" if today == self._context.sitting.today() else "stood"
+        form.count_label.setText(f"{len(live)} {stand}")
         for condition in live:
             form.conditions_layout.addWidget(self._condition_row(condition))
         for condition in past:
@@ -257,6 +301,14 @@ class CourtOrdersTab(QWidget):
         self.variation.saved.connect(self._saved)
         self.variation.open()
 
+    def record_event(self) -> None:
+        """Add something that happened to the order."""
+        if self._record is None or not self._record.orders:
+            return
+        self.event_dialog = EventDialog(self, self._context.sitting, self._record.orders[self._at].order)
+        self.event_dialog.saved.connect(self._saved)
+        self.event_dialog.open()
+
     def _saved(self) -> None:
         self._context.announce("Order recorded")
         self._context.reload()
@@ -275,6 +327,17 @@ class CourtOrdersTab(QWidget):
 
     def flush(self) -> None:
         """Nothing is typed on this tab itself; its dialogs save what is typed in them."""
+
+
+def _notification(record: OrderRecord) -> str:
+    """Whether the duty to notify names and address is known to be met. It is not the clinician's to do."""
+    confirmed = [event.on for event in record.events if event.kind is OrderEventKind.NOTIFIED]
+    said = f"last confirmed {screen_date(max(confirmed))}" if confirmed else "not confirmed yet"
+    by = f" First by {screen_date(notify_by(record.order.served_on))}." if record.order.served_on else ""
+    return (
+        f"Notification duty: names and address, and each change within three days; {said}.{by} A new address, nickname "
+        "or profile told in a session may be one."
+    )
 
 
 def _head(condition: Condition, name: str) -> QLayout:

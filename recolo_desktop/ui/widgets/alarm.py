@@ -26,3 +26,9 @@ class Alarm(QFrame):
         self.label.setText(f"{said} {sentence}".strip())
         self.setAccessibleName(self.label.text())
         self.show()
+
+    def put(self, sentences: tuple[str, ...]) -> None:
+        """Show just these, or nothing."""
+        self.label.setText("\n".join(sentences))
+        self.setAccessibleName(self.label.text())
+        self.setVisible(bool(sentences))
