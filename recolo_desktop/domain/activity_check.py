@@ -17,9 +17,14 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
         "speaks of contact",
     ),
     (
-        frozenset({"SOCIAL", "PUBLISH", "DEVICE", "ACCOUNT", "SURVEIL"}),
-        r"\b(facebook|instagram|tiktok|snapchat|whatsapp|twitter|social media|online|internet|website|blog|dating app|"
-        r"app|phone|smartphone|laptop|tablet|computer|camera|drone|tracker|airtag|gaming|email|e-mail)\b",
+        frozenset({"SOCIAL", "PUBLISH"}),
+        r"\b(facebook|instagram|tiktok|snapchat|whatsapp|twitter|social media|online|website|blog|dating app|"
+        r"post(?:ing)? (?:photos|pictures|videos))\b",
+        "leads to social media or publishing",
+    ),
+    (
+        frozenset({"DEVICE", "ACCOUNT", "SURVEIL"}),
+        r"\b(internet|online|app|smartphone|laptop|tablet|computer|camera|drone|tracker|airtag|gaming|e-?mail)\b",
         "uses a device or the internet",
     ),
     (

@@ -58,6 +58,8 @@ class Action(StrEnum):
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"
     LETTER_SIGNED = "letter signed"
+    LETTER_EVENT = "letter event recorded"
+    DRAFT_HANDED_OVER = "draft handed to a colleague"
     LETTER_PRINTED = "letter printed"
 
 

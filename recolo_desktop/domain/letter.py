@@ -14,6 +14,7 @@ class Audience(StrEnum):
 
     CLIENT = "client"
     PROFESSIONAL = "professional"
+    COURT = "court"
 
 
 class LetterState(StrEnum):
@@ -38,6 +39,23 @@ class LetterKind:
     opening: str
     body: str
     sign_off: str = "Yours sincerely"
+    order: int = 0
+    headings: tuple[str, ...] = ()
+    copy_to_client: str = "by choice"
+    marking: str = ""
+
+    def problems_with(self, letter: "Letter") -> tuple[Problem, ...]:
+        """What this kind of letter must keep: its headings, and who may never get a copy (section 3.7)."""
+        standing = {line[2:].strip() for line in letter.body.splitlines() if line.startswith("# ")}
+        found = [
+            Problem("body", f"This kind of letter needs the heading “{heading}”, with words under it")
+            for heading in self.headings
+            if heading not in standing
+        ]
+        to_client = any("client" in copy.role.lower() for copy in letter.copies)
+        if self.copy_to_client == "never" and (to_client or letter.recipient_role == "client"):
+            found.append(Problem("copies", "The client never gets a copy of this kind of letter"))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,3 +152,46 @@ class Printing:
     pages: int
     pdf_sha256: str
     is_reprint: bool
+
+
+class LetterEventKind(StrEnum):
+    """What became of a signed letter. Cancelled and recalled letters are never printed again."""
+
+    POSTED = "posted"
+    HANDED_OVER = "handed over in person"
+    SECURE_MAIL = "sent through the trust's secure mail"
+    DELIVERED = "delivery confirmed"
+    RETURNED = "returned undelivered"
+    SHREDDED = "copy shredded"
+    REPLACED = "replaced by a new letter"
+    RECALLED = "recalled"
+    CANCELLED = "cancelled"
+
+    @property
+    def ends_it(self) -> bool:
+        return self in (LetterEventKind.RECALLED, LetterEventKind.CANCELLED)
+
+    @property
+    def is_release(self) -> bool:
+        """Whether it left the team, or never will."""
+        return self is not LetterEventKind.SHREDDED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterEvent:
+    """One line of a signed letter's later life. Added, never changed."""
+
+    id: str
+    letter_id: LetterId
+    client_id: ClientId
+    kind: LetterEventKind
+    details: str
+    recorded_by: StaffId
+    recorded_by_name: str
+    recorded_at: datetime
+
+    def problems(self) -> tuple[Problem, ...]:
+        needs_words = self.kind.ends_it or self.kind in (LetterEventKind.RETURNED, LetterEventKind.REPLACED)
+        if needs_words and not self.details.strip():
+            return (Problem("details", "Say why, and who was told"),)
+        return ()

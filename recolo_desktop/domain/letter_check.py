@@ -55,6 +55,7 @@ def findings(
         found += _places_of_the_order(letter, client, conditions)
     found += _about_the_post(letter, client, reaches)
     found += _passing_on(letter)
+    found += _claims(letter)
     found += _other_addresses(letter, client)
     if any(TURNS_TEXT_AROUND.search(part) for part in (letter.body, *(text for _, text in _other_parts(letter)))):
         found.append(
@@ -117,7 +118,7 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
             why="Ask the client, and record the answer in the client file.",
             key="post not asked about",
         )
-    if letter.audience is Audience.PROFESSIONAL and reaches:
+    if letter.audience is not Audience.CLIENT and reaches:
         if _is_client(letter.recipient_name, client) or letter.recipient_role == "client":
             yield Finding(
                 severity=Severity.MUST_FIX,
@@ -163,6 +164,34 @@ def _passing_on(letter: Letter) -> Iterator[Finding]:
             start=match.start(),
             end=match.end(),
         )
+
+
+_CLAIMS: tuple[tuple[str, str, str], ...] = (
+    (
+        r"\b(?:no|zero|not (?:a|any)) risk\b|\brisk[- ]free\b|\bnot dangerous\b",
+        "says that there is no risk",
+        "Nobody can say so. Write what the judgement is, on what it rests, and what would change it.",
+    ),
+    (
+        r"\b(?:up to|maximum (?:of|sentence)|liable to)[^.\n]{0,40}\b(?:prison|imprisonment|custody|years)\b",
+        "may state a maximum sentence",
+        "No letter states one: the law moves, and it reads as a threat.",
+    ),
+)
+
+
+def _claims(letter: Letter) -> Iterator[Finding]:
+    """What no letter of the team says (section 3.7)."""
+    for pattern, does, why in _CLAIMS:
+        for match in re.finditer(pattern, letter.body, re.IGNORECASE):
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"“{match[0]}” {does}",
+                why=why,
+                key=does,
+                start=match.start(),
+                end=match.end(),
+            )
 
 
 def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:

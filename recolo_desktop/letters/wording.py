@@ -14,23 +14,13 @@ from recolo_desktop.domain.letter import Audience, LetterKind
 from recolo_desktop.domain.session_note import Attendance, SessionNote
 from recolo_desktop.services.letters import LetterFacts
 
-_ORDER = (
-    "after_session",
-    "appointment",
-    "missed_appointment",
-    "order_sheet",
-    "progress_probation",
-    "gp_letter",
-    "ending",
-    "disclosure_sheet",
-)
-
 
 class TemplateWording:
     """Templates see plain facts only, in a sandbox; a blank without a fact is an error, never an empty space."""
 
     def __init__(self) -> None:
-        self._kinds = tuple(_read(key) for key in _ORDER)
+        files = sorted(assets.resource("letters").glob("*.toml"))
+        self._kinds = tuple(sorted((_read(file.stem) for file in files), key=lambda kind: kind.order))
         self._jinja = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         self._jinja.filters.update(date=letter_date, day=letter_day, time=letter_time, signed=signed)
 
@@ -57,6 +47,10 @@ def _read(key: str) -> LetterKind:
         opening=stored["opening"],
         body=stored["body"],
         sign_off=stored["sign_off"],
+        order=stored["order"],
+        headings=tuple(stored.get("headings", ())),
+        copy_to_client=stored["copy_to_client"],
+        marking=stored.get("marking", ""),
     )
 
 

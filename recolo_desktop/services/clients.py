@@ -22,7 +22,7 @@ from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_an
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import Printing, SealedLetter
+from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
@@ -61,6 +61,7 @@ class ClientRecord:
     orders: tuple[OrderRecord, ...] = ()
     letters: tuple[SealedLetter, ...] = ()
     printings: tuple[Printing, ...] = ()
+    letter_events: tuple[LetterEvent, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     faults: dict[str, str] | None = None
     warnings: tuple[str, ...] = ()
@@ -251,6 +252,7 @@ class Clients:
             reviews=work.find(GoalReview, client_id=client_id) if sees_goals else (),
             orders=orders,
             letters=tuple(reversed(letters)),
+            letter_events=work.find(LetterEvent, client_id=client_id),
             printings=work.find(Printing, client_id=client_id),
             appointments=work.find(Appointment, client_id=client_id),
             warnings=own_contacts.warnings(client, work.find(ProtectedPerson, client_id=client_id))

@@ -1,12 +1,13 @@
 """Unfinished words: saved while they are typed, the author's alone, outside the journal but for begin and end."""
 
+from dataclasses import replace
 from typing import Any
 
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import require
+from recolo_desktop.domain.errors import Problem, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
@@ -66,6 +67,27 @@ class Drafts:
         with self._open_work(actor) as work:
             found = work.find(Draft, author_id=actor.id, kind=DraftKind.FORM.value, subject_id=subject_id)
         return found[-1] if found else None
+
+    def hand_over(self, actor: StaffMember, draft_id: str, colleague_id: str, reason: str) -> None:
+        """Give an unsigned letter to a colleague, who reads, changes and signs it as her own."""
+        require_right(actor, Right.WRITE_LETTERS)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say why you hand it over")])
+        with self._open_work(actor) as work:
+            draft, colleague = work.get(Draft, draft_id), work.get(StaffMember, colleague_id)
+            require(draft.author_id == actor.id or actor.is_lead, "Only its author or a lead can hand a draft over.")
+            require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
+            require(may(colleague, Right.SIGN_LETTERS), f"{colleague.name} cannot sign letters.")
+            body = {**draft.body, "author_id": colleague.id}
+            work.drop_draft(draft_id)
+            work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
+            work.record(
+                Action.DRAFT_HANDED_OVER,
+                client_id=draft.client_id,
+                subject=draft.kind,
+                subject_id=draft_id,
+                reason=f"to {colleague.name}: {reason.strip()}",
+            )
+            work.commit()
 
     def discard(self, actor: StaffMember, draft_id: str) -> None:
         """Forget the words; for a note or a letter the journal says so."""

@@ -9,11 +9,12 @@ from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, CourtOrder, Polarity, ProtectedPerson
-from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
     Problem,
     RecordLocked,
+    Refusal,
     StaleRecord,
     StoreFault,
     refuse_if_any,
@@ -26,6 +27,8 @@ from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import (
     Audience,
     Letter,
+    LetterEvent,
+    LetterEventKind,
     LetterKind,
     LetterPdf,
     LetterStanding,
@@ -181,7 +184,8 @@ class Letters:
         """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; the rest must be acknowledged."""
         require_right(actor, Right.SIGN_LETTERS)
         now = self._clock()
-        refuse_if_any(seen.problems())
+        kind = next((one for one in self.kinds() if one.key == seen.kind_key), None)
+        refuse_if_any((*seen.problems(), *(kind.problems_with(seen) if kind else ())))
         with self._open_work(actor) as work:
             self._refuse_unsafe(work, seen, acknowledged)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
@@ -264,6 +268,8 @@ class Letters:
             pdf = work.get(LetterPdf, letter_id).pdf
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
+            if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
+                raise Refusal("This letter was cancelled or recalled, so it is not printed again.")
             printing = Printing(
                 id=work.new_id(),
                 letter_id=sealed.id,
@@ -286,6 +292,54 @@ class Letters:
             )
             work.commit()
         return printing
+
+    def record_event(self, actor: StaffMember, letter_id: str, kind: LetterEventKind, details: str) -> LetterEvent:
+        """What became of a signed letter; the letter itself never changes."""
+        require_right(actor, Right.PRINT_LETTERS)
+        require(not kind.ends_it or may(actor, Right.SIGN_LETTERS), "A clinician cancels or recalls a letter.")
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            event = LetterEvent(
+                id=work.new_id(),
+                letter_id=sealed.id,
+                client_id=sealed.client_id,
+                kind=kind,
+                details=details.strip(),
+                recorded_by=actor.id,
+                recorded_by_name=actor.name,
+                recorded_at=self._clock(),
+            )
+            refuse_if_any(event.problems())
+            work.add(event)
+            work.record(
+                Action.LETTER_EVENT,
+                client_id=sealed.client_id,
+                subject="sealed_letters",
+                subject_id=letter_id,
+                reason=kind.value,
+            )
+            work.commit()
+        return event
+
+    def begin_again(self, actor: StaffMember, letter_id: str) -> Letter:
+        """A new letter to the same recipient that quotes which one it replaces; nothing changes in the old one."""
+        require_right(actor, Right.WRITE_LETTERS)
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            old = work.get(SealedLetter, letter_id).letter
+            number = len(work.find(SealedLetter, client_id=old.client_id)) + 1
+            first = (
+                f"This letter replaces our letter of {letter_date(old.written_on)}, reference {old.reference}. "
+                "[Say what was wrong, and quote it]"
+            )
+            return replace(
+                old,
+                id=LetterId(work.new_id()),
+                author_id=actor.id,
+                written_on=today,
+                reference=f"{old.client_id[-6:].upper()}/{number:02d}",
+                body=f"{first}\n\n{old.body}",
+            )
 
 
 class SealPdf(Protocol):

@@ -11,7 +11,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Printing, SealedLetter
+from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
 from recolo_desktop.domain.staff import StaffMember
@@ -19,6 +19,7 @@ from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 EXPIRY_WARNINGS = (28, 90)
 JOURNAL = "journal"
+OLD_AFTER_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,12 @@ class Worklist:
             drafts = work.find(Draft, author_id=actor.id)
             orders, events = work.find(CourtOrder), work.find(OrderEvent)
             goals = work.find(Goal) if may(actor, Right.READ_GOALS) else ()
+            gone = {event.letter_id for event in work.find(LetterEvent) if event.kind.is_release}
             printed = {item.letter_id for item in work.find(Printing)}
-            letters = [item for item in work.find(SealedLetter, signer_id=actor.id) if item.id not in printed]
+            own_letters = work.find(SealedLetter, signer_id=actor.id)
+            letters = [item for item in own_letters if item.id not in printed and item.id not in gone]
+            unsent = [item for item in own_letters if item.id in printed and item.id not in gone]
+            old = _old_letters(work, self._clock()) if actor.is_lead else []
             done = {item.note_id for item in work.find(Countersignature)}
             due = [item for item in work.find(CountersignatureDue) if item.id not in done]
             reviews = _reviews_due(work, today) if may(actor, Right.READ_NOTES) else []
@@ -103,6 +108,13 @@ class Worklist:
                     "letters",
                 )
             )
+        printed_only: list[tuple[datetime, ClientId | None]] = [(item.signed_at, item.client_id) for item in unsent]
+        for what, waiting_letters in (
+            ("Letters printed, not yet sent or handed over", printed_only),
+            (f"Letters of the team unsigned for more than {OLD_AFTER_DAYS} days", old),
+        ):
+            if waiting_letters:
+                items.append(_waiting(what, waiting_letters, names, "letters"))
         overdue = [goal for goal in goals if goal.closed_on is None and goal.review_due and goal.review_due < today]
         if overdue:
             oldest = min(overdue, key=lambda goal: goal.review_due or today)
@@ -117,6 +129,11 @@ class Worklist:
                 )
             )
         return tuple(items)
+
+
+def _old_letters(work: Work, now: datetime) -> list[tuple[datetime, ClientId | None]]:
+    drafts = work.find(Draft, kind=DraftKind.LETTER.value)
+    return [(one.begun_at, one.client_id) for one in drafts if now - one.begun_at > timedelta(days=OLD_AFTER_DAYS)]
 
 
 def _reviews_due(work: Work, today: date) -> list[tuple[date, ClientId]]:

@@ -15,7 +15,7 @@ from recolo_desktop.domain.document import Document, DocumentFile
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
-from recolo_desktop.domain.letter import LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -51,6 +51,7 @@ TABLE_OF: dict[type, Table] = {
     SealedLetter: tables.sealed_letters,
     LetterPdf: tables.letter_pdfs,
     Printing: tables.print_register,
+    LetterEvent: tables.letter_events,
     Signature: tables.signatures,
     Draft: tables.drafts,
     JournalEntry: tables.journal,

@@ -382,6 +382,16 @@ print_register = Table(
     *_flag("is_reprint"),
 )
 
+letter_events = Table(
+    "letter_events",
+    metadata,
+    _key(),
+    _client(),
+    Column("letter_id", Text, ForeignKey("sealed_letters.id"), nullable=False, index=True),
+    Column("recorded_by", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("kind", "details", "recorded_by_name", "recorded_at"),
+)
+
 signatures = Table(
     "signatures",
     metadata,
@@ -442,6 +452,7 @@ NEVER_CHANGED = (
     documents,
     document_files,
     consultations,
+    letter_events,
     countersignatures_due,
     countersignatures,
     goal_reviews,

@@ -63,20 +63,21 @@ class Hands:
         """What stands on the screen now, with any dialog in front of it."""
         self.settle()
         shot = self.window.grab()
-        for dialog in self._open_dialogs():
+        for dialog in self.open_dialogs():
             shot = _with_dialog(shot, dialog, self.window)
         self.taken += 1
         if not shot.save(str(self._out / f"{self.taken:02d}-{name}.png")):
             raise StepFailed(f"The picture {name} could not be kept.")
 
-    def _open_dialogs(self) -> list[QDialog]:
+    def open_dialogs(self) -> list[QDialog]:
+        """The dialogs in front of the window, the innermost last."""
         found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
         return sorted(found, key=lambda dialog: isinstance(dialog.parent(), QDialog))
 
     def dialog(self, kind: type[DialogType]) -> DialogType:
         """The dialog of this kind that is open."""
         found = self.wait_for(
-            f"a {kind.__name__}", lambda: next((d for d in self._open_dialogs() if isinstance(d, kind)), None)
+            f"a {kind.__name__}", lambda: next((d for d in self.open_dialogs() if isinstance(d, kind)), None)
         )
         if not isinstance(found, kind):
             raise StepFailed(f"Expected a {kind.__name__}")
@@ -84,7 +85,7 @@ class Hands:
 
     def gone(self, dialog: QDialog) -> None:
         """Until a dialog has closed, as it does when its work is done."""
-        self.wait_for("the dialog to close", lambda: dialog not in self._open_dialogs())
+        self.wait_for("the dialog to close", lambda: dialog not in self.open_dialogs())
 
     def click(self, button: QWidget) -> None:
         if not button.isEnabled():
@@ -134,7 +135,7 @@ class Hands:
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
-        if not self._open_dialogs():
+        if not self.open_dialogs():
             self.window.activateWindow()
             self.desktop.application.processEvents()
         QTest.keyClick(QApplication.focusWidget() or self.window, key, held)

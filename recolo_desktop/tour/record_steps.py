@@ -220,6 +220,11 @@ class RecordSteps:
             if number == 1:
                 hands.picture("goal-form")
             hands.click(dialog.form.accept_button)
+            hands.wait_for("an answer", partial(self._is_answered, dialog))
+            if dialog in hands.open_dialogs():
+                dialog.acknowledgement.line.setText("Read beside the order: it meets nobody whom it protects")
+                hands.picture("goal-compared-with-the-order")
+                hands.click(dialog.form.accept_button)
             hands.gone(dialog)
             hands.wait_for("the goal", partial(self._has_goals, number))
         for number, (ratings, comment) in enumerate(words.REVIEWS, start=1):
@@ -234,6 +239,9 @@ class RecordSteps:
             hands.gone(review)
             hands.wait_for("the review", partial(self._has_reviews, number))
         hands.picture("goals")
+
+    def _is_answered(self, dialog: GoalDialog) -> bool:
+        return dialog not in self._hands.open_dialogs() or dialog.acknowledgement.isVisible()
 
     def _has_goals(self, count: int) -> bool:
         return len(self._record().record.goals) == count

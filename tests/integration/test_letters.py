@@ -24,6 +24,9 @@ def words_of(pdf):
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
+HEADINGS = "# Attendance\n\n# Engagement\n\n# Change relevant to risk\n\n# Recommendations"
+
+
 def begin(store, key="after_session", **changes):
     kind = next(kind for kind in KINDS if kind.key == key)
     letter = replace(store.services.letters.begin(store.actor, client(), kind), **changes)
@@ -88,7 +91,7 @@ def test_prompts_have_to_be_filled_in(store_with_order):
 
 def test_what_needs_a_second_look_has_to_be_acknowledged_and_stands_in_the_journal(store_with_order):
     store = store_with_order
-    letter = begin(store, "progress_probation", body="Ms Calloway rang the office.")
+    letter = begin(store, "progress_probation", body=f"{HEADINGS}\n\nMs Calloway rang the office.")
     with pytest.raises(HasProblems, match="Look at this first"):
         sign(store, letter)
     found = store.services.letters.preview(store.actor, letter).findings

@@ -97,7 +97,7 @@ def test_goals_are_compared_with_conditions():
     zone = condition(category="ZONE_STREET", number_on_face="3", place="Quay Road")
     both = (no_contact, devices, zone)
     assert any("condition 1" in one for one in activity_check.findings("Write to her and apologise", both, ()))
-    assert any("condition 6" in one for one in activity_check.findings("Learn Instagram", both, ()))
+    assert any("condition 6" in one for one in activity_check.findings("Learn to use a laptop", both, ()))
     assert any("condition 3" in one for one in activity_check.findings("Run along Quay Road", both, ()))
     assert any("Person A" in one for one in activity_check.findings("Forgive Imogen", both, (person(),)))
     assert activity_check.findings("Cook supper on three days a week", both, ()) == ()

@@ -134,6 +134,12 @@ class Ui_LettersTab(object):
 
         self.layout_9.addWidget(self.saved_label)
 
+        self.hand_button = QPushButton(self.header)
+        self.hand_button.setObjectName(u"hand_button")
+        self.hand_button.setProperty(u"kind", u"text")
+
+        self.layout_9.addWidget(self.hand_button)
+
         self.discard_button = QPushButton(self.header)
         self.discard_button.setObjectName(u"discard_button")
         self.discard_button.setProperty(u"kind", u"text")
@@ -208,6 +214,16 @@ class Ui_LettersTab(object):
         self.seal_button.setObjectName(u"seal_button")
 
         self.layout_11.addWidget(self.seal_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.event_button = QPushButton(self.sealed_notice)
+        self.event_button.setObjectName(u"event_button")
+
+        self.layout_11.addWidget(self.event_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.again_button = QPushButton(self.sealed_notice)
+        self.again_button.setObjectName(u"again_button")
+
+        self.layout_11.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.layout_26.addWidget(self.sealed_notice)
@@ -505,10 +521,13 @@ class Ui_LettersTab(object):
     def retranslateUi(self, LettersTab):
         self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
         self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
+        self.hand_button.setText(QCoreApplication.translate("LettersTab", u"Hand to a colleague", None))
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))
         self.sign_button.setText(QCoreApplication.translate("LettersTab", u"Review and sign", None))
         self.seal_button.setText(QCoreApplication.translate("LettersTab", u"Signatures", None))
+        self.event_button.setText(QCoreApplication.translate("LettersTab", u"What became of it", None))
+        self.again_button.setText(QCoreApplication.translate("LettersTab", u"Replace with a new letter", None))
         self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
         self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
         self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, StoreFault
@@ -31,11 +31,14 @@ class NewLetterDialog(QDialog):
         for audience, heading in (
             (Audience.CLIENT, "To the client"),
             (Audience.PROFESSIONAL, "To professionals"),
+            (Audience.COURT, "To a court"),
         ):
             self.form.kinds_layout.addWidget(words(heading, "label"))
-            for kind in kinds:
-                if kind.audience is audience:
-                    self.form.kinds_layout.addWidget(self._button(kind))
+            grid = QGridLayout()
+            own = [kind for kind in kinds if kind.audience is audience]
+            for at, kind in enumerate(own):
+                grid.addWidget(self._button(kind), at // 2, at % 2)
+            self.form.kinds_layout.addLayout(grid)
 
     def _button(self, kind: LetterKind) -> QPushButton:
         button = QPushButton(kind.title)

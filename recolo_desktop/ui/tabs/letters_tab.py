@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Copy, Letter, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter import Copy, Letter, LetterEvent, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.services.clients import ClientRecord
@@ -16,6 +16,7 @@ from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
+from recolo_desktop.ui.dialogs.letter_life_dialogs import HandOverDialog, LetterEventDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
@@ -90,6 +91,47 @@ class LettersTab(QWidget):
         decorate(form.print_button, "printer")
         form.seal_button.clicked.connect(self.show_seals)
         decorate(form.seal_button, "shield-check")
+        form.event_button.clicked.connect(self.record_event)
+        form.again_button.clicked.connect(self.begin_again)
+        form.hand_button.clicked.connect(self.hand_over)
+
+    def _chosen_letter(self) -> SealedLetter | None:
+        return next((one for one in (self._record.letters if self._record else ()) if one.id == self._chosen), None)
+
+    def record_event(self) -> None:
+        """Say what became of the chosen letter."""
+        record, sealed = self._record, self._chosen_letter()
+        if record is None or sealed is None:
+            return
+        dialog = LetterEventDialog(self, self._context.sitting, record.client, sealed)
+        dialog.recorded.connect(self._context.reload)
+        dialog.open()
+
+    def begin_again(self) -> None:
+        """A new letter that replaces the chosen one, which stays as it is."""
+        sitting, key = self._context.sitting, self._chosen
+        if key is not None:
+            sitting.tasks.run(
+                lambda: self._with_draft(sitting.services.letters.begin_again(sitting.actor, key)),
+                self._begun,
+                lambda refusal: self._context.announce(str(refusal)),
+            )
+
+    def hand_over(self) -> None:
+        """Give the draft to a colleague, who signs it as her own."""
+        record, key = self._record, self._chosen
+        if record is None or key is None:
+            return
+        self.flush()
+        dialog = HandOverDialog(self, self._context.sitting, record.client, key, record.staff)
+        dialog.handed.connect(self._handed)
+        dialog.open()
+
+    def _handed(self) -> None:
+        self._autosave.forget()
+        self._chosen = None
+        self._context.announce("Handed over")
+        self._context.reload()
 
     def show_seals(self) -> None:
         """Who signed the chosen letter, as what, when, and whether it still holds."""
@@ -231,6 +273,7 @@ class LettersTab(QWidget):
             (form.draft_form, True),
             (form.sign_button, True),
             (form.discard_button, True),
+            (form.hand_button, True),
             (form.print_button, False),
             (form.sealed_notice, False),
             (form.fault_notice, False),
@@ -267,6 +310,7 @@ class LettersTab(QWidget):
             (form.draft_form, False),
             (form.sign_button, False),
             (form.discard_button, False),
+            (form.hand_button, False),
             (form.saved_label, False),
             (form.check_chip, False),
         ):
@@ -281,11 +325,13 @@ class LettersTab(QWidget):
             f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
             for line in printings
         ]
+        events = [one for one in (self._record.letter_events if self._record else ()) if one.letter_id == sealed.id]
         form.sealed_facts_label.setText(
             "\n".join(
                 [
                     "The letter cannot change. To correct it, write a new letter.",
                     *(lines or ["Not printed yet"]),
+                    *(_event_line(event) for event in events),
                     f"Seal {sealed.pdf_sha256[:16]}",
                 ]
             )
@@ -326,21 +372,21 @@ class LettersTab(QWidget):
         self.chooser.chosen.connect(self._begin)
         self.chooser.open()
 
+    def _with_draft(self, letter: Letter) -> Letter:
+        """The letter, stored as an unfinished one; runs beside the window."""
+        sitting = self._context.sitting
+        sitting.services.drafts.save(
+            sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
+        )
+        return letter
+
     def _begin(self, kind: LetterKind) -> None:
         record, sitting = self._record, self._context.sitting
         if record is None:
             return
 
         def begin() -> Letter:
-            letter = sitting.services.letters.begin(sitting.actor, record.client, kind)
-            sitting.services.drafts.save(
-                sitting.actor,
-                draft_id=letter.id,
-                kind=DraftKind.LETTER,
-                client_id=letter.client_id,
-                body=frozen(letter),
-            )
-            return letter
+            return self._with_draft(sitting.services.letters.begin(sitting.actor, record.client, kind))
 
         sitting.tasks.run(begin, self._begun, lambda refusal: self._context.announce(str(refusal)))
 
@@ -568,3 +614,8 @@ def _copies(typed: str) -> tuple[Copy, ...]:
         if name.strip():
             found.append(Copy(name=name.strip(), role=role.strip(" )")))
     return tuple(found)
+
+
+def _event_line(event: LetterEvent) -> str:
+    details = f": {event.details}" if event.details else ""
+    return f"{event.kind.value.capitalize()} {screen_time(event.recorded_at)}, {event.recorded_by_name}{details}"

@@ -15,6 +15,7 @@ _WRITTEN_ONCE = (
     "documents",
     "document_files",
     "consultations",
+    "letter_events",
     "countersignatures_due",
     "countersignatures",
 )
@@ -123,6 +124,22 @@ def _make_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consultations")),
     )  # fmt: skip
     op.create_table(
+        "letter_events",
+        sa.Column("id", sa.Text(), nullable=False),
+        *(
+            sa.Column(name, sa.Text(), nullable=False)
+            for name in (
+                "client_id", "letter_id", "recorded_by", "kind", "details", "recorded_by_name", "recorded_at",
+            )
+        ),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name=op.f("fk_letter_events_client_id_clients")),
+        sa.ForeignKeyConstraint(
+            ["letter_id"], ["sealed_letters.id"], name=op.f("fk_letter_events_letter_id_sealed_letters")
+        ),
+        sa.ForeignKeyConstraint(["recorded_by"], ["staff.id"], name=op.f("fk_letter_events_recorded_by_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_events")),
+    )  # fmt: skip
+    op.create_table(
         "document_files",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("client_id", sa.Text(), nullable=False),
@@ -168,6 +185,8 @@ def _make_tables() -> None:
         ("case_entries", "kind"),
         ("marks_in_error", "client_id"),
         ("documents", "client_id"),
+        ("letter_events", "client_id"),
+        ("letter_events", "letter_id"),
         ("document_files", "client_id"),
         ("countersignatures_due", "client_id"),
         ("countersignatures_due", "supervisor_id"),

@@ -1,0 +1,129 @@
+"""Every kind of letter fills, keeps its headings and its audience; a signed letter's later life is added beside it."""
+
+from dataclasses import replace
+
+import pytest
+
+from recolo_desktop.domain.draft import DraftKind
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal
+from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterEventKind
+from recolo_desktop.domain.letter_check import must_fix
+from recolo_desktop.domain.staff import Role
+from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.verify import verify
+from tests.builders import PASSPHRASE, client, condition, order, person, staff
+
+KINDS = TemplateWording().kinds()
+OTHER = "marble kettle orchard thirteen"
+
+
+@pytest.fixture
+def desk(store):
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
+    return store
+
+
+def begun(desk, key, actor=None):
+    kind = next(one for one in KINDS if one.key == key)
+    seen = desk.services.clients.refresh(actor or desk.actor, "client-1").client
+    return desk.services.letters.begin(actor or desk.actor, seen, kind)
+
+
+def kept(desk, letter, actor=None):
+    desk.services.drafts.save(
+        actor or desk.actor,
+        draft_id=letter.id,
+        kind=DraftKind.LETTER,
+        client_id=letter.client_id,
+        body=frozen(letter),
+    )
+    return letter
+
+
+def test_there_are_all_the_kinds_that_the_service_sends():
+    assert len(KINDS) >= 20
+    assert len({kind.order for kind in KINDS}) == len(KINDS)
+    assert {kind.audience for kind in KINDS} == set(Audience)
+
+
+@pytest.mark.parametrize("key", [kind.key for kind in KINDS])
+def test_every_kind_fills_keeps_its_headings_and_leaks_nothing(desk, key):
+    letter = begun(desk, key)
+    kind = next(one for one in KINDS if one.key == key)
+    assert letter.subject
+    assert "{{" not in letter.body + letter.subject + letter.opening
+    assert "Imogen" not in letter.body
+    assert "Birch" not in letter.body
+    assert kind.problems_with(letter) == ()
+    preview = desk.services.letters.preview(desk.actor, letter)
+    assert preview.pdf.startswith(b"%PDF-")
+    assert not [one for one in must_fix(preview.findings) if one.start >= 0]
+    for heading in kind.headings:
+        assert kind.problems_with(replace(letter, body=letter.body.replace(f"# {heading}", "")))
+
+
+def test_a_heading_cannot_be_dropped_and_the_client_never_gets_a_consultation_summary(desk):
+    letter = begun(desk, "consultation_summary")
+    body = letter.body.replace("[", "").replace("]", "")
+    letter = kept(
+        desk, replace(letter, body=body, recipient_name="PC Ade", copies=(Copy(name="Mr Hargreave", role="client"),))
+    )
+    with pytest.raises(HasProblems, match="never gets a copy"):
+        desk.services.letters.sign(desk.actor, letter, PASSPHRASE)
+    letter = replace(letter, copies=(), body=body.replace("# Limits", ""))
+    with pytest.raises(HasProblems, match="“Limits”"):
+        desk.services.letters.sign(desk.actor, letter, PASSPHRASE)
+
+
+def signed(desk):
+    letter = begun(desk, "after_session")
+    letter = kept(desk, replace(letter, body="Thank you for coming.", recipient_address=("14 Ashdown Terrace",)))
+    found = desk.services.letters.preview(desk.actor, letter).findings
+    return desk.services.letters.sign(desk.actor, letter, PASSPHRASE, frozenset(one.what for one in found))
+
+
+def test_what_became_of_a_letter_is_added_and_a_recalled_one_is_not_printed_again(desk):
+    sealed = signed(desk)
+    letters = desk.services.letters
+    letters.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    todo = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
+    assert todo["Letters printed, not yet sent or handed over"] == 1
+    letters.record_event(desk.actor, sealed.id, LetterEventKind.POSTED, "")
+    todo = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
+    assert "Letters printed, not yet sent or handed over" not in todo
+    with pytest.raises(HasProblems, match="Say why"):
+        letters.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "")
+    letters.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "Wrong date; the client was rung")
+    with pytest.raises(Refusal, match="cancelled or recalled"):
+        letters.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    fresh = letters.begin_again(desk.actor, sealed.id)
+    assert fresh.id != sealed.id
+    assert sealed.letter.reference in fresh.body
+    assert fresh.reference != sealed.letter.reference
+    desk.vault.close()
+    assert verify(desk.folder, PASSPHRASE, desk.clock, lambda _: None)
+
+
+def test_an_assistants_letter_is_handed_to_a_clinician_who_signs_it_as_her_own(desk):
+    helper = staff(
+        id=StaffId("staff-2"), given_name="Tom", family_name="Ellery", role=Role.ASSISTANT, is_lead=False, regulator=""
+    )
+    desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, helper, OTHER)
+    assistant = desk.reopen("staff-2", OTHER)
+    desk.services.clients.open(assistant, "client-1", "to write a letter")
+    letter = kept(desk, replace(begun(desk, "after_session", assistant), body="Thank you."), assistant)
+    with pytest.raises(NotAllowed):
+        desk.services.letters.sign(assistant, letter, OTHER)
+    with pytest.raises(NotAllowed, match="cannot sign letters"):
+        desk.services.drafts.hand_over(assistant, letter.id, "staff-2", "to sign")
+    desk.services.drafts.hand_over(assistant, letter.id, "staff-1", "ready to sign")
+    lead = desk.reopen("staff-1")
+    (draft,) = desk.services.clients.open(lead, "client-1", "to sign a letter").drafts
+    mine = thawed(Letter, draft.body)
+    assert mine.author_id == lead.id
+    found = desk.services.letters.preview(lead, mine).findings
+    sealed = desk.services.letters.sign(lead, mine, PASSPHRASE, frozenset(one.what for one in found))
+    assert sealed.signer_id == lead.id
