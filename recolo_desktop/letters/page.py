@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cache
 from html import escape
@@ -20,7 +21,6 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     KeepTogether,
-    ListFlowable,
     NextPageTemplate,
     PageTemplate,
     Paragraph,
@@ -33,6 +33,7 @@ from recolo_desktop.domain.canonical import canonical_text, digest
 from recolo_desktop.domain.dates import letter_date, letter_time, local
 from recolo_desktop.domain.letter import Letter, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.letters.tagging import LIST_ITEM, Tagging
 
 REGULAR, BOLD, ITALIC = "SourceSans3", "SourceSans3-Semibold", "SourceSans3-Italic"
 SYNTHETIC = "SYNTHETIC — NOT A REAL PERSON"
@@ -101,8 +102,17 @@ class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     page: "_Page"
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **{**options, "initialFontName": REGULAR})
         self._held: list[dict[str, Any]] = []
+        self.tagging = Tagging()
+        super().__init__(*args, **{**options, "initialFontName": REGULAR})
+
+    def tagged(self, tag: str) -> AbstractContextManager[None]:
+        """Whatever is drawn inside is one element of this kind."""
+        return self.tagging.content(self, len(self._held), tag)
+
+    def decorating(self) -> AbstractContextManager[None]:
+        """Whatever is drawn inside is no content."""
+        return self.tagging.artifact(self)
 
     def showPage(self) -> None:
         self._held.append(dict(self.__dict__))
@@ -111,9 +121,11 @@ class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     def save(self) -> None:
         for number, state in enumerate(self._held, start=1):
             self.__dict__.update(state)
-            self.page.draw_foot(self, number, len(self._held))
+            with self.decorating():
+                self.page.draw_foot(self, number, len(self._held))
             super().showPage()
         self.page.count = len(self._held)
+        self.tagging.finish(self, self.page.title, self.page.service_name)
         super().save()
 
 
@@ -124,6 +136,7 @@ class _Page:
         self, letter: Letter, standing: LetterStanding, identity: ServiceIdentity, signed_at: datetime | None
     ) -> None:
         self._letter, self._standing, self._identity, self._signed_at = letter, standing, identity, signed_at
+        self.title, self.service_name = f"Letter {letter.reference}", identity.service_name
         self._short_hash = digest(canonical_text({"letter": letter, "standing": standing}))[:12]
         self.count = 0
 
@@ -132,13 +145,18 @@ class _Page:
         canvas.page = self
         return canvas
 
-    def draw_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        self._draw_letterhead(canvas)
+    def draw_first(self, canvas: "_CountingCanvas", _document: BaseDocTemplate) -> None:
+        with canvas.decorating():
+            self._draw_letterhead(canvas)
+            self._draw_fold_mark(canvas)
         self._draw_address(canvas)
         self._draw_reference(canvas)
-        self._draw_fold_mark(canvas)
 
-    def draw_later(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    def draw_later(self, canvas: "_CountingCanvas", _document: BaseDocTemplate) -> None:
+        with canvas.decorating():
+            self._draw_running_head(canvas)
+
+    def _draw_running_head(self, canvas: Canvas) -> None:
         canvas.setFont(BOLD, 10)
         canvas.setFillColor(_NAVY)
         canvas.drawString(_MARGIN, _HEIGHT - 20 * mm, self._identity.service_name)
@@ -161,19 +179,21 @@ class _Page:
         canvas.setLineWidth(0.8)
         canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
 
-    def _draw_address(self, canvas: Canvas) -> None:
+    def _draw_address(self, canvas: "_CountingCanvas") -> None:
         canvas.setFillColor(HexColor("#212b32"))
         canvas.setFont(BOLD, 9)
-        canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
+        with canvas.tagged("P"):
+            canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
         canvas.setFont(REGULAR, 11)
         lines = (self._letter.recipient_name, *self._letter.recipient_address)
         if not self._letter.recipient_address:
             lines = (self._letter.recipient_name, "By hand")
         leading = min(5.0 * mm, 38 * mm / max(1, len(lines)))
         for number, line in enumerate(lines):
-            canvas.drawString(_MARGIN, _ADDRESS_TOP - number * leading, line)
+            with canvas.tagged("P"):
+                canvas.drawString(_MARGIN, _ADDRESS_TOP - number * leading, line)
 
-    def _draw_reference(self, canvas: Canvas) -> None:
+    def _draw_reference(self, canvas: "_CountingCanvas") -> None:
         letter, standing, right = self._letter, self._standing, 125 * mm
         rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
         rows.append(("Concerning", standing.client_name))
@@ -183,11 +203,12 @@ class _Page:
             rows.append(("NHS number", nhs_number.shown(standing.client_nhs_number)))
         for number, (label, value) in enumerate(rows):
             y = _ADDRESS_TOP - number * 8.2 * mm
-            canvas.setFillColor(_GREY)
-            canvas.setFont(REGULAR, 8.5)
-            canvas.drawString(right, y + 3.6 * mm, label)
-            canvas.setFillColor(HexColor("#212b32"))
-            _draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
+            with canvas.tagged("P"):
+                canvas.setFillColor(_GREY)
+                canvas.setFont(REGULAR, 8.5)
+                canvas.drawString(right, y + 3.6 * mm, f"{label} ")
+                canvas.setFillColor(HexColor("#212b32"))
+                _draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
 
     def _draw_fold_mark(self, canvas: Canvas) -> None:
         canvas.setStrokeColor(_GREY)
@@ -259,14 +280,28 @@ def _styles(size: int) -> dict[str, ParagraphStyle]:
         keepWithNext=1,
         textColor=_NAVY,
     )
+    item = ParagraphStyle(
+        "item", parent=body, leftIndent=14, bulletIndent=0, bulletFontName=REGULAR, bulletFontSize=size
+    )
     subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1, keepWithNext=1)
     small = ParagraphStyle("small", parent=body, fontSize=max(9, size - 2), leading=size * 1.2, spaceAfter=2)
-    return {"body": body, "heading": heading, "subject": subject, "small": small}
+    return {"body": body, "heading": heading, "item": item, "subject": subject, "small": small}
 
 
-def _text(words: str, style: ParagraphStyle) -> Paragraph:
+_TAGS = {"subject": "H1", "heading": "H2", "item": LIST_ITEM}
+
+
+class _TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    """A paragraph that says what it is; what a page break splits off is of the same kind."""
+
+    def draw(self) -> None:
+        with self.canv.tagged(_TAGS.get(self.style.name, "P")):
+            super().draw()
+
+
+def _text(words: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
     """ReportLab reads mark-up; the record holds plain words, so they are escaped here and nowhere else."""
-    return Paragraph(escape(words, quote=False).replace("\n", "<br/>"), style)
+    return _TaggedParagraph(escape(words, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
 
 
 def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None) -> Iterator[Flowable]:
@@ -293,13 +328,7 @@ def _block(block: str, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
         lines = lines[1:]
     items = [line[2:] for line in lines if line.startswith("- ")]
     if items and len(items) == len(lines):
-        yield ListFlowable(
-            [_text(item, styles["body"]) for item in items],
-            bulletType="bullet",
-            bulletFontName=REGULAR,
-            start="•",
-            leftIndent=14,
-        )
+        yield from (_text(item, styles["item"], "•") for item in items)
     elif any(line.strip() for line in lines):
         yield _text("\n".join(lines), styles["body"])
 

@@ -1,8 +1,11 @@
 """Every kind of letter fills, keeps its headings and its audience; a signed letter's later life is added beside it."""
 
+import re
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal
@@ -127,3 +130,44 @@ def test_an_assistants_letter_is_handed_to_a_clinician_who_signs_it_as_her_own(d
     found = desk.services.letters.preview(lead, mine).findings
     sealed = desk.services.letters.sign(lead, mine, PASSPHRASE, frozenset(one.what for one in found))
     assert sealed.signer_id == lead.id
+
+
+def elements(node, found):
+    node = node.get_object()
+    found.append(str(node["/S"]))
+    kids = node.get("/K")
+    for kid in kids if isinstance(kids, list) else []:
+        elements(kid, found)
+    return found
+
+
+def test_every_letter_is_tagged_and_every_mark_leads_back_to_its_element(desk):
+    letter = replace(
+        begun(desk, "after_session"),
+        body="# One\n\n" + "Words. " * 900 + "\n\n- first\n- second\n\n# Two\n\nEnd.",
+        copies=(Copy(name="Fairlea Surgery", role="GP practice"),),
+    )
+    preview = desk.services.letters.preview(desk.actor, letter)
+    reader = PdfReader(BytesIO(preview.pdf))
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en-GB"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert b"dc:title" in root["/Metadata"].get_data()
+    tree = root["/StructTreeRoot"]
+    tags = elements(tree["/K"][0], [])
+    assert tags[0] == "/Document"
+    assert tags.count("/H1") == 1
+    assert tags.count("/H2") == 2
+    assert tags.count("/L") == 1
+    assert tags.count("/LI") == tags.count("/LBody") == 2
+    numbers = tree["/ParentTree"]["/Nums"]
+    for at, page in enumerate(reader.pages):
+        assert page["/StructParents"] == at
+        assert page["/Tabs"] == "/S"
+        content = page.get_contents().get_data().decode("latin-1")
+        marks = [int(number) for number in re.findall(r"<</MCID (\d+)>> BDC", content)]
+        assert marks == list(range(len(marks)))
+        assert len(numbers[2 * at + 1].get_object()) == len(marks)
+        assert content.count("BDC") + content.count("BMC") == content.count("EMC")
+    assert preview.pages == len(reader.pages) > 1
