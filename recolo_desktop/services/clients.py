@@ -25,6 +25,7 @@ from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.referral_import import ImportRow, Table, as_rows
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.access import require_right
@@ -156,6 +157,32 @@ class Clients:
             work.record(Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
         return client
+
+    def as_import_rows(self, actor: StaffMember, table: Table, places: dict[str, int]) -> tuple[ImportRow, ...]:
+        """What each row of a referrals file would become; nothing is written."""
+        require_right(actor, Right.REGISTER_CLIENT)
+        with self._open_work(actor) as work:
+            known = work.find(Client)
+            ids = tuple(ClientId(work.new_id()) for _ in table.rows)
+        return as_rows(table, places, self.today(), known, ids)
+
+    def register_all(self, actor: StaffMember, clients: tuple[Client, ...]) -> int:
+        """Add several client files in one transaction, or none; returns how many."""
+        require_right(actor, Right.REGISTER_CLIENT)
+        for client in clients:
+            refuse_if_any(client.problems(self.today()))
+        with self._open_work(actor) as work:
+            for client in clients:
+                work.add(client)
+                work.record(
+                    Action.CLIENT_REGISTERED,
+                    client_id=client.id,
+                    subject="clients",
+                    subject_id=client.id,
+                    reason="imported from a file",
+                )
+            work.commit()
+        return len(clients)
 
     def amend(self, actor: StaffMember, seen: Client, changed: Client) -> Client:
         """Change the file, provided that nobody changed it since it was read."""

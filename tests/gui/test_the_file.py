@@ -12,6 +12,7 @@ from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.pages.consultations_page import ConsultationDialog
@@ -290,3 +291,32 @@ def test_an_address_of_his_that_equals_a_protected_one_is_said_to_clinicians(scr
     screen.until(lambda: tab.alarm.isVisible())
     assert "address equals the address of Person A" in tab.alarm.label.text()
     assert "Birch" not in tab.alarm.label.text()
+
+
+def test_referrals_are_imported_all_at_once_or_not_at_all(screen, tmp_path):
+    file = tmp_path / "referrals.csv"
+    file.write_text(
+        "Surname;Forename;DOB;NHS No;Address;Referral date;Reason\n"
+        "Müller;Jörg;3/4/80;999 000 0026;1 High St, Fairlea;1.11.2026;Letters to a neighbour\n"
+        "Hargreave;Daniel;14/03/1987;9990000018;;;Again\n"
+        "Nobody;Some;32/13/1980;9991234567;;;\n",
+        encoding="utf-8",
+    )
+    desk = screen.window.desk
+    desk.import_referrals(file)
+    dialog = screen.dialog(ImportDialog)
+    screen.until(lambda: dialog.rows)
+    shot(dialog, "import")
+    said = [dialog.model.index(at, 3).data() for at in range(3)]
+    assert said[0] == "Ready"
+    assert "May be here already: HARGREAVE" in said[1]
+    assert "32/13/1980" in said[2] or "date" in said[2]
+    dialog.submit()
+    assert "row 4" in dialog.problem.text()
+    screen.settle()
+    assert len(desk.home._rows) == 1
+    dialog.leave_out.setChecked(True)
+    assert dialog.accept_button.text() == "Add 1 client file"
+    dialog.submit()
+    screen.until(lambda: len(desk.home._rows) == 2)
+    assert any(row.client.family_name == "Müller" for row in desk.home._rows)

@@ -1,12 +1,14 @@
 """The unlocked desk: the application bar on top, home or one record below."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +25,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.ui.backup_runner import BackupRunner
+from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
@@ -154,6 +157,7 @@ class DeskPage(QWidget):
             ("diary", "Diary of the week", "Ctrl+D", True),
             ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
             ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
+            ("import", "Import referrals", "", may(actor, Right.REGISTER_CLIENT)),
             ("room", "Client in the room", "F9", in_record),
             ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
             ("team", "Team and settings", "", leads),
@@ -177,6 +181,7 @@ class DeskPage(QWidget):
             "passphrase": self.change_passphrase,
             "search": self.search,
             "diary": self.show_diary,
+            "import": self.choose_import,
             "consultations": self.show_consultations,
             "room": self.enter_room,
         }
@@ -315,6 +320,24 @@ class DeskPage(QWidget):
         page.said.connect(self.announce)
         self._put(page)
         self.titled.emit("Diary – Recolo")
+
+    def choose_import(self) -> None:
+        """Referrals from a file."""
+        name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", "Tables (*.csv *.txt *.tsv)")
+        if name:
+            self.import_referrals(Path(name))
+
+    def import_referrals(self, file: Path) -> None:
+        """Show what the file would become."""
+        self.go_home()
+        dialog = ImportDialog(self, self._sitting, file)
+        dialog.imported.connect(self._imported)
+        self.dialog = dialog
+        dialog.open()
+
+    def _imported(self, count: int) -> None:
+        self.announce(f"{count} client file{'' if count == 1 else 's'} added. Delete the file that you imported.")
+        self.home.refresh()
 
     def show_consultations(self) -> None:
         """Advice given to professionals, without a client file."""
