@@ -39,7 +39,7 @@ class TimelineRow:
 def rows(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[TimelineRow, ...]:
     """The newest first."""
     found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *_goals(record)]
-    found += _appointments(record)
+    found += [*_appointments(record), *_earlier(record)]
     return tuple(sorted(found, key=lambda row: (row.on, row.key), reverse=True))
 
 
@@ -229,6 +229,21 @@ def _appointments(record: ClientRecord) -> list[TimelineRow]:
             tab="client_file",
         )
         for item in record.appointments
+    ]
+
+
+def _earlier(record: ClientRecord) -> list[TimelineRow]:
+    return [
+        TimelineRow(
+            key=f"earlier-{at}",
+            on=local(fact.until).date(),
+            group="Decisions and plans",
+            icon="history",
+            title=f"{fact.what} changed",
+            line=f"Until then: {fact.was}",
+            who=fact.changed_by,
+        )
+        for at, fact in enumerate(record.earlier)
     ]
 
 

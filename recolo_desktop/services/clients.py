@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from recolo_desktop.domain import own_contacts
 from recolo_desktop.domain.appointment import Appointment
@@ -21,7 +21,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import ReasonNeeded, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.policy import Right, may
@@ -31,6 +31,16 @@ from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import faults_of
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierFact:
+    """What a client was called, or where he lived, until somebody changed it."""
+
+    until: datetime
+    what: str
+    was: str
+    changed_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +76,7 @@ class ClientRecord:
     appointments: tuple[Appointment, ...] = ()
     faults: dict[str, str] | None = None
     warnings: tuple[str, ...] = ()
+    earlier: tuple[EarlierFact, ...] = ()
 
     @property
     def in_error(self) -> frozenset[str]:
@@ -282,11 +293,38 @@ class Clients:
             letter_events=work.find(LetterEvent, client_id=client_id),
             printings=work.find(Printing, client_id=client_id),
             appointments=work.find(Appointment, client_id=client_id),
+            earlier=_earlier(work, client_id),
             warnings=own_contacts.warnings(client, work.find(ProtectedPerson, client_id=client_id))
             if may(actor, Right.READ_CONDITIONS)
             else (),
             faults=faults_of(work, self._keys, (*notes, *addenda, *countersigned, *letters)),
         )
+
+
+_KEPT_OVER_TIME = {
+    "family_name": "Last name",
+    "given_names": "First names",
+    "preferred_name": "Preferred name",
+    "address": "Address",
+    "postcode": "Postcode",
+    "phone": "Phone",
+    "gender": "Gender",
+}
+
+
+def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:
+    """Names and addresses over time, as the journal holds them."""
+    changes = work.journal_answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
+    return tuple(
+        EarlierFact(entry.at, _KEPT_OVER_TIME[change.field], _as_words(change.was), entry.actor_name)
+        for entry in changes
+        for change in entry.changes
+        if change.field in _KEPT_OVER_TIME and change.was
+    )
+
+
+def _as_words(was: object) -> str:
+    return ", ".join(str(part) for part in was) if isinstance(was, list | tuple) else str(was)
 
 
 def _entries(work: Work, client_id: str, clinical: frozenset[str], sees_clinical: bool) -> tuple[CaseEntry, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from recolo_desktop import app
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.tour import words
+from recolo_desktop.tour.file_steps import FileSteps
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.tour.record_steps import RecordSteps
 from recolo_desktop.ui import printing
@@ -104,6 +105,13 @@ class _Tour:
             lambda: self._write_letter(record),
         )
         self._step("Write a progress letter to probation and sign it", record.write_to_probation)
+        file = FileSteps(self._hands, self._desk)
+        self._step("Write a risk judgement, a safety plan and a breach concern into the timeline", file.write_entries)
+        self._step("Book at a place; where the order speaks of places, compare it in words", file.compare_a_place)
+        self._step("Search the record; the protected person's name finds nothing", file.search)
+        self._step(
+            "Turn the screen to the client, come back with the passphrase, see the week", file.turn_to_the_client
+        )
         self._step("Lock at any moment with Ctrl+L; come back to the same place", self._lock_and_return)
         self._step("A week later: close, reopen, find everything, print the same bytes again", self._a_week_later)
         self._step("Check the store from the outside", self._check_store)

@@ -224,3 +224,42 @@ PROBATION = (
         "We ask the supervising officer to tell us of the date of the family hearing by 18 December.",
     ),
 )
+ENTRIES = (
+    (
+        "risk",
+        {
+            "tool": "Structured professional judgement, current edition, today",
+            "sources": "Two interviews, the police summary, the probation record",
+            "persistence": "Likely to ease while he sleeps and works; the pull is strongest on Sundays.",
+            "changes": "A house move or a chance meeting would make it worse; steady work makes it better.",
+            "plan": "Weekly sessions; probation told of any contact the same day.",
+            "told": "Probation practitioner",
+            "review_on": "6 weeks",
+        },
+    ),
+    (
+        "safety_plan",
+        {
+            "signs": "Sleeping less than five hours; looking at old photographs.",
+            "actions": "Rings his brother, walks to the harbour and back.",
+            "team": "Ring him the next morning; tell probation if he cannot be reached.",
+            "people": "Brother; the team; Samaritans 116 123",
+            "review_on": "8 weeks",
+        },
+    ),
+    (
+        "breach",
+        {
+            "immediate": "No",
+            "words": 'He said: "I took the long way round and saw the end of the street."',
+            "source": "The client, in session",
+            "conditions": "3",
+            "decided_by": "Dr Nandakumar with Dr Marwood",
+            "told": "Police 101, reference 4471; probation the same afternoon",
+            "shared": "That he said he saw the end of the street on Sunday.",
+            "basis": "Prevention of serious harm",
+            "client_told": "Yes, before he left the room",
+            "review_on": "1 week",
+        },
+    ),
+)

@@ -26,7 +26,7 @@ def shot(widget, name):
 
 
 def kind(tab, key):
-    return next(one for one in tab.timeline._kinds if one.key == key)
+    return next(one for one in tab.timeline.kinds if one.key == key)
 
 
 @pytest.fixture
@@ -320,3 +320,13 @@ def test_referrals_are_imported_all_at_once_or_not_at_all(screen, tmp_path):
     dialog.submit()
     screen.until(lambda: len(desk.home._rows) == 2)
     assert any(row.client.family_name == "Müller" for row in desk.home._rows)
+
+
+def test_earlier_names_and_addresses_stay_in_the_timeline(screen):
+    tab = screen.open_client()
+    tab.edit("contact")
+    tab.fields.fill({"address": "2 Mill Lane", "postcode": "ZZ99 3WZ"})
+    tab.save()
+    screen.until(lambda: len(screen.window.desk.record.record.earlier) == 2)
+    (row,) = [row for row in tab.timeline._rows if row.title == "Address changed"]
+    assert "14 Ashdown Terrace" in row.line

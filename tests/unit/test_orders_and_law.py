@@ -10,6 +10,7 @@ from recolo_desktop.domain import activity_check, own_contacts
 from recolo_desktop.domain.client import Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, OrderEvent, OrderEventKind, OrderStatus, Polarity, status_on
 from recolo_desktop.domain.order_times import hand_over_by, last_day, notify_by, warnings
+from recolo_desktop.domain.readability import long_sentences
 from recolo_desktop.domain.several_orders import contradictions
 from recolo_desktop.domain.time_window import parse_windows
 from tests.builders import client, condition, order, person
@@ -158,3 +159,9 @@ def test_a_condition_with_its_own_end_still_binds_on_that_day():
     made = condition(ends_on=date(2026, 11, 24))
     assert made.is_live_on(date(2026, 11, 24))
     assert not made.is_live_on(date(2026, 11, 25))
+
+
+def test_long_sentences_are_counted_by_their_words():
+    assert long_sentences("Short. " * 40) == ()
+    (found,) = long_sentences(f"# A heading\n\nWe met. {'word ' * 26}end. Thank you.")
+    assert found.startswith("word word")

@@ -399,6 +399,14 @@ class Ui_LettersTab(object):
 
         self.layout_20.addWidget(self.body_edit)
 
+        self.reading_label = QLabel(self.draft_form)
+        self.reading_label.setObjectName(u"reading_label")
+        self.reading_label.setWordWrap(True)
+        self.reading_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading_label.setProperty(u"kind", u"hint")
+
+        self.layout_20.addWidget(self.reading_label)
+
 
         self.layout_24.addLayout(self.layout_20)
 

@@ -50,6 +50,7 @@ class EntryForm:
         area, inner = QScrollArea(), QWidget()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setProperty("kind", "clear")
         area.setWidget(inner)
         self._rows = QVBoxLayout(inner)

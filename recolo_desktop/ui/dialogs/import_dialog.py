@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -36,7 +36,7 @@ class ImportDialog(QDialog):
     def __init__(self, parent: QWidget, sitting: Sitting, file: Path) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import referrals")
-        self.resize(look().px(960), look().px(600))
+        self.resize(look().px(1120), look().px(600))
         self._sitting, self._file = sitting, file
         self._table: Table | None = None
         self.rows: tuple[ImportRow, ...] = ()
@@ -52,12 +52,13 @@ class ImportDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
         area.setFixedWidth(look().px(330))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mapping = QGridLayout(inner)
         body.addWidget(area)
         self.table = QTableView()
         self.table.setAccessibleName("What each row becomes")
         self.model = LinesModel(("Row", "Name", "Born", "What is wrong, or whom it may be"), self.table)
-        for at, width in enumerate((50, 200, 140)):
+        for at, width in enumerate((44, 190, 130)):
             self.table.setColumnWidth(at, look().px(width))
         body.addWidget(self.table, 1)
         column.addLayout(body, 1)
@@ -105,6 +106,7 @@ class ImportDialog(QDialog):
     def _got(self, rows: tuple[ImportRow, ...]) -> None:
         self.rows = rows
         self.model.show([_line(row, self._sitting) for row in rows])
+        self.table.resizeRowsToContents()
         self._say()
 
     def chosen(self) -> tuple[ImportRow, ...]:

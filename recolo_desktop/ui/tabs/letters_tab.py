@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Copy, Letter, LetterEvent, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterEvent, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.readability import LONGEST, long_sentences
 from recolo_desktop.services.clients import ClientRecord
 from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
@@ -293,6 +294,11 @@ class LettersTab(QWidget):
         self.form.address_label.setText(
             ", ".join(letter.recipient_address) or "No address: to be handed over in person"
         )
+        long = long_sentences(letter.body) if letter.audience is Audience.CLIENT else ()
+        many = f"{len(long)} sentence{'' if len(long) == 1 else 's'} of more than {LONGEST} words. " if long else ""
+        first = f"The first: “{' '.join(long[0].split()[:8])} …”" if long else ""
+        self.form.reading_label.setText(f"{many}{first}")
+        self.form.reading_label.setVisible(bool(long))
 
     def _show_steps(self, state: LetterState) -> None:
         steps = [step.value for step in LetterState]

@@ -39,7 +39,7 @@ class TimelineView(QWidget):
         self._record: ClientRecord | None = None
         self._rows: tuple[TimelineRow, ...] = ()
         self._chosen = ""
-        self._kinds = context.sitting.services.case_file.kinds(context.sitting.actor)
+        self.kinds = context.sitting.services.case_file.kinds(context.sitting.actor)
         self.filter_edit, self.group_edit = QLineEdit(), ChoiceBox()
         self.filter_edit.setPlaceholderText("Find in the timeline")
         self.filter_edit.setAccessibleName("Find in the timeline")
@@ -55,7 +55,10 @@ class TimelineView(QWidget):
         self.filter_edit.textChanged.connect(self._show)
         self.group_edit.currentIndexChanged.connect(self._show)
         self.add_button.setMenu(self._menu())
-        self.print_button.clicked.connect(self.print_all)
+        prints = QMenu(self)
+        prints.addAction("The list").triggered.connect(lambda _=False: self.print_all())
+        prints.addAction("The whole file, every word").triggered.connect(lambda _=False: self.print_all(whole=True))
+        self.print_button.setMenu(prints)
         decorate(self.add_button, "plus")
         decorate(self.print_button, "printer")
         view.selectionModel().currentChanged.connect(self._picked)
@@ -88,13 +91,13 @@ class TimelineView(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind in self._kinds:
+        for kind in self.kinds:
             menu.addAction(kind.title).triggered.connect(lambda _=False, kind=kind: self.add(kind))
         return menu
 
     def show_record(self, record: ClientRecord) -> None:
         self._record = record
-        self._rows = timeline.rows(record, self._kinds)
+        self._rows = timeline.rows(record, self.kinds)
         self.pathway_label.setText(timeline.pathway(record))
         self._show()
 
@@ -162,13 +165,14 @@ class TimelineView(QWidget):
         dialog.marked.connect(self._context.reload)
         dialog.open()
 
-    def print_all(self) -> None:
+    def print_all(self, *, whole: bool = False) -> None:
         """Put the shown events on paper, without those made in error; the journal says so."""
         record, printer, sitting = self._record, paper.usual_printer(), self._context.sitting
         if record is None or not printer:
             self._context.announce("No printer is set up on this laptop.")
             return
-        lines = [(screen_date(row.on), row.title, row.line, row.who) for row in self._shown() if not row.in_error]
+        standing = [row for row in self._shown() if not row.in_error]
+        lines = [(screen_date(row.on), row.title, _every_word(row) if whole else row.line, row.who) for row in standing]
         title = f"Timeline – {record.client.banner_name}"
         if sitting.is_demo:
             title = f"SYNTHETIC – NOT A REAL PERSON – {title}"
@@ -186,3 +190,7 @@ def _list_row(row: TimelineRow) -> ListRow:
         return ListRow(row.key, f"{screen_date(row.on)}  {row.title}", row.line, "In error", "triangle-alert", "red")
     state = f"About a {row.about}" if row.about else ""
     return ListRow(row.key, f"{screen_date(row.on)}  {row.title}", row.line, state, row.icon, "grey")
+
+
+def _every_word(row: TimelineRow) -> str:
+    return "; ".join(f"{term}: {value}" for term, value in row.terms if value) or row.line
