@@ -395,7 +395,7 @@ class _Story:
                     ),
                 )
             return
-        record = self._services.clients.refresh(therapist, client.id)
+        record = self._services.clients.open(therapist, client.id, "occupational therapy review")
         goals.review(
             therapist,
             GoalReview(

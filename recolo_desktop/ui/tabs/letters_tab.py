@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterEvent, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.readability import LONGEST, long_sentences
@@ -16,12 +16,11 @@ from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
-from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
-from recolo_desktop.ui.dialogs.letter_life_dialogs import HandOverDialog, LetterEventDialog
+from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
-from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.tabs.letter_life import LetterLife, story
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
@@ -59,6 +58,7 @@ class LettersTab(QWidget):
         self._letter: Letter | None = None
         self._sealed_pdf = b""
         self.findings: tuple[Finding, ...] = ()
+        self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.letters_list, "Letters")
         self.preview = PdfPreview(self)
@@ -101,32 +101,20 @@ class LettersTab(QWidget):
 
     def record_event(self) -> None:
         """Say what became of the chosen letter."""
-        record, sealed = self._record, self._chosen_letter()
-        if record is None or sealed is None:
-            return
-        dialog = LetterEventDialog(self, self._context.sitting, record.client, sealed)
-        dialog.recorded.connect(self._context.reload)
-        dialog.open()
+        sealed = self._chosen_letter()
+        if self._record is not None and sealed is not None:
+            self.life.record_event(self._record, sealed)
 
     def begin_again(self) -> None:
-        """A new letter that replaces the chosen one, which stays as it is."""
-        sitting, key = self._context.sitting, self._chosen
-        if key is not None:
-            sitting.tasks.run(
-                lambda: self._with_draft(sitting.services.letters.begin_again(sitting.actor, key)),
-                self._begun,
-                lambda refusal: self._context.announce(str(refusal)),
-            )
+        """A new letter that replaces the chosen one."""
+        if self._chosen is not None:
+            self.life.begin_again(self._chosen, self._with_draft, self._begun)
 
     def hand_over(self) -> None:
-        """Give the draft to a colleague, who signs it as her own."""
-        record, key = self._record, self._chosen
-        if record is None or key is None:
-            return
-        self.flush()
-        dialog = HandOverDialog(self, self._context.sitting, record.client, key, record.staff)
-        dialog.handed.connect(self._handed)
-        dialog.open()
+        """Give the draft to a colleague."""
+        if self._record is not None and self._chosen is not None:
+            self.flush()
+            self.life.hand_over(self._record, self._chosen, self._handed)
 
     def _handed(self) -> None:
         self._autosave.forget()
@@ -135,15 +123,9 @@ class LettersTab(QWidget):
         self._context.reload()
 
     def show_seals(self) -> None:
-        """Who signed the chosen letter, as what, when, and whether it still holds."""
-        record, sitting, key = self._record, self._context.sitting, self._chosen
-        if record is None or key is None:
-            return
-        sitting.tasks.run(
-            lambda: sitting.services.seals.of_letter(sitting.actor, key),
-            lambda seals: SealDialog(self, record.client, seals).open(),
-            lambda refusal: self._context.announce(str(refusal)),
-        )
+        """Who signed the chosen letter."""
+        if self._record is not None and self._chosen is not None:
+            self.life.show_seals(self._record, self._chosen)
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -325,23 +307,8 @@ class LettersTab(QWidget):
         form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}")
         signed_at = screen_time(sealed.signed_at).replace(" ", " at ", 1)
         form.sealed_label.setText(f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}")
+        form.sealed_facts_label.setText(story(self._record, sealed) if self._record else "")
         printings = [line for line in (self._record.printings if self._record else ()) if line.letter_id == sealed.id]
-        lines = [
-            f"{'Reprinted' if line.is_reprint else 'Printed'} {screen_time(line.printed_at)} on {line.printer}, "
-            f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
-            for line in printings
-        ]
-        events = [one for one in (self._record.letter_events if self._record else ()) if one.letter_id == sealed.id]
-        form.sealed_facts_label.setText(
-            "\n".join(
-                [
-                    "The letter cannot change. To correct it, write a new letter.",
-                    *(lines or ["Not printed yet"]),
-                    *(_event_line(event) for event in events),
-                    f"Seal {sealed.pdf_sha256[:16]}",
-                ]
-            )
-        )
         form.print_button.setText("Print again" if printings else "Print")
         form.pages.setCurrentWidget(form.letter_page)
         form.sealed_notice.show()
@@ -599,17 +566,9 @@ class LettersTab(QWidget):
 
     def print_letter(self) -> None:
         """Print the sealed bytes of the letter that is open."""
-        record = self._record
-        sealed = next((one for one in (record.letters if record else ()) if one.id == self._chosen), None)
-        if record is None or sealed is None:
-            return
-        self.print_dialog = PrintDialog(self, self._context.sitting, record.client, sealed, self._sealed_pdf)
-        self.print_dialog.printed.connect(self._printed)
-        self.print_dialog.open()
-
-    def _printed(self, _line: object) -> None:
-        self._context.announce("Sent to the printer and written in the print register")
-        self._context.reload()
+        sealed = self._chosen_letter()
+        if self._record is not None and sealed is not None:
+            self.life.print_sealed(self._record, sealed, self._sealed_pdf)
 
 
 def _copies(typed: str) -> tuple[Copy, ...]:
@@ -620,8 +579,3 @@ def _copies(typed: str) -> tuple[Copy, ...]:
         if name.strip():
             found.append(Copy(name=name.strip(), role=role.strip(" )")))
     return tuple(found)
-
-
-def _event_line(event: LetterEvent) -> str:
-    details = f": {event.details}" if event.details else ""
-    return f"{event.kind.value.capitalize()} {screen_time(event.recorded_at)}, {event.recorded_by_name}{details}"
