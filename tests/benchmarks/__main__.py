@@ -33,7 +33,7 @@ def main() -> None:
         services.court_orders.record(actor, order(), (person(),), (condition(),))
         for number in range(40):
             store.sign_note(note(id=f"note-{number}", narrative="Words about the session. " * 80))
-        kind = services.letters.kinds()[0]
+        kind = next(kind for kind in services.letters.kinds() if kind.key == "after_session")
         letter = replace(services.letters.begin(actor, client(), kind), body="Plain words follow. " * 250)
 
         def raw(engine):

@@ -25,7 +25,6 @@ from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.widgets.terms import fill_terms
 from recolo_desktop.ui.widgets.timeline_view import TimelineView
 
-_PAGES = ("summary", "timeline", "documents")
 CARDS = ("personal", "contact", "referral", "safety", "people")
 
 
@@ -52,12 +51,10 @@ class ClientFileTab(QWidget):
         self.switch.set_options("summary=Summary|timeline=Timeline|documents=Documents")
         self.switch.setAccessibleName("Summary, timeline or documents")
         self.switch.set_value("summary")
-        self.timeline = TimelineView(context, self)
+        self._timeline: TimelineView | None = None
+        self._documents: DocumentsPage | None = None
         self.pages.addWidget(summary)
-        self.documents = DocumentsPage(context, self)
-        self.pages.addWidget(self.timeline)
-        self.pages.addWidget(self.documents)
-        self.switch.changed.connect(lambda: self.pages.setCurrentIndex(_PAGES.index(self.switch.value() or "summary")))
+        self.switch.changed.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -82,6 +79,36 @@ class ClientFileTab(QWidget):
             self.fields.inputs[box].setMinimumWidth(260)
         self.form.book_button.clicked.connect(self._book)
         decorate(self.form.book_button, "calendar")
+
+    @property
+    def timeline(self) -> TimelineView:
+        """Built when somebody first wants it: opening a record does not wait for it."""
+        if self._timeline is None:
+            self._timeline = TimelineView(self._context, self)
+            self._add_page(self._timeline)
+        return self._timeline
+
+    @property
+    def documents(self) -> DocumentsPage:
+        """Built when somebody first wants it."""
+        if self._documents is None:
+            self._documents = DocumentsPage(self._context, self)
+            self._add_page(self._documents)
+        return self._documents
+
+    def _add_page(self, page: TimelineView | DocumentsPage) -> None:
+        self.pages.addWidget(page)
+        if self._record is not None:
+            page.show_record(self._record)
+
+    def _turn(self) -> None:
+        wanted = self.switch.value()
+        if wanted == "timeline":
+            self.pages.setCurrentWidget(self.timeline)
+        elif wanted == "documents":
+            self.pages.setCurrentWidget(self.documents)
+        else:
+            self.pages.setCurrentIndex(0)
 
     def _card(self, key: str) -> _Card:
         part = {
@@ -116,8 +143,9 @@ class ClientFileTab(QWidget):
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
         self.alarm.put(record.warnings)
-        self.timeline.show_record(record)
-        self.documents.show_record(record)
+        for page in (self._timeline, self._documents):
+            if page is not None:
+                page.show_record(record)
         kinds = self._context.sitting.services.case_file.kinds(self._context.sitting.actor)
         holding = timeline.holding(record, kinds, self._context.sitting.today())
         self.holding_label.setText("   ".join(f"{what}: {when}" for what, when in holding))
