@@ -45,6 +45,7 @@ class Action(StrEnum):
     ROOM_VIEW = "shown in the room"
     DOCUMENT_KEPT = "document kept"
     DOCUMENT_SHOWN = "document shown"
+    CALENDAR_EXPORTED = "calendar exported"
     ATTENDANCE_RECORDED = "attendance recorded"
     CONSULTATION_WRITTEN = "consultation written"
     NOTE_COUNTERSIGNED = "session note countersigned"

@@ -1,9 +1,10 @@
 """Appointments: a day, a week, booking one with every check, and how it went."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from recolo_desktop.domain.appointment import OUTCOMES, Appointment, clashes
+from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.errors import Problem, refuse_if_any
@@ -125,6 +126,16 @@ class Diary:
             )
             work.commit()
         return booked
+
+    def calendar(self, actor: StaffMember, monday: date, now: datetime) -> str:
+        """One's own week for another calendar, without names; the journal says that it left."""
+        rows = self.week(actor, monday, own=True)
+        with self._open_work(actor) as work:
+            work.record(
+                Action.CALENDAR_EXPORTED, reason=f"{len(rows)} appointments of the week of {monday.isoformat()}"
+            )
+            work.commit()
+        return as_calendar((row.appointment for row in rows), now)
 
     def record_outcome(self, actor: StaffMember, appointment_id: str, outcome: str) -> Appointment:
         """How it went, by the code of the NHS Data Dictionary."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.fhir_patient import looks_like_fhir, read_patient
 from recolo_desktop.domain.referral_import import FIELDS, ImportRow, Table, guessed, read_table
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import born
@@ -77,7 +78,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.leave_out)
         column.addWidget(self.problem)
         column.addLayout(row)
-        sitting.tasks.run(lambda: read_table(_bytes_of(file)), self._read, self.refused)
+        sitting.tasks.run(lambda: _table_in(file), self._read, self.refused)
 
     def _read(self, table: Table) -> None:
         self._table = table
@@ -147,6 +148,11 @@ def _line(row: ImportRow, sitting: Sitting) -> tuple[str, str, str, str]:
         said = f"May be here already: {row.looks_like}. {said}".strip()
     name = row.client.banner_name if row.client else ""
     return str(row.number), name, born(row.client, sitting.today()) if row.client else "", said or "Ready"
+
+
+def _table_in(file: Path) -> Table:
+    content = _bytes_of(file)
+    return read_patient(content) if looks_like_fhir(content) else read_table(content)
 
 
 def _bytes_of(file: Path) -> bytes:

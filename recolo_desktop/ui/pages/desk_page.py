@@ -323,7 +323,9 @@ class DeskPage(QWidget):
 
     def choose_import(self) -> None:
         """Referrals from a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", "Tables (*.csv *.txt *.tsv)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Import referrals", "", "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
+        )
         if name:
             self.import_referrals(Path(name))
 

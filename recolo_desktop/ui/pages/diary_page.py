@@ -1,13 +1,15 @@
 """A week of appointments: one's own or the team's, how each went, and into the record from there."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.appointment import OUTCOMES
 from recolo_desktop.domain.dates import letter_date, screen_day
+from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.diary import DiaryRow
 from recolo_desktop.ui.theme import look
@@ -80,6 +82,10 @@ class DiaryPage(QWidget):
         for widget in (self.outcome, self.record_button, opens):
             foot.addWidget(widget)
         foot.addStretch(1)
+        export = QPushButton("Save my week for another calendar")
+        export.setToolTip("An .ics file with times and places, without names")
+        export.clicked.connect(self.choose_export)
+        foot.addWidget(export)
         column.addLayout(foot)
 
     def turn(self, days: int) -> None:
@@ -116,6 +122,21 @@ class DiaryPage(QWidget):
         if row is not None and row.appointment.client_id:
             self.opening.emit(row.appointment.client_id)
 
+    def choose_export(self) -> None:
+        """Ask where the week goes."""
+        name, _ = QFileDialog.getSaveFileName(self, "Save my week", f"week-{self.monday}.ics", "Calendars (*.ics)")
+        if name:
+            self.export(Path(name))
+
+    def export(self, file: Path) -> None:
+        """Write times and places, without names, into a calendar file."""
+        diary, actor, now = self._sitting.services.diary, self._sitting.actor, self._sitting.clock()
+        self._sitting.tasks.run(
+            lambda: _write(file, diary.calendar(actor, self.monday, now)),
+            lambda _: self.said.emit(f"Saved as {file.name}, without names"),
+            lambda refusal: self.said.emit(str(refusal)),
+        )
+
     def record_outcome(self) -> None:
         """Write down how the chosen appointment went."""
         row, code = self.chosen(), self.outcome.value()
@@ -134,3 +155,10 @@ def _line(row: DiaryRow) -> tuple[str, ...]:
     item = row.appointment
     ended = OUTCOMES.get(item.outcome, "")
     return (screen_day(item.on), item.starts, row.client_name, item.purpose, item.location, row.staff_names, ended)
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8", newline="")
+    except OSError as fault:
+        raise Refusal(f"{file.name} could not be written. Choose another place.") from fault
