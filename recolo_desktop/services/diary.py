@@ -131,9 +131,7 @@ class Diary:
         """One's own week for another calendar, without names; the journal says that it left."""
         rows = self.week(actor, monday, own=True)
         with self._open_work(actor) as work:
-            work.record(
-                Action.CALENDAR_EXPORTED, reason=f"{len(rows)} appointments of the week of {monday.isoformat()}"
-            )
+            work.record(Action.CALENDAR_EXPORTED, reason=f"{len(rows)} of the week of {monday.isoformat()}")
             work.commit()
         return as_calendar((row.appointment for row in rows), now)
 

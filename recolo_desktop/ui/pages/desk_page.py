@@ -44,6 +44,7 @@ from recolo_desktop.ui.widgets.alarm import Alarm
 from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
 
 TOAST_MS = 8000
+_IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
 
 
 class DeskPage(QWidget):
@@ -323,9 +324,7 @@ class DeskPage(QWidget):
 
     def choose_import(self) -> None:
         """Referrals from a file."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Import referrals", "", "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
-        )
+        name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", _IMPORTED)
         if name:
             self.import_referrals(Path(name))
 
