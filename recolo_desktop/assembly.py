@@ -47,11 +47,13 @@ def services_over(
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
     certificates, blocklist = TeamCertificates(clock), read_blocklist()
+    clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
+    clients = Clients(vault.open_work, keys, clock, clinical)
     services = Services(
         sign_in=SignIn(vault, certificates, clock, blocklist),
-        clients=Clients(vault.open_work, keys, clock, frozenset(kind.key for kind in entry_kinds if kind.clinical)),
+        clients=clients,
         case_file=CaseFile(vault.open_work, clock, entry_kinds),
-        finding=Finding(vault.open_work),
+        finding=Finding(vault.open_work, clients.has_opened),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
         consultations=Consultations(vault.open_work, clock),

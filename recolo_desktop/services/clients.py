@@ -254,6 +254,10 @@ class Clients:
                 return None
         return "This client is not on your caseload."
 
+    def has_opened(self, actor: StaffMember, client_id: str) -> bool:
+        """Whether this person has opened the record since unlocking, with a reason where one is asked."""
+        return (actor.id, client_id) in self._opened
+
     def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The same again after a change of one's own, without another line for the opening."""
         require_right(actor, Right.READ_CLIENT)
@@ -328,7 +332,12 @@ def _as_words(was: object) -> str:
 
 
 def _entries(work: Work, client_id: str, clinical: frozenset[str], sees_clinical: bool) -> tuple[CaseEntry, ...]:
-    found = work.find(CaseEntry, client_id=client_id)
+    """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
+    people = work.find(ProtectedPerson, client_id=client_id)
+    found = tuple(
+        replace(entry, fields={key: with_labels(text, people) for key, text in entry.fields.items()})
+        for entry in work.find(CaseEntry, client_id=client_id)
+    )
     return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
 
 

@@ -1,5 +1,6 @@
 """One search over everything that this person may see. Names of protected people find nothing and are never shown."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recolo_desktop.domain.client import Client
@@ -45,12 +46,14 @@ class Found:
 class Finding:
     """Reads only."""
 
-    def __init__(self, open_work: OpenWork) -> None:
+    def __init__(self, open_work: OpenWork, has_opened: Callable[[StaffMember, str], bool]) -> None:
         self._open_work = open_work
+        self._has_opened = has_opened
 
     def answering(self, actor: StaffMember, typed: str, client_id: str | None = None) -> Found:
         """Clients, and places in texts; with an open record, only this client's."""
         require_right(actor, Right.READ_CLIENT)
+        is_open = client_id is not None and self._has_opened(actor, client_id)
         if len(typed.strip()) < _LEAST:
             return Found((), ())
         with self._open_work(actor) as work:
@@ -73,7 +76,7 @@ class Finding:
                     match.subject_id,
                     match.client_id,
                     called.get(match.client_id, ""),
-                    with_labels(match.line, of_client) if client_id else "",
+                    with_labels(match.line, of_client) if is_open else "",
                 )
                 for match in matches
             ),

@@ -118,6 +118,7 @@ def test_search_reads_signed_words_of_the_open_record_and_never_a_protected_name
     palette, lines = search(screen, "railway")
     assert any("model railway" in line for line in lines)
     assert not any("Imogen" in line for line in lines)
+    assert "Imogen" not in str([row.terms for row in timeline.timeline._rows])
     palette.reject()
     palette, lines = search(screen, "Imogen")
     assert lines == ["Nothing found. Try part of the name, or the whole NHS number."]
@@ -330,3 +331,23 @@ def test_earlier_names_and_addresses_stay_in_the_timeline(screen):
     screen.until(lambda: len(screen.window.desk.record.record.earlier) == 2)
     (row,) = [row for row in tab.timeline._rows if row.title == "Address changed"]
     assert "14 Ashdown Terrace" in row.line
+
+
+@pytest.mark.usefixtures("timeline")
+def test_an_answer_that_comes_late_puts_no_other_record_before_the_client(screen):
+    desk = screen.window.desk
+    record = desk.record.record
+    desk.enter_room()
+    desk._show_record(record, "session_notes")
+    desk._say_damage("A part of the encrypted file is damaged.")
+    assert desk.stack.currentWidget() is desk.room
+    assert not desk.alarm.isVisible()
+
+
+def test_words_of_a_record_are_shown_only_once_it_was_opened(screen, timeline):
+    write(screen, timeline, "other", heading="Trains", words="The model railway.")
+    screen.until(lambda: screen.window.desk.record.record.entries)
+    services, actor = screen.window.desk._sitting.services, screen.window.desk._sitting.actor
+    assert services.finding.answering(actor, "railway", "client-1").texts[0].line
+    services.clients._opened.clear()
+    assert services.finding.answering(actor, "railway", "client-1").texts[0].line == ""

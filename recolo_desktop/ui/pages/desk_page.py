@@ -75,7 +75,7 @@ class DeskPage(QWidget):
         self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
         self._health = HealthWatch(sitting, self)
         self.alarm = Alarm(self)
-        self._health.damaged.connect(self.alarm.say)
+        self._health.damaged.connect(self._say_damage)
         self.room: RoomPage | None = None
         self._asked = 0
         self.dialog: QDialog | None = None
@@ -251,6 +251,10 @@ class DeskPage(QWidget):
         self.dialog = dialog
         dialog.open()
 
+    def _say_damage(self, sentence: str) -> None:
+        self.alarm.say(sentence)
+        self.alarm.setVisible(self.room is None)
+
     def _left_room(self, _nothing: object) -> None:
         room, page = self.room, self.record
         self.room = None
@@ -355,6 +359,8 @@ class DeskPage(QWidget):
         dialog.open()
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
+        if self.room is not None:
+            return  # an answer that came late must not put another record before the client
         self._drop_record()
         page = RecordPage(self._own_sitting(), record, tab, self.stack)
         page.closed.connect(self.go_home)
