@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
@@ -351,3 +351,13 @@ def test_words_of_a_record_are_shown_only_once_it_was_opened(screen, timeline):
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line
     services.clients._opened.clear()
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line == ""
+
+
+def test_every_kind_of_letter_can_be_read_in_full_when_one_is_chosen(screen):
+    tab = screen.open_client("letters")
+    tab.new()
+    QApplication.processEvents()
+    shot(tab.chooser, "kinds")
+    for button in tab.chooser.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
+    assert tab.chooser.height() < 640

@@ -14,7 +14,10 @@ from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_new_letter_dialog import Ui_NewLetterDialog
 from recolo_desktop.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import decorate, words
+
+_ACROSS = 3
 
 
 class NewLetterDialog(QDialog):
@@ -26,6 +29,7 @@ class NewLetterDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_NewLetterDialog()
         self.form.setupUi(self)
+        self.setMinimumWidth(look().px(940))
         self.form.cancel_button.setAutoDefault(False)
         self.form.cancel_button.clicked.connect(self.reject)
         for audience, heading in (
@@ -35,9 +39,11 @@ class NewLetterDialog(QDialog):
         ):
             self.form.kinds_layout.addWidget(words(heading, "label"))
             grid = QGridLayout()
+            for at in range(_ACROSS):
+                grid.setColumnStretch(at, 1)
             own = [kind for kind in kinds if kind.audience is audience]
             for at, kind in enumerate(own):
-                grid.addWidget(self._button(kind), at // 2, at % 2)
+                grid.addWidget(self._button(kind), at // _ACROSS, at % _ACROSS)
             self.form.kinds_layout.addLayout(grid)
 
     def _button(self, kind: LetterKind) -> QPushButton:
