@@ -6,20 +6,27 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop import assets
+from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.word_lists import WordLists
+from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.letters.figures import HouseFigures
+from recolo_desktop.letters.pack import HousePackPress
 from recolo_desktop.letters.page import HousePress
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
+from recolo_desktop.services.caseload import Caseload
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.directory import Directory
 from recolo_desktop.services.documents import Documents
 from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.exporting import Exporting
 from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
@@ -28,6 +35,7 @@ from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.standing_in import StandingIn
 from recolo_desktop.services.team import Team
 from recolo_desktop.services.thawing import thawed
 from recolo_desktop.services.worklist import Worklist
@@ -52,12 +60,16 @@ def services_over(
     services = Services(
         sign_in=SignIn(vault, certificates, clock, blocklist),
         clients=clients,
+        caseload=Caseload(vault.open_work, clock),
+        directory=Directory(vault.open_work, clock, read_usual_services()),
+        standing_in=StandingIn(vault.open_work, clock),
         case_file=CaseFile(vault.open_work, clock, entry_kinds),
         finding=Finding(vault.open_work, clients.has_opened),
         drafts=Drafts(vault.open_work, clock),
         diary=Diary(vault.open_work),
         consultations=Consultations(vault.open_work, clock),
         documents=Documents(vault.open_work, clock),
+        exporting=Exporting(vault.open_work, HousePackPress(), FileExchange(), blocklist),
         session_notes=SessionNotes(vault.open_work, keys, clock),
         goals=Goals(vault.open_work, clock),
         court_orders=CourtOrders(vault.open_work, clock, instruments),
@@ -71,6 +83,7 @@ def services_over(
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),
+        lists=thawed(WordLists, tomllib.loads(assets.read_text("words/lists.toml"))),
     )
     return services, vault, keys
 
@@ -90,6 +103,12 @@ def read_entry_kinds() -> tuple[EntryKind, ...]:
     """The kinds of entry in a client's file, from their data file."""
     stored = tomllib.loads(assets.read_text("words/entries.toml"))
     return tuple(thawed(EntryKind, entry) for entry in stored["entry"])
+
+
+def read_usual_services() -> tuple[Agency, ...]:
+    """Services and crisis lines that a new directory is offered, from their data file."""
+    stored = tomllib.loads(assets.read_text("words/services.toml"))
+    return tuple(thawed(Agency, {"id": f"usual-{at}", **entry}) for at, entry in enumerate(stored["service"]))
 
 
 def read_categories() -> tuple[ConditionCategory, ...]:

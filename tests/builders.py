@@ -71,6 +71,7 @@ def client(**changes: object) -> Client:
         address=("14 Ashdown Terrace", "Fairlea"),
         postcode="ZZ99 3VZ",
         post_is_safe=Answer.YES,
+        case_holder="Gareth Snape, probation, 01632 960111",
         contacts=(
             Contact(
                 kind=ContactKind.PROBATION,

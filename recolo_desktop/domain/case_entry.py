@@ -32,7 +32,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryField:
-    """One question of a kind of entry. Options are answers separated by bars."""
+    """One question of a kind of entry. Options are answers separated by bars.
+
+    `suggest` names a list that is offered while somebody types: programmes, services or agencies.
+    """
 
     key: str
     label: str
@@ -40,6 +43,7 @@ class EntryField:
     options: str = ""
     required: bool = False
     hint: str = ""
+    suggest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.dates import age_on
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.partial_date import PartialDate, from_stored
 
 _OLDEST = 120
 _ADULT = 18
@@ -28,6 +29,34 @@ class AllergyState(StrEnum):
     NOT_RECORDED = "not recorded"
     NONE_KNOWN = "none known"
     KNOWN = "known"
+
+
+class AlertState(StrEnum):
+    """Whether anything has to be known before meeting the client; not recorded is not the same as none."""
+
+    NOT_RECORDED = "not recorded"
+    NONE_KNOWN = "none known"
+    KNOWN = "known"
+
+
+class NumberStatus(StrEnum):
+    """How sure the NHS number is (section 3.5)."""
+
+    VERIFIED = "verified"
+    TRACED = "traced"
+    NOT_TRACED = "not traced"
+    NOT_KNOWN = "not known"
+
+
+class AddressKind(StrEnum):
+    """What kind of place the client's address is."""
+
+    HOME = "Home"
+    TEMPORARY = "Temporary"
+    NO_FIXED_ABODE = "No fixed abode"
+    APPROVED_PREMISES = "Approved premises"
+    PRISON = "Prison"
+    HOSPITAL = "Hospital"
 
 
 class Stage(StrEnum):
@@ -59,6 +88,27 @@ class Contact:
     organisation: str = ""
     address: tuple[str, ...] = ()
     phone: str = ""
+    agency_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phone:
+    """A further number, with what may be left on it."""
+
+    kind: str = ""
+    number: str
+    message_is_safe: Answer = Answer.NOT_ASKED
+    text_is_safe: Answer = Answer.NOT_ASKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAddress:
+    """Where the client lived, in the words in which it is known."""
+
+    kind: str = ""
+    address: str
+    lived_from: str = ""
+    lived_until: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,30 +121,51 @@ class Client:
     family_name: str
     preferred_name: str = ""
     birth_date: date | None = None
+    birth_date_in_part: str = ""
     gender: str = ""
     nhs_number: str = ""
+    nhs_number_status: NumberStatus = NumberStatus.NOT_KNOWN
+    address_kind: AddressKind = AddressKind.HOME
     address: tuple[str, ...] = ()
     postcode: str = ""
+    past_addresses: tuple[PastAddress, ...] = ()
     post_is_safe: Answer = Answer.NOT_ASKED
+    correspondence_address: tuple[str, ...] = ()
+    correspondence_postcode: str = ""
     phone: str = ""
     voicemail_is_safe: Answer = Answer.NOT_ASKED
+    text_is_safe: Answer = Answer.NOT_ASKED
+    other_phones: tuple[Phone, ...] = ()
     email: str = ""
     lives_with: str = ""
     first_language: str = ""
+    interpreter: Answer = Answer.NOT_ASKED
+    communication_needs: tuple[str, ...] = ()
     letter_point_size: int = 12
     allergy_state: AllergyState = AllergyState.NOT_RECORDED
     allergies: str = ""
+    alert_state: AlertState = AlertState.NOT_RECORDED
     staff_safety: str = ""
     stage: Stage = Stage.REFERRED
     lead_id: StaffId | None = None
     referred_on: date | None = None
     referral_source: str = ""
+    referral_agency: str = ""
     referrer: str = ""
     referral_reason: str = ""
     legal_status: str = ""
+    index_behaviours: tuple[str, ...] = ()
+    index_period: str = ""
+    relationship_class: str = ""
+    case_holder: str = ""
+    case_holder_agreed_on: date | None = None
     under_investigation: Answer = Answer.NOT_ASKED
+    investigation_checked_on: date | None = None
+    investigation_checked_by: str = ""
     contacts: tuple[Contact, ...] = ()
     no_order_confirmed_on: date | None = None
+    episode: int = 1
+    merged_into: ClientId | None = None
 
     @property
     def banner_name(self) -> str:
@@ -113,10 +184,30 @@ class Client:
 
     @property
     def postal_lines(self) -> tuple[str, ...]:
-        return (*self.address, self.postcode) if self.postcode else self.address
+        """Where letters go: the address for correspondence where there is one."""
+        if self.correspondence_address or self.correspondence_postcode:
+            return _with_postcode(self.correspondence_address, self.correspondence_postcode)
+        return _with_postcode(self.address, self.postcode)
+
+    @property
+    def home_lines(self) -> tuple[str, ...]:
+        return _with_postcode(self.address, self.postcode)
+
+    @property
+    def born_in(self) -> PartialDate | None:
+        """What is known of the birth date, where it is not known to the day."""
+        return from_stored(self.birth_date_in_part)
+
+    def was_under_age(self, day: date) -> bool:
+        """Whether he was certainly under 18 on a day; a year alone leaves it open."""
+        born = self.birth_date or (self.born_in.first if self.born_in else None)
+        return born is not None and age_on(born, day) < _ADULT
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """Everything to put right before this file can be saved (sections 3.4 and 3.5)."""
+        return (*self._about_the_person(today), *self._about_reaching_him(), *self._about_safety())
+
+    def _about_the_person(self, today: date) -> list[Problem]:
         found = []
         if not self.family_name.strip():
             found.append(Problem("family_name", "Enter the client's last name"))
@@ -124,24 +215,51 @@ class Client:
             found.append(Problem("birth_date", "Date of birth must be in the past"))
         elif self.birth_date and age_on(self.birth_date, today) > _OLDEST:
             found.append(Problem("birth_date", "This would make the client over 120. Check the year."))
-        elif self.birth_date and self.referred_on and age_on(self.birth_date, self.referred_on) < _ADULT:
+        elif self.born_in and self.born_in.first > today:
+            found.append(Problem("birth_date", "Date of birth must be in the past"))
+        elif self.referred_on and self.was_under_age(self.referred_on):
             found.append(Problem("birth_date", "The client was under 18 when referred. The service sees adults."))
         if self.nhs_number and (sentence := nhs_number.problem_with(self.nhs_number)):
             found.append(Problem("nhs_number", sentence))
-        if self.phone and not _is_a_phone_number(self.phone):
-            found.append(Problem("phone", "Enter a full phone number, like 07700 900 123"))
-        if self.email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", self.email):
-            found.append(Problem("email", "Enter an e-mail address, like name@example.org"))
         if self.referred_on and self.referred_on > today:
             found.append(Problem("referred_on", "The referral date is in the future"))
+        return found
+
+    def _about_reaching_him(self) -> list[Problem]:
+        found = []
+        if self.phone and not _is_a_phone_number(self.phone):
+            found.append(Problem("phone", "Enter a full phone number, like 07700 900 123"))
+        found += [
+            Problem("other_phones", f"{phone.number} is not a full phone number, like 07700 900 123")
+            for phone in self.other_phones
+            if not _is_a_phone_number(phone.number)
+        ]
+        if self.email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", self.email):
+            found.append(Problem("email", "Enter an e-mail address, like name@example.org"))
+        if self.address_kind is AddressKind.NO_FIXED_ABODE and self.address and not self.correspondence_address:
+            found.append(
+                Problem("address", "No fixed abode has no address. Put a care-of address under correspondence.")
+            )
+        return found
+
+    def _about_safety(self) -> list[Problem]:
+        found = []
         if self.allergy_state is AllergyState.KNOWN and not self.allergies.strip():
             found.append(Problem("allergies", "Say what the client is allergic to"))
-        return tuple(found)
+        if self.alert_state is AlertState.KNOWN and not self.staff_safety.strip():
+            found.append(Problem("staff_safety", "Say what colleagues have to know before they meet the client"))
+        if self.alert_state is AlertState.NONE_KNOWN and self.staff_safety.strip():
+            found.append(Problem("staff_safety", "An alert is written here, so choose “Known”"))
+        return found
 
 
 def _is_a_phone_number(typed: str) -> bool:
     digits = re.sub(r"[\s()\-]", "", typed)
     return bool(re.fullmatch(r"(\+44\d{9,10}|0\d{9,10}|\+\d{8,15})", digits))
+
+
+def _with_postcode(lines: tuple[str, ...], postcode: str) -> tuple[str, ...]:
+    return (*lines, postcode) if postcode else lines
 
 
 def normal_postcode(typed: str) -> str:

@@ -23,6 +23,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 NO_BREAK_HYPHEN = "\u2011"
 _RELATIVE = re.compile(r"(?:in\s+)?(\d{1,3})\s*(day|week|month|year)s?(\s+ago)?", re.IGNORECASE)
 _TWO_DIGIT_WINDOW = 30
+_SATURDAY = 5
 
 
 class NotADate(ValueError):
@@ -165,6 +166,11 @@ def letter_time(clock: str) -> str:
 def age_on(born: date, day: date) -> int:
     """Completed years; somebody born on 29 February is a year older on 1 March of a common year."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def working_days_between(first: date, last: date) -> int:
+    """Mondays to Fridays after the first day up to the last; bank holidays are not known here and count as days."""
+    return sum((first + timedelta(days=at)).weekday() < _SATURDAY for at in range(1, (last - first).days + 1))
 
 
 def utc(text: str) -> datetime:

@@ -62,6 +62,16 @@ class Action(StrEnum):
     LETTER_EVENT = "letter event recorded"
     DRAFT_HANDED_OVER = "draft handed to a colleague"
     LETTER_PRINTED = "letter printed"
+    REFERRED_AGAIN = "client referred again"
+    FILES_MERGED = "client files merged"
+    FILES_SEPARATED = "client files separated again"
+    AGENCY_ADDED = "directory entry added"
+    AGENCY_CHANGED = "directory entry changed"
+    AGENCIES_MERGED = "directory entries merged"
+    COVER_ARRANGED = "cover arranged"
+    COVER_ENDED = "cover ended"
+    LETTERHEAD_CHANGED = "letterhead and service details changed"
+    CLIENT_EXPORTED = "client file printed or exported whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,7 @@ class JournalQuestion:
     actions: tuple[Action, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
+    subject_id: str | None = None
     with_reason: bool = False
     limit: int = 500
 

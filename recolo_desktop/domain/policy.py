@@ -30,6 +30,9 @@ class Right(StrEnum):
     BOOK_APPOINTMENTS = "book appointments"
     READ_OPENINGS = "see who has opened a record"
     BACK_UP = "make a backup"
+    KEEP_DIRECTORY = "keep the directory of agencies"
+    MERGE_FILES = "merge client files"
+    EXPORT_CLIENT = "export a whole client file"
     ADMINISTER = "add colleagues and change the team's settings"
 
 
@@ -52,6 +55,8 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.BOOK_APPOINTMENTS: _EVERYBODY,
     Right.READ_OPENINGS: _THERAPISTS,
     Right.BACK_UP: _EVERYBODY,
+    Right.KEEP_DIRECTORY: _EVERYBODY,
+    Right.MERGE_FILES: _CLINICIANS,
 }
 
 
@@ -59,7 +64,7 @@ def may(actor: StaffMember, right: Right) -> bool:
     """Whether this person's role permits it. Administration belongs to leads, whatever their profession."""
     if actor.retired_on is not None:
         return False
-    if right is Right.ADMINISTER:
+    if right in (Right.ADMINISTER, Right.EXPORT_CLIENT):
         return actor.is_lead
     return actor.role in ALLOWED[right]
 

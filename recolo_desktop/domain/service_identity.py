@@ -5,6 +5,17 @@ from datetime import date
 
 from recolo_desktop.domain.errors import Problem
 
+LARGEST_LOGO = 300_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """A programme that the service offers; `planned` is empty for open-ended work."""
+
+    name: str
+    planned: str = ""
+    follow_ups: str = ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceIdentity:
@@ -19,6 +30,10 @@ class ServiceIdentity:
     email: str = ""
     strapline: str = ""
     is_synthetic: bool = False
+    partners: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    logo: bytes = b""
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before letters can carry this heading."""
@@ -31,4 +46,15 @@ class ServiceIdentity:
             found.append(Problem("address", "Enter the address that stands on letters"))
         if not self.phone.strip():
             found.append(Problem("phone", "Enter a phone number that clients can ring"))
+        if self.logo and not self.logo.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+            found.append(Problem("logo", "The logo has to be a PNG or JPEG picture"))
+        elif len(self.logo) > LARGEST_LOGO:
+            found.append(Problem("logo", "The logo is larger than 300 kB. Make it smaller; it prints 40 mm wide."))
+        for programme in self.programmes:
+            if not programme.name.strip():
+                found.append(Problem("programmes", "Give each programme a name"))
+            elif any(number and not number.isdigit() for number in (programme.planned, programme.follow_ups)):
+                found.append(
+                    Problem("programmes", f"{programme.name}: enter sessions as whole numbers, or leave empty")
+                )
         return tuple(found)

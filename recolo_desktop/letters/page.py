@@ -7,12 +7,13 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cache
 from html import escape
-from typing import Any
+from typing import Any, Protocol
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -42,7 +43,8 @@ _MARGIN = 25 * mm
 _ADDRESS_TOP = _HEIGHT - 50 * mm
 _BODY_TOP = _HEIGHT - 92 * mm
 _FOOT = 24 * mm
-_NAVY, _GREY, _RED = HexColor("#0b2c63"), HexColor("#4c6272"), HexColor("#941a12")
+_LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
+NAVY, GREY, RED = HexColor("#0b2c63"), HexColor("#4c6272"), HexColor("#941a12")
 
 
 class HousePress:
@@ -55,7 +57,7 @@ class HousePress:
         identity: ServiceIdentity,
         signed_at: datetime | None,
     ) -> tuple[bytes, int]:
-        _load_fonts()
+        load_fonts()
         page = _Page(letter, standing, identity, signed_at)
         flowables = list(_flowables(letter, standing, signed_at))
         stream = io.BytesIO()
@@ -91,15 +93,26 @@ def _frame(top: float) -> Frame:
 
 
 @cache
-def _load_fonts() -> None:
+def load_fonts() -> None:
     for name, file in ((REGULAR, "SourceSans3-Regular"), (BOLD, "SourceSans3-Semibold"), (ITALIC, "SourceSans3-It")):
         pdfmetrics.registerFont(TTFont(name, io.BytesIO(assets.read_bytes(f"fonts/{file}.ttf"))))
 
 
-class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+class Furniture(Protocol):
+    """What a document puts on each page around its words."""
+
+    title: str
+    service_name: str
+    count: int
+
+    def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
+        """Draw on a finished page, now that the number of pages is known."""
+
+
+class CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     """Holds pages back until their number is known, then writes "Page x of y" on each."""
 
-    page: "_Page"
+    page: Furniture
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._held: list[dict[str, Any]] = []
@@ -141,45 +154,51 @@ class _Page:
         self.count = 0
 
     def canvas(self, *args: Any, **options: Any) -> Canvas:
-        canvas = _CountingCanvas(*args, **options)
+        canvas = CountingCanvas(*args, **options)
         canvas.page = self
         return canvas
 
-    def draw_first(self, canvas: "_CountingCanvas", _document: BaseDocTemplate) -> None:
+    def draw_first(self, canvas: "CountingCanvas", _document: BaseDocTemplate) -> None:
         with canvas.decorating():
             self._draw_letterhead(canvas)
             self._draw_fold_mark(canvas)
         self._draw_address(canvas)
         self._draw_reference(canvas)
 
-    def draw_later(self, canvas: "_CountingCanvas", _document: BaseDocTemplate) -> None:
+    def draw_later(self, canvas: "CountingCanvas", _document: BaseDocTemplate) -> None:
         with canvas.decorating():
             self._draw_running_head(canvas)
 
     def _draw_running_head(self, canvas: Canvas) -> None:
         canvas.setFont(BOLD, 10)
-        canvas.setFillColor(_NAVY)
+        canvas.setFillColor(NAVY)
         canvas.drawString(_MARGIN, _HEIGHT - 20 * mm, self._identity.service_name)
         canvas.setFont(REGULAR, 10)
-        canvas.setFillColor(_GREY)
+        canvas.setFillColor(GREY)
         canvas.drawString(_MARGIN, _HEIGHT - 25.5 * mm, self._identity_line())
 
     def _draw_letterhead(self, canvas: Canvas) -> None:
         identity, top = self._identity, _HEIGHT - 20 * mm
-        canvas.setFillColor(_NAVY)
+        if identity.logo:
+            picture = ImageReader(io.BytesIO(identity.logo))
+            width, height = picture.getSize()
+            wide = min(_LOGO_WIDTH, _LOGO_HEIGHT * width / height)
+            tall = wide * height / width
+            canvas.drawImage(picture, _WIDTH - _MARGIN - wide, top - 9 * mm, wide, tall, mask="auto")
+        canvas.setFillColor(NAVY)
         canvas.setFont(BOLD, 15)
         canvas.drawString(_MARGIN, top, identity.service_name)
-        canvas.setFillColor(_GREY)
+        canvas.setFillColor(GREY)
         canvas.setFont(REGULAR, 9)
         first = identity.trust_name + (f" · {identity.strapline}" if identity.strapline else "")
         canvas.drawString(_MARGIN, top - 5 * mm, first)
         contact = [", ".join(identity.address), identity.phone, identity.email]
         canvas.drawString(_MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part))
-        canvas.setStrokeColor(_NAVY)
+        canvas.setStrokeColor(NAVY)
         canvas.setLineWidth(0.8)
         canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
 
-    def _draw_address(self, canvas: "_CountingCanvas") -> None:
+    def _draw_address(self, canvas: "CountingCanvas") -> None:
         canvas.setFillColor(HexColor("#212b32"))
         canvas.setFont(BOLD, 9)
         with canvas.tagged("P"):
@@ -193,7 +212,7 @@ class _Page:
             with canvas.tagged("P"):
                 canvas.drawString(_MARGIN, _ADDRESS_TOP - number * leading, line)
 
-    def _draw_reference(self, canvas: "_CountingCanvas") -> None:
+    def _draw_reference(self, canvas: "CountingCanvas") -> None:
         letter, standing, right = self._letter, self._standing, 125 * mm
         rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
         rows.append(("Concerning", standing.client_name))
@@ -204,14 +223,14 @@ class _Page:
         for number, (label, value) in enumerate(rows):
             y = _ADDRESS_TOP - number * 8.2 * mm
             with canvas.tagged("P"):
-                canvas.setFillColor(_GREY)
+                canvas.setFillColor(GREY)
                 canvas.setFont(REGULAR, 8.5)
                 canvas.drawString(right, y + 3.6 * mm, f"{label} ")
                 canvas.setFillColor(HexColor("#212b32"))
                 _draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
 
     def _draw_fold_mark(self, canvas: Canvas) -> None:
-        canvas.setStrokeColor(_GREY)
+        canvas.setStrokeColor(GREY)
         canvas.setLineWidth(0.3)
         canvas.line(5 * mm, _HEIGHT - 99 * mm, 9 * mm, _HEIGHT - 99 * mm)
 
@@ -226,14 +245,14 @@ class _Page:
 
     def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
         canvas.setFont(REGULAR, 8)
-        canvas.setFillColor(_GREY)
+        canvas.setFillColor(GREY)
         canvas.drawString(_MARGIN, 15 * mm, self._identity_line())
         canvas.drawRightString(_WIDTH - _MARGIN, 15 * mm, f"Page {number} of {total}")
         canvas.drawString(_MARGIN, 11 * mm, "If this letter is not for you, do not read on. Ring the number above.")
         canvas.drawRightString(_WIDTH - _MARGIN, 11 * mm, f"Letter {self._short_hash}")
         if self._identity.is_synthetic:
             canvas.setFont(BOLD, 9)
-            canvas.setFillColor(_RED)
+            canvas.setFillColor(RED)
             canvas.drawCentredString(_WIDTH / 2, _HEIGHT - 9 * mm, SYNTHETIC)
         if self._signed_at is None:
             self._draw_draft_mark(canvas)
@@ -241,7 +260,7 @@ class _Page:
     def _draw_draft_mark(self, canvas: Canvas) -> None:
         canvas.saveState()
         canvas.setFont(BOLD, 9)
-        canvas.setFillColor(_RED)
+        canvas.setFillColor(RED)
         canvas.drawRightString(_WIDTH - _MARGIN, _HEIGHT - 20 * mm, "DRAFT – not signed")
         canvas.translate(_WIDTH / 2, _HEIGHT / 2)
         canvas.rotate(52)
@@ -278,7 +297,7 @@ def _styles(size: int) -> dict[str, ParagraphStyle]:
         spaceBefore=size * 0.4,
         spaceAfter=size * 0.35,
         keepWithNext=1,
-        textColor=_NAVY,
+        textColor=NAVY,
     )
     item = ParagraphStyle(
         "item", parent=body, leftIndent=14, bulletIndent=0, bulletFontName=REGULAR, bulletFontSize=size

@@ -1,19 +1,25 @@
 """Form fields → a client file, one card at a time."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from recolo_desktop.domain.client import (
+    AddressKind,
+    AlertState,
     AllergyState,
     Answer,
     Client,
     Contact,
     ContactKind,
+    NumberStatus,
+    PastAddress,
+    Phone,
     Stage,
     normal_postcode,
 )
 from recolo_desktop.domain.ids import ClientId, StaffId
 from recolo_desktop.domain.nhs_number import digits_of
+from recolo_desktop.domain.partial_date import PartialDate
 
 _CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
 
@@ -29,6 +35,10 @@ def with_values(client: Client, values: dict[str, Any]) -> Client:
     for field, value in values.items():
         if field in _AS and hasattr(client, field):
             changes[field] = _AS[field](value)
+    if "birth_date" in values:
+        born = values["birth_date"]
+        changes["birth_date"] = None if isinstance(born, PartialDate) else born
+        changes["birth_date_in_part"] = born.stored if isinstance(born, PartialDate) else ""
     return replace(client, **changes)
 
 
@@ -46,6 +56,7 @@ def with_contacts(client: Client, values: dict[str, Any]) -> Client:
                     organisation=values.get(f"{prefix}_organisation", "").strip(),
                     address=lines(values.get(f"{prefix}_address", "")),
                     phone=values.get(f"{prefix}_phone", ""),
+                    agency_id=values.get(f"{prefix}_agency", ""),
                 )
             )
     return replace(client, contacts=(*found, *kept))
@@ -60,7 +71,13 @@ def contact_values(client: Client) -> dict[str, str]:
         values[f"{prefix}_organisation"] = contact.organisation if contact else ""
         values[f"{prefix}_address"] = ", ".join(contact.address) if contact else ""
         values[f"{prefix}_phone"] = contact.phone if contact else ""
+        values[f"{prefix}_agency"] = contact.agency_id if contact else ""
     return values
+
+
+def frozen_row(value: Phone | PastAddress) -> dict[str, str]:
+    """A row of a list field."""
+    return {field.name: str(getattr(value, field.name)) for field in fields(value)}
 
 
 def lines(text: str) -> tuple[str, ...]:
@@ -72,9 +89,37 @@ def card_values(client: Client) -> dict[str, Any]:
     """What stands in the fields of every card."""
     return {
         **{field: getattr(client, field) for field in _AS},
+        "birth_date": client.birth_date or client.born_in,
         "address": "\n".join(client.address),
+        "correspondence_address": "\n".join(client.correspondence_address),
+        "other_phones": [frozen_row(phone) for phone in client.other_phones],
+        "past_addresses": [frozen_row(one) for one in client.past_addresses],
         **contact_values(client),
     }
+
+
+def _phones(value: Any) -> tuple[Phone, ...]:
+    return tuple(
+        Phone(
+            kind=row.get("kind", ""),
+            number=row.get("number", ""),
+            message_is_safe=_answer(row.get("message_is_safe")),
+            text_is_safe=_answer(row.get("text_is_safe")),
+        )
+        for row in value or ()
+    )
+
+
+def _past_addresses(value: Any) -> tuple[PastAddress, ...]:
+    return tuple(
+        PastAddress(
+            kind=row.get("kind", ""),
+            address=row.get("address", ""),
+            lived_from=row.get("lived_from", ""),
+            lived_until=row.get("lived_until", ""),
+        )
+        for row in value or ()
+    )
 
 
 def _text(value: Any) -> str:
@@ -103,9 +148,26 @@ _AS: dict[str, Any] = {
             "referrer",
             "referral_reason",
             "legal_status",
+            "referral_agency",
+            "index_period",
+            "relationship_class",
+            "case_holder",
+            "investigation_checked_by",
         ),
         _text,
     ),
+    **dict.fromkeys(("communication_needs", "index_behaviours"), lambda value: tuple(value or ())),
+    "nhs_number_status": lambda value: NumberStatus(value) if value else NumberStatus.NOT_KNOWN,
+    "address_kind": lambda value: AddressKind(value) if value else AddressKind.HOME,
+    "alert_state": lambda value: AlertState(value) if value else AlertState.NOT_RECORDED,
+    "other_phones": _phones,
+    "past_addresses": _past_addresses,
+    "correspondence_address": lambda value: lines(value or "") if isinstance(value, str) else tuple(value),
+    "correspondence_postcode": lambda value: normal_postcode(_text(value)),
+    "text_is_safe": _answer,
+    "interpreter": _answer,
+    "case_holder_agreed_on": lambda value: value,
+    "investigation_checked_on": lambda value: value,
     "nhs_number": lambda value: digits_of(_text(value)),
     "postcode": lambda value: normal_postcode(_text(value)),
     "address": lambda value: lines(value or "") if isinstance(value, str) else tuple(value),

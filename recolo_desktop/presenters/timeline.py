@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.case_entry import STAGE, About, CaseEntry, EntryKind, newest_of_each_kind
+from recolo_desktop.domain.case_entry import About, CaseEntry, EntryKind, newest_of_each_kind
+from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 
 GROUPS = ("Contacts", "Notes", "Letters", "Order", "Goals", "Decisions and plans")
 _CONTACTS = frozenset({"agency_contact", "call", "signposting"})
@@ -39,22 +40,38 @@ class TimelineRow:
 def rows(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[TimelineRow, ...]:
     """The newest first."""
     found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *_goals(record)]
-    found += [*_appointments(record), *_earlier(record)]
+    found += [*_appointments(record), *_earlier(record), *_episodes(record)]
     return tuple(sorted(found, key=lambda row: (row.on, row.key), reverse=True))
 
 
+def stages_to_come(record: ClientRecord) -> tuple[Stage, ...]:
+    """What usually follows where the client stands now."""
+    usual = tuple(Stage)
+    return usual[usual.index(record.client.stage) + 1 :]
+
+
+def pathway_words(record: ClientRecord) -> str:
+    """Waiting times, the dose and the episode, in words."""
+    said = [f"{days} day{'' if days == 1 else 's'} {what}" for what, days in record.waits]
+    if record.dose is not None:
+        said.append(record.dose.words)
+        if record.dose.asks_for_follow_up:
+            said.append("book the follow-up")
+        if (
+            record.dose.planned is not None
+            and record.dose.done >= record.dose.planned
+            and not record.dose.booklet_given
+        ):
+            said.append("booklet not given yet")
+    if record.client.episode > 1:
+        said.append(f"episode {record.client.episode}")
+    return " · ".join(said)
+
+
 def pathway(record: ClientRecord) -> str:
-    """The stages so far, with the day of each move."""
-    moves = [
-        entry
-        for entry in sorted(record.entries, key=lambda one: (one.happened_on, one.written_at))
-        if entry.kind == STAGE and entry.id not in record.in_error
-    ]
-    begun = f"Referred {screen_date(record.client.referred_on)}" if record.client.referred_on else "Referred"
-    parts = [begun, *(f"{entry.fields['stage']} {screen_date(entry.happened_on)}" for entry in moves)]
-    if not moves and record.client.stage.value != "Referred":
-        parts.append(record.client.stage.value)
-    return "  ›  ".join(parts)
+    """The stages so far, with the day of each move, and what is counted."""
+    parts = [f"{move.stage.value}{f' {screen_date(move.on)}' if move.on else ''}" for move in record.moves]
+    return "   ".join(part for part in ("  ›  ".join(parts), pathway_words(record)) if part)
 
 
 def holding(record: ClientRecord, kinds: tuple[EntryKind, ...], today: date) -> list[tuple[str, str]]:
@@ -244,6 +261,31 @@ def _earlier(record: ClientRecord) -> list[TimelineRow]:
             who=fact.changed_by,
         )
         for at, fact in enumerate(record.earlier)
+    ]
+
+
+def _episodes(record: ClientRecord) -> list[TimelineRow]:
+    return [
+        TimelineRow(
+            key=one.id,
+            on=one.ended_on or one.referred_on or date.min,
+            group="Decisions and plans",
+            icon="history",
+            title=f"Episode {one.number} ended",
+            line=_short(one.ended_because or one.referral_reason),
+            who=record.staff_name(one.lead_id),
+            terms=(
+                ("Referred on", screen_date(one.referred_on) if one.referred_on else ""),
+                ("Source", one.referral_source),
+                ("Agency", one.referral_agency),
+                ("Referrer", one.referrer),
+                ("Reason", one.referral_reason),
+                ("Legal status", one.legal_status),
+                ("What was done", ", ".join(one.index_behaviours)),
+                ("Ended because", one.ended_because),
+            ),
+        )
+        for one in record.episodes
     ]
 
 

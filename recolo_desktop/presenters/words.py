@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.backup import Backup, BackupContents
-from recolo_desktop.domain.client import AllergyState, Client
+from recolo_desktop.domain.client import AlertState, AllergyState, Client
 from recolo_desktop.domain.court_order import (
     Condition,
     CourtOrder,
@@ -18,7 +18,7 @@ from recolo_desktop.domain.court_order import (
 from recolo_desktop.domain.dates import age_on, screen_date, screen_time
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.session_note import Attendance
-from recolo_desktop.services.clients import OrderRecord
+from recolo_desktop.services.client_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30
 ATTENDANCE_WORDS = {
@@ -51,6 +51,8 @@ class Strip:
 
 def born(client: Client, today: date) -> str:
     """14-Mar-1987 (39y), or Not known."""
+    if client.born_in is not None:
+        return f"{client.born_in.words} ({client.born_in.age_words(today)})"
     if client.birth_date is None:
         return "Not known"
     return f"{screen_date(client.birth_date)} ({age_on(client.birth_date, today)}y)"
@@ -73,6 +75,13 @@ def allergies(client: Client) -> tuple[str, str]:
     if client.allergy_state is AllergyState.NONE_KNOWN:
         return "No known allergies", "grey"
     return "Allergies not recorded", "grey"
+
+
+def alerts(client: Client) -> str:
+    """What to know before meeting the client; not recorded is not the same as none."""
+    if client.staff_safety:
+        return client.staff_safety
+    return "None known" if client.alert_state is AlertState.NONE_KNOWN else "Not recorded"
 
 
 def instrument_name(order: CourtOrder, instruments: tuple[Instrument, ...]) -> str:

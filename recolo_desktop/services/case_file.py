@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, EntryKind, MarkedInError
-from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.client import Answer, Client, Stage
 from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
@@ -14,9 +14,11 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.files import people_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
-_SIGNPOSTING = "signposting"
+_SIGNPOSTING, _SCREENING = "signposting", "screening"
+_INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
 _CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry]] = {"session_notes": SessionNote, "case_entries": CaseEntry}
 
 
@@ -49,6 +51,8 @@ class CaseFile:
         with self._open_work(actor) as work:
             if kind.key == STAGE:
                 self._move(work, entry)
+            if kind.key == _SCREENING:
+                _keep_screening(work, entry, actor)
             if kind.key == _SIGNPOSTING and not acknowledged.strip():
                 self._refuse_against_orders(work, entry)
             work.add(entry)
@@ -64,7 +68,7 @@ class CaseFile:
 
     def _refuse_against_orders(self, work: Work, entry: CaseEntry) -> None:
         live = live_for(work, entry.client_id, local(self._clock()).date())
-        people = work.find(ProtectedPerson, client_id=entry.client_id)
+        people = people_of(work, entry.client_id)
         found = findings("\n".join(entry.fields.values()), live, people)
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
@@ -86,6 +90,8 @@ class CaseFile:
                     )
                 ]
             )
+        if stage in DIRECT_WORK:
+            refuse_if_any(problems_with_direct_work(client))
         work.save(replace(client, stage=stage))
 
     def mark_in_error(
@@ -129,3 +135,29 @@ class CaseFile:
         with self._open_work(actor) as work:
             work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=f"{lines} events printed on {printer}")
             work.commit()
+
+
+def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:
+    """The newest answer about a police investigation holds; one that opens mid-way asks what becomes of the work."""
+    client = work.get(Client, entry.client_id)
+    if client.investigation_checked_on and client.investigation_checked_on > entry.happened_on:
+        return
+    answer = _INVESTIGATION.get(entry.fields.get("investigation", ""), Answer.NOT_ASKED)
+    if answer is Answer.YES and client.stage in DIRECT_WORK and not entry.fields.get("while_it_lasts"):
+        refuse_if_any(
+            [
+                Problem(
+                    "while_it_lasts",
+                    "Direct work is open. Say what becomes of it while the investigation lasts: the rule is none.",
+                )
+            ]
+        )
+    work.save(
+        replace(
+            client,
+            under_investigation=answer,
+            investigation_checked_on=entry.happened_on,
+            investigation_checked_by=actor.name,
+            case_holder=entry.fields.get("holds_case") or client.case_holder,
+        )
+    )

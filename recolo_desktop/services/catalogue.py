@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.word_lists import WordLists
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
+from recolo_desktop.services.caseload import Caseload
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
 from recolo_desktop.services.diary import Diary
+from recolo_desktop.services.directory import Directory
 from recolo_desktop.services.documents import Documents
 from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.exporting import Exporting
 from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
@@ -20,6 +24,7 @@ from recolo_desktop.services.ports import Figures
 from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.standing_in import StandingIn
 from recolo_desktop.services.team import Team
 from recolo_desktop.services.worklist import Worklist
 
@@ -30,12 +35,16 @@ class Services:
 
     sign_in: SignIn
     clients: Clients
+    caseload: Caseload
+    directory: Directory
+    standing_in: StandingIn
     case_file: CaseFile
     finding: Finding
     drafts: Drafts
     consultations: Consultations
     diary: Diary
     documents: Documents
+    exporting: Exporting
     session_notes: SessionNotes
     goals: Goals
     court_orders: CourtOrders
@@ -49,3 +58,4 @@ class Services:
     figures: Figures
     instruments: tuple[Instrument, ...]
     categories: tuple[ConditionCategory, ...]
+    lists: WordLists

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from recolo_desktop.domain.appointment import OUTCOMES, Appointment, clashes
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter_check import Severity, with_labels
@@ -15,6 +14,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.files import people_of
 from recolo_desktop.services.ports import OpenWork, Work
 
 _ASK_A_CLINICIAN = PlaceFinding(
@@ -91,7 +91,7 @@ class Diary:
         said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
         if appointment.client_id is None:
             return BookingCheck(findings=(), zones=(), clashes=said)
-        people = work.find(ProtectedPerson, client_id=appointment.client_id)
+        people = people_of(work, appointment.client_id)
         live = live_for(work, appointment.client_id, appointment.on)
         found = place_findings(
             appointment.location, appointment.on, appointment.starts, appointment.minutes, live, people

@@ -12,6 +12,7 @@ from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
@@ -62,12 +63,13 @@ class Finding:
             if hits(typed, of_people(people)):
                 return Found(clients, ())
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
-            matches = work.texts_with(typed, kinds, client_id, _MOST_TEXTS)
+            only = ids_of(work, client_id) if client_id else None
+            matches = work.texts_with(typed, kinds, only, _MOST_TEXTS)
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
             }
-        of_client = tuple(person for person in people if person.client_id == client_id)
+        of_client = tuple(person for person in people if person.client_id in (only or ()))
         return Found(
             clients,
             tuple(

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.activity_check import findings
-from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
@@ -12,6 +11,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.files import people_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -51,7 +51,7 @@ class Goals:
 
     def _refuse_against_orders(self, work: Work, goal: Goal) -> None:
         live = live_for(work, goal.client_id, local(self._clock()).date())
-        found = findings(_words(goal), live, work.find(ProtectedPerson, client_id=goal.client_id))
+        found = findings(_words(goal), live, people_of(work, goal.client_id))
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:

@@ -8,7 +8,7 @@ from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, CourtOrder, Polarity, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, Polarity
 from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -43,6 +43,8 @@ from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.files import ids_of, people_of
+from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.signatures import fault_of, signed
 from recolo_desktop.services.thawing import thawed
@@ -113,18 +115,19 @@ class Letters:
         today = local(self._clock()).date()
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
+            ids = ids_of(work, client.id)
             facts = LetterFacts(
                 client=client,
                 author=actor,
                 today=today,
                 notes=_notes_that_stand(work, client.id) if may(actor, Right.READ_NOTES) else (),
-                goals=work.find(Goal, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
-                reviews=work.find(GoalReview, client_id=client.id) if may(actor, Right.READ_GOALS) else (),
-                orders=work.find(CourtOrder, client_id=client.id),
+                goals=work.find(Goal, client_id=ids) if may(actor, Right.READ_GOALS) else (),
+                reviews=work.find(GoalReview, client_id=ids) if may(actor, Right.READ_GOALS) else (),
+                orders=work.find(CourtOrder, client_id=ids),
                 must_not=_kinds_of(work, client.id, today, Polarity.PROHIBIT, self._categories),
                 must=_kinds_of(work, client.id, today, Polarity.REQUIRE, self._categories),
                 concern=_newest_concern(work, client.id) if may(actor, Right.READ_NOTES) else None,
-                appointments=work.find(Appointment, client_id=client.id),
+                appointments=work.find(Appointment, client_id=ids),
                 service=current_identity(work, today),
             )
             subject, opening, body = self._wording.fill(kind, facts, name)
@@ -153,8 +156,8 @@ class Letters:
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
             client = work.get(Client, letter.client_id)
-            protected = work.find(ProtectedPerson, client_id=letter.client_id)
-            conditions = work.find(Condition, client_id=letter.client_id)
+            protected = people_of(work, letter.client_id)
+            conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
             identity = current_identity(work, letter.written_on)
         found = findings(letter, client, protected, conditions)
         self._tell_of_names_found(actor, letter, found)
@@ -218,8 +221,8 @@ class Letters:
         found = findings(
             letter,
             work.get(Client, letter.client_id),
-            work.find(ProtectedPerson, client_id=letter.client_id),
-            work.find(Condition, client_id=letter.client_id),
+            people_of(work, letter.client_id),
+            work.find(Condition, client_id=ids_of(work, letter.client_id)),
         )
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         refuse_if_any(
@@ -369,12 +372,6 @@ def _lines(contact: Contact) -> tuple[str, ...]:
     return (contact.organisation, *contact.address) if contact.organisation else contact.address
 
 
-def current_identity(work: Work, day: date) -> ServiceIdentity:
-    """The letterhead in force on a day."""
-    versions = [item for item in work.find(ServiceIdentity) if item.effective_from <= day]
-    return max(versions or work.find(ServiceIdentity), key=lambda item: item.effective_from)
-
-
 def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> LetterStanding:
     return LetterStanding(
         client_name=client.letter_name,
@@ -394,8 +391,9 @@ def with_recipient(letter: Letter, name: str, role: str, address: tuple[str, ...
 
 def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
     """Signed notes without those made in error, which no letter may quote."""
-    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
-    return tuple(note for note in work.find(SessionNote, client_id=client_id) if note.id not in in_error)
+    ids = ids_of(work, client_id)
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
+    return tuple(note for note in work.find(SessionNote, client_id=ids) if note.id not in in_error)
 
 
 def _kinds_of(

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol, Self, TypeVar
 
+from recolo_desktop.domain.case_entry import CaseEntry
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import CourtOrder
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.finding_clients import ClientName
+from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import Letter, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
@@ -26,6 +31,26 @@ class Match:
     subject_id: str
     client_id: str
     line: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLetter:
+    """A signed letter that is still in the house."""
+
+    id: str
+    client_id: ClientId
+    signer_id: str
+    signed_at: datetime
+    is_printed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileQuestion:
+    """Which client files: closed or not, led by whom (anybody when None), and what their names or number hold."""
+
+    closed: bool = False
+    leads: tuple[str, ...] | None = None
+    typed: str = ""
 
 
 class Work(Protocol):
@@ -75,8 +100,34 @@ class Work(Protocol):
     def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
         """Clients with a name that begins with one of these letters or is written with accents, or born that day."""
 
-    def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
+    def texts_with(
+        self, typed: str, kinds: tuple[str, ...], client_ids: tuple[str, ...] | None, limit: int
+    ) -> tuple[Match, ...]:
         """Signed texts that hold words beginning as typed; the newest first."""
+
+    def client_files(self, question: FileQuestion, after: int, limit: int) -> tuple[Client, ...]:
+        """A page of client files by surname, without those merged into another."""
+
+    def count_client_files(self, question: FileQuestion) -> int:
+        """How many there are altogether."""
+
+    def shared_similarities(self, keys: tuple[str, ...]) -> frozenset[str]:
+        """Which of these keys more than one open client file has."""
+
+    def clients_in_touch_with(self, agency_id: str) -> tuple[Client, ...]:
+        """Clients among whose contacts this entry of the directory stands."""
+
+    def entries_due(self, day: date) -> tuple[CaseEntry, ...]:
+        """Entries whose review day has come by a day; a newer one of the same kind may stand in its place."""
+
+    def orders_ending(self, first: date, last: date) -> tuple[CourtOrder, ...]:
+        """Orders whose written end falls between two days."""
+
+    def goals_due(self, day: date) -> tuple[Goal, ...]:
+        """Goals still open whose review was due before a day."""
+
+    def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
+        """Signed letters that have not left the team."""
 
     def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
         """The entries that follow a number, oldest first, so many at most."""

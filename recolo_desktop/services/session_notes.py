@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.case_entry import About, CaseEntry, MarkedInError
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.ids import ClientId, NoteId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
@@ -13,7 +16,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import signed
-from recolo_desktop.services.thawing import thawed
+from recolo_desktop.services.thawing import frozen, thawed
 
 
 class SessionNotes:
@@ -107,6 +110,79 @@ class SessionNotes:
             work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
             work.commit()
         return addendum
+
+    def write_again_elsewhere(self, actor: StaffMember, note_id: str, right_client_id: str, reason: str) -> Draft:
+        """A note that stands in the wrong client's record: mark it there, begin it as a late draft where it belongs.
+
+        Neither record names the other client; each holds the other's reference (section 4.4).
+        """
+        require_right(actor, Right.WRITE_NOTES)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say how it came to stand in the wrong record")])
+        now = self._clock()
+        with self._open_work(actor) as work:
+            note = work.get(SessionNote, note_id)
+            require(note.author_id == actor.id, "Only its author writes it again in the right record.")
+            require(right_client_id != note.client_id, "Choose the other client, to whom it belongs.")
+            work.get(Client, right_client_id)
+            if work.find(MarkedInError, subject_id=note_id):
+                raise RecordLocked("This is marked as an error already.")
+            mark = MarkedInError(
+                id=work.new_id(),
+                client_id=note.client_id,
+                subject="session_notes",
+                subject_id=note_id,
+                reason=f"written in the wrong client's record: {reason.strip()}",
+                written_again_in="",
+                marked_by=actor.id,
+                marked_by_name=actor.name,
+                marked_at=now,
+            )
+            draft_id = work.new_id()
+            again = replace(
+                note,
+                id=NoteId(draft_id),
+                client_id=ClientId(right_client_id),
+                signed_at=None,
+                late_reason=f"Written first in another record by mistake; reference {mark.id[-8:]} of the mark there.",
+            )
+            draft = Draft(
+                id=draft_id,
+                kind=DraftKind.NOTE,
+                author_id=actor.id,
+                author_name=actor.name,
+                client_id=ClientId(right_client_id),
+                subject_id="",
+                begun_at=now,
+                saved_at=now,
+                body=frozen(again),
+            )
+            incident = CaseEntry(
+                id=work.new_id(),
+                client_id=note.client_id,
+                kind="data_incident",
+                author_id=actor.id,
+                author_name=actor.name,
+                written_at=now,
+                happened_on=local(now).date(),
+                about=About.STAFF,
+                fields={
+                    "what": f"A note of {screen_date(note.held_on or local(now).date())} was written in this record "
+                    f"by mistake. {reason.strip()}"
+                },
+            )
+            work.add(replace(mark, written_again_in=f"the right record, reference {draft_id[-8:]}"))
+            work.add(incident)
+            work.put_draft(draft)
+            work.record(
+                Action.MARKED_IN_ERROR,
+                client_id=note.client_id,
+                subject="session_notes",
+                subject_id=note_id,
+                reason=mark.reason,
+            )
+            work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
+            work.commit()
+        return draft
 
 
 def _ask_for_countersignature(work: Work, author: StaffMember, note: SessionNote, now: datetime) -> None:

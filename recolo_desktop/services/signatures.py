@@ -1,5 +1,6 @@
 """Signing what is in the record, and checking it each time that it is read."""
 
+import dataclasses
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -61,6 +62,39 @@ def faults_of(work: Work, keys: Keys, items: Iterable[Any]) -> dict[str, str]:
     return found
 
 
+def covers(signed_content: Any, item: Any) -> bool:
+    """Whether what was signed is what stands now.
+
+    A field that a later version of the program added was not signed, so it must still be empty as it began: a new
+    version never invalidates an old signature, and nothing can be slipped in under one.
+    """
+    if dataclasses.is_dataclass(item) and not isinstance(item, type):
+        if not isinstance(signed_content, dict):
+            return False
+        known = {field.name: field for field in dataclasses.fields(item)}
+        if set(signed_content) - set(known):
+            return False
+        return all(
+            covers(signed_content[name], getattr(item, name))
+            if name in signed_content
+            else _is_as_it_began(field, getattr(item, name))
+            for name, field in known.items()
+        )
+    if isinstance(item, list | tuple):
+        return (
+            isinstance(signed_content, list)
+            and len(signed_content) == len(item)
+            and all(covers(was, now) for was, now in zip(signed_content, item, strict=True))
+        )
+    return bool(signed_content == plain(item))
+
+
+def _is_as_it_began(field: "dataclasses.Field[Any]", value: Any) -> bool:
+    if field.default is not dataclasses.MISSING:
+        return bool(value == field.default)
+    return field.default_factory is not dataclasses.MISSING and bool(value == field.default_factory())
+
+
 def _signer_of(item: Any) -> str | None:
     names = ("author_id", "signer_id", "supervisor_id")
     return next((getattr(item, name) for name in names if hasattr(item, name)), None)
@@ -73,7 +107,7 @@ def fault_of(item: Any, signatures: Sequence[Signature], keys: Keys) -> str | No
     for signature in signatures:
         if fault := keys.fault_in(signature):
             return fault
-        if json.loads(signature.signed_text)["content"] != plain(item):
+        if not covers(json.loads(signature.signed_text)["content"], item):
             return "The text has been changed since it was signed."
         if signature.signer_id != _signer_of(item):
             return "It was not signed by the person who is named as its author."

@@ -7,9 +7,11 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRec
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.passphrase import problem_with
 from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.keyring import CertificateOffice, Vault
 from recolo_desktop.services.ports import Clock
 
@@ -45,6 +47,23 @@ class Team:
             self._vault.hide_names(changed.hides_names)
             work.commit()
         return changed
+
+    def identity(self, actor: StaffMember) -> ServiceIdentity:
+        """Who the letters come from today."""
+        with self._vault.open_work(actor) as work:
+            return current_identity(work, local(self._clock()).date())
+
+    def change_identity(self, actor: StaffMember, changed: ServiceIdentity) -> ServiceIdentity:
+        """A new version from its day on. Letters signed before keep the letterhead of their day."""
+        require_right(actor, Right.ADMINISTER)
+        refuse_if_any(changed.problems())
+        with self._vault.open_work(actor) as work:
+            before = current_identity(work, local(self._clock()).date())
+            added = replace(changed, id=work.new_id(), is_synthetic=before.is_synthetic)
+            work.add(added)
+            work.record(Action.LETTERHEAD_CHANGED, subject="service_identities", subject_id=added.id)
+            work.commit()
+        return added
 
     def amend(self, actor: StaffMember, seen: StaffMember, changed: StaffMember) -> StaffMember:
         """Change a colleague's details. What was signed before keeps the details of its day."""

@@ -1,25 +1,26 @@
 """What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError, newest_of_each_kind
 from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.court_order import CourtOrder, OrderEvent, days_left
-from recolo_desktop.domain.dates import local, screen_date
+from recolo_desktop.domain.court_order import OrderEvent, days_left
+from recolo_desktop.domain.cover import Cover, covered_by
+from recolo_desktop.domain.dates import local, screen_date, working_days_between
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
 from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.ports import Clock, OpenWork, WaitingLetter, Work
 
-EXPIRY_WARNINGS = (28, 90)
+EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL = "journal"
-OLD_AFTER_DAYS = 3
+OLD_AFTER_WORKING_DAYS = 3
+_SCREENING = "screening"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,9 @@ class WaitingItem:
     tab: str
 
 
+_Dated = tuple[date, ClientId | None]
+
+
 class Worklist:
     """The "to finish" list of one person."""
 
@@ -43,199 +47,207 @@ class Worklist:
 
     def to_finish(self, actor: StaffMember) -> tuple[WaitingItem, ...]:
         """Always the same kinds in the same order; a count of nought is shown for notes and letters."""
-        today = local(self._clock()).date()
+        now = self._clock()
         with self._open_work(actor) as work:
-            names = {client.id: client.banner_name.split(" (")[0] for client in work.find(Client)}
-            drafts = work.find(Draft, author_id=actor.id)
-            orders, events = work.find(CourtOrder), work.find(OrderEvent)
-            goals = work.find(Goal) if may(actor, Right.READ_GOALS) else ()
-            gone = {event.letter_id for event in work.find(LetterEvent) if event.kind.is_release}
-            printed = {item.letter_id for item in work.find(Printing)}
-            own_letters = work.find(SealedLetter, signer_id=actor.id)
-            letters = [item for item in own_letters if item.id not in printed and item.id not in gone]
-            unsent = [item for item in own_letters if item.id in printed and item.id not in gone]
-            old = _old_letters(work, self._clock()) if actor.is_lead else []
-            done = {item.note_id for item in work.find(Countersignature)}
-            due = [item for item in work.find(CountersignatureDue) if item.id not in done]
-            reviews = _reviews_due(work, today) if may(actor, Right.READ_NOTES) else []
-            concerns = _open_concerns(work) if may(actor, Right.READ_NOTES) else []
-            seen = _for_the_lead(work, self._clock()) if actor.is_lead else []
-        notes = [draft for draft in drafts if draft.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
-        unsigned = [draft for draft in drafts if draft.kind is DraftKind.LETTER]
-        items = [*seen, *_expiring(orders, events, names, today)]
-        if may(actor, Right.WRITE_NOTES):
-            items.append(_from_drafts("Unsigned notes", notes, names, "session_notes"))
-        if concerns:
-            oldest_on, whose = min(concerns)
-            items.insert(
-                0,
-                WaitingItem(
-                    count=len(concerns),
-                    what="Open breach concerns",
-                    detail=f"Oldest {screen_date(oldest_on)} · {names.get(whose, '')}",
-                    urgent=True,
-                    client_id=whose,
-                    tab="client_file",
-                ),
-            )
-        if reviews:
-            oldest_due, oldest_client = min(reviews)
-            items.append(
-                WaitingItem(
-                    count=len(reviews),
-                    what="Reviews due",
-                    detail=f"Oldest {screen_date(oldest_due)} · {names.get(oldest_client, '')}",
-                    urgent=False,
-                    client_id=oldest_client,
-                    tab="client_file",
-                )
-            )
-        for what, waiting in (
-            ("Notes for you to countersign", [item for item in due if item.supervisor_id == actor.id]),
-            ("Your notes that wait for a countersignature", [item for item in due if item.author_id == actor.id]),
-        ):
-            if waiting:
-                items.append(
-                    _waiting(what, [(item.asked_at, item.client_id) for item in waiting], names, "session_notes")
-                )
-        items.append(_from_drafts("Letters waiting for your signature", unsigned, names, "letters"))
-        if letters:
-            items.append(
-                _waiting(
-                    "Letters signed but not printed",
-                    [(item.signed_at, item.client_id) for item in letters],
-                    names,
-                    "letters",
-                )
-            )
-        printed_only: list[tuple[datetime, ClientId | None]] = [(item.signed_at, item.client_id) for item in unsent]
-        for what, waiting_letters in (
-            ("Letters printed, not yet sent or handed over", printed_only),
-            (f"Letters of the team unsigned for more than {OLD_AFTER_DAYS} days", old),
-        ):
-            if waiting_letters:
-                items.append(_waiting(what, waiting_letters, names, "letters"))
-        overdue = [goal for goal in goals if goal.closed_on is None and goal.review_due and goal.review_due < today]
-        if overdue:
-            oldest = min(overdue, key=lambda goal: goal.review_due or today)
-            items.append(
-                WaitingItem(
-                    count=len({goal.client_id for goal in overdue}),
-                    what="Goal reviews overdue",
-                    detail=f"Oldest {screen_date(oldest.review_due or today)} · {names.get(oldest.client_id, '')}",
-                    urgent=False,
-                    client_id=oldest.client_id,
-                    tab="goals",
-                )
-            )
-        return tuple(items)
+            items = _Gathering(work, actor, now).items()
+            names = {
+                client.id: client.banner_name.split(" (")[0]
+                for client in work.find(Client, id=tuple({item.client_id for item in items if item.client_id}))
+            }
+        return tuple(
+            replace(item, detail=" · ".join(part for part in (item.detail, names.get(item.client_id, "")) if part))
+            if item.client_id
+            else item
+            for item in items
+        )
 
 
-def _old_letters(work: Work, now: datetime) -> list[tuple[datetime, ClientId | None]]:
-    drafts = work.find(Draft, kind=DraftKind.LETTER.value)
-    return [(one.begun_at, one.client_id) for one in drafts if now - one.begun_at > timedelta(days=OLD_AFTER_DAYS)]
+class _Gathering:
+    """What waits for one person, read in one transaction. Names of clients are added afterwards."""
 
+    def __init__(self, work: Work, actor: StaffMember, now: datetime) -> None:
+        self._work, self._actor, self._now = work, actor, now
+        self._today = local(now).date()
+        self._covered = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today)
 
-def _reviews_due(work: Work, today: date) -> list[tuple[date, ClientId]]:
-    """The newest entry of each kind of each open client whose review day has come."""
-    closed = {client.id for client in work.find(Client) if client.stage is Stage.CLOSED}
-    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError))
-    of_client: dict[ClientId, list[CaseEntry]] = {}
-    for entry in work.find(CaseEntry):
-        if entry.client_id not in closed:
+    def items(self) -> list[WaitingItem]:
+        sees_notes = may(self._actor, Right.READ_NOTES)
+        drafts = self._work.find(Draft, author_id=self._actor.id)
+        found = self._concerns() if sees_notes else []
+        found += self._for_the_lead() if self._actor.is_lead else []
+        found += self._ending_orders()
+        if may(self._actor, Right.WRITE_NOTES):
+            notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
+            found.append(_always("Unsigned notes", _begun(notes), "session_notes"))
+        found += self._reviews() if sees_notes else []
+        found += self._countersignatures()
+        letters = [one for one in drafts if one.kind is DraftKind.LETTER]
+        found.append(_always("Letters waiting for your signature", _begun(letters), "letters"))
+        found += self._letters()
+        if may(self._actor, Right.READ_GOALS):
+            overdue = {goal.client_id: goal.review_due for goal in self._work.goals_due(self._today)}
+            found += _some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
+        return [*found, *self._covering()]
+
+    def _concerns(self) -> list[WaitingItem]:
+        """Breach concerns that nobody has closed, by the day on which they were heard."""
+        in_error = self._in_error(self._work.find(CaseEntry, kind="breach"))
+        closed = {
+            (entry.client_id, entry.fields.get("concern", ""))
+            for entry in self._work.find(CaseEntry, kind="breach_closed")
+            if entry.id not in in_error
+        }
+        still: list[_Dated] = [
+            (entry.happened_on, entry.client_id)
+            for entry in self._work.find(CaseEntry, kind="breach")
+            if entry.id not in in_error and (entry.client_id, entry.happened_on.isoformat()) not in closed
+        ]
+        return _some("Open breach concerns", still, "client_file", urgent=True)
+
+    def _in_error(self, entries: Iterable[CaseEntry]) -> frozenset[str]:
+        ids = tuple({entry.client_id for entry in entries})
+        return frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
+
+    def _for_the_lead(self) -> list[WaitingItem]:
+        """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
+        opened = self._work.journal_answering(
+            JournalQuestion(actions=(Action.RECORD_OPENED,), with_reason=True, since=self._now - timedelta(days=1))
+        )
+        faults = self._work.journal_answering(
+            JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=self._now - timedelta(days=7))
+        )
+        return [
+            WaitingItem(
+                count=len(entries),
+                what=what,
+                detail=f"{entries[0].actor_name} · {entries[0].reason}",
+                urgent=urgent,
+                client_id=None,
+                tab=JOURNAL,
+            )
+            for what, entries, urgent in (
+                ("Faults found in the journal", faults, True),
+                ("Records opened with a reason, last 24 hours", opened, False),
+            )
+            if entries
+        ]
+
+    def _ending_orders(self) -> list[WaitingItem]:
+        last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
+        ending: list[tuple[int, _Dated]] = []
+        for order in self._work.orders_ending(self._today, last):
+            left = days_left(order, self._work.find(OrderEvent, order_id=order.id), self._today)
+            if left is not None and order.expires_on is not None:
+                ending.append((left, (order.expires_on, order.client_id)))
+        found, beyond = [], -1
+        for limit in EXPIRY_WARNINGS:
+            chosen = [dated for left, dated in ending if beyond < left <= limit]
+            what = f"Orders ending within {limit} days"
+            found += _some(what, chosen, "court_orders", urgent=limit != EXPIRY_WARNINGS[-1], oldest="First")
+            beyond = limit
+        return found
+
+    def _reviews(self) -> list[WaitingItem]:
+        """The newest entry of each kind of each open client whose review day has come."""
+        due = self._work.entries_due(self._today)
+        ids = tuple({entry.client_id for entry in due})
+        closed = {client.id for client in self._work.find(Client, id=ids) if client.stage is Stage.CLOSED}
+        in_error = frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
+        of_client: dict[ClientId, list[CaseEntry]] = {}
+        for entry in self._work.find(CaseEntry, client_id=ids):
             of_client.setdefault(entry.client_id, []).append(entry)
-    return [
-        (entry.review_on, client_id)
-        for client_id, entries in of_client.items()
-        for entry in newest_of_each_kind(tuple(entries), in_error).values()
-        if entry.review_on and entry.review_on <= today
-    ]
+        standing = [
+            entry
+            for client_id, entries in of_client.items()
+            if client_id not in closed
+            for entry in newest_of_each_kind(tuple(entries), in_error).values()
+            if entry.review_on and entry.review_on <= self._today
+        ]
+        asked_again: list[_Dated] = [
+            (one.review_on, one.client_id) for one in standing if one.kind == _SCREENING and one.review_on
+        ]
+        others: list[_Dated] = [
+            (one.review_on, one.client_id) for one in standing if one.kind != _SCREENING and one.review_on
+        ]
+        return [
+            *_some("Ask again about a police investigation", asked_again, "client_file"),
+            *_some("Reviews due", others, "client_file"),
+        ]
 
+    def _countersignatures(self) -> list[WaitingItem]:
+        own = (self._actor.id, *self._covered)
+        for_me = self._work.find(CountersignatureDue, supervisor_id=own)
+        mine = self._work.find(CountersignatureDue, author_id=self._actor.id)
+        ids = tuple(item.id for item in (*for_me, *mine))
+        done = {item.note_id for item in self._work.find(Countersignature, note_id=ids)}
+        found = []
+        for what, waiting in (
+            ("Notes for you to countersign", for_me),
+            ("Your notes that wait for a countersignature", mine),
+        ):
+            dated: list[_Dated] = [
+                (local(item.asked_at).date(), item.client_id) for item in waiting if item.id not in done
+            ]
+            found += _some(what, dated, "session_notes")
+        return found
 
-def _open_concerns(work: Work) -> list[tuple[date, ClientId]]:
-    """Breach concerns that nobody has closed, by the day on which they were heard."""
-    in_error = {mark.subject_id for mark in work.find(MarkedInError)}
-    closed = {
-        (entry.client_id, entry.fields.get("concern", ""))
-        for entry in work.find(CaseEntry, kind="breach_closed")
-        if entry.id not in in_error
-    }
-    return [
-        (entry.happened_on, entry.client_id)
-        for entry in work.find(CaseEntry, kind="breach")
-        if entry.id not in in_error and (entry.client_id, entry.happened_on.isoformat()) not in closed
-    ]
+    def _letters(self) -> list[WaitingItem]:
+        """Signed letters still in the house: one's own, and for a lead everybody's, also those of who has left."""
+        waiting = self._work.letters_not_gone()
+        own = {self._actor.id, *self._covered}
+        mine = [letter for letter in waiting if letter.signer_id in own]
+        found = [
+            _always("Letters signed but not printed", _signed(mine, printed=False), "letters"),
+            *_some("Letters printed, not yet sent or handed over", _signed(mine, printed=True), "letters"),
+        ]
+        if self._actor.is_lead:
+            others = [letter for letter in waiting if letter.signer_id not in own]
+            found += _some("Letters signed by colleagues, not yet sent", _signed(others), "letters")
+            old = [
+                draft
+                for draft in self._work.find(Draft, kind=DraftKind.LETTER.value)
+                if working_days_between(local(draft.begun_at).date(), self._today) > OLD_AFTER_WORKING_DAYS
+            ]
+            what = f"Letters of the team unsigned for more than {OLD_AFTER_WORKING_DAYS} working days"
+            found.append(_always(what, _begun(old), "letters"))
+        return found
 
-
-def _for_the_lead(work: Work, now: datetime) -> list[WaitingItem]:
-    """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
-    opened = work.journal_answering(
-        JournalQuestion(actions=(Action.RECORD_OPENED,), with_reason=True, since=now - timedelta(days=1))
-    )
-    faults = work.journal_answering(
-        JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=now - timedelta(days=7))
-    )
-    found = []
-    for what, entries, urgent in (
-        ("Faults found in the journal", faults, True),
-        ("Records opened with a reason, last 24 hours", opened, False),
-    ):
-        if entries:
-            newest = entries[0]
-            detail = f"{newest.actor_name} · {newest.reason}"
-            found.append(
-                WaitingItem(count=len(entries), what=what, detail=detail, urgent=urgent, client_id=None, tab=JOURNAL)
+    def _covering(self) -> list[WaitingItem]:
+        """Unfinished words of colleagues who are away: that they wait, not what they say."""
+        names = {member.id: member.name for member in self._work.find(StaffMember, id=self._covered)}
+        found = []
+        for staff_id in self._covered:
+            drafts = [one for one in self._work.find(Draft, author_id=staff_id) if one.kind is not DraftKind.FORM]
+            found += _some(
+                f"Unsigned notes and letters of {names[staff_id]}, who is away", _begun(drafts), "client_file"
             )
-    return found
+        return found
 
 
-def _from_drafts(what: str, drafts: list[Draft], names: dict[ClientId, str], tab: str) -> WaitingItem:
-    return _waiting(what, [(draft.begun_at, draft.client_id) for draft in drafts], names, tab)
+def _begun(drafts: Iterable[Draft]) -> list[_Dated]:
+    return [(local(draft.begun_at).date(), draft.client_id) for draft in drafts]
 
 
-def _waiting(
-    what: str, items: list[tuple[datetime, ClientId | None]], names: dict[ClientId, str], tab: str
-) -> WaitingItem:
-    if not items:
-        return WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
-    begun, client_id = min(items, key=lambda item: item[0])
-    name = names.get(client_id, "") if client_id else ""
-    detail = f"Oldest {screen_date(local(begun).date())} · {name}"
-    return WaitingItem(count=len(items), what=what, detail=detail, urgent=False, client_id=client_id, tab=tab)
+def _signed(letters: Iterable[WaitingLetter], printed: bool | None = None) -> list[_Dated]:
+    return [
+        (local(letter.signed_at).date(), letter.client_id)
+        for letter in letters
+        if printed is None or letter.is_printed is printed
+    ]
 
 
-def _expiring(
-    orders: tuple[CourtOrder, ...], events: tuple[OrderEvent, ...], names: dict[ClientId, str], today: date
+def _some(
+    what: str, waiting: list[_Dated], tab: str, *, urgent: bool = False, oldest: str = "Oldest"
 ) -> list[WaitingItem]:
-    found: list[WaitingItem] = []
-    ending = []
-    for order in orders:
-        left = days_left(order, tuple(event for event in events if event.order_id == order.id), today)
-        if left is not None and left <= EXPIRY_WARNINGS[1]:
-            ending.append((left, order))
-    for urgent, title, chosen in (
-        (
-            True,
-            f"Orders ending within {EXPIRY_WARNINGS[0]} days",
-            [e for e in ending if e[0] <= EXPIRY_WARNINGS[0]],
-        ),
-        (
-            False,
-            f"Orders ending within {EXPIRY_WARNINGS[1]} days",
-            [e for e in ending if e[0] > EXPIRY_WARNINGS[0]],
-        ),
-    ):
-        if chosen:
-            _, first = min(chosen, key=lambda entry: entry[0])
-            detail = f"{names.get(first.client_id, '')} · {screen_date(first.expires_on or today)}"
-            found.append(
-                WaitingItem(
-                    count=len(chosen),
-                    what=title,
-                    detail=detail,
-                    urgent=urgent,
-                    client_id=first.client_id,
-                    tab="court_orders",
-                )
-            )
-    return found
+    """One line, or none where nothing waits."""
+    if not waiting:
+        return []
+    first, client_id = min(waiting, key=lambda item: item[0])
+    detail = f"{oldest} {screen_date(first)}"
+    return [WaitingItem(count=len(waiting), what=what, detail=detail, urgent=urgent, client_id=client_id, tab=tab)]
+
+
+def _always(what: str, waiting: list[_Dated], tab: str) -> WaitingItem:
+    """One line, also where nothing waits: a count that is hidden is a queue that nobody watches."""
+    nothing = WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
+    return next(iter(_some(what, waiting, tab)), nothing)

@@ -113,6 +113,12 @@ def in_plain_words(fault: str) -> str:
     return "The records could not be read or written. Close Recolo, open it again, and tell IT if it happens again."
 
 
+def spoils_the_connection(fault: object) -> bool:
+    """Whether a damaged page was met: the connection refuses everything from then on, a fresh one reads the rest."""
+    cause = getattr(fault, "__cause__", None)
+    return isinstance(cause, DBAPIError) and re.search("malformed|not a database", str(cause.orig)) is not None
+
+
 def fold_in_the_log(engine: Engine) -> None:
     """Bring the write-ahead log into the file, as far as the disk lets us; what it holds is safe either way."""
     raw = engine.raw_connection()

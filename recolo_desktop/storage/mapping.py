@@ -5,14 +5,17 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table
 
+from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
-from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.client import Client, similarity_key
 from recolo_desktop.domain.consultation import Consultation
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.cover import Cover
 from recolo_desktop.domain.document import Document, DocumentFile
 from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.episode import Episode
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
@@ -32,6 +35,9 @@ TABLE_OF: dict[type, Table] = {
     Backup: tables.backups,
     ServiceIdentity: tables.service_identities,
     Client: tables.clients,
+    Episode: tables.episodes,
+    Agency: tables.agencies,
+    Cover: tables.covers,
     Appointment: tables.appointments,
     SessionNote: tables.session_notes,
     Addendum: tables.addenda,
@@ -59,8 +65,11 @@ TABLE_OF: dict[type, Table] = {
 
 
 def to_row(value: Any) -> dict[str, Any]:
-    """The columns of a value."""
-    return frozen(value)
+    """The columns of a value, with keys that are made from it."""
+    row = frozen(value)
+    if isinstance(value, Client):
+        row["similarity"] = "|".join(similarity_key(value))
+    return row
 
 
 def to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:

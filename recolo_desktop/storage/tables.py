@@ -11,6 +11,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
     true,
 )
 
@@ -43,6 +44,15 @@ def _json(*names: str) -> list[Column[object]]:
 
 def _flag(*names: str) -> list[Column[bool]]:
     return [Column(name, Boolean(create_constraint=False), nullable=False) for name in names]
+
+
+def _added_text(*names: str) -> list[Column[str]]:
+    """Columns that came later: rows of earlier versions hold nothing in them."""
+    return [Column(name, Text, nullable=False, server_default="") for name in names]
+
+
+def _added_json(*names: str) -> list[Column[object]]:
+    return [Column(name, JSON, nullable=False, server_default="[]") for name in names]
 
 
 def _client() -> Column[str]:
@@ -101,6 +111,8 @@ service_identities = Table(
     *_text("effective_from", "service_name", "trust_name", "phone", "email", "strapline"),
     *_json("address"),
     *_flag("is_synthetic"),
+    *_added_json("partners", "areas", "programmes"),
+    Column("logo", LargeBinary, nullable=False, server_default=text("x''")),
 )
 
 clients = Table(
@@ -135,7 +147,66 @@ clients = Table(
     Column("letter_point_size", Integer, nullable=False),
     Column("lead_id", Text, ForeignKey("staff.id"), nullable=True),
     *_json("address", "contacts"),
+    *_added_text(
+        "birth_date_in_part",
+        "correspondence_postcode",
+        "referral_agency",
+        "index_period",
+        "relationship_class",
+        "case_holder",
+        "investigation_checked_by",
+    ),
+    *(
+        Column(name, Text, nullable=False, server_default=default)
+        for name, default in (
+            ("nhs_number_status", "not known"),
+            ("address_kind", "Home"),
+            ("text_is_safe", "not asked"),
+            ("interpreter", "not asked"),
+            ("alert_state", "not recorded"),
+        )
+    ),
+    *_added_json("past_addresses", "correspondence_address", "other_phones", "communication_needs", "index_behaviours"),
+    *_maybe("case_holder_agreed_on", "investigation_checked_on"),
+    Column("episode", Integer, nullable=False, server_default="1"),
+    Column("merged_into", Text, ForeignKey("clients.id"), nullable=True),
+    # Not a fact but a key made from the names, so that similar ones are found without reading everybody.
+    Column("similarity", Text, nullable=False, server_default=""),
     Index("ix_clients_family_name", "family_name"),
+    Index("ix_clients_similarity", "similarity"),
+    Index("ix_clients_lead_id", "lead_id"),
+    Index("ix_clients_merged_into", "merged_into"),
+)
+
+episodes = Table(
+    "episodes",
+    metadata,
+    _key(),
+    _client(),
+    Column("number", Integer, nullable=False),
+    *_text("referral_source", "referral_agency", "referrer", "referral_reason", "legal_status", "ended_because"),
+    *_json("index_behaviours"),
+    *_maybe("referred_on", "ended_on"),
+    Column("lead_id", Text, ForeignKey("staff.id"), nullable=True),
+)
+
+agencies = Table(
+    "agencies",
+    metadata,
+    _key(),
+    *_text("kind", "organisation", "person", "role", "postcode", "phone", "email", "notes"),
+    *_json("address"),
+    *_flag("is_offered"),
+    *_maybe("merged_into", "ended_on"),
+)
+
+covers = Table(
+    "covers",
+    metadata,
+    _key(),
+    Column("absent_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("covered_by", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("first_day", "last_day", "reason"),
 )
 
 appointments = Table(
@@ -463,6 +534,8 @@ NEVER_CHANGED = (
     signatures,
     journal,
     backups,
+    episodes,
+    service_identities,
 )
 # Rows of these may change but never vanish.
 NEVER_DELETED = (
@@ -470,8 +543,9 @@ NEVER_DELETED = (
     device,
     staff,
     team_settings,
-    service_identities,
     clients,
+    agencies,
+    covers,
     appointments,
     goals,
     court_orders,

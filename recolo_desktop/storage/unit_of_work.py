@@ -1,32 +1,22 @@
 """One transaction by one person, with its own lines in the journal."""
 
-import re
 from collections.abc import Callable
-from dataclasses import fields
-from datetime import UTC, date
+from datetime import UTC
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, desc, insert, or_, select, update
+from sqlalchemy import Connection, Engine, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.errors import NotFound
-from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.ids import new_id
-from recolo_desktop.domain.journal import (
-    GENESIS,
-    Action,
-    Change,
-    JournalEntry,
-    JournalQuestion,
-    changes_between,
-    next_logical_clock,
-)
+from recolo_desktop.domain.journal import GENESIS, Action, Change, JournalEntry, changes_between, next_logical_clock
 from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.services.ports import Clock, Match
+from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
-from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.engine import faults_in_plain_words, spoils_the_connection
 from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
+from recolo_desktop.storage.questions import StoredQuestions
 
 Value = TypeVar("Value")
 # Written once, because building a statement costs more than running it, and every change makes an entry.
@@ -43,7 +33,7 @@ class UnrecordedWork(RuntimeError):
     """A bug: something changed and no journal entry says so."""
 
 
-class StoredWork:
+class StoredWork(StoredQuestions):
     """Leaving without `commit` undoes everything; committing a change without an entry is refused."""
 
     def __init__(
@@ -79,6 +69,8 @@ class StoredWork:
             with faults_in_plain_words():
                 self._connection.close()
             self._connection = None
+            if len(exc) > 1 and spoils_the_connection(exc[1]):
+                self._engine.dispose()
 
     @property
     def _open(self) -> Connection:
@@ -177,67 +169,6 @@ class StoredWork:
         with faults_in_plain_words():
             row = self._open.execute(_END_OF_JOURNAL).first()
         return (row.seq, row.hash, row.logical_clock) if row else (0, GENESIS, "")
-
-    def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
-        lines = tables.journal.c
-        query = select(tables.journal).order_by(desc(lines.seq)).limit(question.limit)
-        for column, wanted in ((lines.client_id, question.client_id), (lines.actor_id, question.actor_id)):
-            if wanted is not None:
-                query = query.where(column == wanted)
-        if question.actions:
-            query = query.where(lines.action.in_([str(action) for action in question.actions]))
-        if question.since:
-            query = query.where(lines.at >= question.since.astimezone(UTC).isoformat())
-        if question.until:
-            query = query.where(lines.at <= question.until.astimezone(UTC).isoformat())
-        if question.with_reason:
-            query = query.where(lines.reason != "")
-        with faults_in_plain_words():
-            return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
-
-    def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
-        known = tables.clients.c
-        searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
-        wanted = [or_(*(column.contains(part, autoescape=True) for column in searched)) for part in fragments]
-        return self._names(and_(*wanted))
-
-    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
-        known = tables.clients.c
-        names = (known.family_name, known.given_names, known.preferred_name)
-        near = [column.startswith(letter, autoescape=True) for column in names for letter in initials]
-        beyond_ascii = [column.op("GLOB")("*[^ -~]*") for column in names]
-        return self._names(or_(known.birth_date == (born.isoformat() if born else None), *near, *beyond_ascii))
-
-    def _names(self, wanted: ColumnElement[bool]) -> tuple[ClientName, ...]:
-        query = select(*(tables.clients.c[field.name] for field in fields(ClientName))).where(wanted)
-        with faults_in_plain_words():
-            rows = self._open.execute(query).all()
-        return tuple(
-            ClientName(row[0], row[1], row[2], row[3], row[4], row[5], row[6] and date.fromisoformat(row[6]), row[7])
-            for row in rows
-        )
-
-    def texts_with(self, typed: str, kinds: tuple[str, ...], client_id: str | None, limit: int) -> tuple[Match, ...]:
-        wanted = " ".join(f'"{word}"*' for word in re.findall(r"\w+", typed))
-        if not wanted or not kinds:
-            return ()
-        places = ", ".join("?" * len(kinds))
-        query = (
-            "SELECT kind, subject_id, client_id, snippet(searched, 0, '', '', '…', 14) FROM searched "  # noqa: S608
-            f"WHERE searched MATCH ? AND kind IN ({places}) AND (? IS NULL OR client_id = ?) "
-            "ORDER BY rowid DESC LIMIT ?"
-        )
-        with faults_in_plain_words():
-            rows = self._open.exec_driver_sql(query, (wanted, *kinds, client_id, client_id, limit)).all()
-        return tuple(Match(*row) for row in rows)
-
-    def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
-        number = tables.journal.c.seq
-        with faults_in_plain_words():
-            rows = self._open.execute(
-                select(tables.journal).where(number > seq).order_by(number).limit(limit)
-            ).mappings()
-            return tuple(to_value(JournalEntry, dict(row)) for row in rows)
 
     def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
         return self.find(JournalEntry, **({"client_id": client_id} if client_id else {}))

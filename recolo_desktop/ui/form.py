@@ -14,6 +14,7 @@ from recolo_desktop.domain.dates import NotADate
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.list_fields import ListField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 _EDIT, _PROBLEM = "_edit", "_problem"
@@ -58,7 +59,7 @@ class FormFields(QObject):
 
         if isinstance(widget, QLineEdit | TextBox):
             widget.textChanged.connect(touched)
-        elif isinstance(widget, DateField | SegmentedChoice):
+        elif isinstance(widget, DateField | SegmentedChoice | ListField):
             widget.changed.connect(touched)
         elif isinstance(widget, ChoiceBox):
             widget.currentIndexChanged.connect(touched)
@@ -81,7 +82,7 @@ class FormFields(QObject):
         values, problems = {}, []
         for field, widget in self.inputs.items():
             try:
-                values[field] = widget.value() if isinstance(widget, DateField) else _typed(widget)
+                values[field] = widget.meant() if isinstance(widget, DateField) else _typed(widget)
             except NotADate as wrong:
                 problems.append(Problem(field, str(wrong)))
         if problems:
@@ -150,7 +151,7 @@ def _typed(widget: QWidget) -> Any:
         return _without_controls(widget.toPlainText())
     if isinstance(widget, DateField):
         return widget.text()
-    if isinstance(widget, SegmentedChoice | ChoiceBox):
+    if isinstance(widget, SegmentedChoice | ChoiceBox | ListField):
         return widget.value()
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
@@ -165,6 +166,8 @@ def _put(widget: QWidget, value: Any) -> None:
         widget.setText("" if value is None else str(value))
     elif isinstance(widget, DateField):
         widget.setText(value or "") if value is None or isinstance(value, str) else widget.set_value(value)
+    elif isinstance(widget, ListField):
+        widget.set_value(value)
     elif isinstance(widget, SegmentedChoice | ChoiceBox):
         widget.set_value(None if value is None else str(value))
     elif isinstance(widget, QCheckBox):

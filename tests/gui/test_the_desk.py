@@ -173,7 +173,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen):
 def test_the_wheel_never_changes_an_answer(screen):
     tab = screen.open_client()
     tab.edit("personal")
-    box = tab.form.stage_edit
+    box = tab.form.lead_id_edit
     box.setFocus()
     before = box.value()
     position = box.rect().center()

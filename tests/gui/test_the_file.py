@@ -221,7 +221,7 @@ def test_a_consultation_makes_no_client_file(screen):
     shot(screen.window, "consultations")
     desk.go_home()
     screen.settle()
-    assert len(desk.home._rows) == 1
+    assert len(desk.home.model.rows) == 1
 
 
 def test_a_breach_concern_stands_on_to_finish_until_it_is_closed_and_fills_the_disclosure_sheet(screen, timeline):
@@ -315,12 +315,12 @@ def test_referrals_are_imported_all_at_once_or_not_at_all(screen, tmp_path):
     dialog.submit()
     assert "row 4" in dialog.problem.text()
     screen.settle()
-    assert len(desk.home._rows) == 1
+    assert len(desk.home.model.rows) == 1
     dialog.leave_out.setChecked(True)
     assert dialog.accept_button.text() == "Add 1 client file"
     dialog.submit()
-    screen.until(lambda: len(desk.home._rows) == 2)
-    assert any(row.client.family_name == "Müller" for row in desk.home._rows)
+    screen.until(lambda: len(desk.home.model.rows) == 2)
+    assert any(row.client.family_name == "Müller" for row in desk.home.model.rows)
 
 
 def test_earlier_names_and_addresses_stay_in_the_timeline(screen):

@@ -73,7 +73,7 @@ def test_restoring_shows_what_it_holds_then_sets_the_present_records_aside(kept,
     assert (kept.folder / aside / "recolo.db").exists()
     actor = kept.services.sign_in.unlock("staff-1", PASSPHRASE)
     assert kept.services.sign_in.opening_fault() is None
-    assert [row.client.id for row in kept.services.clients.caseload(actor)] == ["client-1"]
+    assert [row.client.id for row in kept.services.caseload.page(actor, "team").rows] == ["client-1"]
     with kept.vault.open_work(actor) as work:
         assert [entry.action for entry in work.journal()][-2:] == [Action.RESTORED, Action.UNLOCKED]
     kept.vault.close()

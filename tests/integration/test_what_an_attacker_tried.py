@@ -151,7 +151,7 @@ def test_the_administrator_sees_no_clinical_words(team):
     seen = team.services.clients.open(team.actor, "client-1").client
     team.services.clients.amend(team.actor, seen, replace(seen, staff_safety="Hits staff"))
     services, admin = team.services, team.admin
-    assert all(not record.conditions for row in services.clients.caseload(admin) for record in row.orders)
+    assert all(not record.conditions for row in services.caseload.page(admin, "team").rows for record in row.orders)
     assert services.clients.possible_duplicates(admin, client(id="x"))[0].staff_safety == ""
     kind = next(kind for kind in services.letters.kinds() if kind.audience is Audience.PROFESSIONAL)
     assert "Secret goal" not in services.letters.begin(admin, client(), kind).body
@@ -185,7 +185,7 @@ def test_a_leaver_reads_nothing(team):
     for act in (
         lambda: team.services.clients.open(gone, "client-1"),
         lambda: team.services.clients.refresh(gone, "client-1"),
-        lambda: team.services.clients.caseload(gone),
+        lambda: team.services.caseload.page(gone, "team"),
         lambda: team.services.clients.possible_duplicates(gone, client(id="x")),
     ):
         with pytest.raises(NotAllowed):

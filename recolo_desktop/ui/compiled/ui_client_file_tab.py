@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.list_fields import RowsField, TicksField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 class Ui_ClientFileTab(object):
@@ -227,6 +228,7 @@ class Ui_ClientFileTab(object):
 
         self.birth_date_edit = DateField(self.personal_form)
         self.birth_date_edit.setObjectName(u"birth_date_edit")
+        self.birth_date_edit.setProperty(u"partial", True)
 
         self.layout_6.addWidget(self.birth_date_edit)
 
@@ -378,33 +380,6 @@ class Ui_ClientFileTab(object):
 
         self.layout_16.addLayout(self.layout_13)
 
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.stage_label = QLabel(self.personal_form)
-        self.stage_label.setObjectName(u"stage_label")
-        self.stage_label.setProperty(u"kind", u"label")
-
-        self.layout_14.addWidget(self.stage_label)
-
-        self.stage_problem = QLabel(self.personal_form)
-        self.stage_problem.setObjectName(u"stage_problem")
-        self.stage_problem.setProperty(u"kind", u"problem")
-        self.stage_problem.setWordWrap(True)
-        self.stage_problem.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.layout_14.addWidget(self.stage_problem)
-
-        self.stage_edit = ChoiceBox(self.personal_form)
-        self.stage_edit.setObjectName(u"stage_edit")
-        self.stage_edit.setProperty(u"options", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed")
-
-        self.layout_14.addWidget(self.stage_edit)
-
-
-        self.layout_16.addLayout(self.layout_14)
-
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(3)
         self.layout_15.setObjectName(u"layout_15")
@@ -433,6 +408,100 @@ class Ui_ClientFileTab(object):
 
 
         self.layout_22.addLayout(self.layout_16)
+
+        self.layout_1003 = QHBoxLayout()
+        self.layout_1003.setSpacing(16)
+        self.layout_1003.setObjectName(u"layout_1003")
+        self.layout_1003.setContentsMargins(0, 0, 0, 0)
+        self.layout_1001 = QVBoxLayout()
+        self.layout_1001.setSpacing(3)
+        self.layout_1001.setObjectName(u"layout_1001")
+        self.layout_1001.setContentsMargins(0, 0, 0, 0)
+        self.nhs_number_status_label = QLabel(self.personal_form)
+        self.nhs_number_status_label.setObjectName(u"nhs_number_status_label")
+        self.nhs_number_status_label.setProperty(u"kind", u"label")
+
+        self.layout_1001.addWidget(self.nhs_number_status_label)
+
+        self.nhs_number_status_problem = QLabel(self.personal_form)
+        self.nhs_number_status_problem.setObjectName(u"nhs_number_status_problem")
+        self.nhs_number_status_problem.setProperty(u"kind", u"problem")
+        self.nhs_number_status_problem.setWordWrap(True)
+        self.nhs_number_status_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1001.addWidget(self.nhs_number_status_problem)
+
+        self.nhs_number_status_edit = ChoiceBox(self.personal_form)
+        self.nhs_number_status_edit.setObjectName(u"nhs_number_status_edit")
+        self.nhs_number_status_edit.setProperty(u"options", u"not known=Not known|verified=Present and verified|traced=Traced|not traced=Not traced")
+
+        self.layout_1001.addWidget(self.nhs_number_status_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1001)
+
+        self.layout_1002 = QVBoxLayout()
+        self.layout_1002.setSpacing(3)
+        self.layout_1002.setObjectName(u"layout_1002")
+        self.layout_1002.setContentsMargins(0, 0, 0, 0)
+        self.interpreter_label = QLabel(self.personal_form)
+        self.interpreter_label.setObjectName(u"interpreter_label")
+        self.interpreter_label.setProperty(u"kind", u"label")
+
+        self.layout_1002.addWidget(self.interpreter_label)
+
+        self.interpreter_problem = QLabel(self.personal_form)
+        self.interpreter_problem.setObjectName(u"interpreter_problem")
+        self.interpreter_problem.setProperty(u"kind", u"problem")
+        self.interpreter_problem.setWordWrap(True)
+        self.interpreter_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1002.addWidget(self.interpreter_problem)
+
+        self.interpreter_edit = SegmentedChoice(self.personal_form)
+        self.interpreter_edit.setObjectName(u"interpreter_edit")
+        self.interpreter_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+
+        self.layout_1002.addWidget(self.interpreter_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1002)
+
+
+        self.layout_22.addLayout(self.layout_1003)
+
+        self.layout_1004 = QVBoxLayout()
+        self.layout_1004.setSpacing(3)
+        self.layout_1004.setObjectName(u"layout_1004")
+        self.layout_1004.setContentsMargins(0, 0, 0, 0)
+        self.communication_needs_label = QLabel(self.personal_form)
+        self.communication_needs_label.setObjectName(u"communication_needs_label")
+        self.communication_needs_label.setProperty(u"kind", u"label")
+
+        self.layout_1004.addWidget(self.communication_needs_label)
+
+        self.hint_1005 = QLabel(self.personal_form)
+        self.hint_1005.setObjectName(u"hint_1005")
+        self.hint_1005.setProperty(u"kind", u"hint")
+        self.hint_1005.setWordWrap(True)
+
+        self.layout_1004.addWidget(self.hint_1005)
+
+        self.communication_needs_problem = QLabel(self.personal_form)
+        self.communication_needs_problem.setObjectName(u"communication_needs_problem")
+        self.communication_needs_problem.setProperty(u"kind", u"problem")
+        self.communication_needs_problem.setWordWrap(True)
+        self.communication_needs_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1004.addWidget(self.communication_needs_problem)
+
+        self.communication_needs_edit = TicksField(self.personal_form)
+        self.communication_needs_edit.setObjectName(u"communication_needs_edit")
+
+        self.layout_1004.addWidget(self.communication_needs_edit)
+
+
+        self.layout_22.addLayout(self.layout_1004)
 
         self.personal_form_problem = QLabel(self.personal_form)
         self.personal_form_problem.setObjectName(u"personal_form_problem")
@@ -712,6 +781,187 @@ class Ui_ClientFileTab(object):
 
         self.layout_38.addLayout(self.layout_32)
 
+        self.layout_1008 = QHBoxLayout()
+        self.layout_1008.setSpacing(16)
+        self.layout_1008.setObjectName(u"layout_1008")
+        self.layout_1008.setContentsMargins(0, 0, 0, 0)
+        self.layout_1006 = QVBoxLayout()
+        self.layout_1006.setSpacing(3)
+        self.layout_1006.setObjectName(u"layout_1006")
+        self.layout_1006.setContentsMargins(0, 0, 0, 0)
+        self.address_kind_label = QLabel(self.contact_form)
+        self.address_kind_label.setObjectName(u"address_kind_label")
+        self.address_kind_label.setProperty(u"kind", u"label")
+
+        self.layout_1006.addWidget(self.address_kind_label)
+
+        self.address_kind_problem = QLabel(self.contact_form)
+        self.address_kind_problem.setObjectName(u"address_kind_problem")
+        self.address_kind_problem.setProperty(u"kind", u"problem")
+        self.address_kind_problem.setWordWrap(True)
+        self.address_kind_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1006.addWidget(self.address_kind_problem)
+
+        self.address_kind_edit = ChoiceBox(self.contact_form)
+        self.address_kind_edit.setObjectName(u"address_kind_edit")
+        self.address_kind_edit.setProperty(u"options", u"Home=Home|Temporary=Temporary|No fixed abode=No fixed abode|Approved premises=Approved premises|Prison=Prison|Hospital=Hospital")
+
+        self.layout_1006.addWidget(self.address_kind_edit)
+
+
+        self.layout_1008.addLayout(self.layout_1006)
+
+        self.layout_1007 = QVBoxLayout()
+        self.layout_1007.setSpacing(3)
+        self.layout_1007.setObjectName(u"layout_1007")
+        self.layout_1007.setContentsMargins(0, 0, 0, 0)
+        self.text_is_safe_label = QLabel(self.contact_form)
+        self.text_is_safe_label.setObjectName(u"text_is_safe_label")
+        self.text_is_safe_label.setProperty(u"kind", u"label")
+
+        self.layout_1007.addWidget(self.text_is_safe_label)
+
+        self.text_is_safe_problem = QLabel(self.contact_form)
+        self.text_is_safe_problem.setObjectName(u"text_is_safe_problem")
+        self.text_is_safe_problem.setProperty(u"kind", u"problem")
+        self.text_is_safe_problem.setWordWrap(True)
+        self.text_is_safe_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1007.addWidget(self.text_is_safe_problem)
+
+        self.text_is_safe_edit = SegmentedChoice(self.contact_form)
+        self.text_is_safe_edit.setObjectName(u"text_is_safe_edit")
+        self.text_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+
+        self.layout_1007.addWidget(self.text_is_safe_edit)
+
+
+        self.layout_1008.addLayout(self.layout_1007)
+
+
+        self.layout_38.addLayout(self.layout_1008)
+
+        self.layout_1012 = QHBoxLayout()
+        self.layout_1012.setSpacing(16)
+        self.layout_1012.setObjectName(u"layout_1012")
+        self.layout_1012.setContentsMargins(0, 0, 0, 0)
+        self.layout_1009 = QVBoxLayout()
+        self.layout_1009.setSpacing(3)
+        self.layout_1009.setObjectName(u"layout_1009")
+        self.layout_1009.setContentsMargins(0, 0, 0, 0)
+        self.correspondence_address_label = QLabel(self.contact_form)
+        self.correspondence_address_label.setObjectName(u"correspondence_address_label")
+        self.correspondence_address_label.setProperty(u"kind", u"label")
+
+        self.layout_1009.addWidget(self.correspondence_address_label)
+
+        self.hint_1010 = QLabel(self.contact_form)
+        self.hint_1010.setObjectName(u"hint_1010")
+        self.hint_1010.setProperty(u"kind", u"hint")
+        self.hint_1010.setWordWrap(True)
+
+        self.layout_1009.addWidget(self.hint_1010)
+
+        self.correspondence_address_problem = QLabel(self.contact_form)
+        self.correspondence_address_problem.setObjectName(u"correspondence_address_problem")
+        self.correspondence_address_problem.setProperty(u"kind", u"problem")
+        self.correspondence_address_problem.setWordWrap(True)
+        self.correspondence_address_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1009.addWidget(self.correspondence_address_problem)
+
+        self.correspondence_address_edit = TextBox(self.contact_form)
+        self.correspondence_address_edit.setObjectName(u"correspondence_address_edit")
+
+        self.layout_1009.addWidget(self.correspondence_address_edit)
+
+
+        self.layout_1012.addLayout(self.layout_1009)
+
+        self.layout_1011 = QVBoxLayout()
+        self.layout_1011.setSpacing(3)
+        self.layout_1011.setObjectName(u"layout_1011")
+        self.layout_1011.setContentsMargins(0, 0, 0, 0)
+        self.correspondence_postcode_label = QLabel(self.contact_form)
+        self.correspondence_postcode_label.setObjectName(u"correspondence_postcode_label")
+        self.correspondence_postcode_label.setProperty(u"kind", u"label")
+
+        self.layout_1011.addWidget(self.correspondence_postcode_label)
+
+        self.correspondence_postcode_problem = QLabel(self.contact_form)
+        self.correspondence_postcode_problem.setObjectName(u"correspondence_postcode_problem")
+        self.correspondence_postcode_problem.setProperty(u"kind", u"problem")
+        self.correspondence_postcode_problem.setWordWrap(True)
+        self.correspondence_postcode_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1011.addWidget(self.correspondence_postcode_problem)
+
+        self.correspondence_postcode_edit = QLineEdit(self.contact_form)
+        self.correspondence_postcode_edit.setObjectName(u"correspondence_postcode_edit")
+
+        self.layout_1011.addWidget(self.correspondence_postcode_edit)
+
+
+        self.layout_1012.addLayout(self.layout_1011)
+
+
+        self.layout_38.addLayout(self.layout_1012)
+
+        self.layout_1013 = QVBoxLayout()
+        self.layout_1013.setSpacing(3)
+        self.layout_1013.setObjectName(u"layout_1013")
+        self.layout_1013.setContentsMargins(0, 0, 0, 0)
+        self.other_phones_label = QLabel(self.contact_form)
+        self.other_phones_label.setObjectName(u"other_phones_label")
+        self.other_phones_label.setProperty(u"kind", u"label")
+
+        self.layout_1013.addWidget(self.other_phones_label)
+
+        self.other_phones_problem = QLabel(self.contact_form)
+        self.other_phones_problem.setObjectName(u"other_phones_problem")
+        self.other_phones_problem.setProperty(u"kind", u"problem")
+        self.other_phones_problem.setWordWrap(True)
+        self.other_phones_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1013.addWidget(self.other_phones_problem)
+
+        self.other_phones_edit = RowsField(self.contact_form)
+        self.other_phones_edit.setObjectName(u"other_phones_edit")
+        self.other_phones_edit.setProperty(u"columns", u"number=Number;kind=Kind:Mobile|Home|Work|Other;message_is_safe=Message:not asked=Not asked|yes=Safe|no=Not safe;text_is_safe=Text:not asked=Not asked|yes=Safe|no=Not safe")
+
+        self.layout_1013.addWidget(self.other_phones_edit)
+
+
+        self.layout_38.addLayout(self.layout_1013)
+
+        self.layout_1014 = QVBoxLayout()
+        self.layout_1014.setSpacing(3)
+        self.layout_1014.setObjectName(u"layout_1014")
+        self.layout_1014.setContentsMargins(0, 0, 0, 0)
+        self.past_addresses_label = QLabel(self.contact_form)
+        self.past_addresses_label.setObjectName(u"past_addresses_label")
+        self.past_addresses_label.setProperty(u"kind", u"label")
+
+        self.layout_1014.addWidget(self.past_addresses_label)
+
+        self.past_addresses_problem = QLabel(self.contact_form)
+        self.past_addresses_problem.setObjectName(u"past_addresses_problem")
+        self.past_addresses_problem.setProperty(u"kind", u"problem")
+        self.past_addresses_problem.setWordWrap(True)
+        self.past_addresses_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1014.addWidget(self.past_addresses_problem)
+
+        self.past_addresses_edit = RowsField(self.contact_form)
+        self.past_addresses_edit.setObjectName(u"past_addresses_edit")
+        self.past_addresses_edit.setProperty(u"columns", u"address=Address;kind=Kind:Home|Temporary|No fixed abode|Approved premises|Prison|Hospital;lived_from=From;lived_until=Until")
+
+        self.layout_1014.addWidget(self.past_addresses_edit)
+
+
+        self.layout_38.addLayout(self.layout_1014)
+
         self.contact_form_problem = QLabel(self.contact_form)
         self.contact_form_problem.setObjectName(u"contact_form_problem")
         self.contact_form_problem.setProperty(u"kind", u"problem")
@@ -981,6 +1231,183 @@ class Ui_ClientFileTab(object):
 
         self.layout_53.addLayout(self.layout_47)
 
+        self.layout_1017 = QHBoxLayout()
+        self.layout_1017.setSpacing(16)
+        self.layout_1017.setObjectName(u"layout_1017")
+        self.layout_1017.setContentsMargins(0, 0, 0, 0)
+        self.layout_1015 = QVBoxLayout()
+        self.layout_1015.setSpacing(3)
+        self.layout_1015.setObjectName(u"layout_1015")
+        self.layout_1015.setContentsMargins(0, 0, 0, 0)
+        self.referral_agency_label = QLabel(self.referral_form)
+        self.referral_agency_label.setObjectName(u"referral_agency_label")
+        self.referral_agency_label.setProperty(u"kind", u"label")
+
+        self.layout_1015.addWidget(self.referral_agency_label)
+
+        self.referral_agency_problem = QLabel(self.referral_form)
+        self.referral_agency_problem.setObjectName(u"referral_agency_problem")
+        self.referral_agency_problem.setProperty(u"kind", u"problem")
+        self.referral_agency_problem.setWordWrap(True)
+        self.referral_agency_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1015.addWidget(self.referral_agency_problem)
+
+        self.referral_agency_edit = QLineEdit(self.referral_form)
+        self.referral_agency_edit.setObjectName(u"referral_agency_edit")
+
+        self.layout_1015.addWidget(self.referral_agency_edit)
+
+
+        self.layout_1017.addLayout(self.layout_1015)
+
+        self.layout_1016 = QVBoxLayout()
+        self.layout_1016.setSpacing(3)
+        self.layout_1016.setObjectName(u"layout_1016")
+        self.layout_1016.setContentsMargins(0, 0, 0, 0)
+        self.relationship_class_label = QLabel(self.referral_form)
+        self.relationship_class_label.setObjectName(u"relationship_class_label")
+        self.relationship_class_label.setProperty(u"kind", u"label")
+
+        self.layout_1016.addWidget(self.relationship_class_label)
+
+        self.relationship_class_problem = QLabel(self.referral_form)
+        self.relationship_class_problem.setObjectName(u"relationship_class_problem")
+        self.relationship_class_problem.setProperty(u"kind", u"problem")
+        self.relationship_class_problem.setWordWrap(True)
+        self.relationship_class_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1016.addWidget(self.relationship_class_problem)
+
+        self.relationship_class_edit = QLineEdit(self.referral_form)
+        self.relationship_class_edit.setObjectName(u"relationship_class_edit")
+
+        self.layout_1016.addWidget(self.relationship_class_edit)
+
+
+        self.layout_1017.addLayout(self.layout_1016)
+
+
+        self.layout_53.addLayout(self.layout_1017)
+
+        self.layout_1018 = QVBoxLayout()
+        self.layout_1018.setSpacing(3)
+        self.layout_1018.setObjectName(u"layout_1018")
+        self.layout_1018.setContentsMargins(0, 0, 0, 0)
+        self.index_behaviours_label = QLabel(self.referral_form)
+        self.index_behaviours_label.setObjectName(u"index_behaviours_label")
+        self.index_behaviours_label.setProperty(u"kind", u"label")
+
+        self.layout_1018.addWidget(self.index_behaviours_label)
+
+        self.index_behaviours_problem = QLabel(self.referral_form)
+        self.index_behaviours_problem.setObjectName(u"index_behaviours_problem")
+        self.index_behaviours_problem.setProperty(u"kind", u"problem")
+        self.index_behaviours_problem.setWordWrap(True)
+        self.index_behaviours_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1018.addWidget(self.index_behaviours_problem)
+
+        self.index_behaviours_edit = TicksField(self.referral_form)
+        self.index_behaviours_edit.setObjectName(u"index_behaviours_edit")
+
+        self.layout_1018.addWidget(self.index_behaviours_edit)
+
+
+        self.layout_53.addLayout(self.layout_1018)
+
+        self.layout_1022 = QHBoxLayout()
+        self.layout_1022.setSpacing(16)
+        self.layout_1022.setObjectName(u"layout_1022")
+        self.layout_1022.setContentsMargins(0, 0, 0, 0)
+        self.layout_1019 = QVBoxLayout()
+        self.layout_1019.setSpacing(3)
+        self.layout_1019.setObjectName(u"layout_1019")
+        self.layout_1019.setContentsMargins(0, 0, 0, 0)
+        self.index_period_label = QLabel(self.referral_form)
+        self.index_period_label.setObjectName(u"index_period_label")
+        self.index_period_label.setProperty(u"kind", u"label")
+
+        self.layout_1019.addWidget(self.index_period_label)
+
+        self.index_period_problem = QLabel(self.referral_form)
+        self.index_period_problem.setObjectName(u"index_period_problem")
+        self.index_period_problem.setProperty(u"kind", u"problem")
+        self.index_period_problem.setWordWrap(True)
+        self.index_period_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1019.addWidget(self.index_period_problem)
+
+        self.index_period_edit = QLineEdit(self.referral_form)
+        self.index_period_edit.setObjectName(u"index_period_edit")
+
+        self.layout_1019.addWidget(self.index_period_edit)
+
+
+        self.layout_1022.addLayout(self.layout_1019)
+
+        self.layout_1020 = QVBoxLayout()
+        self.layout_1020.setSpacing(3)
+        self.layout_1020.setObjectName(u"layout_1020")
+        self.layout_1020.setContentsMargins(0, 0, 0, 0)
+        self.case_holder_label = QLabel(self.referral_form)
+        self.case_holder_label.setObjectName(u"case_holder_label")
+        self.case_holder_label.setProperty(u"kind", u"label")
+
+        self.layout_1020.addWidget(self.case_holder_label)
+
+        self.hint_1021 = QLabel(self.referral_form)
+        self.hint_1021.setObjectName(u"hint_1021")
+        self.hint_1021.setProperty(u"kind", u"hint")
+        self.hint_1021.setWordWrap(True)
+
+        self.layout_1020.addWidget(self.hint_1021)
+
+        self.case_holder_problem = QLabel(self.referral_form)
+        self.case_holder_problem.setObjectName(u"case_holder_problem")
+        self.case_holder_problem.setProperty(u"kind", u"problem")
+        self.case_holder_problem.setWordWrap(True)
+        self.case_holder_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1020.addWidget(self.case_holder_problem)
+
+        self.case_holder_edit = QLineEdit(self.referral_form)
+        self.case_holder_edit.setObjectName(u"case_holder_edit")
+
+        self.layout_1020.addWidget(self.case_holder_edit)
+
+
+        self.layout_1022.addLayout(self.layout_1020)
+
+
+        self.layout_53.addLayout(self.layout_1022)
+
+        self.layout_1023 = QVBoxLayout()
+        self.layout_1023.setSpacing(3)
+        self.layout_1023.setObjectName(u"layout_1023")
+        self.layout_1023.setContentsMargins(0, 0, 0, 0)
+        self.case_holder_agreed_on_label = QLabel(self.referral_form)
+        self.case_holder_agreed_on_label.setObjectName(u"case_holder_agreed_on_label")
+        self.case_holder_agreed_on_label.setProperty(u"kind", u"label")
+
+        self.layout_1023.addWidget(self.case_holder_agreed_on_label)
+
+        self.case_holder_agreed_on_problem = QLabel(self.referral_form)
+        self.case_holder_agreed_on_problem.setObjectName(u"case_holder_agreed_on_problem")
+        self.case_holder_agreed_on_problem.setProperty(u"kind", u"problem")
+        self.case_holder_agreed_on_problem.setWordWrap(True)
+        self.case_holder_agreed_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1023.addWidget(self.case_holder_agreed_on_problem)
+
+        self.case_holder_agreed_on_edit = DateField(self.referral_form)
+        self.case_holder_agreed_on_edit.setObjectName(u"case_holder_agreed_on_edit")
+
+        self.layout_1023.addWidget(self.case_holder_agreed_on_edit)
+
+
+        self.layout_53.addLayout(self.layout_1023)
+
         self.referral_form_problem = QLabel(self.referral_form)
         self.referral_form_problem.setObjectName(u"referral_form_problem")
         self.referral_form_problem.setProperty(u"kind", u"problem")
@@ -1142,6 +1569,33 @@ class Ui_ClientFileTab(object):
 
         self.layout_66.addLayout(self.layout_58)
 
+        self.layout_1024 = QVBoxLayout()
+        self.layout_1024.setSpacing(3)
+        self.layout_1024.setObjectName(u"layout_1024")
+        self.layout_1024.setContentsMargins(0, 0, 0, 0)
+        self.alert_state_label = QLabel(self.safety_form)
+        self.alert_state_label.setObjectName(u"alert_state_label")
+        self.alert_state_label.setProperty(u"kind", u"label")
+
+        self.layout_1024.addWidget(self.alert_state_label)
+
+        self.alert_state_problem = QLabel(self.safety_form)
+        self.alert_state_problem.setObjectName(u"alert_state_problem")
+        self.alert_state_problem.setProperty(u"kind", u"problem")
+        self.alert_state_problem.setWordWrap(True)
+        self.alert_state_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1024.addWidget(self.alert_state_problem)
+
+        self.alert_state_edit = SegmentedChoice(self.safety_form)
+        self.alert_state_edit.setObjectName(u"alert_state_edit")
+        self.alert_state_edit.setProperty(u"options", u"known=Known|none known=None known|not recorded=Not recorded")
+
+        self.layout_1024.addWidget(self.alert_state_edit)
+
+
+        self.layout_66.addLayout(self.layout_1024)
+
         self.layout_60 = QVBoxLayout()
         self.layout_60.setSpacing(3)
         self.layout_60.setObjectName(u"layout_60")
@@ -1273,6 +1727,91 @@ class Ui_ClientFileTab(object):
         self.layout_84.setSpacing(10)
         self.layout_84.setObjectName(u"layout_84")
         self.layout_84.setContentsMargins(0, 0, 0, 0)
+        self.layout_1028 = QHBoxLayout()
+        self.layout_1028.setSpacing(16)
+        self.layout_1028.setObjectName(u"layout_1028")
+        self.layout_1028.setContentsMargins(0, 0, 0, 0)
+        self.layout_1025 = QVBoxLayout()
+        self.layout_1025.setSpacing(3)
+        self.layout_1025.setObjectName(u"layout_1025")
+        self.layout_1025.setContentsMargins(0, 0, 0, 0)
+        self.gp_agency_label = QLabel(self.people_form)
+        self.gp_agency_label.setObjectName(u"gp_agency_label")
+        self.gp_agency_label.setProperty(u"kind", u"label")
+
+        self.layout_1025.addWidget(self.gp_agency_label)
+
+        self.gp_agency_problem = QLabel(self.people_form)
+        self.gp_agency_problem.setObjectName(u"gp_agency_problem")
+        self.gp_agency_problem.setProperty(u"kind", u"problem")
+        self.gp_agency_problem.setWordWrap(True)
+        self.gp_agency_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1025.addWidget(self.gp_agency_problem)
+
+        self.gp_agency_edit = ChoiceBox(self.people_form)
+        self.gp_agency_edit.setObjectName(u"gp_agency_edit")
+
+        self.layout_1025.addWidget(self.gp_agency_edit)
+
+
+        self.layout_1028.addLayout(self.layout_1025)
+
+        self.layout_1026 = QVBoxLayout()
+        self.layout_1026.setSpacing(3)
+        self.layout_1026.setObjectName(u"layout_1026")
+        self.layout_1026.setContentsMargins(0, 0, 0, 0)
+        self.probation_agency_label = QLabel(self.people_form)
+        self.probation_agency_label.setObjectName(u"probation_agency_label")
+        self.probation_agency_label.setProperty(u"kind", u"label")
+
+        self.layout_1026.addWidget(self.probation_agency_label)
+
+        self.probation_agency_problem = QLabel(self.people_form)
+        self.probation_agency_problem.setObjectName(u"probation_agency_problem")
+        self.probation_agency_problem.setProperty(u"kind", u"problem")
+        self.probation_agency_problem.setWordWrap(True)
+        self.probation_agency_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1026.addWidget(self.probation_agency_problem)
+
+        self.probation_agency_edit = ChoiceBox(self.people_form)
+        self.probation_agency_edit.setObjectName(u"probation_agency_edit")
+
+        self.layout_1026.addWidget(self.probation_agency_edit)
+
+
+        self.layout_1028.addLayout(self.layout_1026)
+
+        self.layout_1027 = QVBoxLayout()
+        self.layout_1027.setSpacing(3)
+        self.layout_1027.setObjectName(u"layout_1027")
+        self.layout_1027.setContentsMargins(0, 0, 0, 0)
+        self.police_agency_label = QLabel(self.people_form)
+        self.police_agency_label.setObjectName(u"police_agency_label")
+        self.police_agency_label.setProperty(u"kind", u"label")
+
+        self.layout_1027.addWidget(self.police_agency_label)
+
+        self.police_agency_problem = QLabel(self.people_form)
+        self.police_agency_problem.setObjectName(u"police_agency_problem")
+        self.police_agency_problem.setProperty(u"kind", u"problem")
+        self.police_agency_problem.setWordWrap(True)
+        self.police_agency_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1027.addWidget(self.police_agency_problem)
+
+        self.police_agency_edit = ChoiceBox(self.people_form)
+        self.police_agency_edit.setObjectName(u"police_agency_edit")
+
+        self.layout_1027.addWidget(self.police_agency_edit)
+
+
+        self.layout_1028.addLayout(self.layout_1027)
+
+
+        self.layout_84.addLayout(self.layout_1028)
+
         self.layout_68 = QVBoxLayout()
         self.layout_68.setSpacing(3)
         self.layout_68.setObjectName(u"layout_68")
@@ -1664,23 +2203,33 @@ class Ui_ClientFileTab(object):
         self.lives_with_label.setBuddy(self.lives_with_edit)
         self.first_language_label.setBuddy(self.first_language_edit)
         self.letter_point_size_label.setBuddy(self.letter_point_size_edit)
-        self.stage_label.setBuddy(self.stage_edit)
         self.lead_id_label.setBuddy(self.lead_id_edit)
+        self.nhs_number_status_label.setBuddy(self.nhs_number_status_edit)
         self.address_label.setBuddy(self.address_edit)
         self.postcode_label.setBuddy(self.postcode_edit)
         self.phone_label.setBuddy(self.phone_edit)
         self.email_label.setBuddy(self.email_edit)
         self.voicemail_is_safe_label.setBuddy(self.voicemail_is_safe_edit)
         self.post_is_safe_label.setBuddy(self.post_is_safe_edit)
+        self.address_kind_label.setBuddy(self.address_kind_edit)
+        self.correspondence_address_label.setBuddy(self.correspondence_address_edit)
+        self.correspondence_postcode_label.setBuddy(self.correspondence_postcode_edit)
         self.referred_on_label.setBuddy(self.referred_on_edit)
         self.referral_source_label.setBuddy(self.referral_source_edit)
         self.referrer_label.setBuddy(self.referrer_edit)
         self.legal_status_label.setBuddy(self.legal_status_edit)
         self.referral_reason_label.setBuddy(self.referral_reason_edit)
         self.under_investigation_label.setBuddy(self.under_investigation_edit)
+        self.referral_agency_label.setBuddy(self.referral_agency_edit)
+        self.relationship_class_label.setBuddy(self.relationship_class_edit)
+        self.index_period_label.setBuddy(self.index_period_edit)
+        self.case_holder_label.setBuddy(self.case_holder_edit)
         self.allergy_state_label.setBuddy(self.allergy_state_edit)
         self.allergies_label.setBuddy(self.allergies_edit)
         self.staff_safety_label.setBuddy(self.staff_safety_edit)
+        self.gp_agency_label.setBuddy(self.gp_agency_edit)
+        self.probation_agency_label.setBuddy(self.probation_agency_edit)
+        self.police_agency_label.setBuddy(self.police_agency_edit)
         self.gp_name_label.setBuddy(self.gp_name_edit)
         self.gp_address_label.setBuddy(self.gp_address_edit)
         self.gp_phone_label.setBuddy(self.gp_phone_edit)
@@ -1713,8 +2262,11 @@ class Ui_ClientFileTab(object):
         self.lives_with_label.setText(QCoreApplication.translate("ClientFileTab", u"Lives with", None))
         self.first_language_label.setText(QCoreApplication.translate("ClientFileTab", u"First language and interpreter", None))
         self.letter_point_size_label.setText(QCoreApplication.translate("ClientFileTab", u"Size of type in letters", None))
-        self.stage_label.setText(QCoreApplication.translate("ClientFileTab", u"Stage", None))
         self.lead_id_label.setText(QCoreApplication.translate("ClientFileTab", u"Lead", None))
+        self.nhs_number_status_label.setText(QCoreApplication.translate("ClientFileTab", u"How sure is the NHS number", None))
+        self.interpreter_label.setText(QCoreApplication.translate("ClientFileTab", u"Interpreter needed", None))
+        self.communication_needs_label.setText(QCoreApplication.translate("ClientFileTab", u"Information and communication needs (optional)", None))
+        self.hint_1005.setText(QCoreApplication.translate("ClientFileTab", u"Letters are checked against these. Large print is set above.", None))
         self.personal_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save personal details", None))
         self.personal_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
         self.label_33.setText(QCoreApplication.translate("ClientFileTab", u"Contact details", None))
@@ -1726,6 +2278,13 @@ class Ui_ClientFileTab(object):
         self.email_label.setText(QCoreApplication.translate("ClientFileTab", u"Email (optional)", None))
         self.voicemail_is_safe_label.setText(QCoreApplication.translate("ClientFileTab", u"Safe to leave a voicemail?", None))
         self.post_is_safe_label.setText(QCoreApplication.translate("ClientFileTab", u"Safe to send post to this address?", None))
+        self.address_kind_label.setText(QCoreApplication.translate("ClientFileTab", u"Kind of address", None))
+        self.text_is_safe_label.setText(QCoreApplication.translate("ClientFileTab", u"Text message safe", None))
+        self.correspondence_address_label.setText(QCoreApplication.translate("ClientFileTab", u"Address for correspondence (optional)", None))
+        self.hint_1010.setText(QCoreApplication.translate("ClientFileTab", u"Only if letters go somewhere else. \u201cPost safe: No\u201d means do not post.", None))
+        self.correspondence_postcode_label.setText(QCoreApplication.translate("ClientFileTab", u"Its postcode (optional)", None))
+        self.other_phones_label.setText(QCoreApplication.translate("ClientFileTab", u"Further phone numbers (optional)", None))
+        self.past_addresses_label.setText(QCoreApplication.translate("ClientFileTab", u"Earlier addresses (optional)", None))
         self.contact_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save contact details", None))
         self.contact_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
         self.label_48.setText(QCoreApplication.translate("ClientFileTab", u"Referral and legal status", None))
@@ -1737,6 +2296,13 @@ class Ui_ClientFileTab(object):
         self.legal_status_label.setText(QCoreApplication.translate("ClientFileTab", u"Legal status", None))
         self.referral_reason_label.setText(QCoreApplication.translate("ClientFileTab", u"Reason", None))
         self.under_investigation_label.setText(QCoreApplication.translate("ClientFileTab", u"Under police investigation?", None))
+        self.referral_agency_label.setText(QCoreApplication.translate("ClientFileTab", u"Agency or team (optional)", None))
+        self.relationship_class_label.setText(QCoreApplication.translate("ClientFileTab", u"He knew the person as (optional)", None))
+        self.index_behaviours_label.setText(QCoreApplication.translate("ClientFileTab", u"What was done, as referred (optional)", None))
+        self.index_period_label.setText(QCoreApplication.translate("ClientFileTab", u"When, in words (optional)", None))
+        self.case_holder_label.setText(QCoreApplication.translate("ClientFileTab", u"Who keeps hold of the case", None))
+        self.hint_1021.setText(QCoreApplication.translate("ClientFileTab", u"Name, team and phone.", None))
+        self.case_holder_agreed_on_label.setText(QCoreApplication.translate("ClientFileTab", u"They agreed on (optional)", None))
         self.referral_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save referral", None))
         self.referral_cancel_button.setText(QCoreApplication.translate("ClientFileTab", u"Cancel", None))
         self.label_61.setText(QCoreApplication.translate("ClientFileTab", u"Alerts", None))
@@ -1744,6 +2310,7 @@ class Ui_ClientFileTab(object):
         self.safety_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
         self.allergy_state_label.setText(QCoreApplication.translate("ClientFileTab", u"Allergies", None))
         self.allergies_label.setText(QCoreApplication.translate("ClientFileTab", u"Which", None))
+        self.alert_state_label.setText(QCoreApplication.translate("ClientFileTab", u"Anything to know before meeting him", None))
         self.staff_safety_label.setText(QCoreApplication.translate("ClientFileTab", u"Staff safety", None))
         self.label_59.setText(QCoreApplication.translate("ClientFileTab", u"For example: two staff at visits", None))
         self.safety_save_button.setText(QCoreApplication.translate("ClientFileTab", u"Save alerts", None))
@@ -1751,6 +2318,9 @@ class Ui_ClientFileTab(object):
         self.label_79.setText(QCoreApplication.translate("ClientFileTab", u"People involved", None))
         self.people_editing.setText(QCoreApplication.translate("ClientFileTab", u"Editing", None))
         self.people_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
+        self.gp_agency_label.setText(QCoreApplication.translate("ClientFileTab", u"GP from the directory", None))
+        self.probation_agency_label.setText(QCoreApplication.translate("ClientFileTab", u"Probation from the directory", None))
+        self.police_agency_label.setText(QCoreApplication.translate("ClientFileTab", u"Police from the directory", None))
         self.gp_name_label.setText(QCoreApplication.translate("ClientFileTab", u"GP practice", None))
         self.gp_address_label.setText(QCoreApplication.translate("ClientFileTab", u"GP address, on one line", None))
         self.gp_phone_label.setText(QCoreApplication.translate("ClientFileTab", u"GP phone", None))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.list_fields import RowsField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 class Ui_RegisterClient(object):
@@ -223,6 +224,7 @@ class Ui_RegisterClient(object):
 
         self.birth_date_edit = DateField(self.card_17)
         self.birth_date_edit.setObjectName(u"birth_date_edit")
+        self.birth_date_edit.setProperty(u"partial", True)
 
         self.layout_9.addWidget(self.birth_date_edit)
 

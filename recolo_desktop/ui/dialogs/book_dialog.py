@@ -10,11 +10,14 @@ from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate, parse_time
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.presenters.words import alerts
 from recolo_desktop.services.diary import BookingCheck
 from recolo_desktop.ui.compiled.ui_book_dialog import Ui_BookDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.suggesting import suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,9 @@ class BookDialog(AskingDialog):
         self._sitting, self._client = sitting, client
         self._looked: _Looked | None = None
         self.setWindowTitle(f"Book an appointment – {client.banner_name}")
-        form.staff_safety_label.setText(f"Staff safety: {client.staff_safety}" if client.staff_safety else "")
-        form.staff_safety_label.setVisible(bool(client.staff_safety))
+        form.staff_safety_label.setText(f"Staff safety: {alerts(client)}")
+        form.staff_safety_label.setVisible(may(sitting.actor, Right.READ_CLINICAL_ALERTS))
+        suggest(form.location_edit, sitting.services.lists.locations)
         others = [one for one in staff if one.retired_on is None and one.id != sitting.actor.id]
         form.with_staff_edit.set_options("=Nobody|" + "|".join(f"{one.id}={one.name}" for one in others))
         form.check_panel.hide()

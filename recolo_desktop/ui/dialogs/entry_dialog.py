@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.case_entry import About, CaseEntry, EntryField, EntryKind, FieldKind, answers
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.service_identity import Programme, ServiceIdentity
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.suggesting import suggest
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
@@ -121,6 +124,7 @@ class EntryDialog(AskingDialog):
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, kind: EntryKind) -> None:
         super().__init__(EntryForm(kind), parent)
         self._sitting, self._client, self._kind = sitting, client, kind
+        self._programmes: dict[str, Programme] = {}
         self.setWindowTitle(f"{kind.title} – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
         self.resize(look().px(620), min(look().px(620), parent.window().height() - look().px(40)))
@@ -134,10 +138,42 @@ class EntryDialog(AskingDialog):
             say=self.form.saved_label.setText,
         )
         self._draft.bring_back()
+        self._offer_words()
         self.acknowledgement = Acknowledgement(self)
         label = self.findChild(QLabel)
         if label is not None:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def _offer_words(self) -> None:
+        asked = {one.suggest for one in self._kind.fields if one.suggest}
+        if asked:
+            services, actor = self._sitting.services, self._sitting.actor
+            self._sitting.tasks.run(
+                lambda: (services.directory.all(actor), services.team.identity(actor)), self._got_words
+            )
+
+    def _got_words(self, found: tuple[tuple[Agency, ...], ServiceIdentity]) -> None:
+        agencies, identity = found
+        offered = {
+            "programmes": [one.name for one in identity.programmes],
+            "services": [one.name for one in agencies if one.is_offered],
+            "agencies": [one.name for one in agencies],
+        }
+        self._programmes = {one.name: one for one in identity.programmes}
+        for asked in self._kind.fields:
+            if asked.suggest:
+                line = self.fields.inputs[asked.key]
+                if isinstance(line, QLineEdit):
+                    suggest(line, offered[asked.suggest])
+                    if asked.suggest == "programmes":
+                        line.editingFinished.connect(self._fill_dose)
+
+    def _fill_dose(self) -> None:
+        """What a programme of the service plans, unless somebody typed something else."""
+        typed = self.fields.typed()
+        programme = self._programmes.get(typed["programme"])
+        if programme is not None and not typed["planned"]:
+            self.fields.fill({"planned": programme.planned or "open-ended", "follow_ups": programme.follow_ups})
 
     def submit(self) -> None:
         typed, services, actor = self.fields.typed(), self._sitting.services, self._sitting.actor

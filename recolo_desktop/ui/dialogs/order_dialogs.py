@@ -13,7 +13,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
 from recolo_desktop.presenters.record_forms import condition_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients import OrderRecord
+from recolo_desktop.services.client_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_condition_dialog import Ui_ConditionDialog
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
 from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog

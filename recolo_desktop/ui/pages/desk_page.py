@@ -22,9 +22,13 @@ from PySide6.QtWidgets import (
 from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.errors import ReasonNeeded, Refusal
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.backup_runner import BackupRunner
+from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog
+from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
+from recolo_desktop.ui.dialogs.file_dialogs import MergeDialog, SeparateDialog
 from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -33,6 +37,7 @@ from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.health_watch import HealthWatch
 from recolo_desktop.ui.pages.consultations_page import ConsultationsPage
 from recolo_desktop.ui.pages.diary_page import DiaryPage
+from recolo_desktop.ui.pages.directory_page import DirectoryPage
 from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
@@ -156,10 +161,15 @@ class DeskPage(QWidget):
             ("home", "Home", "", True),
             ("search", "Search", "Ctrl+K", True),
             ("diary", "Diary of the week", "Ctrl+D", True),
+            ("directory", "Directory of agencies and services", "", True),
+            ("cover", "Away and cover", "", True),
             ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
             ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
             ("import", "Import referrals", "", may(actor, Right.REGISTER_CLIENT)),
             ("room", "Client in the room", "F9", in_record),
+            ("merge", "Merge another file into this one", "", in_record and may(actor, Right.MERGE_FILES)),
+            ("separate", "Separate merged files", "", self._is_merged() and may(actor, Right.MERGE_FILES)),
+            ("export", "Print or export this whole file", "", in_record and may(actor, Right.EXPORT_CLIENT)),
             ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
             ("team", "Team and settings", "", leads),
             ("backups", "Back up or restore", "", leads),
@@ -184,6 +194,11 @@ class DeskPage(QWidget):
             "diary": self.show_diary,
             "import": self.choose_import,
             "consultations": self.show_consultations,
+            "directory": self.show_directory,
+            "cover": self.arrange_cover,
+            "merge": self.merge_files,
+            "separate": self.separate_files,
+            "export": self.export_file,
             "room": self.enter_room,
         }
         if key in own:
@@ -351,6 +366,54 @@ class DeskPage(QWidget):
         page.said.connect(self.announce)
         self._put(page)
         self.titled.emit("Consultations – Recolo")
+
+    def show_directory(self) -> None:
+        """Agencies, people and services."""
+        self._drop_record()
+        page = DirectoryPage(self._own_sitting(), self.stack)
+        page.said.connect(self.announce)
+        page.opening.connect(self.open_client)
+        self._put(page)
+        self.titled.emit("Directory – Recolo")
+
+    def arrange_cover(self) -> None:
+        """Who is away, and who stands in."""
+        clients, actor = self._sitting.services.clients, self._sitting.actor
+        self._sitting.tasks.run(lambda: clients.staff(actor), self._open_cover)
+
+    def _open_cover(self, staff: tuple[StaffMember, ...]) -> None:
+        dialog = CoverDialog(self, self._sitting, staff)
+        dialog.changed.connect(self.home.refresh)
+        self.dialog = dialog
+        dialog.open()
+
+    def _is_merged(self) -> bool:
+        return self.record is not None and bool(self.record.record.merged)
+
+    def merge_files(self) -> None:
+        """Two files are one person's."""
+        if self.record is not None:
+            dialog = MergeDialog(self, self._sitting, self.record.record.client)
+            dialog.merged.connect(self.record.reload)
+            self.dialog = dialog
+            dialog.open()
+
+    def separate_files(self) -> None:
+        """They are two people after all."""
+        if self.record is not None:
+            record = self.record.record
+            dialog = SeparateDialog(self, self._sitting, record.client, record.merged)
+            dialog.separated.connect(self.record.reload)
+            self.dialog = dialog
+            dialog.open()
+
+    def export_file(self) -> None:
+        """The whole file on paper, or encrypted for another service."""
+        if self.record is not None:
+            dialog = ExportDialog(self, self._sitting, self.record.record.client)
+            dialog.said.connect(self.announce)
+            self.dialog = dialog
+            dialog.open()
 
     def change_passphrase(self) -> None:
         dialog = ChangePassphraseDialog(self, self._sitting)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.appointment import OUTCOMES
-from recolo_desktop.domain.dates import letter_date, screen_day
+from recolo_desktop.domain.dates import letter_date, letter_day, screen_day
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.diary import DiaryRow
@@ -33,11 +33,18 @@ class DiaryPage(QWidget):
         self._sitting = sitting
         self.monday = sitting.today() - timedelta(days=sitting.today().weekday())
         self.rows: tuple[DiaryRow, ...] = ()
+        self._week: tuple[DiaryRow, ...] = ()
         self.title, self.scope = words("", "h1"), SegmentedChoice(self)
         self.scope.set_options("mine=Mine|team=Team")
         self.scope.setAccessibleName("Whose appointments")
         self.scope.set_value("mine")
         self.scope.changed.connect(self.refresh)
+        self.span = SegmentedChoice(self)
+        self.span.set_options("day=Day|week=Week")
+        self.span.setAccessibleName("A day or a week")
+        self.span.set_value("week")
+        self.span.changed.connect(self._show_rows)
+        self.day = sitting.today()
         self.table = QTableView(self)
         self.table.setAccessibleName("Appointments of the week")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,18 +68,19 @@ class DiaryPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
+        head.addWidget(self.span)
         head.addWidget(self.scope)
-        for name, icon, days, keys in (
-            ("Week before", "chevron-left", -7, "Alt+Left"),
-            ("This week", "calendar", 0, ""),
-            ("Week after", "chevron-right", 7, "Alt+Right"),
+        for name, icon, steps, keys in (
+            ("Before", "chevron-left", -1, "Alt+Left"),
+            ("Today", "calendar", 0, ""),
+            ("After", "chevron-right", 1, "Alt+Right"),
         ):
             button = QPushButton(name)
             decorate(button, icon)
-            button.clicked.connect(lambda _=False, days=days: self.turn(days))
+            button.clicked.connect(lambda _=False, steps=steps: self.turn(steps))
             if keys:
                 button.setToolTip(keys)
-                QShortcut(QKeySequence(keys), self, lambda days=days: self.turn(days))
+                QShortcut(QKeySequence(keys), self, lambda steps=steps: self.turn(steps))
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.table, 1)
@@ -88,16 +96,20 @@ class DiaryPage(QWidget):
         foot.addWidget(export)
         column.addLayout(foot)
 
-    def turn(self, days: int) -> None:
-        """A week back or forward; 0 is this week."""
-        today = self._sitting.today()
-        self.monday = self.monday + timedelta(days=days) if days else today - timedelta(days=today.weekday())
-        self.refresh()
+    def turn(self, steps: int) -> None:
+        """So many days or weeks on or back; 0 is today."""
+        by = timedelta(days=steps if self.span.value() == "day" else 7 * steps)
+        self.day = self.day + by if steps else self._sitting.today()
+        monday = self.day - timedelta(days=self.day.weekday())
+        if monday == self.monday:
+            self._show_rows()
+        else:
+            self.monday = monday
+            self.refresh()
 
     def refresh(self) -> None:
         diary, actor, monday = self._sitting.services.diary, self._sitting.actor, self.monday
         own = self.scope.value() != "team"
-        self.title.setText(f"Week of {letter_date(monday)}")
         self._sitting.tasks.run(
             lambda: diary.week(actor, monday, own=own),
             lambda rows: self._show(rows, monday),
@@ -105,11 +117,16 @@ class DiaryPage(QWidget):
         )
 
     def _show(self, rows: tuple[DiaryRow, ...], monday: date) -> None:
-        if monday != self.monday:
-            return
-        self.rows = rows
-        self.model.show([_line(row) for row in rows])
-        if rows:
+        if monday == self.monday:
+            self._week = rows
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        of_day = self.span.value() == "day"
+        self.title.setText(letter_day(self.day) if of_day else f"Week of {letter_date(self.monday)}")
+        self.rows = tuple(row for row in self._week if not of_day or row.appointment.on == self.day)
+        self.model.show([_line(row) for row in self.rows])
+        if self.rows:
             self.table.selectRow(0)
 
     def chosen(self) -> DiaryRow | None:

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import letter_day
-from recolo_desktop.domain.nhs_number import digits_of
+from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients import CaseloadRow
+from recolo_desktop.services.caseload import CaseloadPage
 from recolo_desktop.services.worklist import JOURNAL, WaitingItem
 from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.theme import look
@@ -35,8 +34,8 @@ class HomePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sitting = sitting
-        self._rows: tuple[CaseloadRow, ...] = ()
-        self._day: tuple[Appointment, ...] = ()
+        self._question = 0
+        self._has_counts = False
         self.form = Ui_Home()
         self.form.setupUi(self)
         self.setObjectName("page")
@@ -45,10 +44,11 @@ class HomePage(QWidget):
         set_up(form.caseload_table, self.model)
         form.caseload_table.activated.connect(self._open_row)
         form.caseload_table.viewport().installEventFilter(self)
-        form.filter_edit.textChanged.connect(self._show_caseload)
+        self.model.more_wanted.connect(self._ask_for_more)
+        form.filter_edit.textChanged.connect(self._ask)
         form.filter_edit.setAccessibleName("Filter the caseload by name or NHS number")
         form.scope_choice.setAccessibleName("Which clients")
-        form.scope_choice.changed.connect(self._show_caseload)
+        form.scope_choice.changed.connect(self._ask)
         form.add_button.clicked.connect(self.adding)
         form.add_button.setVisible(may(sitting.actor, Right.REGISTER_CLIENT))
         decorate(form.add_button, "plus")
@@ -59,56 +59,63 @@ class HomePage(QWidget):
         """Read everything again."""
         services, actor, tasks = self._sitting.services, self._sitting.actor, self._sitting.tasks
         today = self._sitting.today()
-        if not self._rows:
-            tasks.run(lambda: services.clients.caseload(actor, own=True), self._got_own)
-        tasks.run(lambda: services.clients.caseload(actor), self._got_caseload)
-        tasks.run(lambda: services.diary.day(actor, today), self._got_day)
-        tasks.run(lambda: services.worklist.to_finish(actor), self._got_worklist)
-        tasks.run(lambda: services.backups.newest(actor), self.show_backup)
+        self._ask()
+        tasks.run(lambda: services.caseload.counts(actor), self._got_counts, self._could_not_read)
+        tasks.run(lambda: services.diary.day(actor, today), self._got_day, self._could_not_read)
+        tasks.run(lambda: services.worklist.to_finish(actor), self._got_worklist, self._could_not_read)
+        tasks.run(lambda: services.backups.newest(actor), self.show_backup, self._could_not_read)
+
+    def _could_not_read(self, refusal: Refusal) -> None:
+        """A part of the day stays empty: say why, never show nothing as if nothing were there."""
+        self.form.empty_label.setText(str(refusal))
+        self.form.empty_label.show()
 
     def show_backup(self, backup: Backup | None) -> None:
         """The last good backup's age and place."""
         self.form.backup_label.setText(say.backup_age(backup, self._sitting.clock()))
 
-    def _got_own(self, rows: tuple[CaseloadRow, ...]) -> None:
-        """One's own clients are shown at once; everybody else's follow."""
-        if rows and not self._rows:
-            self._rows = rows
-            self.form.scope_choice.set_options("mine=Mine|team=Team|closed=Closed")
-            self.form.scope_choice.set_value("mine")
-            self._show_caseload()
+    def _ask(self) -> None:
+        """The first page of what is asked now; an answer to an earlier question is dropped."""
+        self._question += 1
+        question, scope, typed = self._question, self._scope(), self.form.filter_edit.text().strip()
+        caseload, actor = self._sitting.services.caseload, self._sitting.actor
+        self._sitting.tasks.run(lambda: caseload.page(actor, scope, typed), lambda page: self._got_page(page, question))
 
-    def _got_caseload(self, rows: tuple[CaseloadRow, ...]) -> None:
-        self._rows = rows
-        counts = {scope: len(self._in_scope(scope)) for scope in ("mine", "team", "closed")}
-        choice = self.form.scope_choice
-        before = choice.value() or ("mine" if counts["mine"] else "team")
+    def _ask_for_more(self) -> None:
+        question, scope, typed = self._question, self._scope(), self.form.filter_edit.text().strip()
+        caseload, actor, after = self._sitting.services.caseload, self._sitting.actor, len(self.model.rows)
+        self._sitting.tasks.run(
+            lambda: caseload.page(actor, scope, typed, after),
+            lambda page: self.model.append(list(page.rows)) if question == self._question else None,
+        )
+
+    def _scope(self) -> str:
+        return self.form.scope_choice.value() or "mine"
+
+    def _got_counts(self, counts: dict[str, int]) -> None:
+        choice, before = self.form.scope_choice, self._scope()
+        choice.blockSignals(True)
         choice.set_options(f"mine=Mine {counts['mine']}|team=Team {counts['team']}|closed=Closed {counts['closed']}")
-        choice.set_value(before)
-        self._show_caseload()
-        self._show_day()
+        wanted = "team" if not self._has_counts and not counts["mine"] else before
+        choice.set_value(wanted)
+        choice.blockSignals(False)
+        self._has_counts = True
+        if wanted != before:
+            self._ask()
 
-    def _in_scope(self, scope: str | None) -> list[CaseloadRow]:
-        closed = [row for row in self._rows if row.client.stage is Stage.CLOSED]
-        if scope == "closed":
-            return closed
-        still = [row for row in self._rows if row.client.stage is not Stage.CLOSED]
-        return [row for row in still if row.client.lead_id == self._sitting.actor.id] if scope == "mine" else still
-
-    def _show_caseload(self) -> None:
-        typed = self.form.filter_edit.text().strip().lower()
-        rows = self._in_scope(self.form.scope_choice.value())
-        if typed:
-            rows = [row for row in rows if _matches(row, typed)]
-        self.model.show(rows)
+    def _got_page(self, page: CaseloadPage, question: int) -> None:
+        if question != self._question:
+            return
+        rows = list(page.rows)
+        self.model.show(rows, page.total)
         if rows:
             self.form.caseload_table.setCurrentIndex(self.model.index(0, 0))
             if self.isVisible() and not self.form.filter_edit.hasFocus():
                 self.form.caseload_table.setFocus()
         self.form.empty_label.setVisible(not rows)
         self.form.empty_label.setText(
-            "No client matches. Try part of the name, or the whole NHS number."
-            if typed
+            "No client matches. Try part of the name, or the NHS number."
+            if self.form.filter_edit.text().strip()
             else "No client here yet. Add a client when a referral comes in."
         )
 
@@ -120,18 +127,18 @@ class HomePage(QWidget):
         self.opening.emit(client_id, "client_file")
 
     def _got_day(self, day: tuple[Appointment, ...]) -> None:
-        self._day = day
-        self._show_day()
+        ids = tuple({item.client_id for item in day if item.client_id})
+        caseload, actor = self._sitting.services.caseload, self._sitting.actor
+        self._sitting.tasks.run(lambda: caseload.names(actor, ids), lambda names: self._show_day(day, names))
 
-    def _show_day(self) -> None:
+    def _show_day(self, day: tuple[Appointment, ...], names: dict[str, str]) -> None:
         layout = self.form.day_layout
         clear(layout)
-        names = {str(row.client.id): row.client.banner_name for row in self._rows}
         now = f"{self._sitting.clock().astimezone():%H:%M}"
-        following = next((item.id for item in self._day if item.starts >= now), None)
-        for item in self._day:
+        following = next((item.id for item in day if item.starts >= now), None)
+        for item in day:
             layout.addWidget(self._day_row(item, names.get(item.client_id or "", ""), item.id == following))
-        if not self._day:
+        if not day:
             label = words("No appointment today", "second")
             label.setContentsMargins(16, 4, 16, 14)
             layout.addWidget(label)
@@ -211,12 +218,3 @@ class HomePage(QWidget):
         if event.type() == QEvent.Type.Resize:
             fit_columns(self.form.caseload_table)
         return super().eventFilter(watched, event)
-
-
-def _matches(row: CaseloadRow, typed: str) -> bool:
-    client = row.client
-    name = f"{client.family_name} {client.given_names} {client.preferred_name}".lower()
-    digits = digits_of(typed)
-    return all(part in name for part in typed.replace(",", " ").split()) or (
-        digits.isdigit() and digits in client.nhs_number
-    )

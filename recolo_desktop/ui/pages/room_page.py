@@ -8,7 +8,7 @@ from recolo_desktop.domain.court_order import OrderStatus, days_left, live_condi
 from recolo_desktop.domain.dates import letter_day, letter_time, screen_date
 from recolo_desktop.domain.instrument import ConditionCategory
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
 from recolo_desktop.ui.widgets.labels import decorate, words

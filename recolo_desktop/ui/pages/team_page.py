@@ -9,10 +9,11 @@ from recolo_desktop.ui.icons import icon
 from recolo_desktop.ui.team.backups_panel import BackupsPanel
 from recolo_desktop.ui.team.journal_panel import JournalPanel
 from recolo_desktop.ui.team.people_panel import PeoplePanel
+from recolo_desktop.ui.team.service_panel import ServicePanel
 from recolo_desktop.ui.team.settings_panel import SettingsPanel
 from recolo_desktop.ui.theme import look
 
-PANELS = ("people", "settings", "backups", "journal")
+PANELS = ("people", "service", "settings", "backups", "journal")
 
 
 class TeamPage(QWidget):
@@ -33,23 +34,31 @@ class TeamPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.people = PeoplePanel(sitting, self.tabs)
+        self.service = ServicePanel(sitting, self.tabs)
         self.settings = SettingsPanel(sitting, self.tabs)
         self.backups = BackupsPanel(sitting, runner, self.tabs)
         self.journal = JournalPanel(sitting, self.tabs)
-        self._panels: tuple[PeoplePanel | SettingsPanel | BackupsPanel | JournalPanel, ...] = (
+        self._panels: tuple[PeoplePanel | ServicePanel | SettingsPanel | BackupsPanel | JournalPanel, ...] = (
             self.people,
+            self.service,
             self.settings,
             self.backups,
             self.journal,
         )
         for one, name, symbol in zip(
             self._panels,
-            ("People", "Settings and keys", "Backups", "Journal"),
-            ("users", "key-round", "hard-drive", "history"),
+            ("People", "Service and letterhead", "Settings and keys", "Backups", "Journal"),
+            ("users", "mail", "key-round", "hard-drive", "history"),
             strict=True,
         ):
             self.tabs.addTab(one, icon(symbol, look().palette.text2), name)
-        for panel_said in (self.people.said, self.settings.said, self.backups.said, self.journal.said):
+        for panel_said in (
+            self.people.said,
+            self.service.said,
+            self.settings.said,
+            self.backups.said,
+            self.journal.said,
+        ):
             panel_said.connect(self.said)
         self.settings.changed.connect(self.settings_changed)
         self.backups.restoring.connect(self.restoring)

@@ -5,27 +5,34 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import screen_date, screen_day
+from recolo_desktop.domain.case_entry import STAGE
+from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.dates import screen_day
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.presenters import client_forms, timeline
+from recolo_desktop.presenters import client_forms, client_summary, timeline
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_client_file_tab import Ui_ClientFileTab
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
+from recolo_desktop.ui.dialogs.file_dialogs import ReferAgainDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.suggesting import suggest
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.alarm import Alarm
 from recolo_desktop.ui.widgets.choice import SegmentedChoice
 from recolo_desktop.ui.widgets.documents_page import DocumentsPage
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
+from recolo_desktop.ui.widgets.pathway_line import PathwayLine
+from recolo_desktop.ui.widgets.risk_card import RiskCard
 from recolo_desktop.ui.widgets.terms import fill_terms
 from recolo_desktop.ui.widgets.timeline_view import TimelineView
 
 CARDS = ("personal", "contact", "referral", "safety", "people")
+DIRECTORY_PARTS = {"gp": AgencyKind.GP, "probation": AgencyKind.PROBATION, "police": AgencyKind.POLICE}
 
 
 @dataclass(slots=True)
@@ -67,18 +74,42 @@ class ClientFileTab(QWidget):
         column.addLayout(row)
         self.alarm = Alarm(self)
         column.addWidget(self.alarm)
+        self.prompts = Alarm(self, "amber")
+        self.pathway = PathwayLine(self)
+        column.addWidget(self.prompts)
+        column.addWidget(self.pathway)
         column.addWidget(self.pages, 1)
         fit_chips(self)
-        self.fields = FormFields(self.form, self)
         self._context = context
+        self._offer_words()
+        self.fields = FormFields(self.form, self)
         self._record: ClientRecord | None = None
         self._editing: str | None = None
         self._draft: FormDraft | None = None
         self._cards = {key: self._card(key) for key in CARDS}
-        for box in ("address",):
+        self.risk_card = RiskCard(self)
+        self.risk_card.setVisible(may(context.sitting.actor, Right.READ_NOTES))
+        self.risk_card.writing.connect(lambda: self.timeline.add_kind("risk"))
+        self.form.layout_91.insertWidget(0, self.risk_card)
+        for box in ("address", "correspondence_address"):
             self.fields.inputs[box].setMinimumWidth(260)
+            _keep_at_top(self.form, self.fields.inputs[box])
+        self._agencies: dict[str, Agency] = {}
+        for part in DIRECTORY_PARTS:
+            getattr(self.form, f"{part}_agency_edit").activated.connect(lambda _, part=part: self._take_agency(part))
+        self.move_button, self.refer_button = QPushButton("Move on the pathway"), QPushButton("Refer again")
+        for button, act in ((self.move_button, self.move_on), (self.refer_button, self.refer_again)):
+            button.clicked.connect(act)
+            row.addWidget(button)
         self.form.book_button.clicked.connect(self._book)
         decorate(self.form.book_button, "calendar")
+
+    def _offer_words(self) -> None:
+        lists = self._context.sitting.services.lists
+        self.form.communication_needs_edit.set_options("|".join(lists.communication_needs))
+        self.form.index_behaviours_edit.set_options("|".join(lists.index_behaviours))
+        self.form.referral_source_edit.set_options("=Choose|" + "|".join(lists.referral_sources))
+        suggest(self.form.relationship_class_edit, lists.relationship_classes)
 
     @property
     def timeline(self) -> TimelineView:
@@ -143,65 +174,28 @@ class ClientFileTab(QWidget):
         """Fill every card; a card that is being edited keeps what was typed."""
         self._record = record
         self.alarm.put(record.warnings)
+        self.prompts.put((*_about_merging(record), *record.prompts))
+        self.risk_card.show_record(record, self._context.sitting.today())
+        self.pathway.show_record(record)
+        closed, writes = record.client.stage is Stage.CLOSED, may(self._context.sitting.actor, Right.EDIT_CLIENT_FILE)
+        self.move_button.setVisible(writes and not closed)
+        self.refer_button.setVisible(closed and may(self._context.sitting.actor, Right.REGISTER_CLIENT))
         for page in (self._timeline, self._documents):
             if page is not None:
                 page.show_record(record)
         kinds = self._context.sitting.services.case_file.kinds(self._context.sitting.actor)
         holding = timeline.holding(record, kinds, self._context.sitting.today())
         self.holding_label.setText("   ".join(f"{what}: {when}" for what, when in holding))
-        client, actor = record.client, self._context.sitting.actor
+        actor = self._context.sitting.actor
         self.form.lead_id_edit.set_options(
             "=Nobody|" + "|".join(f"{member.id}={member.name}" for member in record.staff if member.retired_on is None)
         )
-        for key, rows in self._summaries(client, record).items():
+        for key, rows in client_summary.cards(record, self._context.sitting.today()).items():
             fill_terms(getattr(self.form, f"{key}_grid"), rows, columns=2 if key == "personal" else 1, width=120)
         self.form.safety_card.setVisible(may(actor, Right.READ_CLINICAL_ALERTS))
         self._show_appointments(record)
         if self._editing is None:
             self._show_cards()
-
-    def _summaries(self, client: Client, record: ClientRecord) -> dict[str, list[tuple[str, str]]]:
-        return {
-            "personal": [
-                ("Name", client.banner_name),
-                ("Lives with", client.lives_with),
-                ("Preferred name", client.preferred_name),
-                ("First language", client.first_language),
-                ("Born", say.born(client, self._context.sitting.today())),
-                ("Letters in", f"{client.letter_point_size} point type"),
-                ("NHS number", say.number(client)),
-                ("Stage", client.stage.value),
-                ("Gender", client.gender),
-                ("Lead", record.staff_name(client.lead_id)),
-            ],
-            "contact": [
-                ("Address", ", ".join(client.postal_lines)),
-                ("Mobile phone", client.phone),
-                ("Email", client.email),
-                ("Voicemail safe", client.voicemail_is_safe.value.capitalize()),
-                ("Post safe", client.post_is_safe.value.capitalize()),
-            ],
-            "referral": [
-                ("Referred on", screen_date(client.referred_on) if client.referred_on else ""),
-                ("Source", client.referral_source),
-                ("Referrer", client.referrer),
-                ("Reason", client.referral_reason),
-                ("Legal status", client.legal_status),
-                ("Investigation", client.under_investigation.value.capitalize()),
-            ],
-            "safety": [
-                ("Allergies", say.allergies(client)[0]),
-                ("Staff safety", client.staff_safety or "None recorded"),
-            ],
-            "people": [
-                (
-                    contact.kind.value,
-                    " · ".join(part for part in (contact.name, contact.organisation, contact.phone) if part),
-                )
-                for contact in client.contacts
-            ]
-            or [("Nobody", "No professional recorded yet")],
-        }
 
     def _show_appointments(self, record: ClientRecord) -> None:
         clear(self.form.appointments_layout)
@@ -229,6 +223,8 @@ class ClientFileTab(QWidget):
             return
         self._editing = key
         self._show_cards()
+        if key == "people":
+            self._offer_directory()
         self.fields.fill(client_forms.card_values(self._record.client))
         self.fields.show_problems(())
         card = self._cards[key]
@@ -242,6 +238,46 @@ class ClientFileTab(QWidget):
         )
         self._draft.bring_back()
         self._in_card(key)[0].setFocus()
+
+    def _offer_directory(self) -> None:
+        directory, actor = self._context.sitting.services.directory, self._context.sitting.actor
+        self._context.sitting.tasks.run(lambda: directory.all(actor), self._got_directory)
+
+    def _got_directory(self, entries: tuple[Agency, ...]) -> None:
+        self._agencies = {agency.id: agency for agency in entries}
+        for part, kind in DIRECTORY_PARTS.items():
+            box = getattr(self.form, f"{part}_agency_edit")
+            chosen = box.value()
+            offered = [f"{one.id}={one.name.replace('|', ' ')}" for one in entries if one.kind is kind]
+            box.set_options("=Typed by hand|" + "|".join(offered))
+            box.set_value(chosen)
+        if self._record is not None:
+            values = client_forms.card_values(self._record.client)
+            self.fields.fill({f"{part}_agency": values[f"{part}_agency"] for part in DIRECTORY_PARTS})
+
+    def _take_agency(self, part: str) -> None:
+        """Fill the fields of a part with what the directory says."""
+        agency = self._agencies.get(getattr(self.form, f"{part}_agency_edit").value())
+        if agency is not None:
+            self.fields.fill(
+                {
+                    f"{part}_name": agency.person or agency.organisation,
+                    f"{part}_organisation": agency.organisation if agency.person else "",
+                    f"{part}_address": ", ".join(agency.postal_lines),
+                    f"{part}_phone": agency.phone,
+                }
+            )
+
+    def move_on(self) -> None:
+        """Write a move on the pathway, with its owner and reason."""
+        self.timeline.add_kind(STAGE)
+
+    def refer_again(self) -> None:
+        """Begin another episode of a closed file."""
+        if self._record is not None:
+            dialog = ReferAgainDialog(self, self._context.sitting, self._record.client)
+            dialog.referred.connect(self._context.reload)
+            dialog.open()
 
     def _in_card(self, key: str) -> list[QWidget]:
         form = self._cards[key].form
@@ -316,3 +352,16 @@ class ClientFileTab(QWidget):
 
 def _line(item: Appointment) -> str:
     return f"{screen_day(item.on)} {item.starts} · {item.purpose or 'Appointment'} · {item.location}"
+
+
+def _keep_at_top(form: Ui_ClientFileTab, field: QWidget) -> None:
+    """A field beside taller ones stays under its label."""
+    for layout in vars(form).values():
+        if isinstance(layout, QVBoxLayout) and layout.indexOf(field) >= 0:
+            layout.addStretch(1)
+
+
+def _about_merging(record: ClientRecord) -> tuple[str, ...]:
+    return tuple(
+        f"This file also holds the file of {one.banner_name}, NHS No. {say.number(one)}." for one in record.merged
+    )

@@ -21,7 +21,7 @@ from recolo_desktop.domain.order_times import notify_by
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.several_orders import contradictions
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.clients import ClientRecord, OrderRecord
+from recolo_desktop.services.client_record import ClientRecord, OrderRecord
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
 from recolo_desktop.ui.dialogs.order_dialogs import EventDialog, OrderDialog, VariationDialog
 from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog

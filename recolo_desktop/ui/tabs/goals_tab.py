@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from recolo_desktop.domain.dates import MONTHS, screen_date
 from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, signed
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.ports import ChartColours
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
 from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog

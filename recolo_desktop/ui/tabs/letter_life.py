@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.dates import screen_time
 from recolo_desktop.domain.letter import Letter, LetterEvent, Printing, SealedLetter
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.letter_dialogs import PrintDialog
 from recolo_desktop.ui.dialogs.letter_life_dialogs import HandOverDialog, LetterEventDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog

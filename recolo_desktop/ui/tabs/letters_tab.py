@@ -11,7 +11,7 @@ from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, Let
 from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.readability import LONGEST, long_sentences
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave

@@ -14,7 +14,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.presenters.record_forms import note_from
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab

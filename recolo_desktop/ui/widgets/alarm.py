@@ -1,4 +1,4 @@
-"""A red banner across the desk for what must not be overlooked; it stays until the desk is locked."""
+"""A banner across the page: red for what must not be overlooked, amber for what should be looked at."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -9,13 +9,13 @@ from recolo_desktop.ui.widgets.labels import icon_label, words
 class Alarm(QFrame):
     """Hidden until something is said; a second sentence joins the first."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tone: str = "red") -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
-        self.setProperty("tone", "red")
+        self.setProperty("tone", tone)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
-        row.addWidget(icon_label("triangle-alert", look().palette.red.text, 18))
+        row.addWidget(icon_label("triangle-alert", look().palette.tone(tone).text, 18))
         self.label = words("", wrap=True)
         row.addWidget(self.label, 1)
         self.hide()

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.client import AlertState, Client
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters import words as say
@@ -63,6 +63,8 @@ class ClientBanner(QFrame):
         alerts.addWidget(chip(text, tone, "triangle-alert" if tone == "red" else "circle-question-mark"))
         if client.staff_safety:
             alerts.addWidget(chip(client.staff_safety, "amber", "users"))
+        elif client.alert_state is AlertState.NOT_RECORDED:
+            alerts.addWidget(chip("Alerts not recorded", "grey", "circle-question-mark"))
         self._row.addLayout(alerts)
 
 

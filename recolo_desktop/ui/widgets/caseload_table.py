@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from recolo_desktop.domain.dates import screen_date, screen_day
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.clients import CaseloadRow
+from recolo_desktop.services.caseload import CaseloadRow
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look
 
@@ -19,17 +19,41 @@ _NONE = QModelIndex()
 
 
 class CaseloadModel(QAbstractTableModel):
-    """Rows as they were filtered; a change replaces them all."""
+    """Pages of rows; a new question replaces them all.
+
+    more_wanted: emitted when somebody scrolls to the end of what was read.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, today: date, parent: QObject) -> None:
         super().__init__(parent)
         self._today = today
         self.rows: list[CaseloadRow] = []
+        self._total = 0
+        self._asked_for_more = False
 
-    def show(self, rows: list[CaseloadRow]) -> None:
+    def show(self, rows: list[CaseloadRow], total: int) -> None:
+        """The first page of an answer that holds so many altogether."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._total, self._asked_for_more = rows, total, False
         self.endResetModel()
+
+    def append(self, rows: list[CaseloadRow]) -> None:
+        """The page that follows."""
+        self._asked_for_more = False
+        if rows:
+            self.beginInsertRows(_NONE, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: _Index = _NONE) -> bool:
+        return not parent.isValid() and len(self.rows) < self._total and not self._asked_for_more
+
+    def fetchMore(self, parent: _Index = _NONE) -> None:
+        if self.canFetchMore(parent):
+            self._asked_for_more = True
+            self.more_wanted.emit()
 
     def rowCount(self, parent: _Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -112,6 +112,9 @@ class ChoiceBox(QComboBox):
 
     def set_value(self, value: str | None) -> None:
         at = self.findData(value or "")
+        if at < 0 and value:
+            self.addItem(value, value)  # an answer that is not offered any more is kept, not lost
+            at = self.count() - 1
         self.setCurrentIndex(max(at, 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

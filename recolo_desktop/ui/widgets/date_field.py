@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Signal
+from PySide6.QtCore import Property, QDate, QPoint, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -17,18 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.dates import NotADate, letter_day, parse_date, screen_date
+from recolo_desktop.domain.partial_date import PartialDate, parse_partial
 from recolo_desktop.ui.icons import icon
 from recolo_desktop.ui.theme import look
 
 
 class DateField(QWidget):
-    """Day before month, in any usual form. `changed` is emitted as one types."""
+    """Day before month, in any usual form. `changed` is emitted as one types.
+
+    With `partial` it also takes a month or a year, for a day that is not known better.
+    """
 
     changed = Signal()
     today: Callable[[], date] = staticmethod(date.today)  # noqa: TID251  (app.py puts its clock here)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._partial = False
         self.line = QLineEdit(self)
         self.line.setPlaceholderText("24 Nov 2026")
         self.line.setFixedWidth(look().px(140))
@@ -52,6 +57,14 @@ class DateField(QWidget):
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
 
+    def _is_partial(self) -> bool:
+        return self._partial
+
+    def _set_partial(self, partial: bool) -> None:
+        self._partial = partial
+
+    partial = Property(bool, _is_partial, _set_partial)
+
     def text(self) -> str:
         return self.line.text()
 
@@ -62,8 +75,12 @@ class DateField(QWidget):
         """The day meant, or None when empty; raises NotADate."""
         return parse_date(self.line.text(), self.today())
 
-    def set_value(self, day: date | None) -> None:
-        self.line.setText(screen_date(day) if day else "")
+    def meant(self) -> date | PartialDate | None:
+        """The same, or as much of a day as is known where the field allows it."""
+        return parse_partial(self.line.text(), self.today()) if self._partial else self.value()
+
+    def set_value(self, day: date | PartialDate | None) -> None:
+        self.line.setText(day.words if isinstance(day, PartialDate) else screen_date(day) if day else "")
 
     def setReadOnly(self, read_only: bool) -> None:
         self.line.setReadOnly(read_only)
@@ -71,15 +88,16 @@ class DateField(QWidget):
 
     def _typed(self) -> None:
         try:
-            day = self.value()
+            day = self.meant()
         except NotADate:
             day = None
-        self._echo.setText(letter_day(day) if day else "")
+        known_in_part = f"{day.words}, no day known" if isinstance(day, PartialDate) else ""
+        self._echo.setText(letter_day(day) if isinstance(day, date) else known_in_part)
         self.changed.emit()
 
     def _tidy(self) -> None:
         try:
-            self.set_value(self.value())
+            self.set_value(self.meant())
         except NotADate:
             return  # what was typed stays; the form says what is wrong when it is saved
 
@@ -90,9 +108,10 @@ class DateField(QWidget):
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
         try:
-            day = self.value() or self.today()
+            meant = self.meant() or self.today()
         except NotADate:
-            day = self.today()
+            meant = self.today()
+        day = meant.first if isinstance(meant, PartialDate) else meant
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, 
 from recolo_desktop.domain.dates import screen_date
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look

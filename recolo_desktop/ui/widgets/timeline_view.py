@@ -18,10 +18,11 @@ from recolo_desktop.domain.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.dates import screen_date, screen_day
 from recolo_desktop.presenters import timeline
 from recolo_desktop.presenters.timeline import TimelineRow
-from recolo_desktop.services.clients import ClientRecord
+from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui import paper
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.dialogs.file_dialogs import WrongRecordDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox
@@ -140,9 +141,17 @@ class TimelineView(QWidget):
             wrong = QPushButton("Mark as an error")
             wrong.clicked.connect(lambda: self.mark(row))
             buttons.addWidget(wrong)
+        if row.subject == "session_notes" and not row.in_error:
+            elsewhere = QPushButton("Belongs to another client")
+            elsewhere.clicked.connect(lambda: self.move_elsewhere(row))
+            buttons.addWidget(elsewhere)
         buttons.addStretch(1)
         self._detail.addLayout(buttons)
         self._detail.addStretch(1)
+
+    def add_kind(self, key: str) -> None:
+        """The same by the kind's key."""
+        self.add(next(kind for kind in self.kinds if kind.key == key))
 
     def add(self, kind: EntryKind) -> None:
         """Write an entry of this kind."""
@@ -164,6 +173,18 @@ class TimelineView(QWidget):
         dialog = ErrorMarkDialog(self, self._context.sitting, self._record.client, row.subject, row.key)
         dialog.marked.connect(self._context.reload)
         dialog.open()
+
+    def move_elsewhere(self, row: TimelineRow) -> None:
+        """A note that was written in the wrong record."""
+        if self._record is None:
+            return
+        dialog = WrongRecordDialog(self, self._context.sitting, self._record.client, row.key)
+        dialog.rewritten.connect(self._moved)
+        dialog.open()
+
+    def _moved(self, _draft: object) -> None:
+        self._context.announce("Marked here. The draft waits for your signature in the right record.")
+        self._context.reload()
 
     def print_all(self, *, whole: bool = False) -> None:
         """Put the shown events on paper, without those made in error; the journal says so."""

@@ -1,0 +1,1 @@
+"""Speaks to other systems through files: FHIR bundles, encrypted archives. Alone it knows their libraries."""

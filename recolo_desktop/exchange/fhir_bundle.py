@@ -1,0 +1,238 @@
+"""One client as a FHIR R4 bundle. R4B is R4 for every resource used here; the patient follows UK Core.
+
+Nobody protected stands in it by name, and the words of conditions stay out, because courts write names into them.
+"""
+
+import base64
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.client import AddressKind, AllergyState, Client, NumberStatus, Stage
+from recolo_desktop.domain.dates import LONDON, local
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.services.client_record import ClientRecord
+
+_NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"
+_UK_CORE = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient"
+_VERIFICATION = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-NHSNumberVerificationStatus"
+_STATUSES = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatusEngland"
+_STATUS_CODE = {
+    NumberStatus.VERIFIED: "number-present-and-verified",
+    NumberStatus.TRACED: "number-present-but-not-traced",
+    NumberStatus.NOT_TRACED: "trace-attempted-no-match-or-multiple-match-found",
+    NumberStatus.NOT_KNOWN: "trace-required",
+}
+_GENDER = {"male": "male", "man": "male", "female": "female", "woman": "female"}
+_APPOINTMENT = {"": "booked", "2": "cancelled", "4": "cancelled", "3": "noshow"}
+
+
+def as_bundle(record: ClientRecord, letters: dict[str, bytes]) -> bytes:
+    """The bundle in JSON, checked by the library against the standard."""
+    from fhir.resources.R4B.bundle import Bundle  # noqa: PLC0415  (heavy, rarely needed)
+
+    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in _resources(record, letters)]
+    bundle = Bundle.model_validate({"resourceType": "Bundle", "type": "collection", "entry": entries})
+    text: str = bundle.model_dump_json(indent=1)
+    return text.encode()
+
+
+def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict[str, Any]]:
+    client = record.client
+    yield _patient(client)
+    yield _episode(client)
+    for one in record.episodes:
+        yield {
+            "resourceType": "EpisodeOfCare",
+            "id": one.id,
+            "status": "finished",
+            "patient": _subject(client),
+            **_period(one.referred_on, one.ended_on),
+        }
+    if client.allergy_state is not AllergyState.NOT_RECORDED:
+        known = client.allergy_state is AllergyState.KNOWN
+        yield {
+            "resourceType": "AllergyIntolerance",
+            "id": f"{client.id}-allergies",
+            "patient": _subject(client),
+            "code": {"text": client.allergies if known else "No known allergies"},
+        }
+    if client.staff_safety:
+        yield {
+            "resourceType": "Flag",
+            "id": f"{client.id}-alert",
+            "status": "active",
+            "subject": _subject(client),
+            "code": {"text": client.staff_safety},
+        }
+    for note in record.notes:
+        if note.id not in record.in_error:
+            yield from _note(client, note)
+    for goal in record.goals:
+        yield _goal(client, goal)
+    for review in record.reviews:
+        yield _review(client, review)
+    for item in record.appointments:
+        yield _appointment(client, item)
+    for sealed in record.letters:
+        if sealed.id in letters:
+            at, subject, pdf = sealed.signed_at, sealed.letter.subject, letters[sealed.id]
+            yield _document(client, sealed.id, at, subject, "application/pdf", pdf)
+
+
+def _subject(client: Client) -> dict[str, str]:
+    return {"reference": f"urn:uuid:{client.id}"}
+
+
+def _patient(client: Client) -> dict[str, Any]:
+    born = client.birth_date.isoformat() if client.birth_date else client.birth_date_in_part
+    name: dict[str, Any] = {"use": "official", "family": client.family_name}
+    if client.given_names:
+        name["given"] = client.given_names.split()
+    if client.title:
+        name["prefix"] = [client.title]
+    names = [name, *([{"use": "usual", "text": client.preferred_name}] if client.preferred_name else [])]
+    patient: dict[str, Any] = {
+        "resourceType": "Patient",
+        "id": client.id,
+        "meta": {"profile": [_UK_CORE]},
+        "name": names,
+        "active": client.stage is not Stage.CLOSED,
+    }
+    if born:
+        patient["birthDate"] = born
+    if client.gender:
+        patient["gender"] = _GENDER.get(client.gender.casefold(), "other")
+    if client.nhs_number:
+        status = {"coding": [{"system": _STATUSES, "code": _STATUS_CODE[client.nhs_number_status]}]}
+        patient["identifier"] = [
+            {
+                "extension": [{"url": _VERIFICATION, "valueCodeableConcept": status}],
+                "system": _NHS_NUMBER,
+                "value": client.nhs_number,
+            }
+        ]
+    if addresses := list(_addresses(client)):
+        patient["address"] = addresses
+    if telecom := list(_telecom(client)):
+        patient["telecom"] = telecom
+    if client.first_language:
+        patient["communication"] = [{"language": {"text": client.first_language}, "preferred": True}]
+    if client.contacts:
+        patient["contact"] = [
+            {"name": {"text": one.name}, "relationship": [{"text": one.kind.value}]} for one in client.contacts
+        ]
+    return patient
+
+
+def _addresses(client: Client) -> Iterator[dict[str, Any]]:
+    if client.home_lines:
+        use = "temp" if client.address_kind in (AddressKind.TEMPORARY, AddressKind.APPROVED_PREMISES) else "home"
+        yield _address(use, client.address, client.postcode)
+    if client.correspondence_address or client.correspondence_postcode:
+        yield {**_address("home", client.correspondence_address, client.correspondence_postcode), "type": "postal"}
+    for past in client.past_addresses:
+        yield {"use": "old", "text": past.address}
+
+
+def _address(use: str, lines: tuple[str, ...], postcode: str) -> dict[str, Any]:
+    made: dict[str, Any] = {"use": use}
+    if lines:
+        made["line"] = list(lines)
+    if postcode:
+        made["postalCode"] = postcode
+    return made
+
+
+def _telecom(client: Client) -> Iterator[dict[str, str]]:
+    if client.phone:
+        yield {"system": "phone", "use": "mobile", "value": client.phone}
+    for phone in client.other_phones:
+        use = phone.kind.lower() if phone.kind in ("Home", "Work", "Mobile") else "temp"
+        yield {"system": "phone", "use": use, "value": phone.number}
+    if client.email:
+        yield {"system": "email", "value": client.email}
+
+
+def _episode(client: Client) -> dict[str, Any]:
+    return {
+        "resourceType": "EpisodeOfCare",
+        "id": f"{client.id}-episode-{client.episode}",
+        "status": "finished" if client.stage is Stage.CLOSED else "active",
+        "patient": _subject(client),
+        **_period(client.referred_on, None),
+    }
+
+
+def _period(start: date | None, end: date | None) -> dict[str, Any]:
+    known = {name: day.isoformat() for name, day in (("start", start), ("end", end)) if day}
+    return {"period": known} if known else {}
+
+
+def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
+    seen = note.attendance is not None and note.attendance.was_seen
+    yield {
+        "resourceType": "Encounter",
+        "id": f"{note.id}-contact",
+        "status": "finished" if seen else "cancelled",
+        "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"},
+        "subject": _subject(client),
+        **_period(note.held_on, note.held_on),
+    }
+    words = "\n\n".join(part for part in (note.narrative, note.plan) if part)
+    at = note.signed_at or datetime.min.replace(tzinfo=LONDON)
+    yield _document(client, note.id, at, "Session note", "text/plain", words.encode())
+
+
+def _document(client: Client, key: str, at: datetime, title: str, media_type: str, content: bytes) -> dict[str, Any]:
+    attachment = {"contentType": media_type, "title": title or "Letter", "data": base64.b64encode(content).decode()}
+    return {
+        "resourceType": "DocumentReference",
+        "id": key,
+        "status": "current",
+        "subject": _subject(client),
+        "date": at.isoformat(timespec="seconds"),
+        "description": title or "Letter",
+        "content": [{"attachment": attachment}],
+    }
+
+
+def _goal(client: Client, goal: Goal) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "resourceType": "Goal",
+        "id": goal.id,
+        "lifecycleStatus": "completed" if goal.closed_on else "active",
+        "subject": _subject(client),
+        "description": {"text": goal.title},
+    }
+    if goal.agreed_on:
+        made["startDate"] = goal.agreed_on.isoformat()
+    return made
+
+
+def _review(client: Client, review: GoalReview) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "id": review.id,
+        "status": "final",
+        "code": {"text": "Goal attainment T-score"},
+        "subject": _subject(client),
+        "effectiveDateTime": review.reviewed_on.isoformat(),
+        "valueQuantity": {"value": round(review.t_score, 1)},
+    }
+
+
+def _appointment(client: Client, item: Appointment) -> dict[str, Any]:
+    hour, minute = (int(part) for part in item.starts.split(":"))
+    begins = local(datetime(item.on.year, item.on.month, item.on.day, hour, minute, tzinfo=LONDON))
+    return {
+        "resourceType": "Appointment",
+        "id": item.id,
+        "status": _APPOINTMENT.get(item.outcome, "fulfilled"),
+        "start": begins.isoformat(),
+        "end": (begins + timedelta(minutes=item.minutes)).isoformat(),
+        "minutesDuration": item.minutes,
+        "participant": [{"actor": _subject(client), "status": "accepted"}],
+    }

@@ -1,0 +1,107 @@
+"""Draws a whole client file: identity, who made it and where to destroy it on every page."""
+
+import io
+from html import escape
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+
+from recolo_desktop.domain.dates import screen_time
+from recolo_desktop.domain.pack import ClientPack, PackPart
+from recolo_desktop.letters.page import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, CountingCanvas, load_fonts
+
+_MARGIN = 20 * mm
+_WIDTH, _HEIGHT = A4
+
+
+class HousePackPress:
+    """Draws packs; the same pack gives the same bytes."""
+
+    def draw_pack(self, pack: ClientPack) -> bytes:
+        load_fonts()
+        page, stream = _Page(pack), io.BytesIO()
+        frame = Frame(_MARGIN, 22 * mm, _WIDTH - 2 * _MARGIN, _HEIGHT - 50 * mm, 0, 0, 0, 0)
+        document = BaseDocTemplate(
+            stream,
+            pagesize=A4,
+            invariant=1,
+            lang="en-GB",
+            initialFontName=REGULAR,
+            title=page.title,
+            author=pack.service,
+            creator="Recolo Desktop",
+            pageTemplates=[PageTemplate("page", [frame], onPage=page.draw_head)],
+        )
+        document.build(list(_flowables(pack)), canvasmaker=page.canvas)
+        return stream.getvalue()
+
+
+class _Page:
+    def __init__(self, pack: ClientPack) -> None:
+        self._pack = pack
+        self.title, self.service_name, self.count = "Client file", pack.service, 0
+
+    def canvas(self, *args: Any, **options: Any) -> Canvas:
+        made = CountingCanvas(*args, **options)
+        made.page = self
+        return made
+
+    def draw_head(self, canvas: CountingCanvas, _document: BaseDocTemplate) -> None:
+        with canvas.decorating():
+            canvas.setFillColor(NAVY)
+            canvas.setFont(BOLD, 11)
+            canvas.drawString(_MARGIN, _HEIGHT - 16 * mm, self._pack.client_name)
+            canvas.setFillColor(GREY)
+            canvas.setFont(REGULAR, 9)
+            canvas.drawString(_MARGIN, _HEIGHT - 21 * mm, f"{self._pack.identity} · {self._pack.service}")
+
+    def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
+        canvas.setFont(REGULAR, 8)
+        canvas.setFillColor(GREY)
+        made = f"Printed by {self._pack.made_by} on {screen_time(self._pack.made_at)}. Destroy when finished."
+        canvas.drawString(_MARGIN, 13 * mm, f"PRIVATE AND CONFIDENTIAL. {made}")
+        canvas.drawRightString(_WIDTH - _MARGIN, 13 * mm, f"Page {number} of {total}")
+        if self._pack.is_synthetic:
+            canvas.setFont(BOLD, 9)
+            canvas.setFillColor(RED)
+            canvas.drawCentredString(_WIDTH / 2, _HEIGHT - 9 * mm, SYNTHETIC)
+
+
+_BODY = ParagraphStyle("pack", fontName=REGULAR, fontSize=10, leading=13.4, spaceAfter=2, splitLongWords=1)
+_SECTION = ParagraphStyle(
+    "section", parent=_BODY, fontName=BOLD, fontSize=14, leading=18, spaceBefore=10, keepWithNext=1
+)
+_PART = ParagraphStyle("part", parent=_BODY, fontName=BOLD, fontSize=10.5, spaceBefore=6, keepWithNext=1)
+_TAGS = {"section": "H1", "part": "H2"}
+
+
+class _Tagged(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    def draw(self) -> None:
+        with self.canv.tagged(_TAGS.get(self.style.name, "P")):
+            super().draw()
+
+
+def _flowables(pack: ClientPack) -> list[Flowable]:
+    found: list[Flowable] = []
+    for section in pack.sections:
+        found.append(_Tagged(_typed(section.title), _SECTION))
+        for part in section.parts:
+            found += _part(part)
+    found += [Spacer(1, 8), _Tagged("Not in this pack", _SECTION)]
+    return found + [_Tagged(_typed(sentence), _BODY) for sentence in pack.left_out]
+
+
+def _part(part: PackPart) -> list[Flowable]:
+    lines = [
+        _Tagged(f'<font name="{BOLD}">{_typed(term)}:</font> {_typed(value)}', _BODY) for term, value in part.terms
+    ]
+    return [_Tagged(_typed(part.heading), _PART), *lines]
+
+
+def _typed(words: str) -> str:
+    """What people typed is never read as mark-up."""
+    return escape(words, quote=False).replace("\n", "<br/>")

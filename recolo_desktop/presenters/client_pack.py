@@ -1,0 +1,162 @@
+"""A record as the pages of a pack: everything that stands, nothing made in error, nobody protected by name."""
+
+from datetime import datetime
+
+from recolo_desktop.domain.case_entry import CaseEntry, EntryKind
+from recolo_desktop.domain.court_order import status_on
+from recolo_desktop.domain.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.goal import signed
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.pack import ClientPack, PackPart, PackSection
+from recolo_desktop.presenters import client_summary, timeline
+from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.client_record import ClientRecord
+
+_CARDS = {
+    "personal": "About the client",
+    "contact": "How to reach him",
+    "referral": "Referral",
+    "safety": "Allergies and alerts",
+    "people": "Professionals involved",
+}
+_LEFT_OUT = (
+    "Who the protected people are: they stand here by their letters only.",
+    "Drafts that nobody has signed: they are not part of the record.",
+    "What was marked as made in error.",
+    "Documents received: print them from the file, one by one, after asking whose they are.",
+)
+
+
+def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitting, at: datetime) -> ClientPack:
+    """The whole file of one client as this person may see it."""
+    today, services = sitting.today(), sitting.services
+    cards = client_summary.cards(record, today)
+    sections = [
+        PackSection("Client file", tuple(PackPart(_CARDS[key], _said(terms)) for key, terms in cards.items())),
+        PackSection("Pathway", (PackPart(timeline.pathway(record), ()),)),
+        PackSection("Court orders", _orders(record, services.instruments, services.categories, sitting)),
+        PackSection("Decisions, contacts and plans", _entries(record, kinds)),
+        PackSection("Session notes", _notes(record)),
+        PackSection("Goals", _goals(record)),
+        PackSection("Letters", _letters(record)),
+    ]
+    return ClientPack(
+        client_name=record.client.banner_name,
+        identity=say.identity_line(record.client, today),
+        service=record.service.service_name if record.service else "",
+        made_by=sitting.actor.name,
+        made_at=at,
+        is_synthetic=bool(record.service and record.service.is_synthetic),
+        sections=tuple(section for section in sections if section.parts),
+        left_out=_LEFT_OUT,
+    )
+
+
+def _said(terms: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((term, value or "Not known") for term, value in terms)
+
+
+def _orders(
+    record: ClientRecord,
+    instruments: tuple[Instrument, ...],
+    categories: tuple[ConditionCategory, ...],
+    sitting: Sitting,
+) -> tuple[PackPart, ...]:
+    found = []
+    for each in record.orders:
+        state = status_on(each.order, each.events, sitting.today()).value
+        known = f"{state}, as known on {screen_date(sitting.today())}. The court's order is the authority."
+        terms = [("State", known), ("Court", each.order.court), ("Number", each.order.order_number)]
+        terms += [("Ends", each.order.expiry_as_written or "Not known")]
+        for one in each.conditions:
+            closed = f" Closed {screen_date(one.closed_on)}: {one.closed_because}" if one.closed_on else ""
+            category = say.category_of(one, categories).name
+            terms.append((f"Condition {one.number_on_face}", f"{one.verbatim} ({category}){closed}"))
+        found.append(PackPart(say.instrument_name(each.order, instruments), tuple(terms)))
+    return tuple(found)
+
+
+def _entries(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[PackPart, ...]:
+    known = {kind.key: kind for kind in kinds}
+    standing = [one for one in record.entries if one.id not in record.in_error and one.kind in known]
+    return tuple(
+        PackPart(
+            f"{screen_date(entry.happened_on)}  {known[entry.kind].title}, {entry.author_name}",
+            (*_answers(entry, known[entry.kind]), ("About", entry.about.value)),
+        )
+        for entry in sorted(standing, key=lambda one: (one.happened_on, one.written_at))
+    )
+
+
+def _answers(entry: CaseEntry, kind: EntryKind) -> tuple[tuple[str, str], ...]:
+    return tuple((asked.label, entry.fields[asked.key]) for asked in kind.fields if entry.fields.get(asked.key))
+
+
+def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
+    found = []
+    for note in reversed(record.notes):
+        if note.id in record.in_error:
+            continue
+        terms = [
+            ("Attendance", say.ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
+            ("What we worked on", note.narrative),
+            ("Plan", note.plan),
+            ("Contact since last time", " ".join((note.contact_since or "", note.contact_details)).strip()),
+            ("Risk", note.risk_change or ""),
+            ("What would change it", note.what_would_change),
+            ("Told to", note.told_to),
+            ("Late because", note.late_reason),
+        ]
+        terms += [
+            (f"Addendum {screen_time(one.signed_at)}, {one.author_name}", one.text)
+            for one in record.addenda
+            if one.note_id == note.id
+        ]
+        day = screen_day(note.held_on) if note.held_on else ""
+        signed_at = f", signed {screen_time(note.signed_at)}" if note.signed_at else ""
+        found.append(PackPart(f"{day}  {note.author_name}{signed_at}", tuple(term for term in terms if term[1])))
+    return tuple(found)
+
+
+def _goals(record: ClientRecord) -> tuple[PackPart, ...]:
+    found = [
+        PackPart(
+            f"Goal {goal.number}: {goal.title}",
+            (
+                ("In his words", goal.own_words or "Not recorded"),
+                ("Started at", signed(goal.starting_level)),
+                *(
+                    (signed(level), text)
+                    for level, text in zip((-2, -1, 0, 1, 2), goal.level_descriptions, strict=True)
+                ),
+            ),
+        )
+        for goal in record.goals
+    ]
+    return tuple(found) + tuple(
+        PackPart(
+            f"Review {screen_date(review.reviewed_on)}, {review.reviewer_name}",
+            (
+                ("T-score", f"{review.t_score:.1f} over {len(review.ratings)} goals; 50 is as expected"),
+                *((f"Goal {rating.number}", signed(rating.level)) for rating in review.ratings),
+            ),
+        )
+        for review in record.reviews
+    )
+
+
+def _letters(record: ClientRecord) -> tuple[PackPart, ...]:
+    return tuple(
+        PackPart(
+            f"{screen_date(local(sealed.signed_at).date())}  {sealed.letter.subject}",
+            (
+                ("To", f"{sealed.letter.recipient_name}, {sealed.letter.recipient_role}"),
+                ("Reference", sealed.letter.reference),
+                ("Text", sealed.letter.body),
+                ("Seal", sealed.pdf_sha256),
+            ),
+        )
+        for sealed in reversed(record.letters)
+        if sealed.id not in record.in_error
+    )

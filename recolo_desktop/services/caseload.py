@@ -1,0 +1,103 @@
+"""The caseload: one's own, the team's or the closed files, a page at a time, whatever their number."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.client import Client, similarity_key
+from recolo_desktop.domain.cover import Cover, covered_by
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import OrderRecord, as_seen_by, orders_by_client, without_alerts
+from recolo_desktop.services.ports import Clock, FileQuestion, OpenWork, Work
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseloadRow:
+    """One line of the caseload."""
+
+    client: Client
+    orders: tuple[OrderRecord, ...]
+    next_appointment: Appointment | None
+    last_appointment: Appointment | None
+    lead_initials: str
+    has_similar_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadPage:
+    """Some lines, and how many there are altogether."""
+
+    rows: tuple[CaseloadRow, ...]
+    total: int
+
+
+class Caseload:
+    """Reads only."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def page(self, actor: StaffMember, scope: str, typed: str = "", after: int = 0, limit: int = PAGE) -> CaseloadPage:
+        """Lines by surname. `scope` is mine (with those covered for), team or closed; `typed` filters."""
+        require_right(actor, Right.READ_CLIENT)
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            question = _question(work, actor, scope, typed, today)
+            clients = work.client_files(question, after, limit)
+            return CaseloadPage(_rows(work, actor, clients, today), work.count_client_files(question))
+
+    def counts(self, actor: StaffMember) -> dict[str, int]:
+        """How many files each scope holds."""
+        require_right(actor, Right.READ_CLIENT)
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            return {
+                scope: work.count_client_files(_question(work, actor, scope, "", today))
+                for scope in ("mine", "team", "closed")
+            }
+
+    def names(self, actor: StaffMember, client_ids: tuple[str, ...]) -> dict[str, str]:
+        """What the clients of a day's appointments are called."""
+        require_right(actor, Right.READ_CLIENT)
+        with self._open_work(actor) as work:
+            return {str(client.id): client.banner_name for client in work.find(Client, id=client_ids)}
+
+
+def _question(work: Work, actor: StaffMember, scope: str, typed: str, today: date) -> FileQuestion:
+    leads = (actor.id, *covered_by(actor.id, work.find(Cover, covered_by=actor.id), today)) if scope == "mine" else None
+    return FileQuestion(closed=scope == "closed", leads=leads, typed=typed)
+
+
+def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: date) -> tuple[CaseloadRow, ...]:
+    ids = tuple(client.id for client in clients)
+    orders, appointments = orders_by_client(work, ids), work.find(Appointment, client_id=ids)
+    of_client: dict[str, list[Appointment]] = {}
+    for item in appointments:
+        if item.client_id:
+            of_client.setdefault(item.client_id, []).append(item)
+    initials = {str(member.id): member.initials for member in work.find(StaffMember)}
+    keys = {client.id: "|".join(similarity_key(client)) for client in clients}
+    similar = work.shared_similarities(tuple(set(keys.values())))
+    return tuple(
+        CaseloadRow(
+            client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+            orders=as_seen_by(actor, orders.get(client.id, ())),
+            next_appointment=_first(of_client.get(client.id, []), today, later=True),
+            last_appointment=_first(of_client.get(client.id, []), today, later=False),
+            lead_initials=initials.get(client.lead_id or "", ""),
+            has_similar_name=keys[client.id] in similar,
+        )
+        for client in clients
+    )
+
+
+def _first(appointments: list[Appointment], today: date, *, later: bool) -> Appointment | None:
+    own = [item for item in appointments if (item.on >= today) is later]
+    own.sort(key=lambda item: (item.on, item.starts), reverse=not later)
+    return own[0] if own else None

@@ -1,0 +1,262 @@
+"""One client's record as it is read: everything that this person may see, with other people behind their letters."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from recolo_desktop.domain import own_contacts
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import (
+    Condition,
+    ConditionException,
+    CourtOrder,
+    OrderEvent,
+    ProtectedPerson,
+)
+from recolo_desktop.domain.document import Document
+from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.eligibility import prompts
+from recolo_desktop.domain.episode import Episode
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
+from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.pathway import Dose, Move, dose, moves, waits
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.ports import Keys, Work
+from recolo_desktop.services.signatures import faults_of
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierFact:
+    """What a client was called, or where he lived, until somebody changed it."""
+
+    until: datetime
+    what: str
+    was: str
+    changed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRecord:
+    """One order with its conditions and events. Protected people stand here by their letter only."""
+
+    order: CourtOrder
+    conditions: tuple[Condition, ...]
+    people: tuple[ProtectedPerson, ...]
+    events: tuple[OrderEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientRecord:
+    """Everything about one client that this person may see, as it stood when it was read."""
+
+    client: Client
+    staff: tuple[StaffMember, ...] = ()
+    notes: tuple[SessionNote, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
+    entries: tuple[CaseEntry, ...] = ()
+    documents: tuple[Document, ...] = ()
+    marks: tuple[MarkedInError, ...] = ()
+    countersignatures: tuple[Countersignature, ...] = ()
+    countersignatures_due: tuple[CountersignatureDue, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    reviews: tuple[GoalReview, ...] = ()
+    orders: tuple[OrderRecord, ...] = ()
+    letters: tuple[SealedLetter, ...] = ()
+    printings: tuple[Printing, ...] = ()
+    letter_events: tuple[LetterEvent, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    faults: dict[str, str] | None = None
+    warnings: tuple[str, ...] = ()
+    earlier: tuple[EarlierFact, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    merged: tuple[Client, ...] = ()
+    moves: tuple[Move, ...] = ()
+    waits: tuple[tuple[str, int], ...] = ()
+    dose: Dose | None = None
+    prompts: tuple[str, ...] = ()
+    service: ServiceIdentity | None = None
+
+    @property
+    def in_error(self) -> frozenset[str]:
+        """Ids of notes and entries that were made in error."""
+        return frozenset(mark.subject_id for mark in self.marks)
+
+    def staff_name(self, staff_id: str | None) -> str:
+        return next((member.name for member in self.staff if member.id == staff_id), "Not known")
+
+
+def read_record(
+    work: Work, keys: Keys, actor: StaffMember, client_id: str, today: date, clinical: frozenset[str]
+) -> ClientRecord:
+    """The file and those merged into it, as this person may see them; `clinical` kinds of entry need leave."""
+    client, ids = work.get(Client, client_id), ids_of(work, client_id)
+    sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+    notes = work.find(SessionNote, client_id=ids) if sees_notes else ()
+    addenda = work.find(Addendum, client_id=ids) if sees_notes else ()
+    countersigned = work.find(Countersignature, client_id=ids) if sees_notes else ()
+    letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
+    every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
+    people, service = work.find(ProtectedPerson, client_id=ids), current_identity(work, today)
+    in_error = frozenset(mark.subject_id for mark in marks)
+    passed = moves(client, every_entry, in_error)
+    orders = orders_by_client(work, ids)
+    return ClientRecord(
+        client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+        staff=work.find(StaffMember),
+        notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
+        addenda=addenda,
+        entries=_entries(every_entry, people, clinical, sees_notes),
+        documents=work.find(Document, client_id=ids) if sees_notes else (),
+        marks=marks,
+        countersignatures=countersigned,
+        countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
+        drafts=_drafts(work, actor, ids),
+        goals=work.find(Goal, client_id=ids) if sees_goals else (),
+        reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
+        orders=as_seen_by(actor, tuple(one for key in ids for one in orders.get(key, ()))),
+        letters=tuple(reversed(letters)),
+        letter_events=work.find(LetterEvent, client_id=ids),
+        printings=work.find(Printing, client_id=ids),
+        appointments=appointments,
+        earlier=_earlier(work, client_id),
+        episodes=work.find(Episode, client_id=ids),
+        merged=tuple(work.get(Client, key) for key in ids[1:]),
+        moves=passed,
+        waits=waits(passed, today),
+        dose=dose(every_entry, notes, appointments, in_error, today) if sees_notes else None,
+        prompts=prompts(client, service.areas, today),
+        service=service,
+        warnings=own_contacts.warnings(client, people) if may(actor, Right.READ_CONDITIONS) else (),
+        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
+    )
+
+
+def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft, ...]:
+    return tuple(
+        draft
+        for draft in work.find(Draft, client_id=ids)
+        if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
+    )
+
+
+_KEPT_OVER_TIME = {
+    "family_name": "Last name",
+    "given_names": "First names",
+    "preferred_name": "Preferred name",
+    "address": "Address",
+    "postcode": "Postcode",
+    "phone": "Phone",
+    "correspondence_address": "Address for correspondence",
+    "case_holder": "Who keeps hold of the case",
+    "lead_id": "Lead",
+    "gender": "Gender",
+}
+
+
+def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:
+    """Names and addresses over time, as the journal holds them."""
+    changes = work.journal_answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
+    names = {str(member.id): member.name for member in work.find(StaffMember)}
+    return tuple(
+        EarlierFact(
+            entry.at,
+            _KEPT_OVER_TIME[change.field],
+            names.get(str(change.was)) or _as_words(change.was),
+            entry.actor_name,
+        )
+        for entry in changes
+        for change in entry.changes
+        if change.field in _KEPT_OVER_TIME and change.was
+    )
+
+
+def _as_words(was: object) -> str:
+    return ", ".join(str(part) for part in was) if isinstance(was, list | tuple) else str(was)
+
+
+def _entries(
+    entries: tuple[CaseEntry, ...], people: tuple[ProtectedPerson, ...], clinical: frozenset[str], sees_clinical: bool
+) -> tuple[CaseEntry, ...]:
+    """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
+    found = tuple(
+        replace(entry, fields={key: with_labels(text, people) for key, text in entry.fields.items()})
+        for entry in entries
+    )
+    return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
+
+
+def as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[OrderRecord, ...]:
+    if may(actor, Right.READ_CONDITIONS):
+        return orders
+    return tuple(replace(order, conditions=()) for order in orders)
+
+
+def without_alerts(client: Client) -> Client:
+    """What the administrator sees: allergies and staff-safety lines are clinical."""
+    return replace(client, allergies="", staff_safety="")
+
+
+def orders_by_client(work: Work, client_id: str | tuple[str, ...] | None) -> dict[str, tuple[OrderRecord, ...]]:
+    only = {} if client_id is None else {"client_id": client_id}
+    identified = work.find(ProtectedPerson, **only)
+    of_client: dict[str, tuple[ProtectedPerson, ...]] = {}
+    for person in identified:
+        of_client[person.client_id] = (*of_client.get(person.client_id, ()), person)
+    conditions = tuple(
+        _labelled(condition, of_client.get(condition.client_id, ())) for condition in work.find(Condition, **only)
+    )
+    events = tuple(
+        replace(event, details=with_labels(event.details, of_client.get(event.client_id, ())))
+        for event in work.find(OrderEvent, **only)
+    )
+    people = tuple(_by_letter_only(person) for person in identified)
+    found: dict[str, tuple[OrderRecord, ...]] = {}
+    for order in work.find(CourtOrder, **only):
+        record = OrderRecord(
+            order=order,
+            conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
+            people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
+            events=tuple(item for item in events if item.order_id == order.id),
+        )
+        found[order.client_id] = (*found.get(order.client_id, ()), record)
+    return found
+
+
+def _by_letter_only(person: ProtectedPerson) -> ProtectedPerson:
+    return ProtectedPerson(
+        id=person.id,
+        order_id=person.order_id,
+        client_id=person.client_id,
+        label=person.label,
+        relationship=with_labels(person.relationship, (person,)),
+        is_child=person.is_child,
+        anonymised=person.anonymised,
+    )
+
+
+def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
+    """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
+    parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
+
+
+def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:
+    """What screens show: a court writes names into its conditions, screens say Person A."""
+    return replace(
+        condition,
+        verbatim=with_labels(condition.verbatim, people),
+        plain_reading=with_labels(condition.plain_reading, people),
+        place=with_labels(condition.place, people),
+        closed_because=with_labels(condition.closed_because, people),
+        exceptions=tuple(ConditionException(text=with_labels(item.text, people)) for item in condition.exceptions),
+    )

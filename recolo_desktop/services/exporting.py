@@ -1,0 +1,86 @@
+"""A whole client file leaves: on paper, or encrypted for another service. Always with a reason, always journalled."""
+
+from typing import Protocol
+
+from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import LetterPdf
+from recolo_desktop.domain.pack import ClientPack
+from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.ports import OpenWork
+
+
+class PackPress(Protocol):
+    """Draws packs."""
+
+    def draw_pack(self, pack: ClientPack) -> bytes:
+        """The pages as a PDF."""
+
+
+class Exchange(Protocol):
+    """Speaks the languages of other systems."""
+
+    def bundle(self, record: ClientRecord, letters: dict[str, bytes]) -> bytes:
+        """The record as a FHIR R4 bundle in JSON, letters included."""
+
+    def locked_archive(self, files: dict[str, bytes], passphrase: str) -> bytes:
+        """One archive of files, encrypted with a passphrase."""
+
+
+class Exporting:
+    """What a lead can take out of the records."""
+
+    def __init__(self, open_work: OpenWork, press: PackPress, exchange: Exchange, blocklist: frozenset[str]) -> None:
+        self._open_work = open_work
+        self._press = press
+        self._exchange = exchange
+        self._blocklist = blocklist
+
+    def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
+        """The pack to be printed. The journal says so before a page comes out."""
+        require_right(actor, Right.EXPORT_CLIENT)
+        refuse_if_any(_reason_problems(reason))
+        pdf = self._press.draw_pack(pack)
+        self._record(actor, record, f"{reason.strip()} (printed on {printer})")
+        return pdf
+
+    def archive(
+        self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, passphrase: str, again: str
+    ) -> bytes:
+        """The pack, the sealed letters and a FHIR bundle in one encrypted archive."""
+        require_right(actor, Right.EXPORT_CLIENT)
+        found = _reason_problems(reason)
+        if sentence := problem_with(passphrase, self._blocklist):
+            found.append(Problem("passphrase", sentence))
+        elif passphrase != again:
+            found.append(Problem("again", "The two passphrases differ. Type the second one again."))
+        refuse_if_any(found)
+        with self._open_work(actor) as work:
+            ids = tuple(sealed.id for sealed in record.letters)
+            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=ids)}
+        files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(record, letters)}
+        files |= {f"letters/{at:03d}.pdf": pdf for at, pdf in enumerate(letters.values(), 1)}
+        archive = self._exchange.locked_archive(files, passphrase)
+        self._record(actor, record, f"{reason.strip()} (encrypted archive, {len(letters)} letters)")
+        return archive
+
+    def _record(self, actor: StaffMember, record: ClientRecord, reason: str) -> None:
+        if record.faults:
+            raise Refusal("Something signed in this file does not hold. Look at it first; nothing was exported.")
+        with self._open_work(actor) as work:
+            work.record(
+                Action.CLIENT_EXPORTED,
+                client_id=record.client.id,
+                subject="clients",
+                subject_id=record.client.id,
+                reason=reason,
+            )
+            work.commit()
+
+
+def _reason_problems(reason: str) -> list[Problem]:
+    return [] if reason.strip() else [Problem("reason", "Say for whom and why")]

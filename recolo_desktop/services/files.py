@@ -1,0 +1,20 @@
+"""Which files belong to one person: a file and those that were merged into it."""
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.services.ports import Work
+
+
+def merged_into(work: Work, client_id: str) -> tuple[Client, ...]:
+    """The files that were found to be this same client's."""
+    return work.find(Client, merged_into=client_id)
+
+
+def ids_of(work: Work, client_id: str) -> tuple[str, ...]:
+    """This file's id and those of the files merged into it: everything signed stays under its own."""
+    return (client_id, *(client.id for client in merged_into(work, client_id)))
+
+
+def people_of(work: Work, client_id: str) -> tuple[ProtectedPerson, ...]:
+    """Everybody whom this client's orders protect, over all his files: for checks, never for screens."""
+    return work.find(ProtectedPerson, client_id=ids_of(work, client_id))

@@ -1,0 +1,39 @@
+"""Which client files a question means, as SQL: the database counts and pages, so that size costs little."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+
+from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.nhs_number import digits_of
+from recolo_desktop.services.ports import FileQuestion
+from recolo_desktop.storage.tables import clients
+
+
+def wanted(question: FileQuestion) -> list[ColumnElement[bool]]:
+    """What holds for every file that is meant."""
+    known = clients.c
+    found: list[ColumnElement[bool]] = [known.merged_into.is_(None)]
+    found.append(known.stage == Stage.CLOSED.value if question.closed else known.stage != Stage.CLOSED.value)
+    if question.leads is not None:
+        found.append(known.lead_id.in_(question.leads))
+    typed = question.typed.strip()
+    digits = digits_of(typed)
+    if digits.isdigit():
+        found.append(known.nhs_number.contains(digits, autoescape=True))
+    else:
+        for part in typed.replace(",", " ").split():
+            names = (known.family_name, known.given_names, known.preferred_name)
+            found.append(or_(*(column.contains(part, autoescape=True) for column in names)))
+    return found
+
+
+def shared(keys: tuple[str, ...]) -> Select[Any]:
+    """The keys of similar names that more than one open file has."""
+    known = clients.c
+    return (
+        select(known.similarity)
+        .where(known.similarity.in_(keys), known.stage != Stage.CLOSED.value, known.merged_into.is_(None))
+        .group_by(known.similarity)
+        .having(func.count() > 1)
+    )

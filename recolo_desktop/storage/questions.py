@@ -1,0 +1,146 @@
+"""What can be asked of the records in one go: names, pages, words, what waits. Reads only."""
+
+import re
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func, or_, select
+
+from recolo_desktop.domain.case_entry import CaseEntry
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.court_order import CourtOrder
+from recolo_desktop.domain.finding_clients import ClientName
+from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
+from recolo_desktop.domain.letter import LetterEventKind
+from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
+from recolo_desktop.storage import client_queries, tables
+from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.mapping import to_value
+
+Value = TypeVar("Value")
+
+
+class StoredQuestions:
+    """The reading half of a transaction."""
+
+    @property
+    def _open(self) -> Connection:
+        raise NotImplementedError
+
+    def _values(self, kind: type[Value], query: Select[Any]) -> tuple[Value, ...]:
+        with faults_in_plain_words():
+            return tuple(to_value(kind, dict(row)) for row in self._open.execute(query).mappings())
+
+    def journal_answering(self, question: JournalQuestion) -> tuple[JournalEntry, ...]:
+        lines = tables.journal.c
+        query = select(tables.journal).order_by(desc(lines.seq)).limit(question.limit)
+        for column, wanted in (
+            (lines.client_id, question.client_id),
+            (lines.actor_id, question.actor_id),
+            (lines.subject_id, question.subject_id),
+        ):
+            if wanted is not None:
+                query = query.where(column == wanted)
+        if question.actions:
+            query = query.where(lines.action.in_([str(action) for action in question.actions]))
+        if question.since:
+            query = query.where(lines.at >= question.since.astimezone(UTC).isoformat())
+        if question.until:
+            query = query.where(lines.at <= question.until.astimezone(UTC).isoformat())
+        if question.with_reason:
+            query = query.where(lines.reason != "")
+        with faults_in_plain_words():
+            return tuple(to_value(JournalEntry, dict(row)) for row in self._open.execute(query).mappings())
+
+    def journal_after(self, seq: int, limit: int) -> tuple[JournalEntry, ...]:
+        number = tables.journal.c.seq
+        with faults_in_plain_words():
+            rows = self._open.execute(
+                select(tables.journal).where(number > seq).order_by(number).limit(limit)
+            ).mappings()
+            return tuple(to_value(JournalEntry, dict(row)) for row in rows)
+
+    def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
+        known = tables.clients.c
+        searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
+        wanted = [or_(*(column.contains(part, autoescape=True) for column in searched)) for part in fragments]
+        return self._names(and_(*wanted))
+
+    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
+        known = tables.clients.c
+        names = (known.family_name, known.given_names, known.preferred_name)
+        near = [column.startswith(letter, autoescape=True) for column in names for letter in initials]
+        beyond_ascii = [column.op("GLOB")("*[^ -~]*") for column in names]
+        return self._names(or_(known.birth_date == (born.isoformat() if born else None), *near, *beyond_ascii))
+
+    def _names(self, wanted: ColumnElement[bool]) -> tuple[ClientName, ...]:
+        query = select(*(tables.clients.c[field.name] for field in fields(ClientName))).where(wanted)
+        with faults_in_plain_words():
+            rows = self._open.execute(query).all()
+        return tuple(
+            ClientName(row[0], row[1], row[2], row[3], row[4], row[5], row[6] and date.fromisoformat(row[6]), row[7])
+            for row in rows
+        )
+
+    def texts_with(
+        self, typed: str, kinds: tuple[str, ...], client_ids: tuple[str, ...] | None, limit: int
+    ) -> tuple[Match, ...]:
+        wanted = " ".join(f'"{word}"*' for word in re.findall(r"\w+", typed))
+        if not wanted or not kinds:
+            return ()
+        places, of_client = ", ".join("?" * len(kinds)), ", ".join("?" * len(client_ids or ()))
+        only = f"AND client_id IN ({of_client}) " if client_ids is not None else ""
+        query = (
+            "SELECT kind, subject_id, client_id, snippet(searched, 0, '', '', '…', 14) FROM searched "  # noqa: S608
+            f"WHERE searched MATCH ? AND kind IN ({places}) {only}ORDER BY rowid DESC LIMIT ?"
+        )
+        with faults_in_plain_words():
+            rows = self._open.exec_driver_sql(query, (wanted, *kinds, *(client_ids or ()), limit)).all()
+        return tuple(Match(*row) for row in rows)
+
+    def client_files(self, question: FileQuestion, after: int, limit: int) -> tuple[Client, ...]:
+        known = tables.clients.c
+        query = select(tables.clients).where(*client_queries.wanted(question))
+        query = query.order_by(known.family_name, known.given_names, known.id).offset(after).limit(limit)
+        return self._values(Client, query)
+
+    def count_client_files(self, question: FileQuestion) -> int:
+        query = select(func.count()).select_from(tables.clients).where(*client_queries.wanted(question))
+        with faults_in_plain_words():
+            return int(self._open.execute(query).scalar_one())
+
+    def shared_similarities(self, keys: tuple[str, ...]) -> frozenset[str]:
+        with faults_in_plain_words():
+            return frozenset(self._open.execute(client_queries.shared(keys)).scalars())
+
+    def clients_in_touch_with(self, agency_id: str) -> tuple[Client, ...]:
+        named = tables.clients.c.contacts.cast(Text).contains(agency_id, autoescape=True)
+        return self._values(Client, select(tables.clients).where(named))
+
+    def entries_due(self, day: date) -> tuple[CaseEntry, ...]:
+        due = func.json_extract(tables.case_entries.c.fields, "$.review_on")
+        return self._values(CaseEntry, select(tables.case_entries).where(due != "", due <= day.isoformat()))
+
+    def orders_ending(self, first: date, last: date) -> tuple[CourtOrder, ...]:
+        ends = tables.court_orders.c.expires_on
+        query = select(tables.court_orders).where(ends.between(first.isoformat(), last.isoformat()))
+        return self._values(CourtOrder, query)
+
+    def goals_due(self, day: date) -> tuple[Goal, ...]:
+        known = tables.goals.c
+        query = select(tables.goals).where(known.closed_on.is_(None), known.review_due < day.isoformat())
+        return self._values(Goal, query)
+
+    def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
+        letters, prints, events = tables.sealed_letters.c, tables.print_register.c, tables.letter_events.c
+        releases = [kind.value for kind in LetterEventKind if kind.is_release]
+        printed = select(prints.id).where(prints.letter_id == letters.id).exists()
+        gone = select(events.id).where(events.letter_id == letters.id, events.kind.in_(releases)).exists()
+        query = select(letters.id, letters.client_id, letters.signer_id, letters.signed_at, printed).where(~gone)
+        with faults_in_plain_words():
+            rows = self._open.execute(query).all()
+        return tuple(
+            WaitingLetter(row[0], row[1], row[2], datetime.fromisoformat(row[3]), bool(row[4])) for row in rows
+        )
