@@ -27,7 +27,7 @@ class ClientName:
 
 def found(clients: tuple[ClientName, ...], typed: str, limit: int) -> tuple[ClientName, ...]:
     """The best matches first: whole beginnings of names, then fragments, then the same sound."""
-    wanted = _words(typed)
+    wanted = plain_words(typed)
     digits = re.sub(r"\D", "", typed)
     if not wanted:
         return ()
@@ -50,7 +50,7 @@ def _score(client: ClientName, wanted: list[str], digits: str) -> int:
         return 1
     if client.birth_date and client.birth_date == day_in(digits):
         return 1
-    names = _words(f"{client.family_name} {client.given_names} {client.preferred_name}")
+    names = plain_words(f"{client.family_name} {client.given_names} {client.preferred_name}")
     if all(any(name.startswith(word) for name in names) for word in wanted):
         return 2
     if all(any(word in name for name in names) for word in wanted):
@@ -61,7 +61,13 @@ def _score(client: ClientName, wanted: list[str], digits: str) -> int:
     return 0
 
 
-def _words(text: str) -> list[str]:
+def sounds_of(text: str) -> str:
+    """The keys by sound of every word, with spaces around each, so that one can be looked for."""
+    return f" {' '.join(sounds_like(word) for word in plain_words(text) if word[0].isalpha())} "
+
+
+def plain_words(text: str) -> list[str]:
+    """Words in small letters without accents, apostrophes and hyphens."""
     if not text.isascii():
         text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return re.findall(r"\w+", text.lower().replace("'", "").replace("-", " "))

@@ -5,15 +5,16 @@ from datetime import date
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.client import Client, similarity_key
+from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.client_record import OrderRecord, as_seen_by, orders_by_client, without_alerts
+from recolo_desktop.services.client_record import OrderRecord, without_alerts
 from recolo_desktop.services.ports import Clock, FileQuestion, OpenWork, Work
 
-PAGE = 200
+PAGE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,7 @@ def _question(work: Work, actor: StaffMember, scope: str, typed: str, today: dat
 
 def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: date) -> tuple[CaseloadRow, ...]:
     ids = tuple(client.id for client in clients)
-    orders, appointments = orders_by_client(work, ids), work.find(Appointment, client_id=ids)
+    orders, appointments = _orders(work, ids), work.find(Appointment, client_id=ids)
     of_client: dict[str, list[Appointment]] = {}
     for item in appointments:
         if item.client_id:
@@ -87,7 +88,7 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
     return tuple(
         CaseloadRow(
             client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
-            orders=as_seen_by(actor, orders.get(client.id, ())),
+            orders=orders.get(client.id, ()),
             next_appointment=_first(of_client.get(client.id, []), today, later=True),
             last_appointment=_first(of_client.get(client.id, []), today, later=False),
             lead_initials=initials.get(client.lead_id or "", ""),
@@ -95,6 +96,18 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
         )
         for client in clients
     )
+
+
+def _orders(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
+    """Orders with their events, which is all that a line says of them: no condition, nobody protected."""
+    events: dict[str, list[OrderEvent]] = {}
+    for event in work.find(OrderEvent, client_id=ids):
+        events.setdefault(event.order_id, []).append(event)
+    found: dict[str, tuple[OrderRecord, ...]] = {}
+    for order in work.find(CourtOrder, client_id=ids):
+        record = OrderRecord(order=order, conditions=(), people=(), events=tuple(events.get(order.id, ())))
+        found[order.client_id] = (*found.get(order.client_id, ()), record)
+    return found
 
 
 def _first(appointments: list[Appointment], today: date, *, later: bool) -> Appointment | None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.finding_clients import ClientName, day_in, found
+from recolo_desktop.domain.finding_clients import ClientName, day_in, found, sounds_of
 from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.policy import Right, may
@@ -16,6 +17,7 @@ from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
+_BEGINNING = 3
 _READ_BY = {
     "session_notes": Right.READ_NOTES,
     "addenda": Right.READ_NOTES,
@@ -58,18 +60,17 @@ class Finding:
         if len(typed.strip()) < _LEAST:
             return Found((), ())
         with self._open_work(actor) as work:
-            people = work.find(ProtectedPerson)
             clients = () if client_id else _clients(work, typed)
-            if hits(typed, of_people(people)):
+            if names_somebody_protected(work, typed):
                 return Found(clients, ())
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
             matches = work.texts_with(typed, kinds, only, _MOST_TEXTS)
+            of_client = work.find(ProtectedPerson, client_id=only) if only else ()
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
             }
-        of_client = tuple(person for person in people if person.client_id in (only or ()))
         return Found(
             clients,
             tuple(
@@ -85,10 +86,22 @@ class Finding:
         )
 
 
+def names_somebody_protected(work: Work, typed: str) -> bool:
+    """Whether what was typed gives anybody away whom any order protects."""
+    needles = work.kept(
+        "needles of everybody protected",
+        work.state_of(ProtectedPerson),
+        lambda: of_people(work.find(ProtectedPerson)),
+    )
+    run_together = "".join(words(typed))
+    may_hit = [one for one in needles if one.text[:_BEGINNING] in run_together or run_together in one.text]
+    return bool(hits(typed, may_hit))
+
+
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:
-    """By fragments, which the file itself finds; only when there is none, by sound, accents and dates."""
+    """By fragments, which the file itself finds; only when there is none, by sound and by birth date."""
     by_fragment = found(work.client_names(tuple(typed.split())), typed, _MOST_CLIENTS)
     if by_fragment:
         return by_fragment
-    initials = frozenset(word[0] for word in typed.split() if word[0].isalpha())
-    return found(work.client_names_like(initials, day_in(typed)), typed, _MOST_CLIENTS)
+    sounds = tuple(sounds_of(typed).split())
+    return found(work.client_names_like(sounds, day_in(typed)), typed, _MOST_CLIENTS)

@@ -97,8 +97,8 @@ class Work(Protocol):
     def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
         """Clients whose names or number hold all these fragments, with as much as it takes to tell them apart."""
 
-    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
-        """Clients with a name that begins with one of these letters or is written with accents, or born that day."""
+    def client_names_like(self, sounds: tuple[str, ...], born: date | None) -> tuple[ClientName, ...]:
+        """Clients among whose names every one of these sounds stands, or who were born that day."""
 
     def texts_with(
         self, typed: str, kinds: tuple[str, ...], client_ids: tuple[str, ...] | None, limit: int
@@ -116,6 +116,12 @@ class Work(Protocol):
 
     def clients_in_touch_with(self, agency_id: str) -> tuple[Client, ...]:
         """Clients among whose contacts this entry of the directory stands."""
+
+    def state_of(self, kind: type[Any]) -> tuple[int, str]:
+        """How many there are of a kind that is only ever added to, and the newest: another state means others."""
+
+    def kept(self, name: str, state: object, make: Callable[[], Value]) -> Value:
+        """What was made from a state before, or is made now. Forgotten when the records are locked."""
 
     def entries_due(self, day: date) -> tuple[CaseEntry, ...]:
         """Entries whose review day has come by a day; a newer one of the same kind may stand in its place."""

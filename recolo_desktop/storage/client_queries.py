@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.finding_clients import plain_words
 from recolo_desktop.domain.nhs_number import digits_of
 from recolo_desktop.services.ports import FileQuestion
 from recolo_desktop.storage.tables import clients
@@ -22,9 +23,10 @@ def wanted(question: FileQuestion) -> list[ColumnElement[bool]]:
     if digits.isdigit():
         found.append(known.nhs_number.contains(digits, autoescape=True))
     else:
-        for part in typed.replace(",", " ").split():
-            names = (known.family_name, known.given_names, known.preferred_name)
-            found.append(or_(*(column.contains(part, autoescape=True) for column in names)))
+        found += [
+            known.plain_names.contains(" ".join(plain_words(part)), autoescape=True)
+            for part in typed.replace(",", " ").split()
+        ]
     return found
 
 

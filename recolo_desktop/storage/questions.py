@@ -10,16 +10,17 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import CourtOrder
-from recolo_desktop.domain.finding_clients import ClientName
+from recolo_desktop.domain.finding_clients import ClientName, plain_words
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import LetterEventKind
 from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
-from recolo_desktop.storage.mapping import to_value
+from recolo_desktop.storage.mapping import TABLE_OF, to_value
 
 Value = TypeVar("Value")
+_MOST_NAMES = 200
 
 
 class StoredQuestions:
@@ -64,19 +65,31 @@ class StoredQuestions:
 
     def client_names(self, fragments: tuple[str, ...]) -> tuple[ClientName, ...]:
         known = tables.clients.c
-        searched = (known.family_name, known.given_names, known.preferred_name, known.nhs_number)
-        wanted = [or_(*(column.contains(part, autoescape=True) for column in searched)) for part in fragments]
-        return self._names(and_(*wanted))
+        wanted = [
+            or_(
+                known.plain_names.contains(" ".join(plain_words(part)), autoescape=True),
+                known.nhs_number.contains(part, autoescape=True),
+            )
+            for part in fragments
+        ]
+        begins = known.plain_names.startswith(" ".join(plain_words(fragments[0])), autoescape=True)
+        return self._names(and_(*wanted), desc(begins))
 
-    def client_names_like(self, initials: frozenset[str], born: date | None) -> tuple[ClientName, ...]:
+    def client_names_like(self, sounds: tuple[str, ...], born: date | None) -> tuple[ClientName, ...]:
         known = tables.clients.c
-        names = (known.family_name, known.given_names, known.preferred_name)
-        near = [column.startswith(letter, autoescape=True) for column in names for letter in initials]
-        beyond_ascii = [column.op("GLOB")("*[^ -~]*") for column in names]
-        return self._names(or_(known.birth_date == (born.isoformat() if born else None), *near, *beyond_ascii))
+        heard = [known.sounds.contains(f" {sound} ", autoescape=True) for sound in sounds]
+        ways = [known.birth_date == born.isoformat()] if born else []
+        if heard:
+            ways.append(and_(*heard))
+        return self._names(or_(*ways), known.family_name) if ways else ()
 
-    def _names(self, wanted: ColumnElement[bool]) -> tuple[ClientName, ...]:
-        query = select(*(tables.clients.c[field.name] for field in fields(ClientName))).where(wanted)
+    def _names(self, wanted: ColumnElement[bool], first: ColumnElement[Any]) -> tuple[ClientName, ...]:
+        query = (
+            select(*(tables.clients.c[field.name] for field in fields(ClientName)))
+            .where(wanted)
+            .order_by(first)
+            .limit(_MOST_NAMES)
+        )
         with faults_in_plain_words():
             rows = self._open.execute(query).all()
         return tuple(
@@ -118,6 +131,13 @@ class StoredQuestions:
     def clients_in_touch_with(self, agency_id: str) -> tuple[Client, ...]:
         named = tables.clients.c.contacts.cast(Text).contains(agency_id, autoescape=True)
         return self._values(Client, select(tables.clients).where(named))
+
+    def state_of(self, kind: type[Any]) -> tuple[int, str]:
+        table = TABLE_OF[kind]
+        key = table.primary_key.columns[0]
+        with faults_in_plain_words():
+            row = self._open.execute(select(func.count(), func.max(key)).select_from(table)).one()
+        return int(row[0]), str(row[1] or "")
 
     def entries_due(self, day: date) -> tuple[CaseEntry, ...]:
         due = func.json_extract(tables.case_entries.c.fields, "$.review_on")

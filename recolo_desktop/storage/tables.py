@@ -170,8 +170,8 @@ clients = Table(
     *_maybe("case_holder_agreed_on", "investigation_checked_on"),
     Column("episode", Integer, nullable=False, server_default="1"),
     Column("merged_into", Text, ForeignKey("clients.id"), nullable=True),
-    # Not a fact but a key made from the names, so that similar ones are found without reading everybody.
-    Column("similarity", Text, nullable=False, server_default=""),
+    # Not facts but keys made from the names, so that similar ones are found without reading everybody.
+    *_added_text("similarity", "plain_names", "sounds"),
     Index("ix_clients_family_name", "family_name"),
     Index("ix_clients_similarity", "similarity"),
     Index("ix_clients_lead_id", "lead_id"),

@@ -29,6 +29,10 @@ _END_OF_JOURNAL = (
 _TABLE_NAMES = {kind: table.name for kind, table in TABLE_OF.items()}
 
 
+# What was worked out from the records and is wanted again: by name, with the state that it was worked out from.
+Shelf = dict[str, tuple[object, Any]]
+
+
 class UnrecordedWork(RuntimeError):
     """A bug: something changed and no journal entry says so."""
 
@@ -43,8 +47,10 @@ class StoredWork(StoredQuestions):
         clock: Clock,
         device_id: str,
         committed: Callable[[JournalEntry], None],
+        shelf: "Shelf",
     ) -> None:
         self._committed = committed
+        self._shelf = shelf
         self._newest: JournalEntry | None = None
         self._engine = engine
         self._actor = actor
@@ -172,6 +178,13 @@ class StoredWork(StoredQuestions):
 
     def journal(self, client_id: str | None = None) -> tuple[JournalEntry, ...]:
         return self.find(JournalEntry, **({"client_id": client_id} if client_id else {}))
+
+    def kept(self, name: str, state: object, make: Callable[[], Value]) -> Value:
+        known = self._shelf.get(name)
+        if known is None or known[0] != state:
+            known = self._shelf[name] = (state, make())
+        made: Value = known[1]
+        return made
 
     def put_draft(self, draft: Draft) -> bool:
         row = to_row(draft)

@@ -24,7 +24,7 @@ from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
 from recolo_desktop.storage.journal_tail import JournalTail
 from recolo_desktop.storage.key_cabinet import Opened
 from recolo_desktop.storage.key_file import KeyFile
-from recolo_desktop.storage.unit_of_work import StoredWork
+from recolo_desktop.storage.unit_of_work import Shelf, StoredWork
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
 _RECOVERY = "recovery key"
@@ -45,6 +45,7 @@ class Vault:
         self._store_id = ""
         self._tail: JournalTail | None = None
         self.opening_fault: str | None = None
+        self._shelf: Shelf = {}
 
     # -- before unlocking -----------------------------------------------------------------------------
 
@@ -302,7 +303,7 @@ class Vault:
         """A transaction by this person; refuses when the store is locked."""
         if self._engine is None:
             raise StoreFault("The records are locked. Unlock them first.")
-        return StoredWork(self._engine, actor, self.clock, self._device_id, self._keep_tail)
+        return StoredWork(self._engine, actor, self.clock, self._device_id, self._keep_tail, self._shelf)
 
     def _keep_tail(self, entry: JournalEntry) -> None:
         if self._tail is None and entry.seq == 1:
@@ -349,13 +350,14 @@ class Vault:
             profession="",
             role=Role.ADMINISTRATOR,
         )
-        with StoredWork(self._engine, anyone, self.clock, self._device_id, self._keep_tail) as work:
+        with StoredWork(self._engine, anyone, self.clock, self._device_id, self._keep_tail, self._shelf) as work:
             return work.get(StaffMember, staff_id)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it and forget the key."""
         engine, self._engine = self._engine, None
         self._data_key, self._tail = b"", None
+        self._shelf.clear()
         if engine is not None:
             try:
                 fold_in_the_log(engine)

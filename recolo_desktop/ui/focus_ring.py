@@ -18,21 +18,25 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.hide()
 
     def follow(self, target: QWidget | None) -> None:
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
-        self._target = target
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self._target, self._watched = target, []
         if target is None:
             self.hide()
             return
-        target.installEventFilter(self)
+        self._watched = _with_ancestors(target)
+        for watched in self._watched:
+            watched.installEventFilter(self)
         self._place()
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not isValid(target) or not target.isVisible():
+        if target is None or not isValid(target) or target.visibleRegion().isEmpty():
             self.hide()
             return
         around = _framed(target)
@@ -44,7 +48,7 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
-        elif event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+        elif watched is self._target and event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
             self.hide()
         return super().eventFilter(watched, event)
 
@@ -54,6 +58,14 @@ class FocusRing(QWidget):
         for colour, width, inset in ((palette.focus_outer, 3, 1.5), (palette.focus_inner, 2, 4.0)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 5, 5)
+
+
+def _with_ancestors(target: QWidget) -> list[QWidget]:
+    """What carries it along when it is scrolled or laid out again, up to the window."""
+    found: list[QWidget] = [target]
+    while not found[-1].isWindow() and (parent := found[-1].parentWidget()) is not None:
+        found.append(parent)
+    return found[:-1] or found
 
 
 def _framed(target: QWidget) -> QWidget:

@@ -2292,7 +2292,7 @@ class Ui_ClientFileTab(object):
         self.referral_change_button.setText(QCoreApplication.translate("ClientFileTab", u"Edit", None))
         self.referred_on_label.setText(QCoreApplication.translate("ClientFileTab", u"Referred on", None))
         self.referral_source_label.setText(QCoreApplication.translate("ClientFileTab", u"Source", None))
-        self.referrer_label.setText(QCoreApplication.translate("ClientFileTab", u"Referrer, and who holds the case", None))
+        self.referrer_label.setText(QCoreApplication.translate("ClientFileTab", u"Referrer", None))
         self.legal_status_label.setText(QCoreApplication.translate("ClientFileTab", u"Legal status", None))
         self.referral_reason_label.setText(QCoreApplication.translate("ClientFileTab", u"Reason", None))
         self.under_investigation_label.setText(QCoreApplication.translate("ClientFileTab", u"Under police investigation?", None))

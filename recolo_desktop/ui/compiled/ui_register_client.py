@@ -797,7 +797,7 @@ class Ui_RegisterClient(object):
         self.label_42.setText(QCoreApplication.translate("RegisterClient", u"Referral", None))
         self.referred_on_label.setText(QCoreApplication.translate("RegisterClient", u"Referred on", None))
         self.referral_source_label.setText(QCoreApplication.translate("RegisterClient", u"Source", None))
-        self.referrer_label.setText(QCoreApplication.translate("RegisterClient", u"Referrer, and who holds the case", None))
+        self.referrer_label.setText(QCoreApplication.translate("RegisterClient", u"Referrer", None))
         self.legal_status_label.setText(QCoreApplication.translate("RegisterClient", u"Legal status", None))
         self.referral_reason_label.setText(QCoreApplication.translate("RegisterClient", u"Reason", None))
         self.under_investigation_label.setText(QCoreApplication.translate("RegisterClient", u"Under police investigation?", None))

@@ -77,7 +77,9 @@ class BuiltForm:
             rows.addWidget(label)
             setattr(self, f"{question.key}_label", label)
         if question.hint:
-            rows.addWidget(words(question.hint, "hint", wrap=True))
+            hint = words(question.hint, "hint", wrap=True)
+            rows.addWidget(hint)
+            setattr(self, f"{question.key}_hint", hint)
         rows.addWidget(problem)
         rows.addWidget(question.widget)
         setattr(self, f"{question.key}_problem", problem)

@@ -61,8 +61,10 @@ class ExportDialog(AskingDialog):
     def _show_way(self) -> None:
         prints = self.form.way_edit.value() != "save"
         for name, shown in (("printer", prints), ("passphrase", not prints), ("again", not prints)):
-            for part in ("label", "edit"):
-                getattr(self.form, f"{name}_{part}").setVisible(shown)
+            for part in ("label", "hint", "edit"):
+                widget = getattr(self.form, f"{name}_{part}", None)
+                if widget is not None:
+                    widget.setVisible(shown)
 
     def submit(self) -> None:
         typed, services, actor = self.fields.typed(), self._sitting.services, self._sitting.actor

@@ -156,6 +156,7 @@ class DirectoryPage(QWidget):
         self.filter_edit, self.kind_edit = QLineEdit(self), ChoiceBox(self)
         self.filter_edit.setPlaceholderText("Find in the directory")
         self.filter_edit.setAccessibleName("Find in the directory")
+        self.filter_edit.setMinimumWidth(look().px(220))
         self.filter_edit.textChanged.connect(self._show)
         self.kind_edit.set_options("=Every kind|offered=For clients|" + "|".join(one.value for one in AgencyKind))
         self.kind_edit.setAccessibleName("Which kind")

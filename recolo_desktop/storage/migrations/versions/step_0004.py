@@ -1,5 +1,8 @@
 """Richer client facts, earlier episodes, the directory of agencies, cover, more about the service itself."""
 
+import re
+import unicodedata
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -22,6 +25,8 @@ _TEXTS = (
     ("interpreter", "not asked"),
     ("alert_state", "not recorded"),
     ("similarity", ""),
+    ("plain_names", ""),
+    ("sounds", ""),
 )
 _LISTS = ("past_addresses", "correspondence_address", "other_phones", "communication_needs", "index_behaviours")
 _SOUNDS = {char: str(at) for at, group in enumerate(("bfpv", "cgjkqsxz", "dt", "l", "mn", "r"), 1) for char in group}
@@ -69,12 +74,25 @@ def upgrade() -> None:
 
 def _find_similar_names() -> None:
     connection = op.get_bind()
-    rows = connection.execute(sa.text("SELECT id, family_name, given_names FROM clients")).all()
-    for key, family, given in rows:
+    rows = connection.execute(sa.text("SELECT id, family_name, given_names, preferred_name FROM clients")).all()
+    for key, family, given, preferred in rows:
+        names = _plain(f"{family} {given} {preferred}")
         connection.execute(
-            sa.text("UPDATE clients SET similarity = :key WHERE id = :id"),
-            {"key": f"{_sound(family)}|{given[:2].lower()}", "id": key},
+            sa.text("UPDATE clients SET similarity = :similar, plain_names = :plain, sounds = :sounds WHERE id = :id"),
+            {
+                "similar": f"{_sound(family)}|{given[:2].lower()}",
+                "plain": " ".join(names),
+                "sounds": f" {' '.join(_sound(name) for name in names if name[0].isalpha())} ",
+                "id": key,
+            },
         )
+
+
+def _plain(text: str) -> list[str]:
+    """Without accents, apostrophes and hyphens, as it was when this step was written."""
+    spread = unicodedata.normalize("NFKD", text)
+    text = "".join(char for char in spread if not unicodedata.combining(char))
+    return re.findall(r"\w+", text.lower().replace("'", "").replace("-", " "))
 
 
 def _sound(name: str) -> str:
