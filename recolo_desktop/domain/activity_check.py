@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recolo_desktop.domain.court_order import Condition, Polarity, ProtectedPerson
-from recolo_desktop.domain.matching.needles import of_people
+from recolo_desktop.domain.matching.needles import of_condition, of_people
 from recolo_desktop.domain.matching.search import hits
-from recolo_desktop.domain.place_check import as_place
 
 _CONTACT = frozenset({"NC_DIRECT", "NC_INDIRECT", "NC_THIRD", "NC_CHILD"})
 _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
@@ -63,5 +62,5 @@ def _findings(text: str, conditions: tuple[Condition, ...], people: tuple[Protec
                 yield (
                     f"“{match[0]}” {does}, and condition {number} is about that. Read the condition before you agree."
                 )
-        if condition.place and hits(text, of_people((as_place(condition),))):
+        if condition.place and hits(text, of_condition(condition)):
             yield f"It names a place of condition {condition.number_on_face}. Choose another."

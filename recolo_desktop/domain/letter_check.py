@@ -10,7 +10,15 @@ from recolo_desktop.domain.client import Answer, Client
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.letter import Audience, Letter
 from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words
-from recolo_desktop.domain.matching.needles import POSTCODE, TITLES, Kind, Needle, of_people, with_umlauts_spelt
+from recolo_desktop.domain.matching.needles import (
+    POSTCODE,
+    TITLES,
+    Kind,
+    Needle,
+    of_condition,
+    of_people,
+    with_umlauts_spelt,
+)
 from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
 SAFE_WORDS = "the person named in the order"
@@ -247,7 +255,7 @@ def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
         ("the reference", letter.reference),
         ("the recipient", letter.recipient_name),
         ("the recipient's role", letter.recipient_role),
-        *(("the address", line) for line in letter.recipient_address),
+        ("the address", " ".join(letter.recipient_address)),
         *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
     )
 
@@ -284,7 +292,13 @@ def _own_strings(client: Client) -> set[str]:
     """What stands in the client's own address: to find it in his letter gives nothing away."""
     lines = {squeezed(line) for line in client.address}
     postcode = squeezed(client.postcode)
-    return {*lines, postcode, *(word for line in client.address for word in words(line) if not word[0].isdigit())}
+    districts = {outward.lower() for outward, _ in POSTCODE.findall(client.postcode)}
+    return {
+        *lines,
+        *districts,
+        postcode,
+        *(word for line in client.address for word in words(line) if not word[0].isdigit()),
+    }
 
 
 _WHAT = {
@@ -338,14 +352,16 @@ def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
 
 def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condition, ...]) -> Iterator[Finding]:
     own = _own_strings(client)
-    needles = []
-    for condition in conditions:
-        text = squeezed(condition.place)
-        if len(words(condition.place)) > 1 and text not in own:
-            kind = Kind.TOWN if condition.may_print_to_client else Kind.ADDRESS
-            needles.append(Needle(text, kind, f"condition {condition.number_on_face}", len(words(condition.place))))
+    shown = {f"condition {one.number_on_face}" for one in conditions if one.may_print_to_client}
+    named = [one for one in conditions if one.place or one.category.startswith("ZONE") or one.zone_mode]
+    needles = [
+        needle
+        for one in named
+        for needle in of_condition(one)
+        if needle.text not in own and not (needle.kind is Kind.TOWN and needle.label in shown)
+    ]
     for hit in hits(letter.body, needles):
-        certain = hit.sureness is Sureness.CERTAIN
+        certain = hit.sureness is Sureness.CERTAIN and hit.needle.label not in shown
         yield Finding(
             severity=Severity.MUST_FIX if certain else Severity.CHECK,
             what=f"Names a place of the order: “{letter.body[hit.start : hit.end]}”",

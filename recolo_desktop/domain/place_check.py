@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
 from recolo_desktop.domain.letter_check import Severity
-from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_people
+from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_condition, of_people
 from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
 ZONES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH", "CONFINE"})
 _BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE"})
 _PREMISES = (
     "school", "nursery", "college", "university", "library", "hospital", "church", "mosque", "gym", "station", "pub",
-    "shopping centre", "supermarket", "court", "park", "playground", "care home", "refuge", "surgery",
+    "shopping centre", "supermarket", "court", "park", "playground", "care home", "refuge", "surgery", "pool",
+    "licensed premises", "children's centre", "community centre",
 )  # fmt: skip
 _PLACES = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
 _AFAR = re.compile(r"^\s*(video|phone|telephone|online|letter)\b", re.IGNORECASE)
@@ -107,7 +107,7 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
                 key=f"place: confined by condition {condition.number_on_face}",
             )
         return
-    named = hits(place, of_people((as_place(condition),)))
+    named = hits(place, of_condition(condition))
     for hit in named:
         sure = _is_sure(hit) and binds_now
         yield PlaceFinding(
@@ -129,17 +129,6 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
                 why="Read the condition before you confirm.",
                 key=f"place: premises of condition {condition.number_on_face}",
             )
-
-
-def as_place(condition: Condition) -> ProtectedPerson:
-    """The place that a condition names, in the shape in which places are looked for."""
-    return ProtectedPerson(
-        id=PersonId("place"),
-        order_id=OrderId(condition.order_id),
-        client_id=ClientId(condition.client_id),
-        label=f"condition {condition.number_on_face}",
-        address=condition.place,
-    )
 
 
 def _times(on: date, starts: str, minutes: int, conditions: tuple[Condition, ...]) -> Iterator[PlaceFinding]:

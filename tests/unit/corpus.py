@@ -55,19 +55,30 @@ _GIVES_AWAY: dict[str, tuple[str, ...]] = {
         "+44 7700 900 456", "0044 7700900456", "(07700) 900-456", "immy.c@example.org", "IMMY.C@EXAMPLE.ORG",
         "Harbour Lights Bakery", "harbour lights bakery", "Harbour-Lights Bakery", "Fairlea Primary School",
         "fairlea primary", "AB12 CDE", "ab12cde", "the blue Corsa AB12CDE", "icalloway@example.org", "Callo way",
+        "!mogen", "C@lloway", "Harbour Lights", "Fairlea School", "07700 9OO456", "ICalloway",
     ),
     "Person B": (
         "Anja", "ANJA", "Anja’s", "Müller", "Mueller", "Muller", "Ms Müller-Ó Súilleabháin", "Súilleabháin",
         "Suilleabhain", "Anni Mueller", "Anni", "A. Müller", "Anja M\u00fcller", "Anja Mu\u0308ller", "A n j a",
         "14 Saltmarsh Close", "14 saltmarsh cl", "Saltmarsh Close", "The Old Forge", "Netherby", "ZZ96 2LX",
         "zz96 2lx", "01632 960777", "+44 1632 960777", "01632-960-777", "anja.m@example.org",
-        "Netherby Dental Practice", "KX19 ZZT", "kx19zzt", "Anja\u2019s surgery",
+        "Netherby Dental Practice", "KX19 ZZT", "kx19zzt", "Anja\u2019s surgery", "the Old Forge", "Old Forge",
     ),
     "Person C": (
         "Teddy Marchetti", "Marchetti", "MARCHETTI", "Teddy", "T. Marchetti", "Marchetti's", "Marcheti",
         "27 Windmill Rise", "Windmill Rise", "27 windmill rise", "Little Sallow Nursery", "little sallow nursery",
         "Little Sallow",
     ),
+}  # fmt: skip
+# Misspelt, as it sounds, cut short, or only a part: it has to be found, and it is right that it only asks.
+_MAY_GIVE_AWAY: dict[str, tuple[str, ...]] = {
+    "Person A": (
+        "Im@gen", "Emogen", "Kalloway", "Calaway", "Callaway", "lmogen", "Immi", "Imo", "I C", "Miss C", "Ms C.",
+        "9 Brich Lane", "9 Birtch Lane", "B1rch Lane", "Upper Fairlee", "Harbor Lights Bakery",
+        "Fairlea Prmary School", "a blue Corsa", "AB12CDF", "in ZZ97", "900456",
+    ),
+    "Person B": ("Anya", "Saltmarch Close"),
+    "Person C": ("Marketti", "Marquetti", "Teddi", "Tedy", "Ted", "Windmill Ryse", "27 Windmil Rise"),
 }  # fmt: skip
 _AROUND = (
     "Thank you for coming. {} was mentioned in passing.",
@@ -106,6 +117,25 @@ _CLEAN = (
 _DAYS = ("9 December", "1 May", "Tuesday 14 April 2026", "27 June")
 _TIMES = ("9am", "10:30am", "2pm", "4:15pm")
 
+# Names and places of other casts that are everyday words as well, with clean letters that hold those words.
+OTHER_CASTS = (
+    ("Sarah Hall", "", "We shall meet the whole team in the hall on Monday."),
+    ("Alan Long", "", "You walked along the river for a long time."),
+    ("Anna Cross", "", "You walked across the field and were cross with nobody."),
+    ("Paul Rice", "", "The price of rice rose, and you cooked it all the same."),
+    ("Amy Way", "", "You went away for a week, and all the way back you read."),
+    ("Sue Park", "", "A spark flew from the fire in the park."),
+    ("Penny Lane", "", "The plane was late. You had not a penny left."),
+    ("Paul Hunt", "", "You hunt for work every morning."),
+    ("Zara Quill", "Southampton, Hampshire", "Hampshire Recolo Service will ring you."),
+    ("Zara Quill", "unknown", "It is unknown when the course begins."),
+    ("Zara Quill", "The Green, Fairford", "The field and the green was wet."),
+    ("Zara Quill", "2 New Road, Fairford", "You met 2 new people."),
+    ("Zara Quill", "12 High Street, Fairford", "There were 12 high winds this month."),
+    ("Zara Quill", "9 Church Lane, Fairford", "At 9 church bells rang."),
+    ("Zara Quill", "home", "You were at home by nine."),
+)
+
 ZONE = condition(id="zone", number_on_face="3", category="ZONE_STREET", place="Quay Road and Mill Street, Fairlea")
 SCHOOL = condition(
     id="school", number_on_face="4", category="ZONE_SCHOOL", verbatim="Not to enter any school or nursery.",
@@ -120,6 +150,7 @@ class LabelledLetter:
 
     body: str
     leaks: str
+    is_exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +168,12 @@ class LabelledPlace:
 def letters() -> list[LabelledLetter]:
     """Each leak once in two surroundings; each clean sentence with every day and time."""
     found = []
-    for label, ways in _GIVES_AWAY.items():
-        for at, way in enumerate(ways):
-            for turn in (0, 1):
-                around = _AROUND[(at + 2 * turn) % len(_AROUND)]
-                found.append(LabelledLetter(around.format(way), label))
+    for exact, by_label in ((True, _GIVES_AWAY), (False, _MAY_GIVE_AWAY)):
+        for label, ways in by_label.items():
+            for at, way in enumerate(ways):
+                for turn in (0, 1):
+                    around = _AROUND[(at + 2 * turn) % len(_AROUND)]
+                    found.append(LabelledLetter(around.format(way), label, exact))
     for at, text in enumerate(_CLEAN):
         for turn in range(4):
             body = text.format(day=_DAYS[turn], time=_TIMES[(at + turn) % 4], n=2 + (at + turn) % 6)

@@ -2,13 +2,14 @@
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recolo_desktop.domain.letter_check import Severity, findings, must_fix
 from recolo_desktop.domain.place_check import place_findings
-from tests.builders import client
-from tests.unit.corpus import PEOPLE, letters, places
+from tests.builders import client, person
+from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
 from tests.unit.test_letter_check import letter
 
 NO_POST = {"recipient_address": ()}
@@ -33,13 +34,21 @@ def test_no_leak_of_the_corpus_is_missed():
 
 
 def test_nearly_every_leak_blocks():
-    asks_only = [one.body for one in LEAKS if not must_fix(tuple(identity_findings(one.body)))]
-    assert len(asks_only) <= len(LEAKS) * 0.15, asks_only
+    exact = [one for one in LEAKS if one.is_exact]
+    asks_only = [one.body for one in exact if not must_fix(tuple(identity_findings(one.body)))]
+    assert len(asks_only) <= len(exact) * 0.1, asks_only
 
 
 def test_clean_letters_are_hardly_ever_blocked():
     blocked = [one.body for one in CLEAN if must_fix(tuple(identity_findings(one.body)))]
     assert len(blocked) <= len(CLEAN) * 0.03, blocked
+
+
+@pytest.mark.parametrize(("name", "address", "body"), OTHER_CASTS)
+def test_names_and_places_that_are_everyday_words_do_not_block_clean_letters(name, address, body):
+    people = (person(name=name, address=address, also_known_as=(), phone=""),)
+    found = [one for one in findings(letter(body, **NO_POST), client(), people) if one.start >= 0]
+    assert must_fix(tuple(found)) == (), [one.what for one in found]
 
 
 def test_every_place_that_meets_a_condition_is_found_and_others_pass():

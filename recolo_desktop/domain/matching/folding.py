@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,24});")
+_RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
+_APOSTROPHE_SET = frozenset("'’ʼ")
 # Letters that are others to the eye, or that have no decomposition of their own.
 _ALIKE = {
     **dict(zip("авекмнорстухіјѕԁԛԝһыё", "abekmhopctyxijsdqwhye", strict=False)),
@@ -43,7 +45,9 @@ class Folded:
         """Folded words; a possessive 's is not part of the word."""
         found = []
         for match in _TOKEN.finditer(self.text):
-            word = _POSSESSIVE.sub("", match[0]).translate(_APOSTROPHES)
+            word = match[0]
+            if not _APOSTROPHE_SET.isdisjoint(word):
+                word = _POSSESSIVE.sub("", word).translate(_APOSTROPHES)
             found.append(Token(word, self.starts[match.start()], self.ends[match.end() - 1]))
         return found
 
@@ -63,14 +67,21 @@ def folded(text: str) -> Folded:
                 starts.append(start)
                 ends.append(end)
 
+    def put_run(first: int, beyond: int) -> None:
+        for run in _RUN.finditer(text, first, beyond):
+            if run[0].isascii():
+                chars.extend(run[0].lower())
+                starts.extend(range(run.start(), run.end()))
+                ends.extend(range(run.start() + 1, run.end() + 1))
+            else:
+                put(run[0], run.start(), run.end())
+
     at = 0
     for entity in _ENTITY.finditer(text):
-        for place in range(at, entity.start()):
-            put(text[place], place, place + 1)
+        put_run(at, entity.start())
         put(html.unescape(entity[0]), entity.start(), entity.end())
         at = entity.end()
-    for place in range(at, len(text)):
-        put(text[place], place, place + 1)
+    put_run(at, len(text))
     return Folded("".join(chars), tuple(starts), tuple(ends))
 
 

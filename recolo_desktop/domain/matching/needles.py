@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.matching.folding import folded, unspaced, words
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
@@ -24,7 +24,10 @@ hall hand head house hunt hunter knight lane law lord love major marsh mason mil
 west south noble park parks parker pike pond pool pope porter potter power price rain read reading ready
 river rivers rock sage sharp shepherd singer smart smith snow speed spring star still street strong swan
 swift taylor turner walker wall ward waters weaver weeks wells winter wise wolf worth case close court cross
-dale ford forest glass gold silver justice lamb lake light
+dale ford forest glass gold silver justice lamb lake light rice way hart bell ball bird bush bull fields finch
+flower fry gates hay heath horn key kitchen last leaf little mills morning nail nest peel petty piper plant price
+pride quick reed rush sand shell shore sparks spice stock strange summers temple thorn tower town trout tuck twist
+vale walls wheeler wild yard english welsh french
 """
 EVERYDAY_NAMES = frozenset(_EVERYDAY_NAMES.split())
 _STREETS = {
@@ -67,13 +70,151 @@ POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECAS
 _REGISTRATION = re.compile(
     r"\b([A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b", re.IGNORECASE
 )
-_PHONE = re.compile(r"\+?\(?\d[\d\s().\-–/]{4,}\d")
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
-_GENERIC = frozenset({"school", "academy", "college", "nursery", "practice", "surgery", "hospital", "ltd", "limited"})
+_GENERIC = frozenset(
+    [
+        "school",
+        "academy",
+        "college",
+        "nursery",
+        "practice",
+        "surgery",
+        "hospital",
+        "ltd",
+        "limited",
+        "primary",
+        "junior",
+        "infant",
+        "secondary",
+        "high",
+        "bakery",
+        "shop",
+        "cafe",
+        "stores",
+        "store",
+        "salon",
+        "garage",
+        "centre",
+        "center",
+        "clinic",
+        "dental",
+        "office",
+        "offices",
+        "plc",
+    ]
+)
+# What is written where nobody knows, or that is everywhere: no place to look for.
+_NOWHERE = frozenset(
+    [
+        "unknown",
+        "none",
+        "withheld",
+        "home",
+        "office",
+        "hospital",
+        "school",
+        "refuge",
+        "work",
+        "na",
+        "not",
+        "known",
+        "self",
+        "see",
+    ]
+)
+_WIDE = frozenset(
+    [
+        "hampshire",
+        "dorset",
+        "surrey",
+        "wiltshire",
+        "sussex",
+        "westsussex",
+        "eastsussex",
+        "berkshire",
+        "kent",
+        "london",
+        "england",
+        "wales",
+        "scotland",
+        "britain",
+        "greatbritain",
+        "unitedkingdom",
+        "isleofwight",
+        "hants",
+    ]
+)
+_ANY_VEHICLE = frozenset(
+    [
+        "a",
+        "the",
+        "car",
+        "van",
+        "bike",
+        "motorbike",
+        "bicycle",
+        "lorry",
+        "estate",
+        "hatchback",
+        "white",
+        "black",
+        "silver",
+        "grey",
+        "gray",
+        "blue",
+        "red",
+        "green",
+        "yellow",
+        "orange",
+        "brown",
+        "gold",
+        "dark",
+        "light",
+        "old",
+        "new",
+        "small",
+        "large",
+    ]
+)
+EVERYDAY_WORDS = frozenset(
+    [
+        "new",
+        "high",
+        "old",
+        "main",
+        "church",
+        "station",
+        "school",
+        "park",
+        "green",
+        "well",
+        "long",
+        "short",
+        "first",
+        "second",
+        "the",
+        "in",
+        "at",
+        "on",
+        "all",
+        "mill",
+        "water",
+        "bridge",
+        "market",
+        "victoria",
+        "queen",
+        "king",
+    ]
+)
+_STREET = re.compile(
+    r"(?:\d+[a-h]?\s+)?(?:[A-Z][\w'’-]+\s+){1,3}"
+    r"(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Court|Gardens|Place|Square|Terrace|Grove|Way|Hill|Row"
+    r"|Mews|Rise|View|Walk|Wharf|Quay|Parade)\b"
+)
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
 _SHORTEST_NAME = 2
-_LONG_PLACE = 6
 _PHONE_TAIL = 9
+_PHONE_END = 6
 
 
 class Kind(StrEnum):
@@ -93,12 +234,20 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Needle:
-    """One string to look for, squeezed and folded. `parts` is how many words it has."""
+    """One string to look for, squeezed and folded. `parts` is how many words it has, `words` which they are.
+
+    `given` marks a first name, whose short forms ask; `joined` an initial run into a surname, which is one only when
+    it is written so; `asks` what is never sure.
+    """
 
     text: str
     kind: Kind
     label: str
     parts: int = 1
+    words: tuple[str, ...] = ()
+    given: bool = False
+    joined: bool = False
+    asks: bool = False
 
 
 def of_people(people: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
@@ -111,18 +260,25 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
     for name in (person.name, *person.also_known_as):
         yield from _of_name(name, person.label)
     yield from _of_address(person.address, person.label)
-    for number in _PHONE.findall(person.phone):
+    for number in re.split(r"[A-Za-z,;/\n]+|\s+(?=\+|0\d{3})", person.phone):
         digits = re.sub(r"\D", "", number)
         if len(digits) > 5:
             yield Needle(digits[-_PHONE_TAIL:], Kind.PHONE, person.label)
+            if len(digits) > _PHONE_TAIL:
+                yield Needle(digits[-_PHONE_END:], Kind.PHONE, person.label, asks=True)
     if person.email.strip():
         yield Needle("".join(words(person.email)), Kind.EMAIL, person.label)
     for kind, place in ((Kind.WORKPLACE, person.workplace), (Kind.SCHOOL, person.school)):
         yield from _of_place(place, kind, person.label)
     for registration in _REGISTRATION.findall(person.vehicle):
         yield Needle("".join(words(registration)), Kind.VEHICLE, person.label, 2)
-    if len(vehicle := words(person.vehicle)) > 1:
+    vehicle = words(person.vehicle)
+    telling = [part for part in vehicle if part not in _ANY_VEHICLE and not _REGISTRATION.fullmatch(part)]
+    if len(vehicle) > 1 and telling:
         yield Needle("".join(vehicle), Kind.VEHICLE, person.label, len(vehicle))
+    for part in telling:
+        if part.isalpha() and len(part) > 3:
+            yield Needle(part, Kind.VEHICLE, person.label, asks=True)
 
 
 def _of_name(name: str, label: str) -> Iterator[Needle]:
@@ -138,14 +294,17 @@ def _of_name(name: str, label: str) -> Iterator[Needle]:
         yield from (Needle(way, Kind.NAME, label, len(parts)) for way in _spellings("".join(parts)))
         initials = "".join(part[0] for part in parts)
         yield Needle(initials, Kind.INITIALS, label, len(parts))
-        yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2)
+        yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2, joined=True)
+        if len(parts[-1]) > 1:
+            yield Needle(parts[-1][0], Kind.INITIALS, label, 1)
     for joined in name.split():
         if "-" in joined and len(hyphened := words(joined)) > 1:
             yield Needle("".join(hyphened), Kind.NAME, label, len(hyphened))
     pieces = {piece for word in name.split() for piece in words(word.replace("'", " ").replace("’", " "))}
     for part in dict.fromkeys((*parts, *(piece for piece in sorted(pieces) if len(piece) > 3))):
         if len(part) >= _SHORTEST_NAME and part not in STOP_WORDS and part not in TITLES:
-            yield from (Needle(way, Kind.NAME, label) for way in _spellings(part))
+            is_given = part == parts[0] and len(parts) > 1
+            yield from (Needle(way, Kind.NAME, label, given=is_given) for way in _spellings(part))
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -164,6 +323,7 @@ def with_umlauts_spelt(name: str) -> str:
 def _of_address(address: str, label: str) -> Iterator[Needle]:
     for outward, inward in POSTCODE.findall(address):
         yield Needle((outward + inward).lower(), Kind.POSTCODE, label, 2)
+        yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
     for line in re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address)):
         yield from _of_line([canonical(word) for word in words(line)], label)
 
@@ -175,29 +335,49 @@ def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
         first = numbered[-1] if numbered else 0
         street = parts[first + 1 if numbered else 0 : end + 1]
         if numbered and len(street) > 1:
-            yield Needle("".join(parts[first : end + 1]), Kind.ADDRESS, label, end + 1 - first)
-            yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2)
+            yield _place(parts[first : end + 1], Kind.ADDRESS, label)
+            yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=street[0] in EVERYDAY_WORDS)
         if len(street) > 1:
-            yield Needle("".join(street), Kind.ADDRESS, label, len(street))
+            yield _place(street, Kind.ADDRESS, label)
         parts = parts[end + 1 :]
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
-    if left and parts:
-        kind = Kind.ADDRESS if len(left) > 1 or len(left[0]) >= _LONG_PLACE else Kind.TOWN
-        if len("".join(left)) > 3:
-            yield Needle("".join(left), kind, label, len(left))
+    run_together = "".join(left)
+    if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
+        yield _place(left, Kind.ADDRESS if len(left) > 1 else Kind.TOWN, label)
+        if left[0] == "the" and len(left) > 2:
+            yield _place(left[1:], Kind.ADDRESS, label)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
     for line in re.split(r"[,;\n]", place):
         parts = [canonical(word) for word in words(line)]
-        if len("".join(parts)) > 3 and parts[0] not in STOP_WORDS | EVERYDAY_NAMES:
-            yield Needle("".join(parts), kind, label, len(parts))
-            if len(parts) > 2 and parts[-1] in _GENERIC:
-                yield Needle("".join(parts[:-1]), kind, label, len(parts) - 1)
+        if all(part in _GENERIC | _NOWHERE for part in parts) or len("".join(parts)) < 4:
+            continue
+        if parts[0] not in STOP_WORDS | EVERYDAY_NAMES or len(parts) > 1:
+            yield _place(parts, kind, label)
+            named = [part for part in parts if part not in _GENERIC]
+            if 1 < len(named) < len(parts):
+                yield _place(named, kind, label)
+            if len(parts) > 2 and parts[-1] in _GENERIC and parts[-2] in _GENERIC:
+                yield _place([*parts[:-2], parts[-1]], kind, label)
+                yield _place(parts[:-1], kind, label)
+
+
+def _place(parts: list[str], kind: Kind, label: str) -> Needle:
+    return Needle("".join(parts), kind, label, len(parts), words=tuple(parts))
+
+
+def of_condition(condition: Condition) -> tuple[Needle, ...]:
+    """The places that a condition names: in its own field, and streets and postcodes among the court's words."""
+    streets = [match[0] for match in _STREET.finditer(condition.verbatim)]
+    codes = [" ".join(found) for found in POSTCODE.findall(condition.verbatim)]
+    label = f"condition {condition.number_on_face}"
+    found = {needle: None for place in (condition.place, *streets, *codes) for needle in _of_address(place, label)}
+    return tuple(sorted(found, key=lambda needle: -len(needle.text)))
 
 
 def canonical(word: str) -> str:
     """A word of an address as it is compared: St is Street, nine is 9, 9a is 9."""
-    if match := re.fullmatch(r"(\d+)[a-h]", word):
-        return match[1]
+    if word[0].isdigit():
+        return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word
     return _STREETS.get(word, _NUMBERS.get(word, word))

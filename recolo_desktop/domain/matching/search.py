@@ -7,14 +7,25 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
+from recolo_desktop.domain.client import sounds_like
 from recolo_desktop.domain.matching.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
 _ONE_AS_L = str.maketrans("013457", "oleast")
 _LONG_NAME = 5
+_SHORT_NAME = 4
+_SHORTEST_SHORT = 3
+_LONG_WORD = 7
+_INWARD = re.compile(r"\s?\d[A-Za-z]{2}\b")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
+_NO_SHORT_FORM = EVERYDAY_NAMES | {"the", "and", "but", "for", "you", "she", "her", "his", "can", "all", "ann"}
 _BEFORE_A_NAME = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "l", "d", "i"})
 _MOST = 60
+_DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
+_MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
+_SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
+_SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])!(?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -64,6 +75,15 @@ class _Stream:
 
 def hits(text: str, needles: Iterable[Needle]) -> tuple[Hit, ...]:
     """Every place that gives somebody away, in the order of the text; overlapping ones once."""
+    wanted = tuple(needles)
+    found = _found(text, wanted)
+    signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
+    if signed != text:  # C@lloway, !mogen: read again with the letters that the signs stand for
+        found += _found(signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
+    return _without_overlaps(found)
+
+
+def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
     fold = folded(text)
     tokens = fold.tokens()
     plain = _Stream(tokens, (token.text for token in tokens))
@@ -73,27 +93,38 @@ def hits(text: str, needles: Iterable[Needle]) -> tuple[Hit, ...]:
             _Stream(tokens, [_unmixed(token.text, table) for token in tokens]) for table in (_ONE_AS_L, _ONE_AS_I)
         ]
     places = _Stream(tokens, (canonical(token.text) for token in tokens))
+    where: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens):
+        where.setdefault(token.text, []).append(at)
+    single = [at for at, token in enumerate(tokens) if len(token.text) == 1]
+    titled = [(tokens[at], tokens[at + 1]) for at in _after_titles(tokens, where)]
+    digits = [at for match in _DIGITS.finditer(fold.text) for at in range(match.start(), match.end())]
+    run = "".join(fold.text[at] for at in digits).replace("o", "0")
     found: list[Hit] = []
     for needle in needles:
         if needle.kind is Kind.PHONE:
-            found += _phones(fold, needle)
+            found += _phones(fold, digits, run, needle)
+        elif needle.kind is Kind.INITIALS and needle.parts == 1:
+            found += _titled_initial(text, titled, needle)
         elif needle.kind is Kind.INITIALS:
-            found += _initials(text, tokens, needle)
+            found += _initials(text, tokens, [*single, *where.get(needle.text, ())], needle)
         elif not _LATIN_WORD.fullmatch(needle.text):
             found += _unspaced(fold, needle)
         elif needle.kind in (Kind.NAME, Kind.EMAIL):
             for stream in streams:
                 found += _names(text, stream, needle)
         else:
-            found += _places(places, needle)
+            found += _places(text, places, needle)
             if needle.kind in (Kind.POSTCODE, Kind.VEHICLE):
-                found += _places(plain, needle)
-    found += _misspelt(tokens, needles)
-    return _without_overlaps(found)
+                found += _places(text, plain, needle)
+    found += _misspelt(text, tokens, needles)
+    found += _nearly_places(places, needles)
+    return found
 
 
 def _is_mixed(word: str) -> bool:
-    return any(char.isdigit() for char in word) and any(char.isalpha() for char in word)
+    """Letters and digits in one word, other than 9am and 1st."""
+    return not (word.isalpha() or word.isdigit()) and _MEASURE.fullmatch(word) is None
 
 
 def _unmixed(word: str, table: dict[int, int]) -> str:
@@ -106,7 +137,11 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
         start, end = tokens[0].start, tokens[-1].end
         if begins and ends:
             if first == last:
-                if sureness := _everyday(text, start, end, needle):
+                sureness = _run_in(text, start, end) if needle.joined else _everyday(text, start, end, needle)
+                if sureness:
+                    yield Hit(start, end, needle, sureness)
+            elif needle.joined:
+                if sureness := _initial_and_name(text, tokens):
                     yield Hit(start, end, needle, sureness)
             elif _joined_for_sure(text, tokens, needle):
                 yield Hit(start, end, needle, Sureness.CERTAIN)
@@ -128,6 +163,24 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
     return Sureness.LIKELY if begins_sentence else Sureness.CERTAIN
 
 
+def _run_in(text: str, start: int, end: int) -> Sureness | None:
+    """An initial and a surname in one word: sure as ICalloway or icalloway@; "shall" is no S Hall."""
+    written = text[start:end]
+    if sum(char.isupper() for char in written) > 1 or text[start - 1 : start] in ("@", ".", "_"):
+        return Sureness.CERTAIN
+    if text[end : end + 1] in ("@", "_") or re.match(r"\.\w|\d", text[end:]):
+        return Sureness.CERTAIN
+    return Sureness.LIKELY if len(written) >= _LONG_WORD else None
+
+
+def _initial_and_name(text: str, tokens: list[Token]) -> Sureness | None:
+    """A Long, I. Calloway: an initial before a surname; "a long" is none."""
+    large = [_is_large(text, token) for token in (tokens[0], tokens[-1])]
+    if all(large):
+        return Sureness.CERTAIN
+    return Sureness.LIKELY if len(tokens[-1].text) >= _LONG_WORD and tokens[-1].text not in EVERYDAY_NAMES else None
+
+
 def _joined_for_sure(text: str, tokens: list[Token], needle: Needle) -> bool:
     """Whether words that only together make the name are that name, and not "in a" for Ina."""
     if needle.parts > 1 or len(needle.text) >= _LONG_NAME or all(len(token.text) == 1 for token in tokens):
@@ -143,30 +196,65 @@ def _inside(word: str, name: str) -> Sureness:
     return Sureness.CERTAIN if known and (not after or after.isdigit()) else Sureness.LIKELY
 
 
-def _places(stream: _Stream, needle: Needle) -> Iterable[Hit]:
+def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
     for first, last, begins, ends in stream.spans(needle.text):
         if begins and ends and (needle.parts > 1 or first == last):
             tokens = stream.tokens
-            sureness = Sureness.LIKELY if needle.kind is Kind.TOWN else Sureness.CERTAIN
-            yield Hit(tokens[first].start, tokens[last].end, needle, sureness)
+            if needle.words[:1] == ("the",) and len(needle.words) == 2 and not _is_large(text, tokens[last]):
+                continue  # "the green" is no address; "The Green" is
+            one_word = needle.parts == 1 and needle.kind is not Kind.POSTCODE
+            unsure = needle.asks or needle.kind is Kind.TOWN or one_word
+            if needle.asks and needle.kind is Kind.ADDRESS and not _is_large(text, tokens[last]):
+                continue  # "2 new people" is no 2 New Road
+            if needle.asks and needle.kind is Kind.POSTCODE and _INWARD.match(text[tokens[last].end :]):
+                continue  # a whole postcode, which is another's
+            yield Hit(tokens[first].start, tokens[last].end, needle, Sureness.LIKELY if unsure else Sureness.CERTAIN)
 
 
-def _phones(fold: Folded, needle: Needle) -> Iterable[Hit]:
+def _is_large(text: str, token: Token) -> bool:
+    return text[token.start].isupper()
+
+
+def _nearly_places(stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
+    """An address or workplace with one word slightly wrong: it asks."""
+    where: dict[str, list[int]] = {}
+    for at, word in enumerate(stream.texts):
+        where.setdefault(word, []).append(at)
+    for needle in needles:
+        if len(needle.words) < 2 or needle.kind not in (Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL):
+            continue
+        for place, word in enumerate(needle.words):
+            for at in where.get(word, ()):
+                first, last = at - place, at - place + len(needle.words) - 1
+                if (
+                    first >= 0
+                    and last < len(stream.texts)
+                    and _one_word_slipped(stream.texts[first : last + 1], needle)
+                ):
+                    yield Hit(stream.tokens[first].start, stream.tokens[last].end, needle, Sureness.LIKELY)
+
+
+def _one_word_slipped(written: list[str], needle: Needle) -> bool:
+    wrong = [(one, other) for one, other in zip(written, needle.words, strict=True) if one != other]
+    return len(wrong) == 1 and len(wrong[0][1]) > 3 and not wrong[0][0].isdigit() and _one_slip(*wrong[0])
+
+
+def _phones(fold: Folded, digits: list[int], run: str, needle: Needle) -> Iterable[Hit]:
     """The last digits of a number, however it is grouped and whatever stands before it."""
-    digits = [at for at, char in enumerate(fold.text) if char.isdigit()]
-    run = "".join(fold.text[at] for at in digits)
     at = run.find(needle.text)
     while at >= 0:
         own = digits[at : at + len(needle.text)]
         gaps = (fold.text[one + 1 : other] for one, other in pairwise(own))
         if all(len(gap) <= 3 and not any(char.isalpha() for char in gap) for gap in gaps):
-            yield Hit(fold.starts[own[0]], fold.ends[own[-1]], needle, Sureness.CERTAIN)
+            sureness = Sureness.LIKELY if needle.asks else Sureness.CERTAIN
+            yield Hit(fold.starts[own[0]], fold.ends[own[-1]], needle, sureness)
         at = run.find(needle.text, at + 1)
 
 
-def _initials(text: str, tokens: list[Token], needle: Needle) -> Iterable[Hit]:
+def _initials(text: str, tokens: list[Token], places: list[int], needle: Needle) -> Iterable[Hit]:
     wanted = len(needle.text)
-    for at, token in enumerate(tokens):
+    for at in places:
+        token = tokens[at]
         if token.text == needle.text and text[token.start : token.end].isupper():
             yield Hit(token.start, token.end, needle, Sureness.LIKELY)
         if token.text != needle.text[0] or len(tokens) < at + wanted:
@@ -176,8 +264,22 @@ def _initials(text: str, tokens: list[Token], needle: Needle) -> Iterable[Hit]:
         alike = all(
             one.text == letter and text[one.start].isupper() for one, letter in zip(own, needle.text, strict=True)
         )
-        if alike and "." in between and len(between) < 3 * wanted:
+        spaced = between.strip() == "" or ("." in between and len(between) < 3 * wanted)
+        if alike and spaced:
             yield Hit(own[0].start, own[-1].end, needle, Sureness.LIKELY)
+
+
+def _after_titles(tokens: list[Token], where: dict[str, list[int]]) -> list[int]:
+    """Where a title stands before another word."""
+    return [at for title in _TITLES for at in where.get(title, ()) if at + 1 < len(tokens)]
+
+
+def _titled_initial(text: str, titled: list[tuple[Token, Token]], needle: Needle) -> Iterable[Hit]:
+    """Ms C: a title and the first letter of the surname."""
+    for one, other in titled:
+        close = text[one.end : other.start].strip(" .") == ""
+        if other.text == needle.text and close and text[other.start].isupper():
+            yield Hit(one.start, other.end, needle, Sureness.LIKELY)
 
 
 def _unspaced(fold: Folded, needle: Needle) -> Iterable[Hit]:
@@ -190,24 +292,47 @@ def _unspaced(fold: Folded, needle: Needle) -> Iterable[Hit]:
         at = run.find(needle.text, at + 1)
 
 
-def _misspelt(tokens: list[Token], needles: Iterable[Needle]) -> Iterable[Hit]:
-    """One letter too many, too few, wrong or swapped in a long name: it asks."""
+def _misspelt(text: str, tokens: list[Token], needles: Iterable[Needle]) -> Iterable[Hit]:
+    """A name with a slip of the finger, written as it sounds, or cut short: it asks."""
     names = [
         needle for needle in needles
-        if needle.kind is Kind.NAME and needle.parts == 1 and len(needle.text) > _LONG_NAME
+        if needle.kind is Kind.NAME and needle.parts == 1 and len(needle.text) >= _SHORT_NAME
         and needle.text not in EVERYDAY_NAMES
     ]  # fmt: skip
-    if not names:
+    plates = [needle for needle in needles if needle.kind is Kind.VEHICLE and needle.parts == 2]
+    if not names and not plates:
         return
     places: dict[str, list[Token]] = {}
     for token in tokens:
-        if len(token.text) >= _LONG_NAME:
+        if len(token.text) >= _SHORTEST_SHORT:
             places.setdefault(token.text, []).append(token)
     for word, where in places.items():
+        large = any(_is_large(text, token) for token in where)
         for needle in names:
-            near = word[0] == needle.text[0] and abs(len(word) - len(needle.text)) < 2
-            if near and word != needle.text and _one_slip(word, needle.text):
+            if word != needle.text and _may_be(word, needle, large):
                 yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in where)
+        for needle in plates:
+            if len(word) == len(needle.text) and word != needle.text and _one_slip(word, needle.text):
+                yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in where)
+
+
+def _may_be(word: str, needle: Needle, large: bool) -> bool:
+    name = needle.text
+    if needle.given and large and len(word) < len(name) and name.startswith(word) and word not in _NO_SHORT_FORM:
+        return True
+    if abs(len(word) - len(name)) > 1 or len(word) < _SHORT_NAME:
+        return large and len(name) > _LONG_NAME and abs(len(word) - len(name)) == 2 and _sounds_alike(word, name)
+    if len(name) <= _LONG_NAME:
+        return large and word[0] == name[0] and _one_slip(word, name)
+    if word[0] == "l" and name[0] == "i" and word[1:] == name[1:]:
+        return True
+    if _one_slip(word, name):
+        return word[0] == name[0] or large or len(name) > _LONG_NAME + 1
+    return large and _sounds_alike(word, name)
+
+
+def _sounds_alike(word: str, name: str) -> bool:
+    return word[:2] == name[:2] and sounds_like(word) == sounds_like(name) and word[-1] == name[-1]
 
 
 def _one_slip(one: str, other: str) -> bool:
