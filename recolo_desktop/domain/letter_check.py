@@ -49,15 +49,19 @@ class Finding:
 
 
 def findings(
-    letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...], conditions: tuple[Condition, ...] = ()
+    letter: Letter,
+    client: Client,
+    protected: tuple[ProtectedPerson, ...],
+    conditions: tuple[Condition, ...] = (),
+    also: tuple[Client, ...] = (),
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
     A letter that reaches the client may not name a protected person, nor say where she can be found. In a letter that
     does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
-    letters and characters that nobody sees; misspellings ask.
+    letters and characters that nobody sees; misspellings ask. `also` are other files of the same client.
     """
-    reaches = reaches_client(letter, client)
+    reaches = any(reaches_client(letter, one) for one in (client, *also))
     found = list(_identifying(letter, client, protected, reaches))
     if reaches:
         found += _places_of_the_order(letter, client, conditions)
@@ -99,14 +103,18 @@ def _is_client(name: str, client: Client) -> bool:
 
 
 def _is_home(address: tuple[str, ...], client: Client) -> bool:
-    if not address:
-        return False
-    own_lines = [squeezed(line) for line in client.address if line.strip()]
+    """Where he lives, or where his letters go."""
+    his = ((client.address, client.postcode), (client.correspondence_address, client.correspondence_postcode))
+    return bool(address) and any(_is_this(address, lines, postcode) for lines, postcode in his if lines or postcode)
+
+
+def _is_this(address: tuple[str, ...], lines: tuple[str, ...], postcode: str) -> bool:
+    own_lines = [squeezed(line) for line in lines if line.strip()]
     if own_lines and own_lines[0] in {squeezed(line) for line in address}:
         return True
-    own = squeezed(client.postcode)
+    own = squeezed(postcode)
     postcodes = {squeezed("".join(code)) for line in address for code in POSTCODE.findall(line)}
-    numbers = {word for line in client.address[:1] for word in words(line) if word[0].isdigit()}
+    numbers = {word for line in lines[:1] for word in words(line) if word[0].isdigit()}
     return own in postcodes and bool(numbers & {word for line in address for word in words(line)})
 
 
@@ -221,7 +229,12 @@ def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
 
 def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""
-    for hit in reversed(hits(text, _needles(protected))):
+    return labelled(text, needles_of(protected))
+
+
+def labelled(text: str, needles: tuple[Needle, ...]) -> str:
+    """The same with needles that were worked out before."""
+    for hit in reversed(hits(text, needles)):
         if hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.INITIALS:
             is_name = hit.needle.kind is Kind.NAME
             start = _with_title(text, hit.start) if is_name else hit.start
@@ -230,7 +243,7 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     return text
 
 
-def _needles(protected: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
+def needles_of(protected: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
     people = tuple(protected)
     spelt = tuple(_named_again(person) for person in people if with_umlauts_spelt(person.name) != person.name)
     return of_people((*people, *spelt))
@@ -268,7 +281,7 @@ def _identifying(
     own_family = set(words(client.family_name))
     needles = [
         needle
-        for needle in _needles(protected)
+        for needle in needles_of(protected)
         if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own_names)
         and not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]

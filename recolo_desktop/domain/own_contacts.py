@@ -37,6 +37,13 @@ def _warnings(client: Client, people: tuple[ProtectedPerson, ...]) -> Iterator[s
 
 def _parts(client: Client) -> Iterator[tuple[str, str]]:
     yield "address", "\n".join((*client.address, client.postcode))
+    own = "\n".join((*client.correspondence_address, client.correspondence_postcode))
+    if own.strip():
+        yield "address for correspondence", own
+    for past in client.past_addresses:
+        yield "earlier address", past.address
+    for phone in client.other_phones:
+        yield "phone", phone.number
     for where, text in (("phone", client.phone), ("e-mail address", client.email), ("household", client.lives_with)):
         if text:
             yield where, text

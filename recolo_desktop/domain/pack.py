@@ -24,6 +24,7 @@ class PackSection:
 class ClientPack:
     """The file with its identity on every page. `left_out` says what is not in it, and why."""
 
+    client_id: str
     client_name: str
     identity: str
     service: str

@@ -30,6 +30,7 @@ class Right(StrEnum):
     BOOK_APPOINTMENTS = "book appointments"
     READ_OPENINGS = "see who has opened a record"
     BACK_UP = "make a backup"
+    SCREEN_REFERRALS = "write screening entries"
     KEEP_DIRECTORY = "keep the directory of agencies"
     MERGE_FILES = "merge client files"
     EXPORT_CLIENT = "export a whole client file"
@@ -55,6 +56,7 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.BOOK_APPOINTMENTS: _EVERYBODY,
     Right.READ_OPENINGS: _THERAPISTS,
     Right.BACK_UP: _EVERYBODY,
+    Right.SCREEN_REFERRALS: frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR}),
     Right.KEEP_DIRECTORY: _EVERYBODY,
     Right.MERGE_FILES: _CLINICIANS,
 }
@@ -64,7 +66,9 @@ def may(actor: StaffMember, right: Right) -> bool:
     """Whether this person's role permits it. Administration belongs to leads, whatever their profession."""
     if actor.retired_on is not None:
         return False
-    if right in (Right.ADMINISTER, Right.EXPORT_CLIENT):
+    if right is Right.EXPORT_CLIENT:
+        return actor.is_lead and actor.role in _CLINICIANS
+    if right is Right.ADMINISTER:
         return actor.is_lead
     return actor.role in ALLOWED[right]
 

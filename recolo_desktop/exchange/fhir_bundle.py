@@ -51,7 +51,7 @@ def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict
             "patient": _subject(client),
             **_period(one.referred_on, one.ended_on),
         }
-    if client.allergy_state is not AllergyState.NOT_RECORDED:
+    if client.allergy_state is AllergyState.NONE_KNOWN or client.allergies:
         known = client.allergy_state is AllergyState.KNOWN
         yield {
             "resourceType": "AllergyIntolerance",
@@ -122,7 +122,9 @@ def _patient(client: Client) -> dict[str, Any]:
         patient["communication"] = [{"language": {"text": client.first_language}, "preferred": True}]
     if client.contacts:
         patient["contact"] = [
-            {"name": {"text": one.name}, "relationship": [{"text": one.kind.value}]} for one in client.contacts
+            {"name": {"text": one.name}, "relationship": [{"text": one.kind.value}]}
+            for one in client.contacts
+            if one.name
         ]
     return patient
 
@@ -133,14 +135,14 @@ def _addresses(client: Client) -> Iterator[dict[str, Any]]:
         yield _address(use, client.address, client.postcode)
     if client.correspondence_address or client.correspondence_postcode:
         yield {**_address("home", client.correspondence_address, client.correspondence_postcode), "type": "postal"}
-    for past in client.past_addresses:
+    for past in (one for one in client.past_addresses if one.address.strip()):
         yield {"use": "old", "text": past.address}
 
 
 def _address(use: str, lines: tuple[str, ...], postcode: str) -> dict[str, Any]:
     made: dict[str, Any] = {"use": use}
     if lines:
-        made["line"] = list(lines)
+        made["line"] = [line for line in lines if line.strip()] or ["not known"]
     if postcode:
         made["postalCode"] = postcode
     return made

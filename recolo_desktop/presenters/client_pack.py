@@ -22,6 +22,7 @@ _CARDS = {
 }
 _LEFT_OUT = (
     "Who the protected people are: they stand here by their letters only.",
+    "The words of signed letters: the sealed letters are printed from the file, or lie in the archive as they are.",
     "Drafts that nobody has signed: they are not part of the record.",
     "What was marked as made in error.",
     "Documents received: print them from the file, one by one, after asking whose they are.",
@@ -42,6 +43,7 @@ def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitti
         PackSection("Letters", _letters(record)),
     ]
     return ClientPack(
+        client_id=record.client.id,
         client_name=record.client.banner_name,
         identity=say.identity_line(record.client, today),
         service=record.service.service_name if record.service else "",
@@ -153,7 +155,6 @@ def _letters(record: ClientRecord) -> tuple[PackPart, ...]:
             (
                 ("To", f"{sealed.letter.recipient_name}, {sealed.letter.recipient_role}"),
                 ("Reference", sealed.letter.reference),
-                ("Text", sealed.letter.body),
                 ("Seal", sealed.pdf_sha256),
             ),
         )

@@ -150,6 +150,7 @@ def _notes(record: ClientRecord) -> list[TimelineRow]:
             line=_short(addendum.text),
             who=addendum.author_name,
             tab="session_notes",
+            in_error=_in_error(record, addendum.note_id),
             terms=(("Addendum", addendum.text),),
         )
         for addendum in record.addenda

@@ -8,6 +8,7 @@ from recolo_desktop.domain.client import Answer, Client, Stage
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import SessionNote
@@ -45,6 +46,8 @@ class CaseFile:
         """
         kind = self._kinds[entry.kind]
         require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
+        if kind.key == _SCREENING:
+            require_right(actor, Right.SCREEN_REFERRALS)
         now = self._clock()
         entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
         refuse_if_any(entry.problems(kind, local(now).date()))
@@ -78,7 +81,12 @@ class CaseFile:
         if stage is client.stage:
             raise Refusal(f"The client is at this stage already: {stage.value}.")
         if stage is Stage.CLOSED:
-            entries = work.find(CaseEntry, client_id=entry.client_id, kind="victim_safety")
+            in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=entry.client_id)}
+            entries = [
+                one
+                for one in work.find(CaseEntry, client_id=entry.client_id, kind="victim_safety")
+                if one.id not in in_error and (client.referred_on is None or one.happened_on >= client.referred_on)
+            ]
             refuse_if_any(
                 []
                 if entries
@@ -119,6 +127,8 @@ class CaseFile:
                 marked_at=self._clock(),
             )
             work.add(mark)
+            if isinstance(found, CaseEntry) and found.kind == _SCREENING:
+                _screen_again(work, found.client_id)
             work.record(
                 Action.MARKED_IN_ERROR,
                 client_id=found.client_id,
@@ -159,5 +169,23 @@ def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:
             investigation_checked_on=entry.happened_on,
             investigation_checked_by=actor.name,
             case_holder=entry.fields.get("holds_case") or client.case_holder,
+        )
+    )
+
+
+def _screen_again(work: Work, client_id: ClientId) -> None:
+    """A screening entry was in error: the newest that still stands holds, or nobody has asked."""
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
+    standing = [one for one in work.find(CaseEntry, client_id=client_id, kind=_SCREENING) if one.id not in in_error]
+    newest = max(standing, key=lambda one: (one.happened_on, one.written_at), default=None)
+    answer = (
+        _INVESTIGATION.get(newest.fields.get("investigation", ""), Answer.NOT_ASKED) if newest else Answer.NOT_ASKED
+    )
+    work.save(
+        replace(
+            work.get(Client, client_id),
+            under_investigation=answer,
+            investigation_checked_on=newest.happened_on if newest else None,
+            investigation_checked_by=newest.author_name if newest else "",
         )
     )

@@ -8,6 +8,7 @@ from recolo_desktop.domain.client import Client, similarity_key
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
@@ -77,11 +78,13 @@ def _question(work: Work, actor: StaffMember, scope: str, typed: str, today: dat
 
 def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: date) -> tuple[CaseloadRow, ...]:
     ids = tuple(client.id for client in clients)
-    orders, appointments = _orders(work, ids), work.find(Appointment, client_id=ids)
+    kept = {one.id: one.merged_into for one in work.find(Client, merged_into=ids)}
+    every = (*ids, *kept)
+    orders, appointments = _orders(work, every, kept), work.find(Appointment, client_id=every)
     of_client: dict[str, list[Appointment]] = {}
     for item in appointments:
         if item.client_id:
-            of_client.setdefault(item.client_id, []).append(item)
+            of_client.setdefault(kept.get(item.client_id) or item.client_id, []).append(item)
     initials = {str(member.id): member.initials for member in work.find(StaffMember)}
     keys = {client.id: "|".join(similarity_key(client)) for client in clients}
     similar = work.shared_similarities(tuple(set(keys.values())))
@@ -98,7 +101,9 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
     )
 
 
-def _orders(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
+def _orders(
+    work: Work, ids: tuple[str, ...], kept: dict[ClientId, ClientId | None]
+) -> dict[str, tuple[OrderRecord, ...]]:
     """Orders with their events, which is all that a line says of them: no condition, nobody protected."""
     events: dict[str, list[OrderEvent]] = {}
     for event in work.find(OrderEvent, client_id=ids):
@@ -106,7 +111,8 @@ def _orders(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ..
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, client_id=ids):
         record = OrderRecord(order=order, conditions=(), people=(), events=tuple(events.get(order.id, ())))
-        found[order.client_id] = (*found.get(order.client_id, ()), record)
+        whose = kept.get(order.client_id) or order.client_id
+        found[whose] = (*found.get(whose, ()), record)
     return found
 
 

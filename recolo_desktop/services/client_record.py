@@ -21,6 +21,7 @@ from recolo_desktop.domain.eligibility import prompts
 from recolo_desktop.domain.episode import Episode
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.pathway import Dose, Move, dose, moves, waits
@@ -99,7 +100,9 @@ def read_record(
     work: Work, keys: Keys, actor: StaffMember, client_id: str, today: date, clinical: frozenset[str]
 ) -> ClientRecord:
     """The file and those merged into it, as this person may see them; `clinical` kinds of entry need leave."""
-    client, ids = work.get(Client, client_id), ids_of(work, client_id)
+    ids = ids_of(work, client_id)
+    client_id = ids[0]
+    client, merged = work.get(Client, client_id), tuple(work.get(Client, key) for key in ids[1:])
     sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
     notes = work.find(SessionNote, client_id=ids) if sees_notes else ()
     addenda = work.find(Addendum, client_id=ids) if sees_notes else ()
@@ -108,16 +111,17 @@ def read_record(
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     people, service = work.find(ProtectedPerson, client_id=ids), current_identity(work, today)
     in_error = frozenset(mark.subject_id for mark in marks)
+    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
     passed = moves(client, every_entry, in_error)
     orders = orders_by_client(work, ids)
     return ClientRecord(
-        client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+        client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
         notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
         addenda=addenda,
         entries=_entries(every_entry, people, clinical, sees_notes),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
-        marks=marks,
+        marks=marks if sees_notes else tuple(replace(mark, reason="", written_again_in="") for mark in marks),
         countersignatures=countersigned,
         countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
         drafts=_drafts(work, actor, ids),
@@ -128,17 +132,21 @@ def read_record(
         letter_events=work.find(LetterEvent, client_id=ids),
         printings=work.find(Printing, client_id=ids),
         appointments=appointments,
-        earlier=_earlier(work, client_id),
-        episodes=work.find(Episode, client_id=ids),
-        merged=tuple(work.get(Client, key) for key in ids[1:]),
+        earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in _earlier(work, client_id)),
+        episodes=tuple(names.of(one) for one in work.find(Episode, client_id=ids)),
+        merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
         moves=passed,
         waits=waits(passed, today),
         dose=dose(every_entry, notes, appointments, in_error, today) if sees_notes else None,
         prompts=prompts(client, service.areas, today),
         service=service,
-        warnings=own_contacts.warnings(client, people) if may(actor, Right.READ_CONDITIONS) else (),
+        warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
     )
+
+
+def _warnings(files: tuple[Client, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sentence for one in files for sentence in own_contacts.warnings(one, people)))
 
 
 def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft, ...]:
@@ -206,18 +214,15 @@ def without_alerts(client: Client) -> Client:
     return replace(client, allergies="", staff_safety="")
 
 
-def orders_by_client(work: Work, client_id: str | tuple[str, ...] | None) -> dict[str, tuple[OrderRecord, ...]]:
-    only = {} if client_id is None else {"client_id": client_id}
-    identified = work.find(ProtectedPerson, **only)
-    of_client: dict[str, tuple[ProtectedPerson, ...]] = {}
-    for person in identified:
-        of_client[person.client_id] = (*of_client.get(person.client_id, ()), person)
+def orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
+    """The orders of one person's files. Words are labelled with everybody whom any of them protects."""
+    only = {"client_id": ids}
+    identified = tuple(_told_apart(person, ids) for person in work.find(ProtectedPerson, **only))
     conditions = tuple(
-        _labelled(condition, of_client.get(condition.client_id, ())) for condition in work.find(Condition, **only)
+        _labelled(_with_labels_of_its_file(condition, ids), identified) for condition in work.find(Condition, **only)
     )
     events = tuple(
-        replace(event, details=with_labels(event.details, of_client.get(event.client_id, ())))
-        for event in work.find(OrderEvent, **only)
+        replace(event, details=with_labels(event.details, identified)) for event in work.find(OrderEvent, **only)
     )
     people = tuple(_by_letter_only(person) for person in identified)
     found: dict[str, tuple[OrderRecord, ...]] = {}
@@ -230,6 +235,20 @@ def orders_by_client(work: Work, client_id: str | tuple[str, ...] | None) -> dic
         )
         found[order.client_id] = (*found.get(order.client_id, ()), record)
     return found
+
+
+_OTHER_FILE = " (merged file)"
+
+
+def _told_apart(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:
+    """Two files may each have a Person A: those of a merged file say so."""
+    return person if person.client_id == ids[0] else replace(person, label=f"{person.label}{_OTHER_FILE}")
+
+
+def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Condition:
+    if condition.client_id == ids[0]:
+        return condition
+    return replace(condition, protected=tuple(f"{label}{_OTHER_FILE}" for label in condition.protected))
 
 
 def _by_letter_only(person: ProtectedPerson) -> ProtectedPerson:

@@ -6,8 +6,10 @@ from datetime import date
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Answer, Client, Stage, similarity_key, sounds_like
+from recolo_desktop.domain.court_order import CourtOrder
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.episode import ended
 from recolo_desktop.domain.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.goal import GoalReview
@@ -108,6 +110,9 @@ class Clients:
                 no_order_confirmed_on=stored.no_order_confirmed_on,
                 episode=stored.episode,
                 merged_into=stored.merged_into,
+                stage=stored.stage,
+                investigation_checked_on=stored.investigation_checked_on,
+                investigation_checked_by=stored.investigation_checked_by,
             )
             if not may(actor, Right.READ_CLINICAL_ALERTS):
                 stored_seen = without_alerts(stored)
@@ -136,9 +141,9 @@ class Clients:
         """
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
+            client_id = work.get(Client, client_id).merged_into or client_id
             if not reason.strip() and (why := self._why_ask(work, actor, client_id)):
                 raise ReasonNeeded(why)
-            client_id = work.get(Client, client_id).merged_into or client_id
             record = self._read(work, actor, client_id)
             work.record(
                 Action.RECORD_OPENED,
@@ -184,6 +189,8 @@ class Clients:
         require_right(actor, Right.REGISTER_CLIENT)
         with self._open_work(actor) as work:
             stored = work.get(Client, seen.id)
+            if stored.episode != seen.episode or stored.stage is not seen.stage:
+                raise StaleRecord("Somebody changed this client file since you opened it. Open it again.")
             require(stored.merged_into is None, "This file was merged into another. Open that one.")
             if stored.stage is not Stage.CLOSED:
                 raise Refusal("This client's episode still runs. Close it on the pathway first.")
@@ -222,7 +229,11 @@ class Clients:
             kept, merged = work.get(Client, kept_id), work.get(Client, merged_id)
             if kept.merged_into or merged.merged_into or work.find(Client, merged_into=merged_id):
                 raise Refusal("One of these files is part of a merge already. Undo that first.")
+            if kept.stage is Stage.CLOSED and merged.stage is not Stage.CLOSED:
+                raise Refusal("The file to be kept is closed and the other is open. Merge into the open one.")
             work.save(replace(merged, merged_into=kept.id))
+            if kept.no_order_confirmed_on and work.find(CourtOrder, client_id=merged_id):
+                work.save(replace(kept, no_order_confirmed_on=None))
             for key in (kept_id, merged_id):
                 work.record(
                     Action.FILES_MERGED, client_id=key, subject="clients", subject_id=merged_id, reason=reason.strip()
@@ -237,6 +248,10 @@ class Clients:
             merged = work.get(Client, merged_id)
             require(merged.merged_into is not None, "This file is not merged into another.")
             kept_id = merged.merged_into
+            if work.find(Draft, client_id=(kept_id, merged_id), kind=DraftKind.LETTER.value):
+                raise Refusal(
+                    "Letters in draft may hold the other file's words. Sign them or delete them first, then separate."
+                )
             work.save(replace(merged, merged_into=None))
             for key in (kept_id, merged_id):
                 work.record(

@@ -11,6 +11,7 @@ from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import without_alerts
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -49,8 +50,9 @@ class Directory:
         """Where an entry is used, and its history."""
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
+            clients = sorted(work.clients_in_touch_with(agency_id), key=lambda one: one.banner_name)
             return AgencyInUse(
-                tuple(sorted(work.clients_in_touch_with(agency_id), key=lambda one: one.banner_name)),
+                tuple(without_alerts(one) for one in clients),
                 work.journal_answering(JournalQuestion(subject_id=agency_id)),
             )
 

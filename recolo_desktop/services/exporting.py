@@ -1,9 +1,11 @@
 """A whole client file leaves: on paper, or encrypted for another service. Always with a reason, always journalled."""
 
+from dataclasses import replace
 from typing import Protocol
 
-from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any
+from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter import LetterPdf
 from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.passphrase import problem_with
@@ -11,6 +13,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.files import people_of
 from recolo_desktop.services.ports import OpenWork
 
 
@@ -40,9 +43,16 @@ class Exporting:
         self._exchange = exchange
         self._blocklist = blocklist
 
+    def to_leave(self, actor: StaffMember, record: ClientRecord) -> ClientRecord:
+        """The record as it may leave: everybody protected is a letter in every text of it."""
+        require_right(actor, Right.EXPORT_CLIENT)
+        with self._open_work(actor) as work:
+            people = people_of(work, record.client.id)
+        return replace(Labelling(people).of(record), letters=record.letters)
+
     def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
         """The pack to be printed. The journal says so before a page comes out."""
-        require_right(actor, Right.EXPORT_CLIENT)
+        self._refuse(actor, record, pack)
         refuse_if_any(_reason_problems(reason))
         pdf = self._press.draw_pack(pack)
         self._record(actor, record, f"{reason.strip()} (printed on {printer})")
@@ -52,7 +62,7 @@ class Exporting:
         self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, passphrase: str, again: str
     ) -> bytes:
         """The pack, the sealed letters and a FHIR bundle in one encrypted archive."""
-        require_right(actor, Right.EXPORT_CLIENT)
+        self._refuse(actor, record, pack)
         found = _reason_problems(reason)
         if sentence := problem_with(passphrase, self._blocklist):
             found.append(Problem("passphrase", sentence))
@@ -62,11 +72,16 @@ class Exporting:
         with self._open_work(actor) as work:
             ids = tuple(sealed.id for sealed in record.letters)
             letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=ids)}
-        files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(record, letters)}
+        leaving = self.to_leave(actor, record)
+        files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(leaving, letters)}
         files |= {f"letters/{at:03d}.pdf": pdf for at, pdf in enumerate(letters.values(), 1)}
         archive = self._exchange.locked_archive(files, passphrase)
         self._record(actor, record, f"{reason.strip()} (encrypted archive, {len(letters)} letters)")
         return archive
+
+    def _refuse(self, actor: StaffMember, record: ClientRecord, pack: ClientPack) -> None:
+        require_right(actor, Right.EXPORT_CLIENT)
+        require(pack.client_id == record.client.id, "These pages belong to another client. Open the record again.")
 
     def _record(self, actor: StaffMember, record: ClientRecord, reason: str) -> None:
         if record.faults:

@@ -11,8 +11,9 @@ def merged_into(work: Work, client_id: str) -> tuple[Client, ...]:
 
 
 def ids_of(work: Work, client_id: str) -> tuple[str, ...]:
-    """This file's id and those of the files merged into it: everything signed stays under its own."""
-    return (client_id, *(client.id for client in merged_into(work, client_id)))
+    """The ids of all files of one person, the kept one first: everything signed stays under its own."""
+    root = work.get(Client, client_id).merged_into or client_id
+    return (root, *(client.id for client in merged_into(work, root)))
 
 
 def people_of(work: Work, client_id: str) -> tuple[ProtectedPerson, ...]:

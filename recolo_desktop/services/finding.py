@@ -18,6 +18,8 @@ from recolo_desktop.services.ports import OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
 _BEGINNING = 3
+_TELLING = 5
+_MOST_WORDS = 8
 _READ_BY = {
     "session_notes": Right.READ_NOTES,
     "addenda": Right.READ_NOTES,
@@ -59,6 +61,7 @@ class Finding:
         is_open = client_id is not None and self._has_opened(actor, client_id)
         if len(typed.strip()) < _LEAST:
             return Found((), ())
+        typed = " ".join(typed.split()[:_MOST_WORDS])
         with self._open_work(actor) as work:
             clients = () if client_id else _clients(work, typed)
             if names_somebody_protected(work, typed):
@@ -95,7 +98,8 @@ def names_somebody_protected(work: Work, typed: str) -> bool:
     )
     run_together = "".join(words(typed))
     may_hit = [one for one in needles if one.text[:_BEGINNING] in run_together or run_together in one.text]
-    return bool(hits(typed, may_hit))
+    begun = [word for word in words(typed) if len(word) >= _TELLING]
+    return bool(hits(typed, may_hit)) or any(one.text.startswith(word) for one in needles for word in begun)
 
 
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:

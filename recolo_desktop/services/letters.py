@@ -43,7 +43,7 @@ from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import ids_of, people_of
+from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.signatures import fault_of, signed
@@ -159,7 +159,8 @@ class Letters:
             protected = people_of(work, letter.client_id)
             conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
             identity = current_identity(work, letter.written_on)
-        found = findings(letter, client, protected, conditions)
+            also = merged_into(work, letter.client_id)
+        found = findings(letter, client, protected, conditions, also)
         self._tell_of_names_found(actor, letter, found)
         pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found)
@@ -223,6 +224,7 @@ class Letters:
             work.get(Client, letter.client_id),
             people_of(work, letter.client_id),
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
+            merged_into(work, letter.client_id),
         )
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         refuse_if_any(
@@ -408,6 +410,7 @@ def _kinds_of(
 
 
 def _newest_concern(work: Work, client_id: str) -> CaseEntry | None:
-    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
-    concerns = [one for one in work.find(CaseEntry, client_id=client_id, kind="breach") if one.id not in in_error]
+    ids = ids_of(work, client_id)
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
+    concerns = [one for one in work.find(CaseEntry, client_id=ids, kind="breach") if one.id not in in_error]
     return max(concerns, key=lambda one: (one.happened_on, one.written_at), default=None)

@@ -10,6 +10,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId, NoteId
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import StaffMember
@@ -99,6 +100,8 @@ class SessionNotes:
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             draft = work.get(Draft, draft_id)
             require(draft.author_id == actor.id, "Only its author can sign this addendum.")
+            if work.find(MarkedInError, subject_id=note.id):
+                raise RecordLocked("This note was made in error. Nothing more is added to it.")
             _refuse_another(
                 draft.kind is DraftKind.ADDENDUM
                 and draft.client_id == note.client_id
@@ -123,7 +126,9 @@ class SessionNotes:
             note = work.get(SessionNote, note_id)
             require(note.author_id == actor.id, "Only its author writes it again in the right record.")
             require(right_client_id != note.client_id, "Choose the other client, to whom it belongs.")
-            work.get(Client, right_client_id)
+            right = work.get(Client, right_client_id)
+            named = set(words(reason)) & {*words(right.family_name), *words(right.given_names)}
+            refuse_if_any([Problem("reason", "Do not name the other client here")] if named else [])
             if work.find(MarkedInError, subject_id=note_id):
                 raise RecordLocked("This is marked as an error already.")
             mark = MarkedInError(

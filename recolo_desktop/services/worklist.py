@@ -91,16 +91,18 @@ class _Gathering:
 
     def _concerns(self) -> list[WaitingItem]:
         """Breach concerns that nobody has closed, by the day on which they were heard."""
-        in_error = self._in_error(self._work.find(CaseEntry, kind="breach"))
+        breaches = self._work.find(CaseEntry, kind="breach")
+        in_error = self._in_error(breaches)
+        files = {one.id: one.merged_into or one.id for one in self._work.find(Client, id=_files_of(breaches))}
         closed = {
-            (entry.client_id, entry.fields.get("concern", ""))
+            (files.get(entry.client_id, entry.client_id), entry.fields.get("concern", ""))
             for entry in self._work.find(CaseEntry, kind="breach_closed")
             if entry.id not in in_error
         }
         still: list[_Dated] = [
             (entry.happened_on, entry.client_id)
-            for entry in self._work.find(CaseEntry, kind="breach")
-            if entry.id not in in_error and (entry.client_id, entry.happened_on.isoformat()) not in closed
+            for entry in breaches
+            if entry.id not in in_error and (files[entry.client_id], entry.happened_on.isoformat()) not in closed
         ]
         return _some("Open breach concerns", still, "client_file", urgent=True)
 
@@ -222,6 +224,10 @@ class _Gathering:
                 f"Unsigned notes and letters of {names[staff_id]}, who is away", _begun(drafts), "client_file"
             )
         return found
+
+
+def _files_of(entries: Iterable[CaseEntry]) -> tuple[ClientId, ...]:
+    return tuple({entry.client_id for entry in entries})
 
 
 def _begun(drafts: Iterable[Draft]) -> list[_Dated]:

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, false, func, select
 
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.finding_clients import plain_words
 from recolo_desktop.domain.nhs_number import digits_of
 from recolo_desktop.services.ports import FileQuestion
 from recolo_desktop.storage.tables import clients
+
+_MOST_WORDS = 8
 
 
 def wanted(question: FileQuestion) -> list[ColumnElement[bool]]:
@@ -22,11 +24,13 @@ def wanted(question: FileQuestion) -> list[ColumnElement[bool]]:
     digits = digits_of(typed)
     if digits.isdigit():
         found.append(known.nhs_number.contains(digits, autoescape=True))
-    else:
+    elif typed:
         found += [
             known.plain_names.contains(" ".join(plain_words(part)), autoescape=True)
-            for part in typed.replace(",", " ").split()
+            for part in typed.replace(",", " ").split()[:_MOST_WORDS]
         ]
+        if not any(plain_words(part) for part in typed.split()):
+            found.append(false())
     return found
 
 

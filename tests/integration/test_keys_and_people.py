@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.errors import (
     HasProblems,
@@ -213,8 +214,11 @@ def test_an_appointment_puts_a_client_on_the_caseload_and_closing_takes_everybod
         location="Room 2",
     )
     team.services.diary.book(actor, appointment)
-    seen = team.services.clients.open(actor, "client-1").client
-    team.services.clients.amend(actor, seen, replace(seen, stage=Stage.CLOSED))
+    assert team.services.clients.open(actor, "client-1").client.stage is not Stage.CLOSED
+    for kind, fields in (("victim_safety", {"words": "None."}), ("stage", {"stage": "Closed", "reason": "Done"})):
+        entry = CaseEntry(id=kind, client_id="client-1", kind=kind, author_id=actor.id, author_name=actor.name,
+                          written_at=team.clock(), happened_on=TODAY, fields=fields)  # fmt: skip
+        team.services.case_file.write(actor, entry)
     with pytest.raises(ReasonNeeded, match="closed"):
         team.services.clients.open(actor, "client-1")
 
@@ -251,9 +255,14 @@ def test_the_table_of_rights_cell_by_cell(role, right):
         Right.SEE_PROTECTED_PEOPLE: clinician,
         Right.SIGN_LETTERS: clinician,
         Right.COUNTERSIGN: clinician,
+        Right.KEEP_DIRECTORY: True,
+        Right.MERGE_FILES: clinician,
+        Right.SCREEN_REFERRALS: role in (Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR),
         Right.ADMINISTER: False,
+        Right.EXPORT_CLIENT: False,
     }.get(right, role is not Role.ADMINISTRATOR)
     assert may(member, right) is expected
-    assert may(replace(member, is_lead=True), right) is (expected or right is Right.ADMINISTER)
+    as_lead = expected or right is Right.ADMINISTER or (right is Right.EXPORT_CLIENT and clinician)
+    assert may(replace(member, is_lead=True), right) is as_lead
     assert not may(replace(member, is_lead=True, retired_on=date(2026, 1, 1)), right)
     assert right in (Right.ADMINISTER, Right.EXPORT_CLIENT) or right in ALLOWED

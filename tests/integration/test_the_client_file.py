@@ -11,19 +11,20 @@ import pyzipper
 
 from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Answer, Contact, ContactKind, Stage
+from recolo_desktop.domain.client import Answer, Contact, ContactKind, PastAddress, Phone, Stage
 from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StaleRecord
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.referral import Referral
 from recolo_desktop.domain.service_identity import Programme
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import Role
+from recolo_desktop.exchange.fhir_bundle import as_bundle
 from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.tasks import TasksInline
 from recolo_desktop.services.signatures import covers
-from recolo_desktop.services.thawing import thawed
+from recolo_desktop.services.thawing import frozen, thawed
 from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
 
 EARLY = datetime.fromtimestamp(0, UTC)
@@ -57,6 +58,9 @@ def test_a_closed_client_is_referred_again_and_both_episodes_are_linked(filed):
         clients.refer_again(actor, seen, referral)
     written(filed, "victim_safety", words="None beyond the order.")
     written(filed, "stage", stage="Closed", reason="Work is done")
+    with pytest.raises(StaleRecord):
+        clients.refer_again(actor, seen, referral)
+    seen = clients.open(actor, "client-1", "referred again").client
     with pytest.raises(HasProblems):
         clients.refer_again(actor, seen, replace(referral, reason=""))
     again = clients.refer_again(actor, seen, referral)
@@ -212,8 +216,9 @@ def test_possible_duplicates_are_found_by_number_sound_and_birth_date(filed):
 
 def exporting(store):
     record = store.services.clients.refresh(store.actor, "client-1")
+    leaving = store.services.exporting.to_leave(store.actor, record)
     sitting = Sitting(store.actor, store.services, TasksInline(), store.clock, is_demo=True)
-    return record, client_pack.of_record(record, store.services.case_file.kinds(store.actor), sitting, store.clock())
+    return record, client_pack.of_record(leaving, store.services.case_file.kinds(store.actor), sitting, store.clock())
 
 
 def test_a_whole_file_leaves_as_pages_or_as_an_encrypted_archive_with_a_fhir_bundle(filed):
@@ -273,3 +278,87 @@ def test_a_field_that_came_later_does_not_break_an_old_signature_but_cannot_hide
     assert not covers(content, replace(made, plan="slipped in"))
     assert not covers({**content, "narrative": "other"}, made)
     assert not covers({**content, "gone": "a field that nobody knows"}, made)
+
+
+def merged(store, **kept):
+    """Two files of one person, the second merged into the first; Imogen is protected by the first one's order."""
+    services, actor = store.services, store.actor
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    services.clients.register(actor, client(id="client-2", given_names="Danny", nhs_number="", **kept))
+    for key in ("client-1", "client-2"):
+        services.clients.open(actor, key)
+    services.clients.merge(actor, "client-1", "client-2", "Same person")
+
+
+def test_the_checks_of_a_merged_file_know_whom_the_kept_file_protects(filed):
+    services, actor = filed.services, filed.actor
+    merged(filed)
+    kind = next(one for one in services.letters.kinds() if one.key == "after_session")
+    letter = services.letters.begin(actor, client(id="client-2", given_names="Danny"), kind)
+    found = services.letters.preview(actor, replace(letter, body="Imogen Calloway")).findings
+    assert any("Names a protected person" in finding.what for finding in found)
+    assert services.clients.refresh(actor, "client-2").client.id == "client-1"
+
+
+def test_separating_waits_for_letters_in_draft(filed):
+    services, actor = filed.services, filed.actor
+    merged(filed)
+    filed.store_letter(services.letters.begin(actor, client(), services.letters.kinds()[0]))
+    with pytest.raises(Refusal, match="Letters in draft"):
+        services.clients.separate(actor, "client-2", "Two people")
+
+
+def test_an_open_file_is_not_merged_into_a_closed_one(filed):
+    services, actor = filed.services, filed.actor
+    written(filed, "victim_safety", words="None.")
+    written(filed, "stage", stage="Closed", reason="Done")
+    services.clients.register(actor, client(id="client-2", nhs_number=""))
+    for key in ("client-1", "client-2"):
+        services.clients.open(actor, key, "to compare")
+    with pytest.raises(Refusal, match="is closed"):
+        services.clients.merge(actor, "client-1", "client-2", "Same person")
+
+
+def test_nothing_that_leaves_names_anybody_protected_whatever_field_it_was_typed_into(filed):
+    services, actor = filed.services, filed.actor
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    changed = client(referral_reason="Followed Imogen Calloway", other_phones=(Phone(number="07700 900456"),),
+                     past_addresses=(PastAddress(address="9 Birch Lane, Upper Fairlea"),))  # fmt: skip
+    services.clients.amend(actor, client(), changed)
+    filed.sign_note(note(narrative="He spoke of Imogen Calloway."))
+    services.clients.open(actor, "client-1")
+    record, pack = exporting(filed)
+    leaving = services.exporting.to_leave(actor, record)
+    said = json.dumps([frozen(pack), as_bundle(leaving, {}).decode()], default=str)
+    for word in ("Imogen", "Calloway", "Birch", "900456"):
+        assert word not in said, word
+    assert record.warnings
+    assert any("earlier address" in sentence for sentence in record.warnings)
+
+
+def test_a_screening_entry_made_in_error_gives_way_to_the_one_before(filed):
+    services, actor = filed.services, filed.actor
+    written(filed, "screening", investigation="Yes", asked="DC Ince", review_on="2026-12-22")
+    wrong = written(filed, "screening", investigation="No", asked="Somebody", review_on="2026-12-22")
+    services.case_file.mark_in_error(actor, subject="case_entries", subject_id=wrong.id, reason="Another client's")
+    assert services.clients.open(actor, "client-1").client.under_investigation is Answer.YES
+    seen = services.clients.open(actor, "client-1").client
+    assert services.clients.amend(actor, seen, replace(seen, stage=Stage.TREATMENT)).stage is Stage.REFERRED
+
+
+def test_a_search_for_the_beginning_of_a_protected_name_finds_no_words(filed):
+    services, actor = filed.services, filed.actor
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    filed.sign_note(note(narrative="He spoke of Calloway and of sleep."))
+    assert services.finding.answering(actor, "sleep").texts
+    assert services.finding.answering(actor, "Callo").texts == ()
+    assert services.finding.answering(actor, "sleep " * 1500).texts
+    assert services.caseload.page(actor, "team", "%").total == 0
+
+
+def test_the_reason_for_moving_a_note_does_not_name_the_other_client(filed):
+    services, actor = filed.services, filed.actor
+    services.clients.register(actor, client(id="client-2", family_name="Okafor", nhs_number=""))
+    filed.sign_note(note())
+    with pytest.raises(HasProblems, match="Do not name"):
+        services.session_notes.write_again_elsewhere(actor, "note-1", "client-2", "It was meant for Okafor")

@@ -76,7 +76,7 @@ class ExportDialog(AskingDialog):
 
         def make() -> bytes:
             record = services.clients.refresh(actor, self._client.id)
-            pack = self._pack(record)
+            pack = self._pack(services.exporting.to_leave(actor, record))
             if saves:
                 made = services.exporting.archive(
                     actor, record, pack, typed["reason"], typed["passphrase"], typed["again"]

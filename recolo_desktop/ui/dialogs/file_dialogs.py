@@ -139,7 +139,9 @@ class SeparateDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, merged: tuple[Client, ...]) -> None:
         which = ChoiceBox()
-        which.set_options("|".join(f"{one.id}={one.banner_name}, NHS No. {say.number(one)}" for one in merged))
+        which.set_options(
+            "|".join(f"{one.id}={one.banner_name.replace('|', ' ')}, NHS No. {say.number(one)}" for one in merged)
+        )
         form = BuiltForm(
             "Separate merged files",
             (

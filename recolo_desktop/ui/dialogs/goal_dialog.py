@@ -47,7 +47,10 @@ class GoalDialog(AskingDialog):
         values = self.fields.read()
         if values["starting_level"] is None:
             raise HasProblems([Problem("starting_level", "Choose where the client starts")])
-        goal, said = goal_from(values, key, self._client.id, number), self.acknowledgement.words()
+        goal, said = (
+            goal_from(values, key, self._goal.client_id if self._goal else self._client.id, number),
+            self.acknowledgement.words(),
+        )
         self._sitting.tasks.run(lambda: services.goals.set(actor, goal, said), self._stored, self.refused)
 
     def refused(self, refusal: Refusal) -> None:

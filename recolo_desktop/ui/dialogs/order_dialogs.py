@@ -285,7 +285,7 @@ class VariationDialog(AskingDialog):
         ticked = {box.property("key") for box in self.boxes if box.isChecked()}
         closes = tuple(item for item in self._order.conditions if item.id in ticked)
         opens = tuple(
-            condition_from(one, ConditionId(services.court_orders.new_id(actor)), OrderId(order.id), self._client.id)
+            condition_from(one, ConditionId(services.court_orders.new_id(actor)), OrderId(order.id), order.client_id)
             for one in self.conditions.values
         )
         _refuse_unknown_labels(opens, self._order.people)

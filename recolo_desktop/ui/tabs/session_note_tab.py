@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from recolo_desktop.domain.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.ids import NoteId
+from recolo_desktop.domain.ids import ClientId, NoteId
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.presenters.record_forms import note_from
@@ -339,11 +339,18 @@ class SessionNoteTab(QWidget):
             body["incomplete"] = True
         return body
 
+    def _file_of(self, record: ClientRecord) -> ClientId:
+        """Where the chosen note or draft lies: this file, or one that was merged into it."""
+        known: tuple[Draft | SessionNote, ...] = (*record.drafts, *record.notes)
+        return next((one.client_id for one in known if one.id == self._chosen and one.client_id), record.client.id)
+
     def _note(self) -> SessionNote:
         record, sitting = self._record, self._context.sitting
         if record is None or self._chosen is None:
             raise HasProblems([Problem("held_on", "Open a note first")])
-        return note_from(self.fields.typed(), NoteId(self._chosen), record.client.id, sitting.actor, sitting.today())
+        return note_from(
+            self.fields.typed(), NoteId(self._chosen), self._file_of(record), sitting.actor, sitting.today()
+        )
 
     def _store(self, done: Any) -> None:
         record, sitting, key, body = self._record, self._context.sitting, self._chosen, self._body()
@@ -352,7 +359,7 @@ class SessionNoteTab(QWidget):
         self.form.saved_label.setText("Saving")
         sitting.tasks.run(
             lambda: sitting.services.drafts.save(
-                sitting.actor, draft_id=key, kind=DraftKind.NOTE, client_id=record.client.id, body=body
+                sitting.actor, draft_id=key, kind=DraftKind.NOTE, client_id=self._file_of(record), body=body
             ),
             done,
             self._not_saved,
@@ -447,7 +454,7 @@ class SessionNoteTab(QWidget):
                 sitting.actor,
                 draft_id=key,
                 kind=DraftKind.ADDENDUM,
-                client_id=record.client.id,
+                client_id=self._file_of(record),
                 subject_id=note_id,
                 body={"addendum": text},
             ),
