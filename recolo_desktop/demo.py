@@ -7,15 +7,9 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import (
-    AllergyState,
-    Answer,
-    Client,
-    Contact,
-    ContactKind,
-    Stage,
-)
+from recolo_desktop.domain.client import AllergyState, Client, Contact, ContactKind, Stage
 from recolo_desktop.domain.court_order import (
     Condition,
     ConditionException,

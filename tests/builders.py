@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.client import Answer, Client, Contact, ContactKind
+from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.service_identity import ServiceIdentity

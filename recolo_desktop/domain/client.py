@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.dates import age_on
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, StaffId
@@ -13,14 +14,6 @@ from recolo_desktop.domain.partial_date import PartialDate, from_stored
 
 _OLDEST = 120
 _ADULT = 18
-
-
-class Answer(StrEnum):
-    """Three states, because not asked is not the same as no."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_ASKED = "not asked"
 
 
 class AllergyState(StrEnum):

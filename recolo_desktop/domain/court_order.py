@@ -1,9 +1,10 @@
 """Court orders as the court wrote them, and what is in force on a given day (sections 2.1 to 2.9)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
 from recolo_desktop.domain.journal import RESTRICTED
@@ -51,6 +52,7 @@ class OrderEventKind(StrEnum):
     QUASHED = "quashed"
     REPLACED = "replaced"
     RENEWED = "renewed"
+    APPROVAL = "written approval given"
     APPEAL_LODGED = "appeal lodged"
     APPEAL_DECIDED = "appeal decided"
     APPLICATION_DECIDED = "main application decided"
@@ -111,6 +113,7 @@ class Condition:
     closed_because: str = field(default="", metadata=RESTRICTED)
     opened_by_variation: bool = False
     may_print_to_client: bool = True
+    wording_is_unclear: bool = False
 
     def is_live_on(self, day: date) -> bool:
         """A variation counts as the new state on its own day."""
@@ -149,11 +152,18 @@ class ProtectedPerson:
     workplace: str = field(default="", metadata=RESTRICTED)
     school: str = field(default="", metadata=RESTRICTED)
     vehicle: str = field(default="", metadata=RESTRICTED)
+    knows_name: Answer = Answer.NOT_ASKED
+    knows_address: Answer = Answer.NOT_ASKED
+    advocate: str = field(default="", metadata=RESTRICTED)
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderEvent:
-    """Something that happened to the order, with what the team knew of it."""
+    """Something that happened to the order, with what the team knew of it.
+
+    A renewal brings a new end, as the court wrote it; a service or a check brings its own day.
+    """
 
     id: str
     order_id: OrderId
@@ -161,6 +171,9 @@ class OrderEvent:
     kind: OrderEventKind
     on: date
     details: str = field(default="", metadata=RESTRICTED)
+    new_end_as_written: str = ""
+    new_end: date | None = None
+    recorded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +197,10 @@ class CourtOrder:
     source: Source = Source.UNKNOWN
     verified_by: str = ""
     verified_on: date | None = None
+    ends_at: str = ""
+    without_notice: bool = False
+    returns_on: date | None = None
+    officer: str = ""
 
     @property
     def is_verified(self) -> bool:
@@ -205,8 +222,34 @@ class CourtOrder:
         return tuple(found)
 
 
+def as_known_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> CourtOrder:
+    """The order with what was recorded of it by a day: served, checked, renewed with a new end."""
+    for event in sorted((one for one in events if one.on <= day), key=lambda one: (one.on, one.id)):
+        if event.kind is OrderEventKind.SERVED:
+            order = replace(order, served_on=event.on)
+        elif event.kind is OrderEventKind.CHECKED:
+            order = replace(order, verified_on=event.on, verified_by=event.recorded_by or order.verified_by)
+        elif event.kind is OrderEventKind.RENEWED and event.new_end is not None:
+            order = replace(
+                order,
+                expiry=Expiry.FIXED_DATE,
+                expires_on=event.new_end,
+                expiry_as_written=event.new_end_as_written or order.expiry_as_written,
+            )
+        elif event.kind is OrderEventKind.RENEWED:
+            order = replace(order, expiry=Expiry.NOT_STATED, expires_on=None)
+    return order
+
+
+def current_people(people: tuple[ProtectedPerson, ...]) -> tuple[ProtectedPerson, ...]:
+    """Everybody as last recorded: what was replaced is still looked for in letters, and shown nowhere."""
+    replaced = {person.replaces for person in people if person.replaces}
+    return tuple(person for person in people if person.id not in replaced)
+
+
 def status_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> OrderStatus:
     """What the order is on a day, by the precedence of section 2.9: a missing date is never "in force"."""
+    order = as_known_on(order, events, day)
     happened = {event.kind for event in events if event.on <= day}
     for kind, status in (
         (OrderEventKind.DISCHARGED, OrderStatus.DISCHARGED),
@@ -220,6 +263,8 @@ def status_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> O
     if day < order.made_on:
         return OrderStatus.NOT_YET
     ended = bool(happened & {OrderEventKind.ENDED_EARLY, OrderEventKind.APPLICATION_DECIDED})
+    if order.without_notice and order.returns_on is not None and day > order.returns_on:
+        ended = ended or OrderEventKind.RENEWED not in happened
     if ended or (order.expires_on is not None and day > order.expires_on):
         return OrderStatus.LAPSED
     if order.expires_on is not None or order.expiry is Expiry.UNTIL_FURTHER_ORDER:
@@ -238,6 +283,7 @@ def live_conditions(
 
 def days_left(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> int | None:
     """Days to the last day of a verified order in force; None when it cannot honestly be counted."""
+    order = as_known_on(order, events, day)
     if not order.is_verified or order.expires_on is None:
         return None
     if status_on(order, events, day) is not OrderStatus.IN_FORCE:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from recolo_desktop.domain.client import Answer, Client, Stage
+from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.errors import Problem
 
 DIRECT_WORK = (Stage.ASSESSMENT, Stage.TREATMENT, Stage.FOLLOW_UP)

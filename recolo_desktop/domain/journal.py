@@ -56,6 +56,7 @@ class Action(StrEnum):
     ORDER_VARIED = "order variation recorded"
     ORDER_EVENT = "order event recorded"
     NO_ORDER_CONFIRMED = "no order confirmed"
+    PROTECTED_PERSON_RECORDED = "protected person added or changed"
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"
     LETTER_SIGNED = "letter signed"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from recolo_desktop.domain.client import Answer, Client
+from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.letter import Audience, Letter
 from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words

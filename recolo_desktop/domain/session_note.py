@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from recolo_desktop.domain.client import Answer
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, NoteId, StaffId
 

@@ -82,9 +82,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "t_score": f"{reviews[-1].t_score:.1f}" if reviews else None,
         "first_t_score": f"{reviews[0].t_score:.1f}" if len(reviews) > 1 else None,
         "order_ends": [
-            order.expires_on
-            for order in facts.orders
-            if order.expiry is Expiry.FIXED_DATE and order.expires_on and order.expires_on >= facts.today
+            order.expires_on for order in facts.orders if order.expiry is Expiry.FIXED_DATE and order.expires_on
         ],
         "must_not": facts.must_not,
         "must": facts.must,

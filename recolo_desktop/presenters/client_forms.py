@@ -3,11 +3,11 @@
 from dataclasses import fields, replace
 from typing import Any
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.client import (
     AddressKind,
     AlertState,
     AllergyState,
-    Answer,
     Client,
     Contact,
     ContactKind,

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from recolo_desktop.domain.client import Answer, Client, NumberStatus
+from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.client import Client, NumberStatus
 from recolo_desktop.domain.dates import screen_date
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.client_record import ClientRecord

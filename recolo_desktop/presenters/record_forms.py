@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from recolo_desktop.domain.client import Answer
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.court_order import (
     Condition,
     ConditionException,
@@ -138,7 +138,19 @@ def order_from(
         source=Source(values["source"]),
         verified_by=actor.name if values["verified"] else "",
         verified_on=today if values["verified"] else None,
+        ends_at=_time_or_none(values.get("ends_at", "")),
+        without_notice=bool(values.get("without_notice")),
+        returns_on=values.get("returns_on"),
+        officer=values.get("officer", ""),
     )
+
+
+def _time_or_none(typed: str) -> str:
+    problems: list[Problem] = []
+    found = _time("ends_at", {"ends_at": typed}, problems)
+    if problems:
+        raise HasProblems(problems)
+    return found
 
 
 def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, client_id: ClientId) -> Condition:
@@ -173,6 +185,7 @@ def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, 
             ConditionException(text=line.strip()) for line in values["exceptions"].split("\n") if line.strip()
         ),
         may_print_to_client=values["may_print_to_client"],
+        wording_is_unclear=bool(values.get("wording_is_unclear")),
     )
 
 
@@ -206,4 +219,7 @@ def person_from(values: dict[str, Any], key: PersonId, order_id: OrderId, client
         workplace=values["workplace"],
         school=values["school"],
         vehicle=values["vehicle"],
+        knows_name=Answer(values.get("knows_name") or "not asked"),
+        knows_address=Answer(values.get("knows_address") or "not asked"),
+        advocate=values.get("advocate", ""),
     )

@@ -1,6 +1,6 @@
 """Records → the words that screens show. British English, one place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from recolo_desktop.domain import nhs_number
@@ -11,6 +11,7 @@ from recolo_desktop.domain.court_order import (
     CourtOrder,
     Expiry,
     OrderStatus,
+    as_known_on,
     days_left,
     live_conditions,
     status_on,
@@ -113,6 +114,7 @@ def strip(
             "",
             "",
         )
+    orders = tuple(replace(one, order=as_known_on(one.order, one.events, today)) for one in orders)
     binding = [
         record
         for record in orders
@@ -140,7 +142,7 @@ def left_words(record: OrderRecord, today: date) -> tuple[str, str]:
     """How long the order still runs, and the tone; counted only when the order was verified."""
     left = days_left(record.order, record.events, today)
     if left is None:
-        order = record.order
+        order = as_known_on(record.order, record.events, today)
         if order.expiry is Expiry.UNTIL_FURTHER_ORDER:
             return "Until further order", "grey"
         if status_on(order, record.events, today) is not OrderStatus.IN_FORCE:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.activity_check import findings
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, EntryKind, MarkedInError
-from recolo_desktop.domain.client import Answer, Client, Stage
+from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require

@@ -14,6 +14,7 @@ from recolo_desktop.domain.court_order import (
     CourtOrder,
     OrderEvent,
     ProtectedPerson,
+    current_people,
 )
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.draft import Draft, DraftKind
@@ -224,7 +225,7 @@ def orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderR
     events = tuple(
         replace(event, details=with_labels(event.details, identified)) for event in work.find(OrderEvent, **only)
     )
-    people = tuple(_by_letter_only(person) for person in identified)
+    people = tuple(_by_letter_only(person) for person in current_people(identified))
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
         record = OrderRecord(
@@ -259,6 +260,8 @@ def _by_letter_only(person: ProtectedPerson) -> ProtectedPerson:
         label=person.label,
         relationship=with_labels(person.relationship, (person,)),
         is_child=person.is_child,
+        knows_name=person.knows_name,
+        knows_address=person.knows_address,
         anonymised=person.anonymised,
     )
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, MarkedInError
-from recolo_desktop.domain.client import Answer, Client, Stage, similarity_key, sounds_like
+from recolo_desktop.domain.client import Client, Stage, similarity_key, sounds_like
 from recolo_desktop.domain.court_order import CourtOrder
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local

@@ -12,6 +12,7 @@ from recolo_desktop.domain.court_order import (
     OrderEventKind,
     Polarity,
     ProtectedPerson,
+    current_people,
 )
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
@@ -98,22 +99,63 @@ class CourtOrders:
             work.commit()
 
     def record_event(
-        self, actor: StaffMember, order: CourtOrder, kind: OrderEventKind, on: date, details: str
+        self,
+        actor: StaffMember,
+        order: CourtOrder,
+        kind: OrderEventKind,
+        on: date,
+        details: str,
+        *,
+        new_end: date | None = None,
+        new_end_as_written: str = "",
     ) -> OrderEvent:
         """Add something that happened to the order; its status follows from its events."""
         require_right(actor, Right.WRITE_ORDERS)
         problems = [] if details.strip() else [Problem("details", "Write the source, and a reference if there is one")]
         if on > self.today():
             problems.append(Problem("on", "The day is in the future"))
+        if kind is OrderEventKind.RENEWED and new_end and not new_end_as_written.strip():
+            problems.append(Problem("new_end_as_written", "Copy how the court words the new end"))
+        if new_end and new_end < on:
+            problems.append(Problem("new_end", "The new end is before the day on which it was renewed"))
         if order.made_on and on < order.made_on:
             problems.append(Problem("on", "The day is before the order was made"))
         refuse_if_any(problems)
         with self._open_work(actor) as work:
-            event = self._event(work.new_id(), work.get(CourtOrder, order.id), kind, on, details.strip())
+            event = replace(
+                self._event(work.new_id(), work.get(CourtOrder, order.id), kind, on, details.strip()),
+                new_end=new_end,
+                new_end_as_written=new_end_as_written.strip(),
+                recorded_by=actor.name,
+            )
             work.add(event)
             work.record(Action.ORDER_EVENT, client_id=order.client_id, subject="order_events", subject_id=event.id)
             work.commit()
         return event
+
+    def add_person(self, actor: StaffMember, order: CourtOrder, person: ProtectedPerson) -> ProtectedPerson:
+        """Somebody more whom the order protects, or new details of one; the old ones are still looked for."""
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        _refuse_strangers(order, (person,))
+        with self._open_work(actor) as work:
+            standing = current_people(work.find(ProtectedPerson, order_id=order.id))
+            if person.replaces:
+                before = work.get(ProtectedPerson, person.replaces)
+                _refuse_strangers(order, (before,))
+                if before not in standing:
+                    raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
+                person = replace(person, label=before.label)
+            elif person.label in {one.label for one in standing}:
+                refuse_if_any([Problem("label", "Another person carries this letter already")])
+            work.add(person)
+            work.record(
+                Action.PROTECTED_PERSON_RECORDED,
+                client_id=order.client_id,
+                subject="protected_people",
+                subject_id=person.id,
+            )
+            work.commit()
+        return person
 
     def confirm_none(self, actor: StaffMember, client: Client) -> None:
         """Record that no order is in force, as somebody has checked today."""

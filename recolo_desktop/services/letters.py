@@ -8,7 +8,15 @@ from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, CourtOrder, Polarity
+from recolo_desktop.domain.court_order import (
+    Condition,
+    CourtOrder,
+    OrderEvent,
+    OrderStatus,
+    Polarity,
+    as_known_on,
+    status_on,
+)
 from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -123,7 +131,7 @@ class Letters:
                 notes=_notes_that_stand(work, client.id) if may(actor, Right.READ_NOTES) else (),
                 goals=work.find(Goal, client_id=ids) if may(actor, Right.READ_GOALS) else (),
                 reviews=work.find(GoalReview, client_id=ids) if may(actor, Right.READ_GOALS) else (),
-                orders=work.find(CourtOrder, client_id=ids),
+                orders=_orders_in_force(work, ids, today),
                 must_not=_kinds_of(work, client.id, today, Polarity.PROHIBIT, self._categories),
                 must=_kinds_of(work, client.id, today, Polarity.REQUIRE, self._categories),
                 concern=_newest_concern(work, client.id) if may(actor, Right.READ_NOTES) else None,
@@ -396,6 +404,16 @@ def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
     ids = ids_of(work, client_id)
     in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
     return tuple(note for note in work.find(SessionNote, client_id=ids) if note.id not in in_error)
+
+
+def _orders_in_force(work: Work, ids: tuple[str, ...], today: date) -> tuple[CourtOrder, ...]:
+    """As known today: what was discharged, quashed or ended is told to nobody as if it held."""
+    found = []
+    for order in work.find(CourtOrder, client_id=ids):
+        events = work.find(OrderEvent, order_id=order.id)
+        if status_on(order, events, today) is OrderStatus.IN_FORCE:
+            found.append(as_known_on(order, events, today))
+    return tuple(found)
 
 
 def _kinds_of(

@@ -139,8 +139,8 @@ class _Gathering:
         ending: list[tuple[int, _Dated]] = []
         for order in self._work.orders_ending(self._today, last):
             left = days_left(order, self._work.find(OrderEvent, order_id=order.id), self._today)
-            if left is not None and order.expires_on is not None:
-                ending.append((left, (order.expires_on, order.client_id)))
+            if left is not None and left <= EXPIRY_WARNINGS[-1]:
+                ending.append((left, (self._today + timedelta(days=left), order.client_id)))
         found, beyond = [], -1
         for limit in EXPIRY_WARNINGS:
             chosen = [dated for left, dated in ending if beyond < left <= limit]

@@ -144,8 +144,10 @@ class StoredQuestions:
         return self._values(CaseEntry, select(tables.case_entries).where(due != "", due <= day.isoformat()))
 
     def orders_ending(self, first: date, last: date) -> tuple[CourtOrder, ...]:
-        ends = tables.court_orders.c.expires_on
-        query = select(tables.court_orders).where(ends.between(first.isoformat(), last.isoformat()))
+        ends, renewed = tables.court_orders.c.expires_on, tables.order_events.c.new_end
+        between = (first.isoformat(), last.isoformat())
+        moved = select(tables.order_events.c.order_id).where(renewed.between(*between))
+        query = select(tables.court_orders).where(ends.between(*between) | tables.court_orders.c.id.in_(moved))
         return self._values(CourtOrder, query)
 
     def goals_due(self, day: date) -> tuple[Goal, ...]:

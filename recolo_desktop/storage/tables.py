@@ -11,6 +11,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    false,
     text,
     true,
 )
@@ -334,7 +335,9 @@ court_orders = Table(
         "source",
         "verified_by",
     ),
-    *_maybe("made_on", "served_on", "expires_on", "verified_on"),
+    *_maybe("made_on", "served_on", "expires_on", "verified_on", "returns_on"),
+    *_added_text("ends_at", "officer"),
+    Column("without_notice", Boolean(create_constraint=False), nullable=False, server_default=false()),
     *_flag("expiry_is_clear"),
 )
 
@@ -356,6 +359,7 @@ conditions = Table(
     *(Column(name, JSON, nullable=False, server_default="[]") for name in ("channels", "windows")),
     *_maybe("starts_on", "closed_on", "ends_on", "due_on", "done_on"),
     *_flag("opened_by_variation", "may_print_to_client"),
+    Column("wording_is_unclear", Boolean(create_constraint=False), nullable=False, server_default=false()),
 )
 
 protected_people = Table(
@@ -368,6 +372,8 @@ protected_people = Table(
     *(Column(name, Text, nullable=False, server_default="") for name in ("email", "workplace", "school", "vehicle")),
     *_json("also_known_as"),
     *_flag("is_child", "anonymised"),
+    *(Column(name, Text, nullable=False, server_default="not asked") for name in ("knows_name", "knows_address")),
+    *_added_text("advocate", "replaces"),
 )
 
 order_events = Table(
@@ -377,6 +383,8 @@ order_events = Table(
     _client(),
     _order(),
     *_text("kind", "on", "details"),
+    *_added_text("new_end_as_written", "recorded_by"),
+    *_maybe("new_end"),
 )
 
 sealed_letters = Table(
@@ -528,6 +536,7 @@ NEVER_CHANGED = (
     countersignatures,
     goal_reviews,
     order_events,
+    protected_people,
     sealed_letters,
     letter_pdfs,
     print_register,
@@ -550,5 +559,4 @@ NEVER_DELETED = (
     goals,
     court_orders,
     conditions,
-    protected_people,
 )

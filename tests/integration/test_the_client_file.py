@@ -10,8 +10,9 @@ import pytest
 import pyzipper
 
 from recolo_desktop.domain.agency import Agency, AgencyKind
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Answer, Contact, ContactKind, PastAddress, Phone, Stage
+from recolo_desktop.domain.client import Contact, ContactKind, PastAddress, Phone, Stage
 from recolo_desktop.domain.cover import Cover
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StaleRecord
 from recolo_desktop.domain.journal import Action

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.client import Answer
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.letter import Audience, Copy, Letter
 from recolo_desktop.domain.letter_check import Severity, findings, must_fix, with_labels
 from tests.builders import client, person

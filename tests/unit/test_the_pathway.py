@@ -9,9 +9,10 @@ from hypothesis import strategies as some
 
 from recolo_desktop.domain import pathway
 from recolo_desktop.domain.agency import Agency, AgencyKind, look_alikes, resolved
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import AddressKind, AlertState, Answer, Phone, Stage
+from recolo_desktop.domain.client import AddressKind, AlertState, Phone, Stage
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import NotADate, working_days_between
 from recolo_desktop.domain.eligibility import problems_with_direct_work, prompts

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.canonical import canonical_text
-from recolo_desktop.domain.client import Answer, names_are_similar, normal_postcode
+from recolo_desktop.domain.client import names_are_similar, normal_postcode
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import (
     GENESIS,

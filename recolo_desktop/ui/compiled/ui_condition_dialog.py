@@ -472,6 +472,26 @@ class Ui_ConditionDialog(object):
 
         self.layout_29.addLayout(self.layout_25)
 
+        self.layout_1007 = QVBoxLayout()
+        self.layout_1007.setSpacing(3)
+        self.layout_1007.setObjectName(u"layout_1007")
+        self.layout_1007.setContentsMargins(0, 0, 0, 0)
+        self.wording_is_unclear_problem = QLabel(ConditionDialog)
+        self.wording_is_unclear_problem.setObjectName(u"wording_is_unclear_problem")
+        self.wording_is_unclear_problem.setProperty(u"kind", u"problem")
+        self.wording_is_unclear_problem.setWordWrap(True)
+        self.wording_is_unclear_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1007.addWidget(self.wording_is_unclear_problem)
+
+        self.wording_is_unclear_edit = QCheckBox(ConditionDialog)
+        self.wording_is_unclear_edit.setObjectName(u"wording_is_unclear_edit")
+
+        self.layout_1007.addWidget(self.wording_is_unclear_edit)
+
+
+        self.layout_29.addLayout(self.layout_1007)
+
         self.layout_26 = QVBoxLayout()
         self.layout_26.setSpacing(3)
         self.layout_26.setObjectName(u"layout_26")
@@ -570,6 +590,7 @@ class Ui_ConditionDialog(object):
         self.label_20.setText(QCoreApplication.translate("ConditionDialog", u"They hold for this condition only.", None))
         self.ends_on_label.setText(QCoreApplication.translate("ConditionDialog", u"Own end (optional)", None))
         self.due_on_label.setText(QCoreApplication.translate("ConditionDialog", u"To be done by (optional)", None))
+        self.wording_is_unclear_edit.setText(QCoreApplication.translate("ConditionDialog", u"The court's wording is unclear", None))
         self.may_print_to_client_label.setText(QCoreApplication.translate("ConditionDialog", u"May be shown to the client in print", None))
         self.accept_button.setText(QCoreApplication.translate("ConditionDialog", u"Keep", None))
         self.cancel_button.setText(QCoreApplication.translate("ConditionDialog", u"Cancel", None))

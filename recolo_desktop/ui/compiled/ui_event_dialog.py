@@ -7,7 +7,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.date_field import DateField
@@ -122,6 +122,65 @@ class Ui_EventDialog(object):
 
         self.layout_9.addLayout(self.layout_6)
 
+        self.layout_1003 = QHBoxLayout()
+        self.layout_1003.setSpacing(16)
+        self.layout_1003.setObjectName(u"layout_1003")
+        self.layout_1003.setContentsMargins(0, 0, 0, 0)
+        self.layout_1001 = QVBoxLayout()
+        self.layout_1001.setSpacing(3)
+        self.layout_1001.setObjectName(u"layout_1001")
+        self.layout_1001.setContentsMargins(0, 0, 0, 0)
+        self.new_end_label = QLabel(EventDialog)
+        self.new_end_label.setObjectName(u"new_end_label")
+        self.new_end_label.setProperty(u"kind", u"label")
+
+        self.layout_1001.addWidget(self.new_end_label)
+
+        self.new_end_problem = QLabel(EventDialog)
+        self.new_end_problem.setObjectName(u"new_end_problem")
+        self.new_end_problem.setProperty(u"kind", u"problem")
+        self.new_end_problem.setWordWrap(True)
+        self.new_end_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1001.addWidget(self.new_end_problem)
+
+        self.new_end_edit = DateField(EventDialog)
+        self.new_end_edit.setObjectName(u"new_end_edit")
+
+        self.layout_1001.addWidget(self.new_end_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1001)
+
+        self.layout_1002 = QVBoxLayout()
+        self.layout_1002.setSpacing(3)
+        self.layout_1002.setObjectName(u"layout_1002")
+        self.layout_1002.setContentsMargins(0, 0, 0, 0)
+        self.new_end_as_written_label = QLabel(EventDialog)
+        self.new_end_as_written_label.setObjectName(u"new_end_as_written_label")
+        self.new_end_as_written_label.setProperty(u"kind", u"label")
+
+        self.layout_1002.addWidget(self.new_end_as_written_label)
+
+        self.new_end_as_written_problem = QLabel(EventDialog)
+        self.new_end_as_written_problem.setObjectName(u"new_end_as_written_problem")
+        self.new_end_as_written_problem.setProperty(u"kind", u"problem")
+        self.new_end_as_written_problem.setWordWrap(True)
+        self.new_end_as_written_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1002.addWidget(self.new_end_as_written_problem)
+
+        self.new_end_as_written_edit = QLineEdit(EventDialog)
+        self.new_end_as_written_edit.setObjectName(u"new_end_as_written_edit")
+
+        self.layout_1002.addWidget(self.new_end_as_written_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1002)
+
+
+        self.layout_9.addLayout(self.layout_1003)
+
         self.form_problem = QLabel(EventDialog)
         self.form_problem.setObjectName(u"form_problem")
         self.form_problem.setProperty(u"kind", u"problem")
@@ -155,6 +214,7 @@ class Ui_EventDialog(object):
         self.kind_label.setBuddy(self.kind_edit)
         self.on_label.setBuddy(self.on_edit)
         self.details_label.setBuddy(self.details_edit)
+        self.new_end_as_written_label.setBuddy(self.new_end_as_written_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(EventDialog)
@@ -169,6 +229,8 @@ class Ui_EventDialog(object):
         self.kind_label.setText(QCoreApplication.translate("EventDialog", u"What happened", None))
         self.on_label.setText(QCoreApplication.translate("EventDialog", u"On", None))
         self.details_label.setText(QCoreApplication.translate("EventDialog", u"Details, with source and reference", None))
+        self.new_end_label.setText(QCoreApplication.translate("EventDialog", u"New end, if it was renewed (optional)", None))
+        self.new_end_as_written_label.setText(QCoreApplication.translate("EventDialog", u"As the court wrote it (optional)", None))
         self.accept_button.setText(QCoreApplication.translate("EventDialog", u"Record it", None))
         self.cancel_button.setText(QCoreApplication.translate("EventDialog", u"Cancel", None))
     # retranslateUi

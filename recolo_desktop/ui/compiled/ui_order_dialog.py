@@ -464,6 +464,118 @@ class Ui_OrderDialog(object):
 
         self.layout_36.addLayout(self.layout_34)
 
+        self.layout_1003 = QHBoxLayout()
+        self.layout_1003.setSpacing(16)
+        self.layout_1003.setObjectName(u"layout_1003")
+        self.layout_1003.setContentsMargins(0, 0, 0, 0)
+        self.layout_1001 = QVBoxLayout()
+        self.layout_1001.setSpacing(3)
+        self.layout_1001.setObjectName(u"layout_1001")
+        self.layout_1001.setContentsMargins(0, 0, 0, 0)
+        self.ends_at_label = QLabel(self.card_35)
+        self.ends_at_label.setObjectName(u"ends_at_label")
+        self.ends_at_label.setProperty(u"kind", u"label")
+
+        self.layout_1001.addWidget(self.ends_at_label)
+
+        self.ends_at_problem = QLabel(self.card_35)
+        self.ends_at_problem.setObjectName(u"ends_at_problem")
+        self.ends_at_problem.setProperty(u"kind", u"problem")
+        self.ends_at_problem.setWordWrap(True)
+        self.ends_at_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1001.addWidget(self.ends_at_problem)
+
+        self.ends_at_edit = QLineEdit(self.card_35)
+        self.ends_at_edit.setObjectName(u"ends_at_edit")
+
+        self.layout_1001.addWidget(self.ends_at_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1001)
+
+        self.layout_1002 = QVBoxLayout()
+        self.layout_1002.setSpacing(3)
+        self.layout_1002.setObjectName(u"layout_1002")
+        self.layout_1002.setContentsMargins(0, 0, 0, 0)
+        self.officer_label = QLabel(self.card_35)
+        self.officer_label.setObjectName(u"officer_label")
+        self.officer_label.setProperty(u"kind", u"label")
+
+        self.layout_1002.addWidget(self.officer_label)
+
+        self.officer_problem = QLabel(self.card_35)
+        self.officer_problem.setObjectName(u"officer_problem")
+        self.officer_problem.setProperty(u"kind", u"problem")
+        self.officer_problem.setWordWrap(True)
+        self.officer_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1002.addWidget(self.officer_problem)
+
+        self.officer_edit = QLineEdit(self.card_35)
+        self.officer_edit.setObjectName(u"officer_edit")
+
+        self.layout_1002.addWidget(self.officer_edit)
+
+
+        self.layout_1003.addLayout(self.layout_1002)
+
+
+        self.layout_36.addLayout(self.layout_1003)
+
+        self.layout_1006 = QHBoxLayout()
+        self.layout_1006.setSpacing(16)
+        self.layout_1006.setObjectName(u"layout_1006")
+        self.layout_1006.setContentsMargins(0, 0, 0, 0)
+        self.layout_1004 = QVBoxLayout()
+        self.layout_1004.setSpacing(3)
+        self.layout_1004.setObjectName(u"layout_1004")
+        self.layout_1004.setContentsMargins(0, 0, 0, 0)
+        self.returns_on_label = QLabel(self.card_35)
+        self.returns_on_label.setObjectName(u"returns_on_label")
+        self.returns_on_label.setProperty(u"kind", u"label")
+
+        self.layout_1004.addWidget(self.returns_on_label)
+
+        self.returns_on_problem = QLabel(self.card_35)
+        self.returns_on_problem.setObjectName(u"returns_on_problem")
+        self.returns_on_problem.setProperty(u"kind", u"problem")
+        self.returns_on_problem.setWordWrap(True)
+        self.returns_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1004.addWidget(self.returns_on_problem)
+
+        self.returns_on_edit = DateField(self.card_35)
+        self.returns_on_edit.setObjectName(u"returns_on_edit")
+
+        self.layout_1004.addWidget(self.returns_on_edit)
+
+
+        self.layout_1006.addLayout(self.layout_1004)
+
+        self.layout_1005 = QVBoxLayout()
+        self.layout_1005.setSpacing(3)
+        self.layout_1005.setObjectName(u"layout_1005")
+        self.layout_1005.setContentsMargins(0, 0, 0, 0)
+        self.without_notice_problem = QLabel(self.card_35)
+        self.without_notice_problem.setObjectName(u"without_notice_problem")
+        self.without_notice_problem.setProperty(u"kind", u"problem")
+        self.without_notice_problem.setWordWrap(True)
+        self.without_notice_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1005.addWidget(self.without_notice_problem)
+
+        self.without_notice_edit = QCheckBox(self.card_35)
+        self.without_notice_edit.setObjectName(u"without_notice_edit")
+
+        self.layout_1005.addWidget(self.without_notice_edit)
+
+
+        self.layout_1006.addLayout(self.layout_1005)
+
+
+        self.layout_36.addLayout(self.layout_1006)
+
         self.layout_31 = QHBoxLayout()
         self.layout_31.setSpacing(16)
         self.layout_31.setObjectName(u"layout_31")
@@ -682,6 +794,8 @@ class Ui_OrderDialog(object):
         self.expires_on_label.setBuddy(self.expires_on_edit)
         self.expiry_as_written_label.setBuddy(self.expiry_as_written_edit)
         self.expiry_is_clear_label.setBuddy(self.expiry_is_clear_edit)
+        self.ends_at_label.setBuddy(self.ends_at_edit)
+        self.officer_label.setBuddy(self.officer_edit)
         self.source_label.setBuddy(self.source_edit)
         self.verified_label.setBuddy(self.verified_edit)
 #endif // QT_CONFIG(shortcut)
@@ -708,6 +822,10 @@ class Ui_OrderDialog(object):
         self.expiry_as_written_label.setText(QCoreApplication.translate("OrderDialog", u"How the order words its end, word for word", None))
         self.expiry_is_clear_label.setText("")
         self.label_32.setText(QCoreApplication.translate("OrderDialog", u"How we know", None))
+        self.ends_at_label.setText(QCoreApplication.translate("OrderDialog", u"At what time it ends (optional)", None))
+        self.officer_label.setText(QCoreApplication.translate("OrderDialog", u"Officer in the case (optional)", None))
+        self.returns_on_label.setText(QCoreApplication.translate("OrderDialog", u"Return hearing (optional)", None))
+        self.without_notice_edit.setText(QCoreApplication.translate("OrderDialog", u"Made without notice: it falls at the return hearing unless it is continued", None))
         self.source_label.setText(QCoreApplication.translate("OrderDialog", u"Source", None))
         self.verified_label.setText(QCoreApplication.translate("OrderDialog", u"Checked against the document today", None))
         self.label_38.setText(QCoreApplication.translate("OrderDialog", u"Protected people", None))

@@ -9,7 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 
 class Ui_PersonDialog(object):
     def setupUi(self, PersonDialog):
@@ -384,6 +384,93 @@ class Ui_PersonDialog(object):
 
         self.layout_22.addLayout(self.layout_19)
 
+        self.layout_1006 = QHBoxLayout()
+        self.layout_1006.setSpacing(16)
+        self.layout_1006.setObjectName(u"layout_1006")
+        self.layout_1006.setContentsMargins(0, 0, 0, 0)
+        self.layout_1004 = QVBoxLayout()
+        self.layout_1004.setSpacing(3)
+        self.layout_1004.setObjectName(u"layout_1004")
+        self.layout_1004.setContentsMargins(0, 0, 0, 0)
+        self.knows_name_label = QLabel(PersonDialog)
+        self.knows_name_label.setObjectName(u"knows_name_label")
+        self.knows_name_label.setProperty(u"kind", u"label")
+
+        self.layout_1004.addWidget(self.knows_name_label)
+
+        self.knows_name_problem = QLabel(PersonDialog)
+        self.knows_name_problem.setObjectName(u"knows_name_problem")
+        self.knows_name_problem.setProperty(u"kind", u"problem")
+        self.knows_name_problem.setWordWrap(True)
+        self.knows_name_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1004.addWidget(self.knows_name_problem)
+
+        self.knows_name_edit = SegmentedChoice(PersonDialog)
+        self.knows_name_edit.setObjectName(u"knows_name_edit")
+        self.knows_name_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not known")
+
+        self.layout_1004.addWidget(self.knows_name_edit)
+
+
+        self.layout_1006.addLayout(self.layout_1004)
+
+        self.layout_1005 = QVBoxLayout()
+        self.layout_1005.setSpacing(3)
+        self.layout_1005.setObjectName(u"layout_1005")
+        self.layout_1005.setContentsMargins(0, 0, 0, 0)
+        self.knows_address_label = QLabel(PersonDialog)
+        self.knows_address_label.setObjectName(u"knows_address_label")
+        self.knows_address_label.setProperty(u"kind", u"label")
+
+        self.layout_1005.addWidget(self.knows_address_label)
+
+        self.knows_address_problem = QLabel(PersonDialog)
+        self.knows_address_problem.setObjectName(u"knows_address_problem")
+        self.knows_address_problem.setProperty(u"kind", u"problem")
+        self.knows_address_problem.setWordWrap(True)
+        self.knows_address_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1005.addWidget(self.knows_address_problem)
+
+        self.knows_address_edit = SegmentedChoice(PersonDialog)
+        self.knows_address_edit.setObjectName(u"knows_address_edit")
+        self.knows_address_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not known")
+
+        self.layout_1005.addWidget(self.knows_address_edit)
+
+
+        self.layout_1006.addLayout(self.layout_1005)
+
+
+        self.layout_22.addLayout(self.layout_1006)
+
+        self.layout_1007 = QVBoxLayout()
+        self.layout_1007.setSpacing(3)
+        self.layout_1007.setObjectName(u"layout_1007")
+        self.layout_1007.setContentsMargins(0, 0, 0, 0)
+        self.advocate_label = QLabel(PersonDialog)
+        self.advocate_label.setObjectName(u"advocate_label")
+        self.advocate_label.setProperty(u"kind", u"label")
+
+        self.layout_1007.addWidget(self.advocate_label)
+
+        self.advocate_problem = QLabel(PersonDialog)
+        self.advocate_problem.setObjectName(u"advocate_problem")
+        self.advocate_problem.setProperty(u"kind", u"problem")
+        self.advocate_problem.setWordWrap(True)
+        self.advocate_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1007.addWidget(self.advocate_problem)
+
+        self.advocate_edit = QLineEdit(PersonDialog)
+        self.advocate_edit.setObjectName(u"advocate_edit")
+
+        self.layout_1007.addWidget(self.advocate_edit)
+
+
+        self.layout_22.addLayout(self.layout_1007)
+
         self.layout_21 = QHBoxLayout()
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(0, 0, 0, 0)
@@ -419,6 +506,7 @@ class Ui_PersonDialog(object):
         self.vehicle_label.setBuddy(self.vehicle_edit)
         self.is_child_label.setBuddy(self.is_child_edit)
         self.anonymised_label.setBuddy(self.anonymised_edit)
+        self.advocate_label.setBuddy(self.advocate_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PersonDialog)
@@ -442,6 +530,9 @@ class Ui_PersonDialog(object):
         self.vehicle_label.setText(QCoreApplication.translate("PersonDialog", u"Vehicle, if known (restricted)", None))
         self.is_child_label.setText(QCoreApplication.translate("PersonDialog", u"A child", None))
         self.anonymised_label.setText(QCoreApplication.translate("PersonDialog", u"Anonymised in the order", None))
+        self.knows_name_label.setText(QCoreApplication.translate("PersonDialog", u"Does the client know the name?", None))
+        self.knows_address_label.setText(QCoreApplication.translate("PersonDialog", u"And where they live?", None))
+        self.advocate_label.setText(QCoreApplication.translate("PersonDialog", u"Advocate or service to go through (optional)", None))
         self.accept_button.setText(QCoreApplication.translate("PersonDialog", u"Keep", None))
         self.cancel_button.setText(QCoreApplication.translate("PersonDialog", u"Cancel", None))
         pass

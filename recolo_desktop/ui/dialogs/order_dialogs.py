@@ -325,7 +325,15 @@ class EventDialog(AskingDialog):
             raise HasProblems(problems)
         kind = OrderEventKind(values["kind"])
         self._sitting.tasks.run(
-            lambda: orders.record_event(self._sitting.actor, self._order, kind, values["on"], values["details"]),
+            lambda: orders.record_event(
+                self._sitting.actor,
+                self._order,
+                kind,
+                values["on"],
+                values["details"],
+                new_end=values["new_end"],
+                new_end_as_written=values["new_end_as_written"],
+            ),
             self._stored,
             self.refused,
         )

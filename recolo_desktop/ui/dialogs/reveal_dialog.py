@@ -35,6 +35,10 @@ class RevealDialog(AskingDialog):
         )
 
     def _shown(self, person: ProtectedPerson) -> None:
-        self.form.shown_label.setText(person.name or "The team does not know the name.")
+        known = [person.name or "The team does not know the name."]
+        known += [f"also {name}" for name in person.also_known_as]
+        known += [line for line in (person.address, person.phone, person.workplace, person.school) if line]
+        known += [f"Through the advocate only: {person.advocate}"] if person.advocate else []
+        self.form.shown_label.setText("\n".join(known))
         self.form.accept_button.hide()
         self._hide.start()

@@ -52,9 +52,9 @@ class ClientFileTab(QWidget):
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_ClientFileTab()
-        summary = QWidget(self)
-        self.form.setupUi(summary)
         self.switch, self.pages = SegmentedChoice(self), QStackedWidget(self)
+        summary = QWidget(self.pages)
+        self.form.setupUi(summary)
         self.switch.set_options("summary=Summary|timeline=Timeline|documents=Documents")
         self.switch.setAccessibleName("Summary, timeline or documents")
         self.switch.set_value("summary")

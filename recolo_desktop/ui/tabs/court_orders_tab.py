@@ -1,6 +1,8 @@
 """The order, its conditions word for word, whom it protects, and what happened to it."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,17 +15,21 @@ from recolo_desktop.domain.court_order import (
     OrderEventKind,
     OrderStatus,
     ProtectedPerson,
+    Source,
+    as_known_on,
     live_conditions,
     status_on,
 )
 from recolo_desktop.domain.dates import NotADate, screen_date
+from recolo_desktop.domain.ids import OrderId, PersonId
 from recolo_desktop.domain.order_times import notify_by
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.several_orders import contradictions
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.record_forms import person_from
 from recolo_desktop.services.client_record import ClientRecord, OrderRecord
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
-from recolo_desktop.ui.dialogs.order_dialogs import EventDialog, OrderDialog, VariationDialog
+from recolo_desktop.ui.dialogs.order_dialogs import EventDialog, OrderDialog, PersonDialog, VariationDialog
 from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.tabs.context import TabContext
@@ -119,13 +125,16 @@ class CourtOrdersTab(QWidget):
         form.pages.setCurrentWidget(form.empty_page)
 
     def _show_order(self, record: OrderRecord) -> None:
-        form, order, today = self.form, record.order, self._context.sitting.today()
+        form, today = self.form, self._context.sitting.today()
+        order = as_known_on(record.order, record.events, today)
         palette = look().palette
         form.order_icon.setPixmap(pixmap("gavel", palette.order.text, 26))
         form.title_label.setText(self._name(order))
         number = f"order {order.order_number}" if order.order_number else ""
         case = f"case {order.case_number}" if order.case_number else ""
-        form.facts_label.setText(" · ".join(p for p in (order.court, number, case, order.statute_basis) if p))
+        officer = f"officer {order.officer}" if order.officer else ""
+        facts = (order.court, number, case, order.statute_basis, officer)
+        form.facts_label.setText(" · ".join(part for part in facts if part))
         self._show_time(record, today)
         seen = f"From: {order.source.value}."
         checked = (
@@ -145,7 +154,7 @@ class CourtOrdersTab(QWidget):
         form.pages.setCurrentWidget(form.order_page)
 
     def _show_time(self, record: OrderRecord, today: date) -> None:
-        form, order = self.form, record.order
+        form, order = self.form, as_known_on(record.order, record.events, today)
         left, _ = say.left_words(record, today)
         status = status_on(order, record.events, today)
         ends = f"Expires {screen_date(order.expires_on)}" if order.expires_on else order.expiry.value.capitalize()
@@ -153,6 +162,7 @@ class CourtOrdersTab(QWidget):
         form.expiry_label.setText(ends if shown == ends else f"{ends} · {shown}" if shown else ends)
         made = f"Made {screen_date(order.made_on)}" if order.made_on else "Date made not known"
         wording = f", “{order.expiry_as_written}”" if order.expiry_as_written else ""
+        wording += f" at {order.ends_at}" if order.ends_at else ""
         confirm = (
             ""
             if order.expiry_is_clear or order.expiry is not Expiry.FIXED_DATE
@@ -183,7 +193,9 @@ class CourtOrdersTab(QWidget):
             return
         instruments = {item.key: item for item in self._context.sitting.services.instruments}
         instrument = instruments.get(record.order.instrument)
-        said = [*order_times.warnings(record.order, instrument)]
+        said = [*order_times.warnings(record.order, instrument, without_notice=record.order.without_notice)]
+        if record.order.source is Source.CLIENT:
+            said.append("Only the client's own account: treat every contact as not allowed until a copy is seen.")
         if instrument is not None and instrument.notification:
             said.append(_notification(record))
         live = [
@@ -202,10 +214,11 @@ class CourtOrdersTab(QWidget):
     def _show_conditions(self, record: OrderRecord, today: date) -> None:
         form = self.form
         clear(form.conditions_layout)
-        live = [item for item in record.conditions if item.is_live_on(today)]
-        past = [item for item in record.conditions if not item.is_live_on(today)]
-        stand = "standing" if today == self._context.sitting.today() else "stood"
-        form.count_label.setText(f"{len(live)} {stand}")
+        live = live_conditions(record.order, record.conditions, record.events, today)
+        past = [item for item in record.conditions if item not in live]
+        is_today = today == self._context.sitting.today()
+        state = status_on(record.order, record.events, today).value
+        form.count_label.setText(f"{len(live)} standing" if is_today else f"{len(live)} stood · {state} that day")
         for condition in live:
             form.conditions_layout.addWidget(self._condition_row(condition))
         for condition in past:
@@ -233,6 +246,9 @@ class CourtOrdersTab(QWidget):
         text.setSpacing(4)
         text.addLayout(_head(condition, category.name))
         text.addWidget(words(condition.plain_reading or condition.verbatim, "h3", wrap=True))
+        if condition.wording_is_unclear:
+            unclear = "The court's wording is unclear. Raise it with the officer in the case or probation."
+            text.addWidget(words(unclear, "second", tone="amber", wrap=True))
         if condition.plain_reading:
             text.addWidget(words(f"The court's words: “{condition.verbatim}”", "second", wrap=True))
         for exception in condition.exceptions:
@@ -250,6 +266,12 @@ class CourtOrdersTab(QWidget):
             self.form.people_layout.addLayout(self._person_row(person))
         if not record.people:
             self.form.people_layout.addWidget(words("Nobody recorded", "second"))
+        if may(self._context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
+            add = QPushButton("Add a protected person")
+            add.setProperty("kind", "text")
+            decorate(add, "plus")
+            add.clicked.connect(lambda: self.record_person(None))
+            self.form.people_layout.addWidget(add)
 
     def _person_row(self, person: ProtectedPerson) -> QLayout:
         line = QHBoxLayout()
@@ -262,6 +284,8 @@ class CourtOrdersTab(QWidget):
         text.setSpacing(0)
         text.addWidget(words(person.label, "label"))
         text.addWidget(words(person.relationship.capitalize() or "Relationship not known", "second", wrap=True))
+        known = f"He knows the name: {person.knows_name.value}; the address: {person.knows_address.value}"
+        text.addWidget(words(known, "second", wrap=True))
         line.addLayout(text, 1)
         if may(self._context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             show = QPushButton("Show name")
@@ -269,7 +293,12 @@ class CourtOrdersTab(QWidget):
             show.setAccessibleName(f"Show the name of {person.label}")
             decorate(show, "eye")
             show.clicked.connect(lambda: RevealDialog(self, self._context.sitting, person).open())
+            change = QPushButton("New details")
+            change.setProperty("kind", "text")
+            change.setAccessibleName(f"New details of {person.label}")
+            change.clicked.connect(lambda: self.record_person(person))
             line.addWidget(show)
+            line.addWidget(change)
         return line
 
     def _show_history(self, record: OrderRecord) -> None:
@@ -308,6 +337,26 @@ class CourtOrdersTab(QWidget):
         self.event_dialog = EventDialog(self, self._context.sitting, self._record.orders[self._at].order)
         self.event_dialog.saved.connect(self._saved)
         self.event_dialog.open()
+
+    def record_person(self, before: ProtectedPerson | None) -> None:
+        """Somebody more whom the order protects, or what is newly known of one; typed anew, nothing is shown."""
+        if self._record is None or not self._record.orders:
+            return
+        order, taken = self._record.orders[self._at].order, len(self._record.orders[self._at].people)
+        label = before.label if before else f"Person {'ABCDEFGH'[taken % 8]}"
+        self.person_dialog = PersonDialog(self, {"label": label} if before else None, label)
+        self.person_dialog.kept.connect(lambda values: self._keep_person(order, before, values))
+        self.person_dialog.open()
+
+    def _keep_person(self, order: CourtOrder, before: ProtectedPerson | None, values: dict[str, Any]) -> None:
+        orders, actor = self._context.sitting.services.court_orders, self._context.sitting.actor
+        made = person_from(values, PersonId(orders.new_id(actor)), OrderId(order.id), order.client_id)
+        made = replace(made, replaces=before.id if before else "")
+        self._context.sitting.tasks.run(
+            lambda: orders.add_person(actor, order, made),
+            lambda _: self._saved(),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
 
     def _saved(self) -> None:
         self._context.announce("Order recorded")
