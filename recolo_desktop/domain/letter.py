@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.journal import RESTRICTED
+from recolo_desktop.domain.partial_date import from_stored
 
 
 class Audience(StrEnum):
@@ -113,6 +115,15 @@ class LetterStanding:
     signer_name: str
     profession: str
     registration: str
+    client_born_in_part: str = ""
+
+    @property
+    def born_words(self) -> str:
+        """The birth date as letters write it, or as much of it as is known."""
+        if self.client_born is not None:
+            return letter_date(self.client_born)
+        known = from_stored(self.client_born_in_part)
+        return known.words if known else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +174,7 @@ class LetterEventKind(StrEnum):
     DELIVERED = "delivery confirmed"
     RETURNED = "returned undelivered"
     SHREDDED = "copy shredded"
+    PRINT_FAILED = "printing failed"
     REPLACED = "replaced by a new letter"
     RECALLED = "recalled"
     CANCELLED = "cancelled"
@@ -174,7 +186,7 @@ class LetterEventKind(StrEnum):
     @property
     def is_release(self) -> bool:
         """Whether it left the team, or never will."""
-        return self is not LetterEventKind.SHREDDED
+        return self not in (LetterEventKind.SHREDDED, LetterEventKind.PRINT_FAILED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,6 +70,7 @@ def findings(
     found += _passing_on(letter)
     found += _claims(letter)
     found += _other_addresses(letter, client)
+    found += _addresses_in_copies(letter)
     if any(TURNS_TEXT_AROUND.search(part) for part in (letter.body, *(text for _, text in _other_parts(letter)))):
         found.append(
             Finding(
@@ -225,6 +226,22 @@ def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
                 key="an address that is not the addressee's",
                 start=match.start(),
                 end=match.end(),
+            )
+
+
+_ADDRESS_IN_COPY = re.compile(r"\b\d+[a-h]?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}|\b\d{5,}|\+44")
+
+
+def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
+    """Everybody who gets the letter reads the list of copies: it holds names and roles, never where anybody is."""
+    for copy in letter.copies:
+        said = f"{copy.name} {copy.role}"
+        if POSTCODE.search(said) or _ADDRESS_IN_COPY.search(said):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what=f"The list of copies gives an address or number: “{said.strip()}”",
+                why="Every recipient reads this list. Name the person and the role only.",
+                key="an address in the list of copies",
             )
 
 

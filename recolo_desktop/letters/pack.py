@@ -12,7 +12,17 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 
 from recolo_desktop.domain.dates import screen_time
 from recolo_desktop.domain.pack import ClientPack, PackPart
-from recolo_desktop.letters.page import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, CountingCanvas, load_fonts
+from recolo_desktop.letters.page import (
+    BOLD,
+    GREY,
+    NAVY,
+    RED,
+    REGULAR,
+    SYNTHETIC,
+    CountingCanvas,
+    end_lines_with_spaces,
+    load_fonts,
+)
 
 _MARGIN = 20 * mm
 _WIDTH, _HEIGHT = A4
@@ -82,7 +92,7 @@ _TAGS = {"section": "H1", "part": "H2"}
 class _Tagged(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
     def draw(self) -> None:
         with self.canv.tagged(_TAGS.get(self.style.name, "P")):
-            super().draw()
+            end_lines_with_spaces(self.canv, super().draw)
 
 
 def _flowables(pack: ClientPack) -> list[Flowable]:

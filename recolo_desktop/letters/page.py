@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cache
@@ -13,12 +13,13 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
@@ -41,6 +42,8 @@ SYNTHETIC = "SYNTHETIC — NOT A REAL PERSON"
 _WIDTH, _HEIGHT = A4
 _MARGIN = 25 * mm
 _ADDRESS_TOP = _HEIGHT - 50 * mm
+_ADDRESS_WIDTH, _ADDRESS_HEIGHT, _ADDRESS_LEADING = 85 * mm, 42 * mm, 1.2
+_SMALLEST_ADDRESS = 8.0
 _BODY_TOP = _HEIGHT - 92 * mm
 _FOOT = 24 * mm
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
@@ -49,6 +52,12 @@ NAVY, GREY, RED = HexColor("#0b2c63"), HexColor("#4c6272"), HexColor("#941a12")
 
 class HousePress:
     """Draws letters; the same letter always gives the same bytes."""
+
+    def missing_from_the_type(self, words: str) -> str:
+        """Characters that would print as empty boxes, each once."""
+        load_fonts()
+        known = pdfmetrics.getFont(REGULAR).face.charToGlyph
+        return "".join(dict.fromkeys(char for char in words if char.isprintable() and ord(char) not in known))
 
     def draw(
         self,
@@ -71,12 +80,18 @@ class HousePress:
             author=identity.service_name,
             creator="Recolo Desktop",
             pageTemplates=[
-                PageTemplate("first", [_frame(_BODY_TOP)], onPage=page.draw_first),
+                PageTemplate("first", [_frame(_body_top(letter))], onPage=page.draw_first),
                 PageTemplate("later", [_frame(_HEIGHT - 38 * mm)], onPage=page.draw_later),
             ],
         )
         document.build(flowables, canvasmaker=page.canvas)
         return stream.getvalue(), page.count
+
+
+def _body_top(letter: Letter) -> float:
+    """Where the words begin: lower than usual under an address of very many lines."""
+    lines, size = _address_block((letter.recipient_name, *letter.recipient_address))
+    return min(float(_BODY_TOP), float(_ADDRESS_TOP - len(lines) * size * _ADDRESS_LEADING - 4 * mm))
 
 
 def _frame(top: float) -> Frame:
@@ -185,15 +200,14 @@ class _Page:
             wide = min(_LOGO_WIDTH, _LOGO_HEIGHT * width / height)
             tall = wide * height / width
             canvas.drawImage(picture, _WIDTH - _MARGIN - wide, top - 9 * mm, wide, tall, mask="auto")
+        room = _WIDTH - 2 * _MARGIN - (_LOGO_WIDTH + 4 * mm if identity.logo else 0)
         canvas.setFillColor(NAVY)
-        canvas.setFont(BOLD, 15)
-        canvas.drawString(_MARGIN, top, identity.service_name)
+        _draw_fitting(canvas, _MARGIN, top, identity.service_name, 15, room, BOLD)
         canvas.setFillColor(GREY)
-        canvas.setFont(REGULAR, 9)
         first = identity.trust_name + (f" · {identity.strapline}" if identity.strapline else "")
-        canvas.drawString(_MARGIN, top - 5 * mm, first)
+        _draw_fitting(canvas, _MARGIN, top - 5 * mm, first, 9, room)
         contact = [", ".join(identity.address), identity.phone, identity.email]
-        canvas.drawString(_MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part))
+        _draw_fitting(canvas, _MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part), 9, room)
         canvas.setStrokeColor(NAVY)
         canvas.setLineWidth(0.8)
         canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
@@ -203,21 +217,19 @@ class _Page:
         canvas.setFont(BOLD, 9)
         with canvas.tagged("P"):
             canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
-        canvas.setFont(REGULAR, 11)
-        lines = (self._letter.recipient_name, *self._letter.recipient_address)
-        if not self._letter.recipient_address:
-            lines = (self._letter.recipient_name, "By hand")
-        leading = min(5.0 * mm, 38 * mm / max(1, len(lines)))
+        address = self._letter.recipient_address or ("By hand",)
+        lines, size = _address_block((self._letter.recipient_name, *address))
+        canvas.setFont(REGULAR, size)
         for number, line in enumerate(lines):
             with canvas.tagged("P"):
-                canvas.drawString(_MARGIN, _ADDRESS_TOP - number * leading, line)
+                canvas.drawString(_MARGIN, _ADDRESS_TOP - number * size * _ADDRESS_LEADING, line)
 
     def _draw_reference(self, canvas: "CountingCanvas") -> None:
         letter, standing, right = self._letter, self._standing, 125 * mm
         rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
         rows.append(("Concerning", standing.client_name))
-        if standing.client_born:
-            rows.append(("Date of birth", letter_date(standing.client_born)))
+        if standing.born_words:
+            rows.append(("Date of birth", standing.born_words))
         if standing.client_nhs_number:
             rows.append(("NHS number", nhs_number.shown(standing.client_nhs_number)))
         for number, (label, value) in enumerate(rows):
@@ -237,8 +249,8 @@ class _Page:
     def _identity_line(self) -> str:
         standing = self._standing
         parts = [standing.client_name]
-        if standing.client_born:
-            parts.append(f"born {letter_date(standing.client_born)}")
+        if standing.born_words:
+            parts.append(f"born {standing.born_words}")
         if standing.client_nhs_number:
             parts.append(f"NHS number {nhs_number.shown(standing.client_nhs_number)}")
         return " · ".join(parts)
@@ -270,9 +282,24 @@ class _Page:
         canvas.restoreState()
 
 
-def _draw_fitting(canvas: Canvas, x: float, y: float, words: str, size: float, width: float) -> None:
-    needed = pdfmetrics.stringWidth(words, REGULAR, size)
-    canvas.setFont(REGULAR, size if needed <= width else max(6.0, size * width / needed))
+def _address_block(lines: tuple[str, ...]) -> tuple[list[str], float]:
+    """Wrapped to the window's width, at the largest size at which no line runs into the next or out of the block."""
+    size, wrapped = 11.0, _wrapped(lines, 11.0)
+    while len(wrapped) * size * _ADDRESS_LEADING > _ADDRESS_HEIGHT and size > _SMALLEST_ADDRESS:
+        size -= 0.5
+        wrapped = _wrapped(lines, size)
+    return wrapped, size
+
+
+def _wrapped(lines: tuple[str, ...], size: float) -> list[str]:
+    return [part for line in lines for part in simpleSplit(line, REGULAR, size, _ADDRESS_WIDTH) or [""]]
+
+
+def _draw_fitting(
+    canvas: Canvas, x: float, y: float, words: str, size: float, width: float, font: str = REGULAR
+) -> None:
+    needed = pdfmetrics.stringWidth(words, font, size)
+    canvas.setFont(font, size if needed <= width else max(6.0, size * width / needed))
     canvas.drawString(x, y, words)
 
 
@@ -296,13 +323,12 @@ def _styles(size: int) -> dict[str, ParagraphStyle]:
         fontSize=size + 1,
         spaceBefore=size * 0.4,
         spaceAfter=size * 0.35,
-        keepWithNext=1,
         textColor=NAVY,
     )
     item = ParagraphStyle(
         "item", parent=body, leftIndent=14, bulletIndent=0, bulletFontName=REGULAR, bulletFontSize=size
     )
-    subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1, keepWithNext=1)
+    subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1)
     small = ParagraphStyle("small", parent=body, fontSize=max(9, size - 2), leading=size * 1.2, spaceAfter=2)
     return {"body": body, "heading": heading, "item": item, "subject": subject, "small": small}
 
@@ -315,7 +341,18 @@ class _TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no t
 
     def draw(self) -> None:
         with self.canv.tagged(_TAGS.get(self.style.name, "P")):
-            super().draw()
+            end_lines_with_spaces(self.canv, super().draw)
+
+
+def end_lines_with_spaces(canvas: Any, draw: Callable[[], None]) -> None:
+    """Draw so that the last word of a line does not run into the next for whoever reads the text aloud.
+
+    Code 32 is a space in every subset that ReportLab makes of a font.
+    """
+    code = canvas._code  # noqa: SLF001  (ReportLab has no public way to what it has written)
+    before = len(code)
+    draw()
+    code[before:] = [operator.replace(" Tj T*", " Tj ( ) Tj T*") for operator in code[before:]]
 
 
 def _text(words: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
@@ -329,6 +366,7 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
     if letter.opening:
         yield _text(letter.opening, styles["body"])
     if letter.subject:
+        yield _with_what_follows(styles)
         yield _text(letter.subject, styles["subject"])
     for block in re.split(r"\n\s*\n", letter.body.strip()):
         yield from _block(block.strip("\n"), styles)
@@ -339,10 +377,16 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
         yield _text(f"Copies to: {names}", styles["small"])
 
 
+def _with_what_follows(styles: dict[str, ParagraphStyle]) -> Flowable:
+    """A heading stays with the first lines under it; at large print the whole paragraph would leave pages empty."""
+    return CondPageBreak(4.5 * styles["body"].leading)
+
+
 def _block(block: str, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
     """A heading starts with #, a list item with - ; everything else is a paragraph."""
     lines = block.split("\n")
     if lines[0].startswith("# "):
+        yield _with_what_follows(styles)
         yield _text(lines[0][2:], styles["heading"])
         lines = lines[1:]
     items = [line[2:] for line in lines if line.startswith("- ")]

@@ -1,5 +1,6 @@
 """Letters: begin from a template, check, preview, sign, print."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
@@ -43,7 +44,7 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import Finding, findings, must_fix
+from recolo_desktop.domain.letter_check import Finding, Severity, findings, must_fix
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
@@ -139,7 +140,7 @@ class Letters:
                 service=current_identity(work, today),
             )
             subject, opening, body = self._wording.fill(kind, facts, name)
-            number = len(work.find(SealedLetter, client_id=client.id)) + 1
+            number = _next_number(work, client.id)
             return Letter(
                 id=LetterId(work.new_id()),
                 client_id=client.id,
@@ -169,6 +170,7 @@ class Letters:
             identity = current_identity(work, letter.written_on)
             also = merged_into(work, letter.client_id)
         found = findings(letter, client, protected, conditions, also)
+        found = (*found, *_unprintable(letter, self._press))
         self._tell_of_names_found(actor, letter, found)
         pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found)
@@ -195,6 +197,10 @@ class Letters:
     ) -> SealedLetter:
         """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; the rest must be acknowledged."""
         require_right(actor, Right.SIGN_LETTERS)
+        require(
+            actor.signs_letters_alone,
+            "Your letters need a colleague's signature. Hand this one to a colleague, who reads and signs it.",
+        )
         now = self._clock()
         kind = next((one for one in self.kinds() if one.key == seen.kind_key), None)
         refuse_if_any((*seen.problems(), *(kind.problems_with(seen) if kind else ())))
@@ -234,6 +240,7 @@ class Letters:
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
             merged_into(work, letter.client_id),
         )
+        found = (*found, *_unprintable(letter, self._press))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         refuse_if_any(
             Problem("safety", f"Look at this first: {finding.what}")
@@ -340,7 +347,7 @@ class Letters:
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
             old = work.get(SealedLetter, letter_id).letter
-            number = len(work.find(SealedLetter, client_id=old.client_id)) + 1
+            number = _next_number(work, old.client_id)
             first = (
                 f"This letter replaces our letter of {letter_date(old.written_on)}, reference {old.reference}. "
                 "[Say what was wrong, and quote it]"
@@ -353,6 +360,24 @@ class Letters:
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
             )
+
+
+def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:
+    """Characters for which the house's type has no letter: they would print as boxes."""
+    copies = (f"{copy.name} {copy.role}" for copy in letter.copies)
+    parts = (letter.recipient_name, *letter.recipient_address, letter.opening, letter.subject, letter.body, *copies)
+    said = "\n".join(parts)
+    missing = press.missing_from_the_type(said)
+    if not missing:
+        return ()
+    return (
+        Finding(
+            severity=Severity.MUST_FIX,
+            what=f"The letter cannot print: {' '.join(missing)}",
+            why="The house's type does not hold these characters. Write them in Latin letters, or leave them out.",
+            key="characters that cannot print",
+        ),
+    )
 
 
 class SealPdf(Protocol):
@@ -386,6 +411,7 @@ def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> 
     return LetterStanding(
         client_name=client.letter_name,
         client_born=client.birth_date,
+        client_born_in_part=client.birth_date_in_part,
         client_nhs_number=client.nhs_number,
         service_identity_id=identity.id,
         signer_name=actor.name,
@@ -414,6 +440,15 @@ def _orders_in_force(work: Work, ids: tuple[str, ...], today: date) -> tuple[Cou
         if status_on(order, events, today) is OrderStatus.IN_FORCE:
             found.append(as_known_on(order, events, today))
     return tuple(found)
+
+
+def _next_number(work: Work, client_id: str) -> int:
+    """Two letters open at once never share a reference."""
+    drafts = work.find(Draft, client_id=client_id, kind=DraftKind.LETTER.value)
+    given = [one.letter.reference for one in work.find(SealedLetter, client_id=client_id)]
+    given += [str(one.body.get("reference", "")) for one in drafts]
+    numbers = [int(found[1]) for one in given if (found := re.search(r"/(\d+)$", one))]
+    return max(numbers, default=0) + 1
 
 
 def _kinds_of(

@@ -199,6 +199,9 @@ class Figures(Protocol):
 class Press(Protocol):
     """Draws letters."""
 
+    def missing_from_the_type(self, words: str) -> str:
+        """Characters that would print as empty boxes, each once."""
+
     def draw(
         self,
         letter: Letter,

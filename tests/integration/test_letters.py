@@ -1,9 +1,11 @@
 """From a template to sealed paper: real PDFs, read back with other tools."""
 
 import io
+import re
 import shutil
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdf
 import pytest
@@ -12,6 +14,7 @@ from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
 from recolo_desktop.domain.letter import Audience, Copy
+from recolo_desktop.domain.letter_check import must_fix
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.letters.page import SYNTHETIC, HousePress
 from recolo_desktop.letters.wording import TemplateWording
@@ -180,3 +183,81 @@ def test_the_press_needs_no_store(store_with_order):
     pdf, pages = HousePress().draw(letter, standing, replace(identity(), is_synthetic=False), None)
     assert pages == 1
     assert SYNTHETIC not in words_of(pdf)
+
+
+def _boxes(pdf, tmp_path):
+    """Words with where they stand, as poppler reads them."""
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(pdf)
+    said = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, text=True, check=True).stdout
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)<', said)
+    return [(float(x0), float(y0), float(x1), float(y1), word) for x0, y0, x1, y1, word in found]
+
+
+def test_a_very_long_address_neither_overprints_itself_nor_the_letter(letters_desk, tmp_path):
+    lines = tuple(f"Line{number} of a very long address, which has to be wrapped somewhere" for number in range(20))
+    letter = replace(letters_desk.letter, recipient_address=lines)
+    pdf = letters_desk.services.letters.preview(letters_desk.actor, letter).pdf
+    boxes = [box for box in _boxes(pdf, tmp_path) if box[4].startswith("Line")]
+    assert len(boxes) == 20
+    tops = sorted(box[1] for box in boxes)
+    heights = [box[3] - box[1] for box in boxes]
+    assert all(later - earlier >= max(heights) * 0.8 for earlier, later in pairwise(tops))
+    words = _boxes(pdf, tmp_path)
+    opening = next(box for box in words if box[4] == "Dear")
+    assert opening[1] > max(tops)
+    assert all(box[2] < 125 / 25.4 * 72 for box in words if tops[0] <= box[1] <= tops[-1] and box[0] < 200)
+
+
+def test_words_at_line_ends_do_not_run_together_for_a_screen_reader(letters_desk, tmp_path):
+    body = "Plain words follow and they are many more than fit upon a single line of the page. " * 4
+    pdf = letters_desk.services.letters.preview(letters_desk.actor, replace(letters_desk.letter, body=body)).pdf
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(pdf)
+    said = subprocess.run(["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, check=True).stdout
+    assert re.findall(r"[a-z]Plain|pagePlain|wordsfollow|moretha|fitupon|lineof", said) == []
+    assert " ".join(body.split()) in " ".join(said.replace('"', " ").split())
+
+
+def test_large_print_does_not_leave_the_first_page_empty(letters_desk):
+    body = "# What we talked about\n\n" + "Plain words follow about your week. " * 40
+    letter = replace(letters_desk.letter, body=body, point_size=24)
+    pdf = letters_desk.services.letters.preview(letters_desk.actor, letter).pdf
+    first = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert first.count("Plain words follow") >= 3
+
+
+def test_what_cannot_be_printed_is_said_and_blocks(letters_desk):
+    found = letters_desk.services.letters.preview(
+        letters_desk.actor, replace(letters_desk.letter, body="你好 🙂")
+    ).findings
+    assert [one.key for one in must_fix(found)] == ["characters that cannot print"]
+
+
+@pytest.mark.parametrize("typed", ["Fairlea Surgery, 4 Mill Lane", "Dr Ames, SO16 7NS", "Dr Ames 01632 960120"])
+def test_a_copy_names_nobodys_address(letters_desk, typed):
+    letter = replace(letters_desk.letter, copies=(Copy(name=typed, role="GP"),))
+    found = must_fix(letters_desk.services.letters.preview(letters_desk.actor, letter).findings)
+    assert "an address in the list of copies" in [one.key for one in found]
+
+
+def test_two_letters_in_hand_have_different_references(letters_desk):
+    first, kind = letters_desk.letter, letters_desk.services.letters.kinds()[0]
+    letters_desk.store_letter(first)
+    second = letters_desk.services.letters.begin(letters_desk.actor, client(), kind)
+    assert first.reference != second.reference
+
+
+def test_a_birth_date_known_in_part_stands_on_the_letter(letters_desk):
+    services, actor = letters_desk.services, letters_desk.actor
+    services.clients.amend(actor, client(), client(birth_date=None, birth_date_in_part="1987-03"))
+    pdf = services.letters.preview(actor, letters_desk.letter).pdf
+    assert "March 1987" in pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+
+
+@pytest.fixture
+def letters_desk(store):
+    store.services.clients.register(store.actor, client())
+    kind = next(one for one in store.services.letters.kinds() if one.key == "after_session")
+    store.letter = store.services.letters.begin(store.actor, client(), kind)
+    return store

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, StoreFault
-from recolo_desktop.domain.letter import Audience, LetterKind, Printing, SealedLetter
+from recolo_desktop.domain.letter import Audience, LetterEventKind, LetterKind, Printing, SealedLetter
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_new_letter_dialog import Ui_NewLetterDialog
@@ -105,6 +105,10 @@ class PrintDialog(AskingDialog):
         try:
             printing.print_pdf(self._pdf, self._printer)
         except StoreFault as fault:
+            letters, actor, said = self._sitting.services.letters, self._sitting.actor, str(fault)
+            self._sitting.tasks.run(
+                lambda: letters.record_event(actor, self._sealed.id, LetterEventKind.PRINT_FAILED, said)
+            )
             self.refused(fault)
             return
         self.printed.emit(line)

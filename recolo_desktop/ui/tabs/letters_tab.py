@@ -233,7 +233,11 @@ class LettersTab(QWidget):
             return
         letter = thawed(Letter, draft.body)
         self._letter = letter
-        options = [f"{name}={name} ({role})" for name, role, _ in recipients(record.client) if name]
+        everybody = recipients(record.client)
+        options = [f"{at}={name} ({role})".replace("|", " ") for at, (name, role, _) in enumerate(everybody) if name]
+        standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
+        named = [at for at, one in enumerate(everybody) if one[:2] == standing[:2]]
+        exact = [at for at in named if everybody[at] == standing]
         form.recipient_edit.blockSignals(True)
         form.recipient_edit.set_options(
             "=Choose|" + "|".join([*options, f"{_NO_ADDRESS}={record.client.letter_name}, by hand"])
@@ -243,7 +247,7 @@ class LettersTab(QWidget):
         by_hand = letter.recipient_role == "client" and not letter.recipient_address
         self.fields.fill(
             {
-                "recipient": _NO_ADDRESS if by_hand else letter.recipient_name,
+                "recipient": _NO_ADDRESS if by_hand else str(next(iter([*exact, *named]), "")),
                 "kind": letter.kind_key,
                 "subject": letter.subject,
                 "body": letter.body,
@@ -375,9 +379,9 @@ class LettersTab(QWidget):
         letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=_copies(typed["copies"]))
         if typed["recipient"] == _NO_ADDRESS:
             return with_recipient(letter, record.client.letter_name, "client", ())
-        for name, role, address in recipients(record.client):
-            if name == typed["recipient"]:
-                return with_recipient(letter, name, role, address)
+        everybody = recipients(record.client)
+        if str(typed["recipient"]).isdigit() and int(typed["recipient"]) < len(everybody):
+            return with_recipient(letter, *everybody[int(typed["recipient"])])
         return with_recipient(letter, "", "", ())
 
     def _edited(self) -> None:
@@ -442,6 +446,7 @@ class LettersTab(QWidget):
             row = QHBoxLayout()
             swap = QPushButton(f"Replace with “{finding.replace_with}”")
             swap.clicked.connect(lambda: self.replace_found(finding))
+            swap.setVisible(bool(finding.replace_with))
             show = QPushButton("Show")
             show.clicked.connect(lambda: self._select(finding))
             for button in (swap, show):
