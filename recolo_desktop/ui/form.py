@@ -4,7 +4,7 @@ Names follow one rule: `<field>_edit` is the input and `<field>_problem` the lin
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -57,8 +57,10 @@ class FormFields(QObject):
             self._forgive(field)
             self.edited.emit()
 
-        if isinstance(widget, QLineEdit | TextBox):
+        if isinstance(widget, QLineEdit):
             widget.textChanged.connect(touched)
+        elif isinstance(widget, TextBox):
+            _when_words_change(widget, touched)
         elif isinstance(widget, DateField | SegmentedChoice | ListField):
             widget.changed.connect(touched)
         elif isinstance(widget, ChoiceBox):
@@ -128,6 +130,19 @@ class FormFields(QObject):
         if first is not None:
             self.inputs[first].setFocus()
         return elsewhere
+
+
+def _when_words_change(box: TextBox, touched: Callable[[], None]) -> None:
+    """Qt says that a text changed when only a line was drawn under a word of it."""
+    last = [box.toPlainText()]
+
+    def compare() -> None:
+        now = box.toPlainText()
+        if now != last[0]:
+            last[0] = now
+            touched()
+
+    box.textChanged.connect(compare)
 
 
 def _mark(widget: QWidget, wrong: bool) -> None:

@@ -19,6 +19,7 @@ from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.letter_life import LetterLife, story
 from recolo_desktop.ui.theme import look
@@ -68,6 +69,7 @@ class LettersTab(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self._ask_preview)
+        self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -131,6 +133,7 @@ class LettersTab(QWidget):
 
     def show_record(self, record: ClientRecord) -> None:
         self._record = record
+        self.spelling.let_names_pass(names_around(record))
         drafts = self._drafts()
         known = [*drafts, *(letter.id for letter in record.letters)]
         if self._chosen not in known:

@@ -21,6 +21,7 @@ from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.countersign_card import CountersignCard
 from recolo_desktop.ui.widgets.empty_state import empty_state
@@ -46,6 +47,10 @@ class SessionNoteTab(QWidget):
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.notes_list, "Session notes")
         self._autosave = Autosave(self._save, self)
+        form = self.form
+        boxes = (form.narrative_edit, form.plan_edit, form.late_reason_edit, form.contact_details_edit)
+        more = (form.what_would_change_edit, form.addendum_edit)
+        self.spelling = Spelling(context.sitting.tasks, (*boxes, *more), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -69,6 +74,7 @@ class SessionNoteTab(QWidget):
 
     def show_record(self, record: ClientRecord) -> None:
         self._record = record
+        self.spelling.let_names_pass(names_around(record))
         drafts = self._drafts()
         known = {*drafts, *(note.id for note in record.notes)}
         if self._chosen not in known:
