@@ -111,6 +111,10 @@ class FormFields(QObject):
             else:
                 widget.setEnabled(not read_only)
 
+    def has_problem(self, field: str) -> bool:
+        """Whether a sentence stands beside this field."""
+        return self._problems[field].isVisible()
+
     def show_problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Show each problem beside its field and go to the first; returns those that have no field here."""
         by_field: dict[str, str] = {}

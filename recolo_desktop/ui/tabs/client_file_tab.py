@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.appointment import Appointment
@@ -15,7 +15,12 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters import client_forms, client_summary, timeline
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.ui.compiled.ui_client_contact_form import Ui_ClientContactForm
 from recolo_desktop.ui.compiled.ui_client_file_tab import Ui_ClientFileTab
+from recolo_desktop.ui.compiled.ui_client_people_form import Ui_ClientPeopleForm
+from recolo_desktop.ui.compiled.ui_client_personal_form import Ui_ClientPersonalForm
+from recolo_desktop.ui.compiled.ui_client_referral_form import Ui_ClientReferralForm
+from recolo_desktop.ui.compiled.ui_client_safety_form import Ui_ClientSafetyForm
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.dialogs.file_dialogs import ReferAgainDialog
 from recolo_desktop.ui.form import FormFields
@@ -23,9 +28,10 @@ from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.suggesting import suggest
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.alarm import Alarm
-from recolo_desktop.ui.widgets.choice import SegmentedChoice
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.documents_page import DocumentsPage
 from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, words
+from recolo_desktop.ui.widgets.list_fields import TicksField
 from recolo_desktop.ui.widgets.pathway_line import PathwayLine
 from recolo_desktop.ui.widgets.risk_card import RiskCard
 from recolo_desktop.ui.widgets.terms import fill_terms
@@ -35,6 +41,15 @@ CARDS = ("personal", "contact", "referral", "safety", "people")
 DIRECTORY_PARTS = {"gp": AgencyKind.GP, "probation": AgencyKind.PROBATION, "police": AgencyKind.POLICE}
 
 
+_FORMS: dict[str, type[Any]] = {
+    "personal": Ui_ClientPersonalForm,
+    "contact": Ui_ClientContactForm,
+    "referral": Ui_ClientReferralForm,
+    "safety": Ui_ClientSafetyForm,
+    "people": Ui_ClientPeopleForm,
+}
+
+
 @dataclass(slots=True)
 class _Card:
     key: str
@@ -42,8 +57,16 @@ class _Card:
     form: QWidget
     change: QPushButton
     editing: QLabel
+
+
+@dataclass(slots=True)
+class _CardForm:
+    """A card's form, built when somebody first edits the card: opening a record does not wait for it."""
+
+    fields: FormFields
     problem: QLabel
     saved: QLabel
+    save: QPushButton
 
 
 class ClientFileTab(QWidget):
@@ -81,8 +104,7 @@ class ClientFileTab(QWidget):
         column.addWidget(self.pages, 1)
         fit_chips(self)
         self._context = context
-        self._offer_words()
-        self.fields = FormFields(self.form, self)
+        self._forms: dict[str, _CardForm] = {}
         self._record: ClientRecord | None = None
         self._editing: str | None = None
         self._draft: FormDraft | None = None
@@ -91,12 +113,7 @@ class ClientFileTab(QWidget):
         self.risk_card.setVisible(may(context.sitting.actor, Right.READ_NOTES))
         self.risk_card.writing.connect(lambda: self.timeline.add_kind("risk"))
         self.form.layout_91.insertWidget(0, self.risk_card)
-        for box in ("address", "correspondence_address"):
-            self.fields.inputs[box].setMinimumWidth(260)
-            _keep_at_top(self.form, self.fields.inputs[box])
         self._agencies: dict[str, Agency] = {}
-        for part in DIRECTORY_PARTS:
-            getattr(self.form, f"{part}_agency_edit").activated.connect(lambda _, part=part: self._take_agency(part))
         self.move_button, self.refer_button = QPushButton("Move on the pathway"), QPushButton("Refer again")
         for button, act in ((self.move_button, self.move_on), (self.refer_button, self.refer_again)):
             button.clicked.connect(act)
@@ -104,12 +121,55 @@ class ClientFileTab(QWidget):
         self.form.book_button.clicked.connect(self._book)
         decorate(self.form.book_button, "calendar")
 
-    def _offer_words(self) -> None:
+    @property
+    def fields(self) -> FormFields:
+        """The fields of the card that is a form now, or was last."""
+        return self._card_form(self._editing or next(iter(self._forms), CARDS[0])).fields
+
+    @property
+    def save_button(self) -> QPushButton:
+        """The button of the card that is a form now."""
+        return self._card_form(self._editing or CARDS[0]).save
+
+    def _card_form(self, key: str) -> _CardForm:
+        if key not in self._forms:
+            made = _FORMS[key]()
+            made.setupUi(self._cards[key].form)
+            vars(self.form).update(vars(made))
+            fields = FormFields(made, self)
+            save, cancel = getattr(made, f"{key}_save_button"), getattr(made, f"{key}_cancel_button")
+            save.clicked.connect(self.save)
+            cancel.clicked.connect(self.cancel)
+            fit_chips(self._cards[key].form)
+            for box in (one for one in ("address", "correspondence_address") if one in fields.inputs):
+                fields.inputs[box].setMinimumWidth(260)
+                _keep_at_top(made, fields.inputs[box])
+            problem, saved = getattr(made, f"{key}_form_problem"), getattr(made, f"{key}_saved_label")
+            self._forms[key] = _CardForm(fields, problem, saved, save)
+            self._offer_words(fields.inputs)
+        return self._forms[key]
+
+    def _offer_words(self, inputs: dict[str, QWidget]) -> None:
+        """What the lists, the team and the directory offer, in the fields that this card has."""
         lists = self._context.sitting.services.lists
-        self.form.communication_needs_edit.set_options("|".join(lists.communication_needs))
-        self.form.index_behaviours_edit.set_options("|".join(lists.index_behaviours))
-        self.form.referral_source_edit.set_options("=Choose|" + "|".join(lists.referral_sources))
-        suggest(self.form.relationship_class_edit, lists.relationship_classes)
+        staff = self._record.staff if self._record else ()
+        offered = {
+            "communication_needs": "|".join(lists.communication_needs),
+            "index_behaviours": "|".join(lists.index_behaviours),
+            "referral_source": "=Choose|" + "|".join(lists.referral_sources),
+            "lead_id": "=Nobody|" + "|".join(f"{one.id}={one.name}" for one in staff if one.retired_on is None),
+        }
+        for field, options in offered.items():
+            box = inputs.get(field)
+            if isinstance(box, ChoiceBox | TicksField):
+                box.set_options(options)
+        known = inputs.get("relationship_class")
+        if isinstance(known, QLineEdit):
+            suggest(known, lists.relationship_classes)
+        for part in DIRECTORY_PARTS:
+            chosen = inputs.get(f"{part}_agency")
+            if isinstance(chosen, ChoiceBox):
+                chosen.activated.connect(lambda _, part=part: self._take_agency(part))
 
     @property
     def timeline(self) -> TimelineView:
@@ -149,15 +209,9 @@ class ClientFileTab(QWidget):
                 "form",
                 "change_button",
                 "editing",
-                "form_problem",
-                "saved_label",
-                "save_button",
-                "cancel_button",
             )
         }
         part["change_button"].clicked.connect(lambda: self.edit(key))
-        part["save_button"].clicked.connect(self.save)
-        part["cancel_button"].clicked.connect(self.cancel)
         part["change_button"].setAccessibleName(f"Edit {key}")
         decorate(part["change_button"], "pen-line")
         return _Card(
@@ -166,8 +220,6 @@ class ClientFileTab(QWidget):
             part["form"],
             part["change_button"],
             part["editing"],
-            part["form_problem"],
-            part["saved_label"],
         )
 
     def show_record(self, record: ClientRecord) -> None:
@@ -187,9 +239,6 @@ class ClientFileTab(QWidget):
         holding = timeline.holding(record, kinds, self._context.sitting.today())
         self.holding_label.setText("   ".join(f"{what}: {when}" for what, when in holding))
         actor = self._context.sitting.actor
-        self.form.lead_id_edit.set_options(
-            "=Nobody|" + "|".join(f"{member.id}={member.name}" for member in record.staff if member.retired_on is None)
-        )
         for key, rows in client_summary.cards(record, self._context.sitting.today()).items():
             fill_terms(getattr(self.form, f"{key}_grid"), rows, columns=2 if key == "personal" else 1, width=120)
         self.form.safety_card.setVisible(may(actor, Right.READ_CLINICAL_ALERTS))
@@ -214,14 +263,16 @@ class ClientFileTab(QWidget):
             card.form.setVisible(editing)
             card.editing.setVisible(editing)
             card.change.setVisible(can_edit and self._editing is None)
-            card.problem.hide()
-            card.saved.clear()
+        for form in self._forms.values():
+            form.problem.hide()
+            form.saved.clear()
 
     def edit(self, key: str) -> None:
         """Turn one card into a form."""
         if self._record is None:
             return
         self._editing = key
+        form = self._card_form(key)
         self._show_cards()
         if key == "people":
             self._offer_directory()
@@ -234,10 +285,10 @@ class ClientFileTab(QWidget):
             f"client-file/{key}/{self._record.client.id}",
             self._record.client.id,
             card.form,
-            say=card.saved.setText,
+            say=form.saved.setText,
         )
         self._draft.bring_back()
-        self._in_card(key)[0].setFocus()
+        next(iter(form.fields.inputs.values())).setFocus()
 
     def _offer_directory(self) -> None:
         directory, actor = self._context.sitting.services.directory, self._context.sitting.actor
@@ -246,7 +297,9 @@ class ClientFileTab(QWidget):
     def _got_directory(self, entries: tuple[Agency, ...]) -> None:
         self._agencies = {agency.id: agency for agency in entries}
         for part, kind in DIRECTORY_PARTS.items():
-            box = getattr(self.form, f"{part}_agency_edit")
+            box = self.fields.inputs.get(f"{part}_agency")
+            if not isinstance(box, ChoiceBox):
+                return
             chosen = box.value()
             offered = [f"{one.id}={one.name.replace('|', ' ')}" for one in entries if one.kind is kind]
             box.set_options("=Typed by hand|" + "|".join(offered))
@@ -257,7 +310,7 @@ class ClientFileTab(QWidget):
 
     def _take_agency(self, part: str) -> None:
         """Fill the fields of a part with what the directory says."""
-        agency = self._agencies.get(getattr(self.form, f"{part}_agency_edit").value())
+        agency = self._agencies.get(self.fields.typed()[f"{part}_agency"])
         if agency is not None:
             self.fields.fill(
                 {
@@ -279,21 +332,13 @@ class ClientFileTab(QWidget):
             dialog.referred.connect(self._context.reload)
             dialog.open()
 
-    def _in_card(self, key: str) -> list[QWidget]:
-        form = self._cards[key].form
-        return [widget for widget in self.fields.inputs.values() if form.isAncestorOf(widget)]
-
     def save(self) -> None:
         """Check and store the card that is open."""
         if self._record is None or self._editing is None:
             return
         seen, key = self._record.client, self._editing
         try:
-            values = {
-                field: value
-                for field, value in self.fields.read().items()
-                if self._cards[key].form.isAncestorOf(self.fields.inputs[field])
-            }
+            values = self.fields.read()
         except HasProblems as refusal:
             self._refused(refusal)
             return
@@ -314,7 +359,7 @@ class ClientFileTab(QWidget):
         problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
         elsewhere = self.fields.show_problems(problems)
         if elsewhere and self._editing:
-            label = self._cards[self._editing].problem
+            label = self._forms[self._editing].problem
             label.setText(" ".join(problem.message for problem in elsewhere))
             label.show()
 
@@ -354,7 +399,7 @@ def _line(item: Appointment) -> str:
     return f"{screen_day(item.on)} {item.starts} · {item.purpose or 'Appointment'} · {item.location}"
 
 
-def _keep_at_top(form: Ui_ClientFileTab, field: QWidget) -> None:
+def _keep_at_top(form: object, field: QWidget) -> None:
     """A field beside taller ones stays under its label."""
     for layout in vars(form).values():
         if isinstance(layout, QVBoxLayout) and layout.indexOf(field) >= 0:
