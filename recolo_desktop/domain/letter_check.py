@@ -160,12 +160,20 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
             )
 
 
+_WHOM = (
+    r"(?:her|him|them|person [a-h]\b|the (?:victim|protected person|children|complainant)|"
+    r"my (?:wife|ex|children|son|daughter))"
+)
 _PASSES_ON = re.compile(
-    r"\b(?:tell|ask|let|give|send|show|say (?:sorry )?to|apologi[sz]e to|pass (?:this|it|that|on)?(?: on)? ?to|"
-    r"write to|speak to|message) (?:her|him|them|the children|my (?:wife|ex|children|son|daughter))\b"
-    r"|\bpass(?:ed|es|ing)? (?:this |it |that |a message |a letter |his apology |my apology )?on\b"
+    rf"\b(?:tell|ask|let|give|send|show|write to|speak to|message|apologi[sz]e to|say (?:sorry |hello )?to) {_WHOM}\b"
+    rf"|\b(?:pass|forward|convey|relay|send|give)(?:es|ed|s)? (?:this|it|that|a message|a letter|(?:his|my) \w+)"
+    rf"(?: on)? to {_WHOM}\b"
+    rf"|\b(?:pass(?:ed|es|ing)?) (?:this|it|that|a message|a letter|(?:his|my) apolog\w+) on\b"
+    rf"|\b(?:convey|relay|forward)(?:s|ed)? (?:this|it|that|(?:his|my) \w+)\b"
     r"|\b(?:sends?|gives?) (?:his|my) (?:love|regards|apolog\w+|best wishes)\b"
-    r"|\b(?:wants|would like|asked|asks) (?:us |me |you )?(?:to tell|to say to|to apologi[sz]e|to give)\b",
+    rf"|\b(?:wants?|would like|asked|asks) (?:us |me |you )?(?:to (?:tell|say to|apologi[sz]e to|give)) {_WHOM}\b"
+    rf"|\b(?:want|wants|would like) {_WHOM} to know\b"
+    rf"|\b(?:hopes?|asks?) (?:that )?(?:she|he|they|you|person [a-h]) (?:will |can |could )?forgives?\b",
     re.IGNORECASE,
 )
 

@@ -237,3 +237,30 @@ def test_the_journal_key_of_a_finding_repeats_no_word_of_the_letter():
     for one in findings(letter("Imogen Calloway, 9 Birch Lane, 07700900456"), client(), (HER,)):
         assert "Person A" in one.key
         assert not {"imogen", "birch", "900456"} & set(one.key.lower().replace(",", " ").split())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Tell Person A I am sorry.", "He hopes she will forgive him.", "Let Person A know that I have changed.",
+        "I want her to know.", "He asks that you forgive him.", "Please forward this to Person A.",
+        "Convey his apologies.", "Please relay this.", "Let the victim know.", "Say hello to her.",
+        "Pass this on to her.", "He sends his love.", "He asked us to tell her that he is well.",
+    ],
+)  # fmt: skip
+def test_words_that_pass_a_message_on_are_asked_about(body):
+    found = findings(letter(body, recipient_address=()), client(), (person(),))
+    assert "passing a message on" in [one.key for one in found]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You asked us to tell your GP about the new tablets.", "We asked you to give us a call.",
+        "Your uncle passed on in the spring.", "Please tell us if the date does not suit you.",
+        "You want to know when the course begins.", "The bus passed the stop.", "Give this form to the office.",
+    ],
+)  # fmt: skip
+def test_words_that_pass_nothing_on_are_let_be(body):
+    found = findings(letter(body, recipient_address=()), client(), (person(),))
+    assert "passing a message on" not in [one.key for one in found], body

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain import order_times
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.court_order import (
     Condition,
     CourtOrder,
@@ -284,8 +285,10 @@ class CourtOrdersTab(QWidget):
         text.setSpacing(0)
         text.addWidget(words(person.label, "label"))
         text.addWidget(words(person.relationship.capitalize() or "Relationship not known", "second", wrap=True))
-        known = f"He knows the name: {person.knows_name.value}; the address: {person.knows_address.value}"
-        text.addWidget(words(known, "second", wrap=True))
+        asked = (("the name", person.knows_name), ("the address", person.knows_address))
+        known = [f"{what}: {answer.value}" for what, answer in asked if answer is not Answer.NOT_ASKED]
+        if known:
+            text.addWidget(words(f"He knows {', '.join(known)}", "second", wrap=True))
         line.addLayout(text, 1)
         if may(self._context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             show = QPushButton("Show name")
@@ -297,8 +300,11 @@ class CourtOrdersTab(QWidget):
             change.setProperty("kind", "text")
             change.setAccessibleName(f"New details of {person.label}")
             change.clicked.connect(lambda: self.record_person(person))
-            line.addWidget(show)
-            line.addWidget(change)
+            row = QHBoxLayout()
+            row.addWidget(show)
+            row.addWidget(change)
+            row.addStretch(1)
+            text.addLayout(row)
         return line
 
     def _show_history(self, record: OrderRecord) -> None:
