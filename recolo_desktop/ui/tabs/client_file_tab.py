@@ -259,10 +259,11 @@ class ClientFileTab(QWidget):
         can_edit = may(self._context.sitting.actor, Right.EDIT_CLIENT_FILE)
         for key, card in self._cards.items():
             editing = key == self._editing
-            card.summary.setVisible(not editing)
-            card.form.setVisible(editing)
-            card.editing.setVisible(editing)
-            card.change.setVisible(can_edit and self._editing is None)
+            changes = can_edit and self._editing is None
+            shown = ((card.summary, not editing), (card.form, editing), (card.editing, editing), (card.change, changes))
+            for widget, is_shown in shown:
+                if widget.isHidden() is is_shown:  # what stands right is not laid out again
+                    widget.setVisible(is_shown)
         for form in self._forms.values():
             form.problem.hide()
             form.saved.clear()
