@@ -67,6 +67,7 @@ def findings(
     if reaches:
         found += _places_of_the_order(letter, client, conditions)
     found += _about_the_post(letter, client, reaches)
+    found += _needs(letter, client)
     found += _passing_on(letter)
     found += _claims(letter)
     found += _other_addresses(letter, client)
@@ -158,6 +159,26 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
                 why="Read it once more as he will read it.",
                 key="copy to the client",
             )
+
+
+def _needs(letter: Letter, client: Client) -> Iterator[Finding]:
+    """What he needs to be able to read a letter to him (Accessible Information Standard)."""
+    if letter.audience is not Audience.CLIENT and letter.recipient_role != "client":
+        return
+    if client.communication_needs:
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The client needs: {', '.join(client.communication_needs)}",
+            why="Say to yourself how this letter meets it, or choose another way to tell him.",
+            key="communication needs",
+        )
+    if letter.point_size < client.letter_point_size:
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The client reads {client.letter_point_size} point type; this letter has {letter.point_size}",
+            why="Begin the letter again, so that it takes the size from the client file.",
+            key="type too small",
+        )
 
 
 _WHOM = (

@@ -264,3 +264,12 @@ def test_words_that_pass_a_message_on_are_asked_about(body):
 def test_words_that_pass_nothing_on_are_let_be(body):
     found = findings(letter(body, recipient_address=()), client(), (person(),))
     assert "passing a message on" not in [one.key for one in found], body
+
+
+def test_a_letter_to_the_client_asks_how_it_meets_what_he_needs():
+    needy = client(communication_needs=("Easy read",), letter_point_size=16)
+    asked = [one.key for one in findings(letter("Plain words."), needy, ())]
+    assert "communication needs" in asked
+    assert "type too small" in asked
+    professional = letter("Plain words.", audience=Audience.PROFESSIONAL, recipient_role="GP practice")
+    assert "communication needs" not in [one.key for one in findings(professional, needy, ())]
