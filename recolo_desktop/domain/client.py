@@ -263,11 +263,6 @@ def normal_postcode(typed: str) -> str:
     return typed.strip()
 
 
-def names_are_similar(one: Client, other: Client) -> bool:
-    """Worth a second look before opening: same surname by sound and the same first letters of the given name."""
-    return similarity_key(one) == similarity_key(other)
-
-
 def similarity_key(client: Client) -> tuple[str, str]:
     """The same for two names that are easily mixed up: surname by sound, first letters of the given name."""
     return sounds_like(client.family_name), client.given_names[:2].lower()

@@ -57,11 +57,7 @@ def pathway_words(record: ClientRecord) -> str:
         said.append(record.dose.words)
         if record.dose.asks_for_follow_up:
             said.append("book the follow-up")
-        if (
-            record.dose.planned is not None
-            and record.dose.done >= record.dose.planned
-            and not record.dose.booklet_given
-        ):
+        if record.dose.lacks_booklet:
             said.append("booklet not given yet")
     if record.client.episode > 1:
         said.append(f"episode {record.client.episode}")
