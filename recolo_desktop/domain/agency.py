@@ -79,16 +79,6 @@ class Agency:
         return all(word in text for word in typed.casefold().split())
 
 
-def resolved(agency_id: str, directory: Iterable[Agency]) -> Agency | None:
-    """The entry that an id stands for today: a merged one leads to the one that was kept."""
-    known = {agency.id: agency for agency in directory}
-    found, seen = known.get(agency_id), set[str]()
-    while found is not None and found.merged_into and found.id not in seen:
-        seen.add(found.id)
-        found = known.get(found.merged_into)
-    return found
-
-
 def look_alikes(wanted: Agency, directory: Iterable[Agency]) -> tuple[Agency, ...]:
     """Entries that may be the same: equal phone, or the same names whatever their case and punctuation."""
     name, phone = _key(wanted.name), re.sub(r"\D", "", wanted.phone)

@@ -1,7 +1,7 @@
 """Dates as people type them, and as screens and letters show them (British English always)."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
@@ -171,8 +171,3 @@ def age_on(born: date, day: date) -> int:
 def working_days_between(first: date, last: date) -> int:
     """Mondays to Fridays after the first day up to the last; bank holidays are not known here and count as days."""
     return sum((first + timedelta(days=at)).weekday() < _SATURDAY for at in range(1, (last - first).days + 1))
-
-
-def utc(text: str) -> datetime:
-    """An instant from its stored ISO form."""
-    return datetime.fromisoformat(text).astimezone(UTC)

@@ -104,13 +104,6 @@ class FormFields(QObject):
         self.fill(dict.fromkeys(self.inputs))
         self.show_problems(())
 
-    def set_read_only(self, read_only: bool) -> None:
-        for widget in self.inputs.values():
-            if isinstance(widget, QLineEdit | TextBox | DateField):
-                widget.setReadOnly(read_only)
-            else:
-                widget.setEnabled(not read_only)
-
     def has_problem(self, field: str) -> bool:
         """Whether a sentence stands beside this field."""
         return self._problems[field].isVisible()

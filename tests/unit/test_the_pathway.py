@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from recolo_desktop.domain import pathway
-from recolo_desktop.domain.agency import Agency, AgencyKind, look_alikes, resolved
+from recolo_desktop.domain.agency import Agency, AgencyKind, look_alikes
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import CaseEntry
@@ -135,14 +135,11 @@ def test_cover_holds_from_the_first_to_the_last_day():
     assert [p.field for p in replace(cover, last_day=date(2026, 11, 22)).problems(TODAY)] == ["last_day"]
 
 
-def test_a_merged_entry_of_the_directory_leads_to_the_one_that_was_kept():
+def test_a_merged_entry_of_the_directory_is_no_look_alike_of_the_one_that_was_kept():
     one = Agency(id="1", kind=AgencyKind.GP, organisation="Fairlea Surgery", phone="01632 960120")
     two = Agency(id="2", kind=AgencyKind.GP, organisation="Fairlea surgery.", merged_into="1")
-    assert resolved("2", [one, two]) is one
     assert look_alikes(replace(one, id="3"), [one, two]) == (one,)
     assert [p.field for p in Agency(id="4", kind=AgencyKind.GP).problems()] == ["organisation"]
-    loop = [replace(one, merged_into="2"), two]
-    assert resolved("1", loop) is not None
 
 
 def test_three_states_of_alerts_and_further_phones_are_checked():

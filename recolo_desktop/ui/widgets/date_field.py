@@ -82,10 +82,6 @@ class DateField(QWidget):
     def set_value(self, day: date | PartialDate | None) -> None:
         self.line.setText(day.words if isinstance(day, PartialDate) else screen_date(day) if day else "")
 
-    def setReadOnly(self, read_only: bool) -> None:
-        self.line.setReadOnly(read_only)
-        self._button.setVisible(not read_only)
-
     def _typed(self) -> None:
         try:
             day = self.meant()
