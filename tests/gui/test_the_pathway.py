@@ -137,6 +137,18 @@ def test_two_files_are_merged_and_separated_in_the_window(screen):
     screen.until(lambda: not desk.record.record.merged)
 
 
+def test_a_name_with_any_sign_is_offered_whole(screen):
+    services, actor = screen.window.desk._sitting.services, screen.window.actor
+    services.clients.register(actor, client(id="client-2", family_name="Lowe|Bell=Oak", nhs_number="9990000026"))
+    screen.open_client()
+    screen.window.desk.merge_files()
+    dialog = screen.dialog(MergeDialog)
+    dialog._other.typed.setText("9990000026")
+    screen.until(lambda: dialog._other.chosen.value() == "client-2")
+    assert dialog._other.chosen.count() == 2
+    assert dialog._other.chosen.currentText().startswith("LOWE|BELL=OAK, ")
+
+
 def test_cover_is_arranged_and_ended(screen):
     desk = screen.window.desk
     desk.arrange_cover()

@@ -42,7 +42,7 @@ class BookDialog(AskingDialog):
         form.staff_safety_label.setVisible(may(sitting.actor, Right.READ_CLINICAL_ALERTS))
         suggest(form.location_edit, sitting.services.lists.locations)
         others = [one for one in staff if one.retired_on is None and one.id != sitting.actor.id]
-        form.with_staff_edit.set_options("=Nobody|" + "|".join(f"{one.id}={one.name}" for one in others))
+        form.with_staff_edit.offer(((one.id, one.name) for one in others), unanswered="Nobody")
         form.check_panel.hide()
         form.form_problem.hide()
         self.fields.fill({"minutes": "50"})

@@ -27,8 +27,8 @@ class CoverDialog(AskingDialog):
         absent, covering = ChoiceBox(), ChoiceBox()
         own = {sitting.actor.id: sitting.actor.name}
         away = self._people if sitting.actor.is_lead else own
-        absent.set_options("|".join(f"{key}={name}" for key, name in away.items()))
-        covering.set_options("=Choose|" + "|".join(f"{key}={name}" for key, name in self._people.items()))
+        absent.offer(away.items())
+        covering.offer(self._people.items(), unanswered="Choose")
         form = BuiltForm(
             "Away and cover",
             (

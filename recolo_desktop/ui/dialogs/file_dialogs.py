@@ -81,16 +81,16 @@ class OtherClientField(QWidget):
         self._sitting.tasks.run(lambda: finding.answering(actor, typed), self._found)
 
     def _found(self, found: Found) -> None:
-        offered = [f"{one.id}={_told_apart(one)}" for one in found.clients if one.id != self._own_id]
-        self.chosen.set_options("=Choose|" + "|".join(offered))
+        offered = [(one.id, _told_apart(one)) for one in found.clients if one.id != self._own_id]
+        self.chosen.offer(offered, unanswered="Choose")
         if len(offered) == 1:
-            self.chosen.set_value(offered[0].split("=", maxsplit=1)[0])
+            self.chosen.set_value(offered[0][0])
 
 
 def _told_apart(one: ClientName) -> str:
     born = screen_date(one.birth_date) if one.birth_date else "not known"
     number = one.nhs_number or "not known"
-    return f"{one.family_name.upper()}, {one.given_names}, born {born}, NHS No. {number}".replace("|", " ")
+    return f"{one.family_name.upper()}, {one.given_names}, born {born}, NHS No. {number}"
 
 
 class MergeDialog(AskingDialog):
@@ -139,9 +139,7 @@ class SeparateDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, merged: tuple[Client, ...]) -> None:
         which = ChoiceBox()
-        which.set_options(
-            "|".join(f"{one.id}={one.banner_name.replace('|', ' ')}, NHS No. {say.number(one)}" for one in merged)
-        )
+        which.offer((one.id, f"{one.banner_name}, NHS No. {say.number(one)}") for one in merged)
         form = BuiltForm(
             "Separate merged files",
             (

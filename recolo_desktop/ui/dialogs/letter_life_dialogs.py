@@ -95,9 +95,9 @@ class HandOverDialog(AskingDialog):
         super().__init__(form, parent)
         self._sitting, self._draft_id = sitting, draft_id
         self.setWindowTitle(f"Hand this letter to a colleague – {client.banner_name}")
-        form.client_label.setText("She reads it, may change it, and signs it as her own.")
+        form.client_label.setText("Your colleague reads it, may change it, and signs it under their own name.")
         others = [one for one in staff if one.id != sitting.actor.id and may(one, Right.SIGN_LETTERS)]
-        form.choice_edit.set_options("=Choose|" + "|".join(f"{one.id}={one.name}" for one in others))
+        form.choice_edit.offer(((one.id, one.name) for one in others), unanswered="Choose")
 
     def submit(self) -> None:
         typed, drafts = self.fields.typed(), self._sitting.services.drafts

@@ -115,7 +115,7 @@ class MergeAgenciesDialog(AskingDialog):
     def __init__(self, parent: QWidget, sitting: Sitting, entries: tuple[Agency, ...], kept: Agency) -> None:
         other = ChoiceBox()
         others = [one for one in entries if one.id != kept.id and one.kind is kept.kind]
-        other.set_options("=Choose|" + "|".join(f"{one.id}={one.name.replace('|', ' ')}" for one in others))
+        other.offer(((one.id, one.name) for one in others), unanswered="Choose")
         form = BuiltForm(
             "Merge two entries",
             (Question("other", "The entry that is the same and goes", other),),

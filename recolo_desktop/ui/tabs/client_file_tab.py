@@ -157,8 +157,10 @@ class ClientFileTab(QWidget):
             "communication_needs": "|".join(lists.communication_needs),
             "index_behaviours": "|".join(lists.index_behaviours),
             "referral_source": "=Choose|" + "|".join(lists.referral_sources),
-            "lead_id": "=Nobody|" + "|".join(f"{one.id}={one.name}" for one in staff if one.retired_on is None),
         }
+        leads = inputs.get("lead_id")
+        if isinstance(leads, ChoiceBox):
+            leads.offer(((one.id, one.name) for one in staff if one.retired_on is None), unanswered="Nobody")
         for field, options in offered.items():
             box = inputs.get(field)
             if isinstance(box, ChoiceBox | TicksField):
@@ -302,8 +304,8 @@ class ClientFileTab(QWidget):
             if not isinstance(box, ChoiceBox):
                 return
             chosen = box.value()
-            offered = [f"{one.id}={one.name.replace('|', ' ')}" for one in entries if one.kind is kind]
-            box.set_options("=Typed by hand|" + "|".join(offered))
+            offered = [(one.id, one.name) for one in entries if one.kind is kind]
+            box.offer(offered, unanswered="Typed by hand")
             box.set_value(chosen)
         if self._record is not None:
             values = client_forms.card_values(self._record.client)

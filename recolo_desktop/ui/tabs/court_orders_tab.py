@@ -72,7 +72,7 @@ class CourtOrdersTab(QWidget):
         self._at = min(self._at, len(record.orders) - 1)
         box = self.form.order_edit
         box.blockSignals(True)
-        box.set_options("|".join(f"{at}={self._name(one.order)}" for at, one in enumerate(record.orders)))
+        box.offer((str(at), self._name(one.order)) for at, one in enumerate(record.orders))
         box.setCurrentIndex(self._at)
         box.blockSignals(False)
         box.setVisible(len(record.orders) > 1)

@@ -237,13 +237,13 @@ class LettersTab(QWidget):
         letter = thawed(Letter, draft.body)
         self._letter = letter
         everybody = recipients(record.client)
-        options = [f"{at}={name} ({role})".replace("|", " ") for at, (name, role, _) in enumerate(everybody) if name]
+        options = [(str(at), f"{name} ({role})") for at, (name, role, _) in enumerate(everybody) if name]
         standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
         named = [at for at, one in enumerate(everybody) if one[:2] == standing[:2]]
         exact = [at for at in named if everybody[at] == standing]
         form.recipient_edit.blockSignals(True)
-        form.recipient_edit.set_options(
-            "=Choose|" + "|".join([*options, f"{_NO_ADDRESS}={record.client.letter_name}, by hand"])
+        form.recipient_edit.offer(
+            [*options, (str(_NO_ADDRESS), f"{record.client.letter_name}, by hand")], unanswered="Choose"
         )
         form.recipient_edit.blockSignals(False)
         self.fields.clear()

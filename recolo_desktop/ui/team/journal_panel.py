@@ -63,10 +63,10 @@ class JournalPanel(QWidget):
     def _got_names(self, names: dict[str, str]) -> None:
         self._names = names
         ordered = sorted(names.items(), key=lambda pair: pair[1])
-        self.form.client_edit.set_options("=Every client|" + "|".join(f"{key}={name}" for key, name in ordered))
+        self.form.client_edit.offer(ordered, unanswered="Every client")
 
     def _got_people(self, people: tuple[StaffMember, ...]) -> None:
-        self.form.person_edit.set_options("=Everybody|" + "|".join(f"{one.id}={one.name}" for one in people))
+        self.form.person_edit.offer(((one.id, one.name) for one in people), unanswered="Everybody")
         self.ask()
 
     def ask(self) -> None:

@@ -72,7 +72,7 @@ class PeoplePanel(QWidget):
     def _show(self) -> None:
         member, form = self._member(), self.form
         others = [one for one in self._people if one.id != member.id and not one.retired_on]
-        form.supervisor_edit.set_options("=Nobody|" + "|".join(f"{one.id}={one.name}" for one in others))
+        form.supervisor_edit.offer(((one.id, one.name) for one in others), unanswered="Nobody")
         self.fields.fill(
             {
                 "title": member.title,

@@ -1,5 +1,7 @@
 """Choosing one of a few answers: real radio buttons drawn as segments, and a list that ignores the wheel."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
@@ -105,6 +107,12 @@ class ChoiceBox(QComboBox):
             self.addItem(label, value)
 
     options = Property(str, _get_options, set_options)
+
+    def offer(self, choices: Iterable[tuple[str, str]], *, unanswered: str | None = None) -> None:
+        """Values with labels that may hold any sign, as names do; `unanswered` stands first and has no value."""
+        self.clear()
+        for value, label in ([] if unanswered is None else [("", unanswered)]) + list(choices):
+            self.addItem(label, value)
 
     def value(self) -> str:
         data = self.currentData()
