@@ -72,7 +72,7 @@ def findings(
     found += _claims(letter)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter)
-    if any(TURNS_TEXT_AROUND.search(part) for part in (letter.body, *(text for _, text in _other_parts(letter)))):
+    if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
         found.append(
             Finding(
                 severity=Severity.MUST_FIX,
@@ -304,6 +304,11 @@ def _named_again(person: ProtectedPerson) -> ProtectedPerson:
         label=person.label,
         name=with_umlauts_spelt(person.name),
     )
+
+
+def printed_parts(letter: Letter) -> tuple[str, ...]:
+    """Every text of a letter that is checked."""
+    return (letter.body, *(text for _, text in _other_parts(letter)))
 
 
 def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:

@@ -72,8 +72,8 @@ class CaseFile:
 
     def _refuse_against_orders(self, work: Work, entry: CaseEntry) -> None:
         live = live_for(work, entry.client_id, local(self._clock()).date())
-        people = people_of(work, entry.client_id)
-        found = findings("\n".join(entry.fields.values()), live, people)
+        words = "\n".join(entry.fields.values())
+        found = findings(words, live, people_of(work, entry.client_id, words))
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def _move(self, work: Work, entry: CaseEntry) -> None:

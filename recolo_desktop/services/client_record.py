@@ -1,6 +1,7 @@
 """One client's record as it is read: everything that this person may see, with other people behind their letters."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -110,11 +111,16 @@ def read_record(
     countersigned = work.find(Countersignature, client_id=ids) if sees_notes else ()
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
-    people, service = work.find(ProtectedPerson, client_id=ids), current_identity(work, today)
+    service, episodes, earlier = (
+        current_identity(work, today),
+        work.find(Episode, client_id=ids),
+        _earlier(work, client_id),
+    )
+    people = work.people_given_away(ids, tuple(_said(every_entry, episodes, earlier)))
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
     passed = moves(client, every_entry, in_error)
-    orders = orders_by_client(work, ids)
+    orders = _orders_by_client(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
@@ -133,8 +139,8 @@ def read_record(
         letter_events=work.find(LetterEvent, client_id=ids),
         printings=work.find(Printing, client_id=ids),
         appointments=appointments,
-        earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in _earlier(work, client_id)),
-        episodes=tuple(names.of(one) for one in work.find(Episode, client_id=ids)),
+        earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
+        episodes=tuple(names.of(one) for one in episodes),
         merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
         moves=passed,
         waits=waits(passed, today),
@@ -144,6 +150,17 @@ def read_record(
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
     )
+
+
+def _said(
+    entries: tuple[CaseEntry, ...], episodes: tuple[Episode, ...], earlier: tuple[EarlierFact, ...]
+) -> Iterator[str]:
+    """The words of a file in which somebody protected may stand by name."""
+    for entry in entries:
+        yield from entry.fields.values()
+    for episode in episodes:
+        yield from (episode.referrer, episode.referral_agency, episode.referral_reason, episode.ended_because)
+    yield from (fact.was for fact in earlier)
 
 
 def _warnings(files: tuple[Client, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
@@ -215,17 +232,20 @@ def without_alerts(client: Client) -> Client:
     return replace(client, allergies="", staff_safety="")
 
 
-def orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
+def _orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
     """The orders of one person's files. Words are labelled with everybody whom any of them protects."""
     only = {"client_id": ids}
-    identified = tuple(_told_apart(person, ids) for person in work.find(ProtectedPerson, **only))
-    conditions = tuple(
-        _labelled(_with_labels_of_its_file(condition, ids), identified) for condition in work.find(Condition, **only)
+    everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
+    every_condition = work.find(Condition, **only)
+    said = (
+        *(text for condition in every_condition for text in _texts_of(condition)),
+        *(event.details for event in every_event),
+        *(person.relationship for person in everybody),
     )
-    events = tuple(
-        replace(event, details=with_labels(event.details, identified)) for event in work.find(OrderEvent, **only)
-    )
-    people = tuple(_by_letter_only(person) for person in current_people(identified))
+    identified = tuple(_told_apart(person, ids) for person in work.people_given_away(ids, said))
+    conditions = tuple(_labelled(_with_labels_of_its_file(condition, ids), identified) for condition in every_condition)
+    events = tuple(replace(event, details=with_labels(event.details, identified)) for event in every_event)
+    people = tuple(_by_letter_only(_told_apart(person, ids), identified) for person in current_people(everybody))
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
         record = OrderRecord(
@@ -252,13 +272,13 @@ def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Cond
     return replace(condition, protected=tuple(f"{label}{_OTHER_FILE}" for label in condition.protected))
 
 
-def _by_letter_only(person: ProtectedPerson) -> ProtectedPerson:
+def _by_letter_only(person: ProtectedPerson, identified: tuple[ProtectedPerson, ...]) -> ProtectedPerson:
     return ProtectedPerson(
         id=person.id,
         order_id=person.order_id,
         client_id=person.client_id,
         label=person.label,
-        relationship=with_labels(person.relationship, (person,)),
+        relationship=with_labels(person.relationship, identified),
         is_child=person.is_child,
         knows_name=person.knows_name,
         knows_address=person.knows_address,
@@ -270,6 +290,17 @@ def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
     """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
     parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
     return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
+
+
+def _texts_of(condition: Condition) -> tuple[str, ...]:
+    """Where a court, or the team, may have written a name."""
+    return (
+        condition.verbatim,
+        condition.plain_reading,
+        condition.place,
+        condition.closed_because,
+        *(item.text for item in condition.exceptions),
+    )
 
 
 def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:

@@ -91,16 +91,17 @@ class Diary:
         said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
         if appointment.client_id is None:
             return BookingCheck(findings=(), zones=(), clashes=said)
-        people = people_of(work, appointment.client_id)
         live = live_for(work, appointment.client_id, appointment.on)
+        words = (appointment.location, *(condition.verbatim for condition in live))
+        people = people_of(work, appointment.client_id, *words)
         found = place_findings(
             appointment.location, appointment.on, appointment.starts, appointment.minutes, live, people
         )
         zones = () if is_afar(appointment.location) else zones_in_words(live)
         if not may(actor, Right.READ_CONDITIONS):
             return BookingCheck(findings=(_ASK_A_CLINICIAN,) if found or zones else (), zones=(), clashes=said)
-        words = tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
-        return BookingCheck(findings=found, zones=words, clashes=said)
+        read = tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
+        return BookingCheck(findings=found, zones=read, clashes=said)
 
     def book(self, actor: StaffMember, appointment: Appointment, acknowledged: str = "") -> Appointment:
         """Put it into the diary. Where an order speaks of places, somebody has to say that both were compared."""

@@ -16,6 +16,10 @@ def ids_of(work: Work, client_id: str) -> tuple[str, ...]:
     return (root, *(client.id for client in merged_into(work, root)))
 
 
-def people_of(work: Work, client_id: str) -> tuple[ProtectedPerson, ...]:
-    """Everybody whom this client's orders protect, over all his files: for checks, never for screens."""
-    return work.find(ProtectedPerson, client_id=ids_of(work, client_id))
+def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson, ...]:
+    """Whom this client's orders protect, over all his files, as far as these texts may give somebody away.
+
+    For checks of these texts, never for screens: to whoever may not see protected people, only those open whom the
+    texts come near.
+    """
+    return work.people_given_away(ids_of(work, client_id), texts)

@@ -69,7 +69,8 @@ class Finding:
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
             matches = work.texts_with(typed, kinds, only, _MOST_TEXTS)
-            of_client = work.find(ProtectedPerson, client_id=only) if only else ()
+            lines = tuple(match.line for match in matches)
+            of_client = work.people_given_away(only, lines) if only else ()
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
@@ -91,9 +92,13 @@ class Finding:
 
 def names_somebody_protected(work: Work, typed: str) -> bool:
     """Whether what was typed gives anybody away whom any order protects."""
+    everybody = work.state_of(ProtectedPerson)
+    if not work.opens_people:
+        marks = work.kept("marks of everybody protected", everybody, work.every_mark)
+        return not marks.isdisjoint(work.marks_of(typed))
     needles = work.kept(
         "needles of everybody protected",
-        work.state_of(ProtectedPerson),
+        everybody,
         lambda: of_people(work.find(ProtectedPerson)),
     )
     run_together = "".join(words(typed))

@@ -51,7 +51,8 @@ class Goals:
 
     def _refuse_against_orders(self, work: Work, goal: Goal) -> None:
         live = live_for(work, goal.client_id, local(self._clock()).date())
-        found = findings(_words(goal), live, people_of(work, goal.client_id))
+        words = _words(goal)
+        found = findings(words, live, people_of(work, goal.client_id, words))
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:

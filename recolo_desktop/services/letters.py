@@ -44,7 +44,7 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import Finding, Severity, findings, must_fix
+from recolo_desktop.domain.letter_check import Finding, Severity, findings, must_fix, printed_parts
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
@@ -165,7 +165,7 @@ class Letters:
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
             client = work.get(Client, letter.client_id)
-            protected = people_of(work, letter.client_id)
+            protected = people_of(work, letter.client_id, *printed_parts(letter))
             conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
             identity = current_identity(work, letter.written_on)
             also = merged_into(work, letter.client_id)
@@ -236,7 +236,7 @@ class Letters:
         found = findings(
             letter,
             work.get(Client, letter.client_id),
-            people_of(work, letter.client_id),
+            people_of(work, letter.client_id, *printed_parts(letter)),
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
             merged_into(work, letter.client_id),
         )

@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import CourtOrder
+from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.goal import Goal
@@ -119,6 +119,19 @@ class Work(Protocol):
 
     def state_of(self, kind: type[Any]) -> tuple[int, str]:
         """How many there are of a kind that is only ever added to, and the newest: another state means others."""
+
+    @property
+    def opens_people(self) -> bool:
+        """Whether this person's keys open who is protected."""
+
+    def people_given_away(self, client_ids: tuple[str, ...], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+        """Those protected whom these texts may give away; everybody when this person's keys open them anyway."""
+
+    def every_mark(self) -> frozenset[bytes]:
+        """What can be compared blindly of everybody whom any order protects."""
+
+    def marks_of(self, typed: str) -> frozenset[bytes]:
+        """What a few typed words offer to that comparison."""
 
     def kept(self, name: str, state: object, make: Callable[[], Value]) -> Value:
         """What was made from a state before, or is made now. Forgotten when the records are locked."""

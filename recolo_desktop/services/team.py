@@ -6,7 +6,7 @@ from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.passphrase import problem_with
-from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
@@ -14,6 +14,8 @@ from recolo_desktop.services.access import require_right
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.keyring import CertificateOffice, Vault
 from recolo_desktop.services.ports import Clock
+
+_SEES = Right.SEE_PROTECTED_PEOPLE
 
 
 class Team:
@@ -74,6 +76,11 @@ class Team:
                 raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
             if changed.is_lead != seen.is_lead:
                 raise Refusal("Whether somebody is a lead is settled when they are added.")
+            if seen.retired_on is None and may(changed, _SEES) != may(seen, _SEES):
+                raise Refusal(
+                    "Between these roles the keys differ: only some open who is protected. Retire the colleague, "
+                    "change the role, then take the colleague back with a new passphrase."
+                )
             work.save(changed)
             work.record(Action.STAFF_CHANGED, subject="staff", subject_id=changed.id)
             work.commit()

@@ -1,8 +1,9 @@
 """Who can get at which key: the wrapping inside the key file.
 
 Each person has a box key of her own, under her passphrase; the data key lies in every box. The team's root key can
-open every box too, so that a new data key can be put into all of them without anybody's passphrase. Signing keys
-are not in the box: only their owner's passphrase unwraps them.
+open every box too, so that a new data key can be put into all of them without anybody's passphrase. The people key
+lies only in the boxes of those whose role may see who is protected. Signing keys are not in the box: only their
+owner's passphrase unwraps them.
 """
 
 import base64
@@ -17,18 +18,23 @@ from recolo_desktop.storage.key_file import KeyFile, Keyholder
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, stretch, subkey, unwrap, wrap
 
 _BOX, _DATA, _SIGNING, _ROOT, _ALL_BOXES = "box key", "data key", "signing key", "root key", "every box"
+_PEOPLE = "people key"
 _RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a passphrase gave: the data key, and the one that takes its place if a change of key was cut short."""
+    """What a passphrase gave: the data key, the one that takes its place if a change of key was cut short, and the
+    people key, empty for a role that may not see who is protected."""
 
     data_key: bytes
-    next_data_key: bytes
+    next_data_key: bytes = b""
+    people_key: bytes = b""
 
 
-def add_recovery(keys: KeyFile, recovery_key: str, cost: Cost, data_key: bytes, root_der: bytes) -> None:
+def add_recovery(
+    keys: KeyFile, recovery_key: str, cost: Cost, data_key: bytes, people_key: bytes, root_der: bytes
+) -> None:
     """Put a printed recovery key in: it opens a box of its own and the root key."""
     salt = secrets.token_bytes(16)
     stretched = stretch(recovery_key, salt, cost)
@@ -39,6 +45,7 @@ def add_recovery(keys: KeyFile, recovery_key: str, cost: Cost, data_key: bytes, 
     keys.recovery_box_for_root = wrap(subkey(root_der, _ALL_BOXES), box, _bound(keys, _RECOVERY, _ALL_BOXES))
     keys.recovery_data_key = wrap(box, data_key, _bound(keys, _RECOVERY, _DATA))
     keys.recovery_next_data_key = ""
+    keys.recovery_people_key = wrap(box, people_key, _bound(keys, _RECOVERY, _PEOPLE)) if people_key else ""
     keys.recovery_root_key = wrap(subkey(stretched, _ROOT), root_der, _bound(keys, _RECOVERY, _ROOT))
 
 
@@ -49,9 +56,13 @@ def add_holder(
     signing: CertifiedKey,
     cost: Cost,
     data_key: bytes,
+    people_key: bytes,
     root_der: bytes,
 ) -> None:
-    """Give somebody a way in; a lead also gets the root key. An earlier way in of hers is replaced."""
+    """Give somebody a way in; a lead also gets the root key. An earlier way in of hers is replaced.
+
+    `people_key` is empty unless the role may see who is protected.
+    """
     salt = secrets.token_bytes(16)
     stretched = stretch(passphrase, salt, cost)
     box = secrets.token_bytes(KEY_BYTES)
@@ -70,6 +81,7 @@ def add_holder(
             data_key=wrap(box, data_key, _bound(keys, who, _DATA)),
             signing_key=wrap(subkey(stretched, _SIGNING), signing.private_der, _bound(keys, who, _SIGNING)),
             root_key=wrap(subkey(stretched, _ROOT), root_der, _bound(keys, who, _ROOT)) if member.is_lead else "",
+            people_key=wrap(box, people_key, _bound(keys, who, _PEOPLE)) if people_key else "",
         )
     )
 
@@ -78,7 +90,7 @@ def open_holder(keys: KeyFile, staff_id: str, passphrase: str) -> Opened:
     """The data key, by somebody's passphrase; raises WrongPassphrase."""
     holder = keys.holder(staff_id)
     box = unwrap(subkey(_stretched(holder, passphrase), _BOX), holder.box, _bound(keys, staff_id, _BOX))
-    return _from_box(keys, staff_id, box, holder.data_key, holder.next_data_key)
+    return _from_box(keys, staff_id, box, holder.data_key, holder.next_data_key, holder.people_key)
 
 
 def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
@@ -91,13 +103,17 @@ def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
         raise WrongPassphrase(
             "That is not the recovery key of these records. Check it against the printed sheet."
         ) from wrong
-    return _from_box(keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_next_data_key), root
+    opened = _from_box(
+        keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_next_data_key, keys.recovery_people_key
+    )
+    return opened, root
 
 
-def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, next_data_key: str) -> Opened:
+def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, next_data_key: str, people_key: str) -> Opened:
     return Opened(
         unwrap(box, data_key, _bound(keys, who, _DATA)),
         unwrap(box, next_data_key, _bound(keys, who, _DATA)) if next_data_key else b"",
+        unwrap(box, people_key, _bound(keys, who, _PEOPLE)) if people_key else b"",
     )
 
 
@@ -168,6 +184,24 @@ def drop_next_data_key(keys: KeyFile) -> None:
     for holder in keys.holders:
         holder.next_data_key = ""
     keys.recovery_next_data_key = ""
+
+
+def people_key_by_root(keys: KeyFile, root_der: bytes) -> bytes:
+    """The people key out of the recovery key's box; empty in a store of an earlier version."""
+    if not keys.recovery_people_key:
+        return b""
+    box = _box_by_root(keys, root_der, _RECOVERY, keys.recovery_box_for_root)
+    return unwrap(box, keys.recovery_people_key, _bound(keys, _RECOVERY, _PEOPLE))
+
+
+def put_people_key(keys: KeyFile, root_der: bytes, people_key: bytes, permitted: frozenset[str]) -> None:
+    """Give a store of an earlier version its people key: into the recovery key's box and those of the permitted."""
+    box = _box_by_root(keys, root_der, _RECOVERY, keys.recovery_box_for_root)
+    keys.recovery_people_key = wrap(box, people_key, _bound(keys, _RECOVERY, _PEOPLE))
+    for holder in keys.holders:
+        if holder.staff_id in permitted:
+            box = _box_by_root(keys, root_der, holder.staff_id, holder.box_for_root)
+            holder.people_key = wrap(box, people_key, _bound(keys, holder.staff_id, _PEOPLE))
 
 
 def _box_by_root(keys: KeyFile, root_der: bytes, who: str, box_for_root: str) -> bytes:

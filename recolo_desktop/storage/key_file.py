@@ -10,7 +10,7 @@ from typing import Any
 from recolo_desktop.domain.errors import StoreFault
 
 NAME = "recolo.keys"
-FORMAT = 1
+FORMAT = 2  # 1 had no key of its own for protected people
 _SHORTEST_SALT = 16
 _DAMAGED = "The key file is damaged. Put it back from the last backup."
 
@@ -31,6 +31,7 @@ class Keyholder:
     signing_key: str
     root_key: str = ""
     next_data_key: str = ""
+    people_key: str = ""
 
 
 @dataclass(slots=True)
@@ -49,6 +50,7 @@ class KeyFile:
     recovery_data_key: str = ""
     recovery_next_data_key: str = ""
     recovery_root_key: str = ""
+    recovery_people_key: str = ""
     root_fingerprint: str = ""
     is_demo: bool = False
     hides_names: bool = False
@@ -93,11 +95,12 @@ def _checked(keys: KeyFile) -> KeyFile:
         _check_texts(holder.staff_id, holder.name, holder.profession, holder.initials)
         _check_wrapped(holder.salt, holder.box, holder.box_for_root, holder.data_key, holder.signing_key)
         _check_cost(holder.cost)
-        for optional in (holder.root_key, holder.next_data_key):
+        for optional in (holder.root_key, holder.next_data_key, holder.people_key):
             _check_wrapped(*([optional] if optional else []))
     _check_texts(keys.store_id, keys.device_id, keys.team, keys.trust, keys.root_fingerprint)
     _check_wrapped(keys.recovery_salt, keys.recovery_box, keys.recovery_box_for_root, keys.recovery_data_key)
     _check_wrapped(keys.recovery_root_key)
+    _check_wrapped(*([keys.recovery_people_key] if keys.recovery_people_key else []))
     _check_cost(keys.recovery_cost)
     float(keys.seconds_per_guess)
     return keys
@@ -124,6 +127,7 @@ def _check_cost(cost: object) -> None:
 def write(folder: Path, keys: KeyFile) -> None:
     """Replace the file whole or not at all, readable by its owner only."""
     target = folder / NAME
+    keys.format = FORMAT
     fresh = folder / (NAME + ".new")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func
 
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import CourtOrder
+from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.finding_clients import ClientName, plain_words
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
@@ -18,6 +18,7 @@ from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.mapping import TABLE_OF, to_value
+from recolo_desktop.storage.people_safe import PeopleSafe, marks_in
 
 Value = TypeVar("Value")
 _MOST_NAMES = 200
@@ -26,9 +27,31 @@ _MOST_NAMES = 200
 class StoredQuestions:
     """The reading half of a transaction."""
 
+    _safe: PeopleSafe
+
     @property
     def _open(self) -> Connection:
         raise NotImplementedError
+
+    @property
+    def opens_people(self) -> bool:
+        return bool(self._safe.people_key)
+
+    def people_given_away(self, client_ids: tuple[str, ...], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+        people = tables.protected_people
+        query = select(people).where(people.c.client_id.in_(client_ids)).order_by(people.c.id)
+        with faults_in_plain_words():
+            rows = [dict(row) for row in self._open.execute(query).mappings()]
+        return self._safe.given_away(rows, texts)
+
+    def every_mark(self) -> frozenset[bytes]:
+        known = tables.protected_people.c
+        with faults_in_plain_words():
+            found = self._open.execute(select(known.traces).where(known.sealed != "")).scalars().all()
+        return frozenset(mark for traces in found for mark in marks_in(bytes(traces)))
+
+    def marks_of(self, typed: str) -> frozenset[bytes]:
+        return self._safe.marks_of(typed)
 
     def _values(self, kind: type[Value], query: Select[Any]) -> tuple[Value, ...]:
         with faults_in_plain_words():

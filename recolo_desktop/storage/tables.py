@@ -60,7 +60,7 @@ def _client() -> Column[str]:
     return Column("client_id", Text, ForeignKey("clients.id"), nullable=False, index=True)
 
 
-store = Table("store", metadata, _key(), *_text("created_at", "root_certificate_pem"))
+store = Table("store", metadata, _key(), *_text("created_at", "root_certificate_pem"), *_added_text("trace_key"))
 
 device = Table("devices", metadata, _key(), *_text("name", "first_seen_at"))
 
@@ -373,7 +373,8 @@ protected_people = Table(
     *_json("also_known_as"),
     *_flag("is_child", "anonymised"),
     *(Column(name, Text, nullable=False, server_default="not asked") for name in ("knows_name", "knows_address")),
-    *_added_text("advocate", "replaces"),
+    *_added_text("advocate", "replaces", "sealed", "sealed_key"),
+    Column("traces", LargeBinary, nullable=False, server_default=text("x''")),
 )
 
 order_events = Table(

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import UTC
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, delete, desc, insert, select, update
+from sqlalchemy import Connection, Engine, RowMapping, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.errors import NotFound
 from recolo_desktop.domain.ids import new_id
@@ -16,6 +17,7 @@ from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.engine import faults_in_plain_words, spoils_the_connection
 from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
+from recolo_desktop.storage.people_safe import PeopleSafe
 from recolo_desktop.storage.questions import StoredQuestions
 
 Value = TypeVar("Value")
@@ -48,7 +50,9 @@ class StoredWork(StoredQuestions):
         device_id: str,
         committed: Callable[[JournalEntry], None],
         shelf: "Shelf",
+        safe: PeopleSafe,
     ) -> None:
+        self._safe = safe
         self._committed = committed
         self._shelf = shelf
         self._newest: JournalEntry | None = None
@@ -102,7 +106,7 @@ class StoredWork(StoredQuestions):
         query = select(table).where(*wanted).order_by(table.primary_key.columns[0])
         with faults_in_plain_words():
             rows = self._open.execute(query).mappings().all()
-        values = tuple(to_value(kind, dict(row)) for row in rows)
+        values = tuple(self._value(kind, row) for row in rows)
         for row, value in zip(rows, values, strict=True):
             self._read[kind, str(row.get("id"))] = value
         return values
@@ -110,8 +114,16 @@ class StoredWork(StoredQuestions):
     def add(self, value: Any) -> None:
         table = TABLE_OF[type(value)]
         with faults_in_plain_words():
-            self._open.execute(insert(table).values(**to_row(value)))
+            self._open.execute(insert(table).values(**self._row(value)))
         self._note_changes(None, value)
+
+    def _row(self, value: Any) -> dict[str, Any]:
+        return self._safe.row(value) if isinstance(value, ProtectedPerson) else to_row(value)
+
+    def _value(self, kind: type[Value], row: RowMapping) -> Value:
+        if kind is ProtectedPerson:
+            return cast("Value", self._safe.person(dict(row)))
+        return to_value(kind, dict(row))
 
     def save(self, value: Any) -> None:
         kind = type(value)

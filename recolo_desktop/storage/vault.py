@@ -12,18 +12,20 @@ from sqlalchemy import Engine, func, insert, select
 from recolo_desktop.domain.errors import NotFound, StoreFault, WrongPassphrase
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock, Work
 from recolo_desktop.services.store_face import StoreFace
-from recolo_desktop.storage import change_of_key, front_door, key_cabinet, key_file, migrations, tables
+from recolo_desktop.storage import change_of_key, front_door, key_cabinet, key_file, migrations, people_sealing, tables
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log, open_engine
 from recolo_desktop.storage.journal_tail import JournalTail
 from recolo_desktop.storage.key_cabinet import Opened
 from recolo_desktop.storage.key_file import KeyFile
+from recolo_desktop.storage.people_safe import PeopleSafe, as_text, from_text
 from recolo_desktop.storage.unit_of_work import Shelf, StoredWork
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
@@ -41,6 +43,7 @@ class Vault:
         self._engine: Engine | None = None
         self._device_id = ""
         self._data_key = b""
+        self._people_key, self._trace_key = b"", b""
         self._root_pem = ""
         self._store_id = ""
         self._tail: JournalTail | None = None
@@ -77,7 +80,8 @@ class Vault:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
             raise StoreFault(f"The folder {self.folder} cannot be made. Choose another folder.") from fault
-        self._data_key = secrets.token_bytes(KEY_BYTES)
+        self._data_key, self._people_key = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
+        self._trace_key = secrets.token_bytes(KEY_BYTES)
         cost, seconds = self._usual_cost()
         keys = KeyFile(
             store_id=new_id(self.clock()),
@@ -88,8 +92,9 @@ class Vault:
             root_fingerprint=_fingerprint(root.certificate_pem),
             is_demo=identity.is_synthetic,
         )
-        key_cabinet.add_recovery(keys, recovery_key, cost, self._data_key, root.private_der)
-        key_cabinet.add_holder(keys, lead, passphrase, signing, cost, self._data_key, root.private_der)
+        key_cabinet.add_recovery(keys, recovery_key, cost, self._data_key, self._people_key, root.private_der)
+        own = self._people_key if may(lead, Right.SEE_PROTECTED_PEOPLE) else b""
+        key_cabinet.add_holder(keys, lead, passphrase, signing, cost, self._data_key, own, root.private_der)
         self._write_new_store(keys, root)
 
     def _usual_cost(self) -> tuple[Cost, float]:
@@ -108,6 +113,7 @@ class Vault:
                             id=keys.store_id,
                             created_at=self.clock().isoformat(),
                             root_certificate_pem=root.certificate_pem,
+                            trace_key=as_text(self._trace_key),
                         )
                     )
                     connection.execute(
@@ -156,7 +162,9 @@ class Vault:
         """Give a colleague a way in; the store has to be open."""
         keys = key_file.read(self.folder)
         cost, _ = self._usual_cost()
-        key_cabinet.add_holder(keys, member, passphrase, signing, cost, self._data_key, root_der)
+        allowed = may(member, Right.SEE_PROTECTED_PEOPLE)
+        people_key = key_cabinet.people_key_by_root(keys, root_der) if allowed else b""
+        key_cabinet.add_holder(keys, member, passphrase, signing, cost, self._data_key, people_key, root_der)
         key_file.write(self.folder, keys)
 
     def remove_holder(self, staff_id: str) -> None:
@@ -174,17 +182,16 @@ class Vault:
     def change_recovery_key(self, recovery_key: str, root_der: bytes) -> None:
         """Make a new printed key the only one that recovers."""
         keys = key_file.read(self.folder)
-        key_cabinet.add_recovery(keys, recovery_key, self._usual_cost()[0], self._data_key, root_der)
+        people_key = key_cabinet.people_key_by_root(keys, root_der)
+        key_cabinet.add_recovery(keys, recovery_key, self._usual_cost()[0], self._data_key, people_key, root_der)
         key_file.write(self.folder, keys)
 
     def change_data_key(self, root_der: bytes) -> None:
         """Encrypt everything again under a fresh key, so that whoever knew the old one can open no later copy."""
-        engine = self._engine
-        if engine is None:
-            raise StoreFault("The records are locked. Unlock them first.")
+        engine = self._opened_engine()
         fresh_key = secrets.token_bytes(KEY_BYTES)
         change_of_key.make(self.folder, engine, root_der, self._data_key, fresh_key)
-        self._open(key_file.read(self.folder), Opened(fresh_key, b""))
+        self._open(key_file.read(self.folder), Opened(fresh_key, people_key=self._people_key))
 
     def hide_names(self, hides: bool) -> None:
         """Whether the unlock screen asks for a name instead of showing names."""
@@ -210,6 +217,8 @@ class Vault:
             raise
         before = self.attempts.count(staff_id)
         self._open(keys, opened)
+        if keys.holder(staff_id).root_key and not keys.recovery_people_key:
+            self._begin_sealing_people(keys, key_cabinet.own_root_key(keys, staff_id, passphrase))
         self.attempts.succeeded(staff_id)
         return before
 
@@ -244,8 +253,25 @@ class Vault:
             self.attempts.failed(_RECOVERY, self.clock())
             raise
         self._open(keys, opened)
+        if not keys.recovery_people_key:
+            self._begin_sealing_people(keys, root_der)
         self.attempts.succeeded(_RECOVERY)
         return root_der
+
+    def _begin_sealing_people(self, keys: KeyFile, root_der: bytes) -> None:
+        """A store of an earlier version gets its people key the first time that somebody with the root key opens it."""
+        people_key = secrets.token_bytes(KEY_BYTES)
+        with self.keys_kept_together():
+            permitted = people_sealing.permitted(self._opened_engine())
+            key_cabinet.put_people_key(keys, root_der, people_key, permitted)
+            key_file.write(self.folder, keys)
+            people_sealing.seal_what_lies_open(self._opened_engine(), PeopleSafe(people_key, self._trace_key))
+        self._people_key = people_key
+
+    def _opened_engine(self) -> Engine:
+        if self._engine is None:
+            raise StoreFault("The records are locked. Unlock them first.")
+        return self._engine
 
     def _open(self, keys: KeyFile, opened: Opened) -> None:
         folders.refuse_unless_ours(self.folder)
@@ -253,14 +279,20 @@ class Vault:
         try:
             with faults_in_plain_words(), engine.connect() as connection:
                 migrations.refuse_newer(connection)
-                stored = connection.execute(select(tables.store)).mappings().one()
+                known = select(tables.store.c.id, tables.store.c.root_certificate_pem)
+                stored = connection.execute(known).mappings().one()
             _refuse_other_store(str(stored["id"]), str(stored["root_certificate_pem"]), keys)
             migrations.upgrade_behind_a_copy(engine, self.folder)
+            with faults_in_plain_words(), engine.connect() as connection:
+                trace_key = from_text(str(connection.execute(select(tables.store.c.trace_key)).scalar_one()))
+            if opened.people_key:
+                people_sealing.seal_what_lies_open(engine, PeopleSafe(opened.people_key, trace_key))
         except BaseException:
             engine.dispose()
             raise
         self._engine, self._device_id, self._data_key = engine, keys.device_id, data_key
         self._root_pem = str(stored["root_certificate_pem"])
+        self._people_key, self._trace_key = opened.people_key, trace_key
         self._store_id, self._tail = keys.store_id, None
         self.opening_fault = self._tail_fault(engine)
 
@@ -301,9 +333,8 @@ class Vault:
 
     def open_work(self, actor: StaffMember) -> Work:
         """A transaction by this person; refuses when the store is locked."""
-        if self._engine is None:
-            raise StoreFault("The records are locked. Unlock them first.")
-        return StoredWork(self._engine, actor, self.clock, self._device_id, self._keep_tail, self._shelf)
+        safe = PeopleSafe(self._people_key if may(actor, Right.SEE_PROTECTED_PEOPLE) else b"", self._trace_key)
+        return StoredWork(self._opened_engine(), actor, self.clock, self._device_id, self._keep_tail, self._shelf, safe)
 
     def _keep_tail(self, entry: JournalEntry) -> None:
         if self._tail is None and entry.seq == 1:
@@ -324,7 +355,7 @@ class Vault:
     def opened_copy(self, folder: Path) -> "Vault":
         """A copy of these records that lies in another folder, open under the same key."""
         copy = Vault(folder, self.clock, self._cost)
-        copy._open(key_file.read(folder), Opened(self._data_key, b""))
+        copy._open(key_file.read(folder), Opened(self._data_key, people_key=self._people_key))
         return copy
 
     def root_certificate_pem(self) -> str:
@@ -350,13 +381,14 @@ class Vault:
             profession="",
             role=Role.ADMINISTRATOR,
         )
-        with StoredWork(self._engine, anyone, self.clock, self._device_id, self._keep_tail, self._shelf) as work:
+        with self.open_work(anyone) as work:
             return work.get(StaffMember, staff_id)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it and forget the key."""
         engine, self._engine = self._engine, None
         self._data_key, self._tail = b"", None
+        self._people_key, self._trace_key = b"", b""
         self._shelf.clear()
         if engine is not None:
             try:

@@ -122,6 +122,34 @@ def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a text: its words, and as they are with digits for letters; places, digits, letters alone."""
+
+    streams: tuple[list[str], ...]
+    places: list[str]
+    digits: str
+    letters: str
+
+
+def readings(text: str) -> tuple[Reading, ...]:
+    """Every way in which `hits` reads a text."""
+    signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
+    return tuple(_reading(one) for one in dict.fromkeys((text, signed)))
+
+
+def _reading(text: str) -> Reading:
+    fold = folded(text)
+    words = [token.text for token in fold.tokens()]
+    places = [canonical(word) for word in words]
+    streams = [words, places]
+    if any(_is_mixed(word) for word in words):
+        streams += [[_unmixed(word, table) for word in words] for table in (_ONE_AS_L, _ONE_AS_I)]
+    digits = "".join(match[0] for match in _DIGITS.finditer(fold.text)).replace("o", "0")
+    letters = "" if fold.text.isascii() else "".join(fold.text[at] for at in unspaced(fold))
+    return Reading(tuple(streams), places, digits, letters)
+
+
 def _is_mixed(word: str) -> bool:
     """Letters and digits in one word, other than 9am and 1st."""
     return not (word.isalpha() or word.isdigit()) and _MEASURE.fullmatch(word) is None

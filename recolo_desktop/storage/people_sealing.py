@@ -1,0 +1,36 @@
+"""Stores of earlier versions held who is protected open inside the encrypted file: this seals what still lies so."""
+
+from sqlalchemy import Engine, select, update
+
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.storage import tables
+from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.mapping import to_value
+from recolo_desktop.storage.people_safe import PeopleSafe
+
+_KEEPS = "protected_people_no_update"
+
+
+def permitted(engine: Engine) -> frozenset[str]:
+    """Who of the team may see who is protected."""
+    with faults_in_plain_words(), engine.connect() as connection:
+        rows = connection.execute(select(tables.staff)).mappings().all()
+    members = (to_value(StaffMember, dict(row)) for row in rows)
+    return frozenset(str(member.id) for member in members if may(member, Right.SEE_PROTECTED_PEOPLE))
+
+
+def seal_what_lies_open(engine: Engine, safe: PeopleSafe) -> None:
+    """All of it in one transaction. The trigger against changes stands aside for it and is put back word for word."""
+    people = tables.protected_people
+    with faults_in_plain_words(), engine.begin() as connection:
+        found = connection.execute(select(people).where(people.c.sealed == "")).mappings()
+        rows = [dict(row) for row in found]
+        if not rows:
+            return
+        words = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = ?", (_KEEPS,)).scalar_one()
+        connection.exec_driver_sql(f"DROP TRIGGER {_KEEPS}")
+        for row in rows:
+            sealed = safe.row(safe.person(row))
+            connection.execute(update(people).where(people.c.id == row["id"]).values(**sealed))
+        connection.exec_driver_sql(words)

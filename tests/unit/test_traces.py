@@ -1,0 +1,42 @@
+"""Blind comparison: whatever the open search finds, the traces find as well; an unrelated letter opens nobody."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recolo_desktop.domain.letter_check import needles_of
+from recolo_desktop.domain.matching.search import hits
+from recolo_desktop.domain.matching.traces import traces_in, traces_of
+from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
+
+TRACES = {person.label: traces_of(person, needles_of((person,))) for person in PEOPLE}
+BODIES = [one.body for one in letters()] + [one.place for one in places()] + [body for _, _, body in OTHER_CASTS]
+
+
+def missed_in(text):
+    offered = traces_in(text)
+    return [
+        (person.label, hit.needle.kind, text[hit.start : hit.end])
+        for person in PEOPLE
+        for hit in hits(text, needles_of((person,)))
+        if not offered & TRACES[person.label]
+    ]
+
+
+def test_whatever_is_found_openly_is_found_blindly():
+    assert [missed for body in BODIES for missed in missed_in(body)] == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(BODIES), st.data())
+def test_mutated_texts_too(body, data):
+    chars = list(body)
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(chars) - 1))
+        chars[at] = data.draw(st.sampled_from(["", " ", "-", "0", "1", "\u00ad", chars[at] * 2, chars[at].upper()]))
+    assert missed_in("".join(chars)) == []
+
+
+def test_a_letter_about_nobody_opens_hardly_anybody():
+    clean = [one.body for one in letters() if not one.leaks]
+    opened = [body for body in clean if any(traces_in(body) & traces for traces in TRACES.values())]
+    assert len(opened) < len(clean) * 0.4
