@@ -72,8 +72,8 @@ def services_over(
         exporting=Exporting(vault.open_work, HousePackPress(), FileExchange(), blocklist),
         session_notes=SessionNotes(vault.open_work, keys, clock),
         goals=Goals(vault.open_work, clock),
-        court_orders=CourtOrders(vault.open_work, clock, instruments),
-        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories()),
+        court_orders=CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress()),
+        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),
         team=Team(vault, certificates, clock, blocklist),
@@ -96,7 +96,7 @@ def keys_of(vault: Vault) -> TeamKeys:
 def read_instruments() -> tuple[Instrument, ...]:
     """The kinds of order, from their data file."""
     stored = tomllib.loads(assets.read_text("words/instruments.toml"))
-    return tuple(Instrument(**entry) for entry in stored["instrument"])
+    return tuple(thawed(Instrument, entry) for entry in stored["instrument"])
 
 
 def read_entry_kinds() -> tuple[EntryKind, ...]:

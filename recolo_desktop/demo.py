@@ -14,12 +14,13 @@ from recolo_desktop.domain.court_order import (
     Condition,
     ConditionException,
     CourtOrder,
+    ExceptionKind,
     Expiry,
     Polarity,
     ProtectedPerson,
     Source,
 )
-from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
@@ -229,7 +230,7 @@ class _Story:
             client_id=client.id,
             instrument=instrument,
             court="Southfield Magistrates' Court",
-            statute_basis=next(item.statute for item in self._services.instruments if item.key == instrument),
+            statute_basis=next(item.statute_on(made) for item in self._services.instruments if item.key == instrument),
             order_number=f"RO/26/{400 + at:05d}",
             case_number=f"44AB{1234500 + at}",
             made_on=made,
@@ -237,7 +238,7 @@ class _Story:
             served_how="in court",
             expiry=Expiry.UNTIL_FURTHER_ORDER if at % 7 == 3 else Expiry.FIXED_DATE,
             expires_on=None if at % 7 == 3 else ends,
-            expiry_as_written=f"until {ends.isoformat()}",
+            expiry_as_written="until further order" if at % 7 == 3 else f"until {letter_date(ends)}",
             source=(Source.SEEN_COPY, Source.SEEN_ORIGINAL, Source.CLIENT)[at % 3],
             verified_by=actor.name if at % 3 != 2 else "",
             verified_on=made if at % 3 != 2 else None,
@@ -272,7 +273,14 @@ class _Story:
                 "1",
                 "NC_INDIRECT",
                 f"Not to contact {person.name} directly or indirectly by any means.",
-                exceptions=(ConditionException(text="Through a solicitor, about family proceedings only."),),
+                exceptions=(
+                    ConditionException(
+                        text="Through a solicitor, about family proceedings only.",
+                        kind=ExceptionKind.SOLICITOR,
+                        ways="post, e-mail",
+                        purpose="family proceedings",
+                    ),
+                ),
             ),
             condition(
                 "2", "ZONE_ADDR", f"Not to go within 200 metres of {home}.", metres=200, may_print_to_client=False
@@ -418,7 +426,8 @@ class _Story:
         )
         found = self._services.letters.preview(author, letter).findings
         if all(finding.severity == "check" for finding in found):
-            self._services.letters.sign(author, letter, PASSPHRASE, frozenset(item.what for item in found))
+            reasons = {item.what: "Read again: nobody protected is meant" for item in found}
+            self._services.letters.sign(author, letter, PASSPHRASE, reasons)
 
     def _draft_note(self, client: Client) -> None:
         author = self._member(client)

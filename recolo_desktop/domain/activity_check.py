@@ -8,38 +8,60 @@ from recolo_desktop.domain.matching.needles import of_condition, of_people
 from recolo_desktop.domain.matching.search import hits
 
 _CONTACT = frozenset({"NC_DIRECT", "NC_INDIRECT", "NC_THIRD", "NC_CHILD"})
+_ASKED_ALSO_WHERE_REQUIRED = frozenset(
+    {"CURFEW", "TAG", "DEVICE", "ACCOUNT", "RESIDE", "CONFINE", "RELATION", "ALCOHOL"}
+)
+_CLOSE = r"(?:wife|partner|girlfriend|husband|ex|children|child|kids?|sons?|daughters?|family|mother|friends?)"
 _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
     (
         _CONTACT,
-        r"\b(contact|apologi[sz]e|apology|letter to|write to|message|text her|ring her|see (?:the|my|his) (?:children|"
-        r"child|kids|son|daughter)|make (?:it )?up with|reconcil\w+|ex[- ]?(?:wife|partner|girlfriend|husband))\b",
+        r"\b(?:contact|apologi[sz]e|apology|make (?:it up|amends|peace)|reconcil\w+|"
+        r"(?:birthday|christmas|greeting) card|"
+        r"(?:write|letter|message|e-?mail|text|ring|call|phone|speak|talk|visit|see|meet|buy|give|send|get|win)\w*"
+        rf"(?: to| with| back)? (?:(?:her|him|them|my|his|the|our) )?(?:her|him|them|{_CLOSE}|flowers|gifts?)|"
+        rf"ex[- ]?(?:wife|partner|girlfriend|husband)|presents? for|flowers|mother of (?:my|his) (?:children|child)|"
+        r"collect (?:my|his) (?:things|belongings)|song about|poem about)\b",
         "speaks of contact",
     ),
     (
         frozenset({"SOCIAL", "PUBLISH"}),
-        r"\b(facebook|instagram|tiktok|snapchat|whatsapp|twitter|social media|online|website|blog|dating app|"
+        r"\b(facebook|instagram|tiktok|snapchat|whatsapp|twitter|social media|online|website|blog|dating app|profile|"
         r"post(?:ing)? (?:photos|pictures|videos))\b",
         "leads to social media or publishing",
     ),
     (
         frozenset({"DEVICE", "ACCOUNT", "SURVEIL"}),
-        r"\b(internet|online|app|smartphone|laptop|tablet|computer|camera|drone|tracker|airtag|gaming|e-?mail)\b",
+        r"\b(internet|online|app|smartphone|laptop|tablet|computer|camera|drone|tracker|airtag|gaming|e-?mail|account)\b",
         "uses a device or the internet",
     ),
     (
         frozenset({"ZONE_SCHOOL", "ZONE_WORK", "NC_CHILD"}),
-        r"\b(school|nursery|college|playground|workplace|voluntee\w+|coach\w*|football club|youth)\b",
+        r"\b(school|nursery|college|playground|workplace|voluntee\w+|coach\w*|football club|youth|"
+        r"where (?:we|they) met)\b",
         "leads to a kind of place",
     ),
     (
         frozenset({"POSSESS", "PROPERTY"}),
-        r"\b(knife|knives|tool|tools|keys|camera|weapon|archery|shooting|fishing|woodwork)\b",
+        r"\b(knife|knives|tool|tools|keys|camera|weapon|archery|shooting|fishing|woodwork|belongings|"
+        r"from the house)\b",
         "needs a thing",
     ),
     (
-        frozenset({"CURFEW", "TAG"}),
-        r"\b(evening|evenings|night|overnight|late|early morning|weekend away)\b",
-        "may fall into the curfew",
+        frozenset({"CURFEW", "TAG", "RESIDE", "CONFINE"}),
+        r"\b(evening|evenings|night|overnight|late|early morning|weekend away|holiday|travel\w*|trip|abroad|move in|"
+        r"stay(?:ing)? (?:with|at))\b",
+        "may lead away from where he has to be",
+    ),
+    (
+        frozenset({"RELATION"}),
+        r"\b(dating|date|girlfriend|boyfriend|partner|relationship)\b",
+        "speaks of a relationship",
+    ),
+    (frozenset({"COURTAPP"}), r"\b(court|apply for|application|solicitor|custody)\b", "speaks of a court application"),
+    (
+        frozenset({"DRINKING", "ALCOHOL", "EVENTS", "DRIVING"}),
+        r"\b(pub|bar|drink\w*|beer|club|festival|concert|match|driv\w+|car)\b",
+        "may meet a limit on places, drink, events or driving",
     ),
 )
 
@@ -53,7 +75,7 @@ def _findings(text: str, conditions: tuple[Condition, ...], people: tuple[Protec
     for hit in hits(text, of_people(people)):
         yield f"It holds the {hit.needle.kind.value} of {hit.needle.label}. Write the letter instead, or leave it out."
     for condition in conditions:
-        if condition.polarity is not Polarity.PROHIBIT and condition.category not in ("CURFEW", "TAG", "DEVICE"):
+        if condition.polarity is not Polarity.PROHIBIT and condition.category not in _ASKED_ALSO_WHERE_REQUIRED:
             continue
         for categories, pattern, does in _WORDS:
             match = re.search(pattern, text, re.IGNORECASE) if condition.category in categories else None
@@ -62,5 +84,5 @@ def _findings(text: str, conditions: tuple[Condition, ...], people: tuple[Protec
                 yield (
                     f"“{match[0]}” {does}, and condition {number} is about that. Read the condition before you agree."
                 )
-        if condition.place and hits(text, of_condition(condition)):
+        if hits(text, of_condition(condition)):
             yield f"It names a place of condition {condition.number_on_face}. Choose another."

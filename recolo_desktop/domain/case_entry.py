@@ -3,11 +3,12 @@
 An entry is written once. What was wrong is marked in error with a reason and stays readable (section 4.4).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from recolo_desktop.domain.dates import NotADate, parse_date
+from recolo_desktop.domain.dates import NotADate, parse_date, screen_date
 from recolo_desktop.domain.errors import Problem
 from recolo_desktop.domain.ids import ClientId, StaffId
 
@@ -114,6 +115,25 @@ class MarkedInError:
     marked_by: StaffId
     marked_by_name: str
     marked_at: datetime
+
+
+CONCERN, CONCERN_CLOSED = "breach", "breach_closed"
+
+
+def concern_name(concern: CaseEntry) -> str:
+    """What one breach concern is called where it is chosen or closed: its day and the end of its number."""
+    return f"{screen_date(concern.happened_on)} ({concern.id[-6:].upper()})"
+
+
+def open_concerns(entries: Iterable[CaseEntry], in_error: frozenset[str]) -> tuple[CaseEntry, ...]:
+    """Breach concerns of one client that nobody has closed. Earlier versions closed one by its day."""
+    standing = [entry for entry in entries if entry.id not in in_error]
+    closed = {entry.fields.get("concern", "") for entry in standing if entry.kind == CONCERN_CLOSED}
+    return tuple(
+        entry
+        for entry in standing
+        if entry.kind == CONCERN and not {concern_name(entry), entry.happened_on.isoformat()} & closed
+    )
 
 
 def answers(kind: EntryKind, typed: dict[str, str], today: date) -> dict[str, str]:

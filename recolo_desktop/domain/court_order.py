@@ -1,7 +1,7 @@
 """Court orders as the court wrote them, and what is in force on a given day (sections 2.1 to 2.9)."""
 
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from recolo_desktop.domain.answers import Answer
@@ -22,8 +22,11 @@ class Expiry(StrEnum):
     """How the order says that it ends. An end date is typed as written, never computed."""
 
     FIXED_DATE = "on a date"
+    PERIOD_FROM_MADE = "after a period from the day made"
+    PERIOD_FROM_RELEASE = "after a period from release"
     UNTIL_FURTHER_ORDER = "until further order"
     UNTIL_EVENT = "on an event"
+    ON_DETERMINATION = "when the main application is decided"
     NOT_STATED = "not stated or not known"
 
 
@@ -40,6 +43,15 @@ class Source(StrEnum):
     @property
     def was_seen(self) -> bool:
         return self in (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
+
+
+class Confidence(StrEnum):
+    """How sure the team is that what is typed is what the court ordered."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    NOT_JUDGED = "not judged"
 
 
 class OrderEventKind(StrEnum):
@@ -62,6 +74,13 @@ class OrderEventKind(StrEnum):
     BREACH_ALLEGED = "breach alleged"
     BREACH_CONVICTED = "convicted of a breach"
     DISPUTED = "disputed"
+    CONTINUED = "continued at the return hearing"
+    SUSPENDED = "suspended until an appeal is decided"
+    DOCUMENT_ENDED = "a document that an exception rests on has ended"
+    WORDS_CORRECTED = "typing slip corrected"
+    END_CORRECTED = "end date corrected, it was typed wrong"
+    WITHDRAWN = "earlier entry withdrawn, it was made in error"
+    ENTERED_IN_ERROR = "whole order entered in error"
 
 
 class OrderStatus(StrEnum):
@@ -72,15 +91,41 @@ class OrderStatus(StrEnum):
     REPLACED = "Replaced"
     NOT_YET = "Not yet in force"
     LAPSED = "Ended"
+    SUSPENDED = "Suspended pending appeal"
+    ENTERED_IN_ERROR = "Entered in error"
     IN_FORCE = "In force"
     UNKNOWN = "Not known"
 
 
+class ExceptionKind(StrEnum):
+    """What an exception is for (section 2.8)."""
+
+    SOLICITOR = "through solicitors"
+    CHILD_CONTACT = "child contact"
+    COURT = "court proceedings"
+    EMERGENCY = "emergency"
+    NAMED_PERSON = "through a named person"
+    APPROVAL = "with prior approval"
+    MEDICAL = "medical"
+    WORK = "work"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionException:
-    """One exception to one condition. It never travels to another condition."""
+    """One exception to one condition, with its limits. It never travels to another condition.
+
+    `via` is through whom, `ways` by which channels only, `purpose` for what only; `rests_on` is a document that it
+    depends on, such as an order of the family court.
+    """
 
     text: str
+    kind: ExceptionKind = ExceptionKind.OTHER
+    via: str = ""
+    ways: str = ""
+    purpose: str = ""
+    needs_approval: bool = False
+    rests_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +159,18 @@ class Condition:
     opened_by_variation: bool = False
     may_print_to_client: bool = True
     wording_is_unclear: bool = False
+    place_kind: str = ""
+    map_page: str = ""
+    plain_by: str = ""
+    plain_on: date | None = None
+    done_how: str = field(default="", metadata=RESTRICTED)
+    struck_out: str = field(default="", metadata=RESTRICTED)
+    corrects: str = ""
 
     def is_live_on(self, day: date) -> bool:
-        """A variation counts as the new state on its own day."""
+        """A variation counts as the new state on its own day; wording that was typed wrong never stood."""
+        if self.struck_out:
+            return False
         has_begun = self.starts_on is None or self.starts_on <= day
         return has_begun and (self.closed_on is None or day < self.closed_on) and not self.has_ended_by(day)
 
@@ -130,12 +184,19 @@ class Condition:
             found.append(Problem("verbatim", "Copy the condition word for word from the order"))
         if not self.category:
             found.append(Problem("category", "Choose what kind of condition it is"))
+        if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
+            found.append(Problem("ends_on", "It ends before it begins"))
+        if self.metres is not None and self.metres < 1:
+            found.append(Problem("metres", "A distance is at least 1 metre"))
         return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtectedPerson:
-    """Somebody whom the order protects: a letter everywhere; who it is stays in this table."""
+    """Somebody whom the order protects: a letter everywhere; who it is stays in this table.
+
+    `handles` are names online; `circle` is who stands close to her, one on a line: name, address, phone.
+    """
 
     id: PersonId
     order_id: OrderId
@@ -152,6 +213,8 @@ class ProtectedPerson:
     workplace: str = field(default="", metadata=RESTRICTED)
     school: str = field(default="", metadata=RESTRICTED)
     vehicle: str = field(default="", metadata=RESTRICTED)
+    handles: str = field(default="", metadata=RESTRICTED)
+    circle: str = field(default="", metadata=RESTRICTED)
     knows_name: Answer = Answer.NOT_ASKED
     knows_address: Answer = Answer.NOT_ASKED
     advocate: str = field(default="", metadata=RESTRICTED)
@@ -162,7 +225,9 @@ class ProtectedPerson:
 class OrderEvent:
     """Something that happened to the order, with what the team knew of it.
 
-    A renewal brings a new end, as the court wrote it; a service or a check brings its own day.
+    A renewal brings a new end, as the court wrote it; a service or a check brings its own day. `about` is the id of
+    the condition that an approval belongs to, or of the event that is withdrawn; `new_end` of an approval is its last
+    day.
     """
 
     id: str
@@ -174,6 +239,33 @@ class OrderEvent:
     new_end_as_written: str = ""
     new_end: date | None = None
     recorded_by: str = ""
+    about: str = ""
+    granted_by: str = field(default="", metadata=RESTRICTED)
+
+    def problems(self, today: date, order: "CourtOrder") -> tuple[Problem, ...]:
+        """What to put right before it is recorded."""
+        found = []
+        if not self.details.strip():
+            found.append(Problem("details", "Write the source, and a reference if there is one"))
+        if self.on > today:
+            found.append(Problem("on", "The day is in the future"))
+        if order.made_on and self.on < order.made_on:
+            found.append(Problem("on", "The day is before the order was made"))
+        if self.kind in _BRINGS_AN_END and self.new_end and not self.new_end_as_written.strip():
+            found.append(Problem("new_end_as_written", "Copy how the court words the new end"))
+        if self.new_end and self.new_end < self.on and self.kind is not OrderEventKind.END_CORRECTED:
+            found.append(Problem("new_end", "That end is before the day on which it happened"))
+        if self.kind is OrderEventKind.APPROVAL and not self.granted_by.strip():
+            found.append(Problem("granted_by", "Write who gave the approval, and in what role"))
+        if self.kind in _ABOUT_A_CONDITION and not self.about:
+            found.append(Problem("about", "Choose which condition this is about"))
+        if self.kind is OrderEventKind.WITHDRAWN and not self.about:
+            found.append(Problem("about", "Choose which entry was made in error"))
+        return tuple(found)
+
+
+_BRINGS_AN_END = frozenset({OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED})
+_ABOUT_A_CONDITION = frozenset({OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +293,10 @@ class CourtOrder:
     without_notice: bool = False
     returns_on: date | None = None
     officer: str = ""
+    offence: str = ""
+    confidence: Confidence = Confidence.NOT_JUDGED
+    replaces_interim: bool = False
+    notifies_elsewhere: bool = False
 
     @property
     def is_verified(self) -> bool:
@@ -217,75 +313,8 @@ class CourtOrder:
             found.append(Problem("expires_on", "Enter the end date as the order states it"))
         if self.expiry is Expiry.FIXED_DATE and not self.expiry_as_written.strip():
             found.append(Problem("expiry_as_written", "Copy how the order words its end"))
+        if self.expiry is Expiry.UNTIL_FURTHER_ORDER and self.expires_on is not None:
+            found.append(Problem("expires_on", "An order until further order has no end date. Leave it empty"))
         if self.expires_on and self.made_on and self.expires_on < self.made_on:
             found.append(Problem("expires_on", "The end date is before the order was made"))
         return tuple(found)
-
-
-def as_known_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> CourtOrder:
-    """The order with what was recorded of it by a day: served, checked, renewed with a new end."""
-    for event in sorted((one for one in events if one.on <= day), key=lambda one: (one.on, one.id)):
-        if event.kind is OrderEventKind.SERVED:
-            order = replace(order, served_on=event.on)
-        elif event.kind is OrderEventKind.CHECKED:
-            order = replace(order, verified_on=event.on, verified_by=event.recorded_by or order.verified_by)
-        elif event.kind is OrderEventKind.RENEWED and event.new_end is not None:
-            order = replace(
-                order,
-                expiry=Expiry.FIXED_DATE,
-                expires_on=event.new_end,
-                expiry_as_written=event.new_end_as_written or order.expiry_as_written,
-            )
-        elif event.kind is OrderEventKind.RENEWED:
-            order = replace(order, expiry=Expiry.NOT_STATED, expires_on=None)
-    return order
-
-
-def current_people(people: tuple[ProtectedPerson, ...]) -> tuple[ProtectedPerson, ...]:
-    """Everybody as last recorded: what was replaced is still looked for in letters, and shown nowhere."""
-    replaced = {person.replaces for person in people if person.replaces}
-    return tuple(person for person in people if person.id not in replaced)
-
-
-def status_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> OrderStatus:
-    """What the order is on a day, by the precedence of section 2.9: a missing date is never "in force"."""
-    order = as_known_on(order, events, day)
-    happened = {event.kind for event in events if event.on <= day}
-    for kind, status in (
-        (OrderEventKind.DISCHARGED, OrderStatus.DISCHARGED),
-        (OrderEventKind.QUASHED, OrderStatus.QUASHED),
-        (OrderEventKind.REPLACED, OrderStatus.REPLACED),
-    ):
-        if kind in happened:
-            return status
-    if order.made_on is None:
-        return OrderStatus.UNKNOWN
-    if day < order.made_on:
-        return OrderStatus.NOT_YET
-    ended = bool(happened & {OrderEventKind.ENDED_EARLY, OrderEventKind.APPLICATION_DECIDED})
-    if order.without_notice and order.returns_on is not None and day > order.returns_on:
-        ended = ended or OrderEventKind.RENEWED not in happened
-    if ended or (order.expires_on is not None and day > order.expires_on):
-        return OrderStatus.LAPSED
-    if order.expires_on is not None or order.expiry is Expiry.UNTIL_FURTHER_ORDER:
-        return OrderStatus.IN_FORCE
-    return OrderStatus.UNKNOWN
-
-
-def live_conditions(
-    order: CourtOrder, conditions: tuple[Condition, ...], events: tuple[OrderEvent, ...], day: date
-) -> tuple[Condition, ...]:
-    """The conditions that bind on a day. With an unknown status all open ones are shown: safer than none."""
-    if status_on(order, events, day) not in (OrderStatus.IN_FORCE, OrderStatus.UNKNOWN):
-        return ()
-    return tuple(condition for condition in conditions if condition.is_live_on(day))
-
-
-def days_left(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> int | None:
-    """Days to the last day of a verified order in force; None when it cannot honestly be counted."""
-    order = as_known_on(order, events, day)
-    if not order.is_verified or order.expires_on is None:
-        return None
-    if status_on(order, events, day) is not OrderStatus.IN_FORCE:
-        return None
-    return (order.expires_on - day) // timedelta(days=1)

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.letter import Audience, Letter
+from recolo_desktop.domain.finding import Finding, Severity
+from recolo_desktop.domain.letter import Audience, Copy, Letter
+from recolo_desktop.domain.letter_words import claims, passing_on
 from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words
 from recolo_desktop.domain.matching.needles import (
     POSTCODE,
@@ -25,42 +25,21 @@ from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 SAFE_WORDS = "the person named in the order"
 
 
-class Severity(StrEnum):
-    """Must fix blocks signing; check needs a second look."""
-
-    MUST_FIX = "must fix"
-    CHECK = "check"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing found: what, where, why, and what may stand there instead.
-
-    `key` names it without the words of the letter, for the journal.
-    """
-
-    severity: Severity
-    what: str
-    why: str
-    key: str
-    paragraph: int = 0
-    start: int = -1
-    end: int = -1
-    replace_with: str = ""
-
-
 def findings(
     letter: Letter,
     client: Client,
     protected: tuple[ProtectedPerson, ...],
     conditions: tuple[Condition, ...] = (),
     also: tuple[Client, ...] = (),
+    *,
+    acquitted: bool = False,
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
     A letter that reaches the client may not name a protected person, nor say where she can be found. In a letter that
     does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
-    letters and characters that nobody sees; misspellings ask. `also` are other files of the same client.
+    letters and characters that nobody sees; misspellings ask. `also` are other files of the same client; `acquitted`
+    says that his order rests on no conviction.
     """
     reaches = any(reaches_client(letter, one) for one in (client, *also))
     found = list(_identifying(letter, client, protected, reaches))
@@ -68,8 +47,10 @@ def findings(
         found += _places_of_the_order(letter, client, conditions)
     found += _about_the_post(letter, client, reaches)
     found += _needs(letter, client)
-    found += _passing_on(letter)
-    found += _claims(letter)
+    pronouns = _of_others(letter, client)
+    for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
+        found += passing_on(text, pronouns, where)
+    found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
@@ -84,18 +65,45 @@ def findings(
     return tuple(found)
 
 
-def must_fix(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Those that block signing."""
-    return tuple(finding for finding in found if finding.severity is Severity.MUST_FIX)
-
-
 def reaches_client(letter: Letter, client: Client) -> bool:
     """Whether the client gets to read it: by its kind, its recipient, a copy, or an address that is his."""
     if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
         return True
-    if any(copy.role.strip().lower() == "client" or _is_client(copy.name, client) for copy in letter.copies):
+    if any(is_copy_to_client(copy, client) for copy in letter.copies):
         return True
-    return _is_client(letter.recipient_name, client) or _is_home(letter.recipient_address, client)
+    if _is_client(letter.recipient_name, client) or _is_home(letter.recipient_address, client):
+        return True
+    return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
+
+
+_HIMSELF = frozenset({"the", "client", "patient", "service", "user", "himself", "herself", "him", "subject"})
+_SAYS_CLIENT = frozenset({"client", "patient", "user", "himself", "herself", "him", "subject"})
+
+
+def is_copy_to_client(copy: Copy, client: Client) -> bool:
+    """However it is put: by his role, as "the patient", by his name, or by his first name alone."""
+    for said in (set(words(copy.role)), set(words(copy.name))):
+        if said & _SAYS_CLIENT and said <= _HIMSELF:
+            return True
+    return _is_client(copy.name, client) or (not copy.role.strip() and _is_called_so(copy.name, client))
+
+
+def _is_called_so(name: str, client: Client) -> bool:
+    """His first or preferred name, and nothing else."""
+    named = set(words(name)) - TITLES
+    return bool(named) and named <= {*words(client.given_names), *words(client.preferred_name)}
+
+
+def _of_others(letter: Letter, client: Client) -> str:
+    """Pronouns that may mean somebody else: in a letter to the client all, else those that are not his own."""
+    if letter.audience is Audience.CLIENT:
+        return "her|him|them"
+    own = client.gender.strip().lower()
+    return "him" if own.startswith("f") or own == "woman" else "her"
+
+
+def _copies_said(letter: Letter) -> str:
+    return "; ".join(f"{copy.name} {copy.role}".strip() for copy in letter.copies)
 
 
 def _is_client(name: str, client: Client) -> bool:
@@ -136,6 +144,13 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
             what="Nobody has asked whether post to this address is safe",
             why="Ask the client, and record the answer in the client file.",
             key="post not asked about",
+        )
+    if client.post_is_safe is Answer.NO and any(is_copy_to_client(copy, client) for copy in letter.copies):
+        yield Finding(
+            severity=Severity.CHECK,
+            what="A copy goes to the client, whose post is marked as not safe",
+            why="Hand his copy over in person, and write here who does it and when.",
+            key="a copy to the client, unsafe post",
         )
     if letter.audience is not Audience.CLIENT and reaches:
         if _is_client(letter.recipient_name, client) or letter.recipient_role == "client":
@@ -181,66 +196,6 @@ def _needs(letter: Letter, client: Client) -> Iterator[Finding]:
         )
 
 
-_WHOM = (
-    r"(?:her|him|them|person [a-h]\b|the (?:victim|protected person|children|complainant)|"
-    r"my (?:wife|ex|children|son|daughter))"
-)
-_PASSES_ON = re.compile(
-    rf"\b(?:tell|ask|let|give|send|show|write to|speak to|message|apologi[sz]e to|say (?:sorry |hello )?to) {_WHOM}\b"
-    rf"|\b(?:pass|forward|convey|relay|send|give)(?:es|ed|s)? (?:this|it|that|a message|a letter|(?:his|my) \w+)"
-    rf"(?: on)? to {_WHOM}\b"
-    rf"|\b(?:pass(?:ed|es|ing)?) (?:this|it|that|a message|a letter|(?:his|my) apolog\w+) on\b"
-    rf"|\b(?:convey|relay|forward)(?:s|ed)? (?:this|it|that|(?:his|my) \w+)\b"
-    r"|\b(?:sends?|gives?) (?:his|my) (?:love|regards|apolog\w+|best wishes)\b"
-    rf"|\b(?:wants?|would like|asked|asks) (?:us |me |you )?(?:to (?:tell|say to|apologi[sz]e to|give)) {_WHOM}\b"
-    rf"|\b(?:want|wants|would like) {_WHOM} to know\b"
-    rf"|\b(?:hopes?|asks?) (?:that )?(?:she|he|they|you|person [a-h]) (?:will |can |could )?forgives?\b",
-    re.IGNORECASE,
-)
-
-
-def _passing_on(letter: Letter) -> Iterator[Finding]:
-    """Words that carry a message for the client can be indirect contact, however well meant (section 2.11)."""
-    for match in _PASSES_ON.finditer(letter.body):
-        yield Finding(
-            severity=Severity.CHECK,
-            what=f"“{match[0]}” may pass a message on",
-            why="A message to or from a protected person can be a breach. Reword it unless it is something else.",
-            key="passing a message on",
-            paragraph=letter.body[: match.start()].count("\n\n"),
-            start=match.start(),
-            end=match.end(),
-        )
-
-
-_CLAIMS: tuple[tuple[str, str, str], ...] = (
-    (
-        r"\b(?:no|zero|not (?:a|any)) risk\b|\brisk[- ]free\b|\bnot dangerous\b",
-        "says that there is no risk",
-        "Nobody can say so. Write what the judgement is, on what it rests, and what would change it.",
-    ),
-    (
-        r"\b(?:up to|maximum (?:of|sentence)|liable to)[^.\n]{0,40}\b(?:prison|imprisonment|custody|years)\b",
-        "may state a maximum sentence",
-        "No letter states one: the law moves, and it reads as a threat.",
-    ),
-)
-
-
-def _claims(letter: Letter) -> Iterator[Finding]:
-    """What no letter of the team says (section 3.7)."""
-    for pattern, does, why in _CLAIMS:
-        for match in re.finditer(pattern, letter.body, re.IGNORECASE):
-            yield Finding(
-                severity=Severity.CHECK,
-                what=f"“{match[0]}” {does}",
-                why=why,
-                key=does,
-                start=match.start(),
-                end=match.end(),
-            )
-
-
 def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
     """An address in the text that is not the addressee's own: whose is it, and who may read it?"""
     known = {squeezed(line) for line in (*letter.recipient_address, client.postcode)}
@@ -281,7 +236,7 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
 
 def labelled(text: str, needles: tuple[Needle, ...]) -> str:
     """The same with needles that were worked out before."""
-    for hit in reversed(hits(text, needles)):
+    for hit in reversed(hits(text, needles, most=None)):
         if hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.INITIALS:
             is_name = hit.needle.kind is Kind.NAME
             start = _with_title(text, hit.start) if is_name else hit.start
@@ -334,19 +289,62 @@ def _identifying(
     needles = [
         needle
         for needle in needles_of(protected)
-        if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own_names)
-        and not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
+        if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
+    called_alike: set[Needle] = set()
     for hit in hits(letter.body, needles):
+        if hit.needle.parts == 1 and hit.needle.text in own_names:
+            if hit.needle not in called_alike and hit.needle.kind is Kind.NAME:
+                yield _called_alike(letter, hit)
+            called_alike.add(hit.needle)
+            continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
     for place, text in _other_parts(letter):
-        if place in ("the opening", "the recipient") and _is_client(_without_greeting(text), client):
+        if place in ("the opening", "the recipient") and _is_nobody_but(text, client):
             continue
         for hit in hits(text, needles):
+            if hit.needle.parts == 1 and hit.needle.text in own_names:
+                continue
             shared = hit.needle.parts == 1 and hit.needle.text in own_family
             yield _elsewhere(hit, reaches, shared, place)
+    yield from _shared_home(letter, client, protected)
+
+
+def _called_alike(letter: Letter, hit: Hit) -> Finding:
+    """Said once: wherever this name stands, it may be the client or the other."""
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"“{letter.body[hit.start : hit.end]}” is the client's own name and that of {hit.needle.label}",
+        why="Read each place where it stands, and make sure that it is the client who is meant.",
+        key=f"a name that the client and {hit.needle.label} share",
+        start=hit.start,
+        end=hit.end,
+    )
+
+
+def _is_nobody_but(text: str, client: Client) -> bool:
+    """The client alone: "Dear Mr Hargreave", not "Dear Mr Hargreave and Ms Calloway"."""
+    own = {*words(client.given_names), *words(client.preferred_name), *words(client.family_name), "client", "the"}
+    return _is_client(_without_greeting(text), client) and set(words(_without_greeting(text))) - TITLES <= own
+
+
+def _shared_home(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+    """His file may still hold the home that they shared, where she lives on."""
+    if not letter.recipient_address or not _is_home(letter.recipient_address, client):
+        return
+    for person in protected:
+        lines = tuple(line.strip() for line in re.split(r"[,;\n]", person.address) if line.strip())
+        codes = {squeezed("".join(code)) for code in POSTCODE.findall(person.address)}
+        here = {squeezed("".join(code)) for line in letter.recipient_address for code in POSTCODE.findall(line)}
+        if codes & here or {squeezed(line) for line in lines[:2]} & {squeezed(letter.recipient_address[0])}:
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"The address for the client's post equals or neighbours that of {person.label}",
+                why="Ask where he lives now before anything is posted, or hand the letter over in person.",
+                key=f"the client's address and that of {person.label}",
+            )
 
 
 def _without_greeting(text: str) -> str:
@@ -377,6 +375,8 @@ _WHAT = {
     Kind.WORKPLACE: "Names a protected person's workplace",
     Kind.SCHOOL: "Names a protected person's school",
     Kind.VEHICLE: "Names a protected person's vehicle",
+    Kind.ADVOCATE: "Names who speaks for a protected person",
+    Kind.HANDLE: "Gives a protected person's name online",
 }
 
 
@@ -416,28 +416,31 @@ def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
 
 
 def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condition, ...]) -> Iterator[Finding]:
+    """Every wording ever recorded counts. What one condition keeps back, no other with the same number sets free."""
     own = _own_strings(client)
-    shown = {f"condition {one.number_on_face}" for one in conditions if one.may_print_to_client}
     named = [one for one in conditions if one.place or one.category.startswith("ZONE") or one.zone_mode]
+    kept_back = {needle.text for one in named if not one.may_print_to_client for needle in of_condition(one)}
     needles = [
         needle
-        for one in named
-        for needle in of_condition(one)
-        if needle.text not in own and not (needle.kind is Kind.TOWN and needle.label in shown)
+        for needle in dict.fromkeys(needle for one in named for needle in of_condition(one))
+        if needle.text not in own and (needle.kind is not Kind.TOWN or needle.text in kept_back)
     ]
-    for hit in hits(letter.body, needles):
-        certain = hit.sureness is Sureness.CERTAIN and hit.needle.label not in shown
-        yield Finding(
-            severity=Severity.MUST_FIX if certain else Severity.CHECK,
-            what=f"Names a place of the order: “{letter.body[hit.start : hit.end]}”",
-            why="This condition is marked as not to be shown to the client in print."
-            if certain
-            else "The client knows the order. Check that the letter says nothing more about the place.",
-            key=f"place of {hit.needle.label}",
-            start=hit.start,
-            end=hit.end,
-            replace_with="a place that the order names",
-        )
+    for place, text in (("", letter.body), *_other_parts(letter)):
+        for hit in hits(text, needles):
+            is_kept_back = hit.needle.text in kept_back
+            certain = hit.sureness is Sureness.CERTAIN and is_kept_back
+            said = f" in {place}" if place else f": “{text[hit.start : hit.end]}”"
+            yield Finding(
+                severity=Severity.MUST_FIX if certain else Severity.CHECK,
+                what=f"Names a place of the order{said}",
+                why="This condition is marked as not to be shown to the client in print."
+                if is_kept_back
+                else "The client knows the order. Check that the letter says nothing more about the place.",
+                key=f"place of {hit.needle.label}{place and f', {place}'}",
+                start=-1 if place else hit.start,
+                end=-1 if place else hit.end,
+                replace_with="" if place else "a place that the order names",
+            )
 
 
 def _with_title(body: str, start: int) -> int:

@@ -60,6 +60,13 @@ def _warnings(order: CourtOrder, instrument: Instrument | None, without_notice: 
     made, ends = order.made_on, order.expires_on
     if order.served_on and made and order.served_on < made:
         yield "It is said to have been served before it was made. Check both dates."
+    if made and instrument and instrument.handed_over and order.served_on is None:
+        yield (
+            "If he was not in court when it was made, it binds only if the document was handed to him within five "
+            f"business days, by {screen_date(hand_over_by(made))}. Record when and how it was served."
+        )
+    if made and made.month == 2 and made.day == 29:
+        yield "It was made on 29 February. Confirm the last day with the court."
     if made is None or ends is None or instrument is None:
         return
     if instrument.shortest and ends < (least := last_day(made, instrument.shortest)):
@@ -77,7 +84,5 @@ def _warnings(order: CourtOrder, instrument: Instrument | None, without_notice: 
             "An order made without notice normally ends within 14 days, "
             f"by {screen_date(made + _WITHOUT_NOTICE)}. Check the return date."
         )
-    if made.month == 2 and made.day == 29:
-        yield "It was made on 29 February. Confirm the last day with the court."
     if not order.expiry_is_clear:
         yield f"Confirm whether {screen_date(ends)} itself still counts. Until then the day is treated as in force."

@@ -4,24 +4,29 @@ It compares words. It never says that a place is outside a zone, and it knows no
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.letter_check import Severity
+from recolo_desktop.domain.court_order import Condition, Polarity, ProtectedPerson
+from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_condition, of_people
 from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
 ZONES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH", "CONFINE"})
-_BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE"})
+_BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE", "TAG"})
+_TRAVEL = 60  # minutes that a way home may take
 _PREMISES = (
     "school", "nursery", "college", "university", "library", "hospital", "church", "mosque", "gym", "station", "pub",
     "shopping centre", "supermarket", "court", "park", "playground", "care home", "refuge", "surgery", "pool",
     "licensed premises", "children's centre", "community centre",
 )  # fmt: skip
-_PLACES = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
-_AFAR = re.compile(r"^\s*(video|phone|telephone|online|letter)\b", re.IGNORECASE)
+_PLACES = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE})
+_AFAR = re.compile(
+    r"^\s*(?:by |on the )?(?:video(?: call| link)?|(?:tele)?phone(?: call)?|online|letter|text|e-?mail)"
+    r"(?:\s*\([^)]*\)|\s+(?:from|with|call)\b[^,]*)?\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,7 @@ class PlaceFinding:
 
 
 def is_afar(place: str) -> bool:
-    """Whether nobody travels: video, phone, letter."""
+    """Whether nobody travels: video, phone, letter. A video suite in some street is a place."""
     return bool(_AFAR.match(place))
 
 
@@ -51,14 +56,34 @@ def place_findings(
     minutes: int,
     conditions: tuple[Condition, ...],
     people: tuple[ProtectedPerson, ...],
+    with_leave: frozenset[str] = frozenset(),
 ) -> tuple[PlaceFinding, ...]:
-    """Everything to put right or look at; `conditions` are those that bind on that day."""
-    found = list(_times(on, starts, minutes, conditions))
+    """Everything to put right or look at; `conditions` are those that bind on that day.
+
+    `with_leave` are ids of conditions with an exception, or with a written approval for that day: they ask, because
+    somebody has to see whether the leave covers this, and do not block.
+    """
+    found: list[PlaceFinding] = []
+    for condition in conditions:
+        times = _times(place, on, starts, minutes, condition)
+        found += _softened(times, str(condition.id) in with_leave)
     if not is_afar(place):
         found += _near_people(place, people)
-        for condition in zones_in_words(conditions):
-            found += _against(place, on, starts, minutes, condition)
+        for condition in conditions:
+            if condition in zones_in_words(conditions):
+                found += _softened(_against(place, on, starts, minutes, condition), str(condition.id) in with_leave)
+            else:
+                found += _premises(place, condition)
     return tuple(dict.fromkeys(found))
+
+
+def _softened(found: Iterable[PlaceFinding], has_leave: bool) -> Iterator[PlaceFinding]:
+    for one in found:
+        if has_leave and one.severity is Severity.MUST_FIX:
+            why = "An exception or a written approval is recorded: make sure that it covers this place and time."
+            yield replace(one, severity=Severity.CHECK, why=why, key=f"{one.key}, with leave")
+        else:
+            yield one
 
 
 def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[PlaceFinding]:
@@ -120,6 +145,15 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
         for outward, _ in POSTCODE.findall(words):
             if any(outward.upper() == own.upper() for own, _ in POSTCODE.findall(place)):
                 yield _district(f"condition {condition.number_on_face}")
+    yield from _premises(place, condition)
+
+
+def _premises(place: str, condition: Condition) -> Iterator[PlaceFinding]:
+    """Kinds of premises that the wording names; also where its kind is no zone, as with a child's school."""
+    number = f"Condition {condition.number_on_face or 'without a number'}"
+    words = f"{condition.place}\n{condition.verbatim}"
+    if condition.polarity is Polarity.REQUIRE and condition.zone_mode != "exclude":
+        return
     for premises in _PREMISES:
         pattern = rf"\b{premises}s?\b"
         if re.search(pattern, words, re.IGNORECASE) and re.search(pattern, place, re.IGNORECASE):
@@ -131,20 +165,54 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
             )
 
 
-def _times(on: date, starts: str, minutes: int, conditions: tuple[Condition, ...]) -> Iterator[PlaceFinding]:
-    for condition in conditions:
-        clashes = any(window.covers(on, starts, minutes) for window in condition.windows)
-        if clashes and condition.category in _BINDS_AT_HOME:
-            yield PlaceFinding(
-                severity=Severity.MUST_FIX,
-                what=f"The client has to be at home then (condition {condition.number_on_face})",
-                why="Choose a time outside those hours, with time to travel.",
-                key=f"time: curfew of condition {condition.number_on_face}",
-            )
-        elif clashes and condition.category == "REPORT":
-            yield PlaceFinding(
-                severity=Severity.CHECK,
-                what=f"The client reports elsewhere then (condition {condition.number_on_face})",
-                why="Choose a time that leaves room for it.",
-                key=f"time: reporting of condition {condition.number_on_face}",
-            )
+def _times(place: str, on: date, starts: str, minutes: int, condition: Condition) -> Iterator[PlaceFinding]:
+    is_at_home = is_afar(place) or _HOME_VISIT.search(place) is not None
+    number = condition.number_on_face or "without a number"
+    if condition.category in _BINDS_AT_HOME and not is_at_home:
+        yield from _away_from_home(on, starts, minutes, condition, number)
+    elif condition.category == "REPORT" and _clashes(condition, on, starts, minutes):
+        yield PlaceFinding(
+            severity=Severity.CHECK,
+            what=f"The client reports elsewhere then (condition {number})",
+            why="Choose a time that leaves room for it.",
+            key=f"time: reporting of condition {number}",
+        )
+
+
+_HOME_VISIT = re.compile(r"^\s*(?:home(?: visit)?|client['’]s home|at home)\b", re.IGNORECASE)
+
+
+def _clashes(condition: Condition, on: date, starts: str, minutes: int) -> bool:
+    return any(window.covers(on, starts, minutes) for window in condition.windows)
+
+
+def _away_from_home(on: date, starts: str, minutes: int, condition: Condition, number: str) -> Iterator[PlaceFinding]:
+    if _clashes(condition, on, starts, minutes):
+        yield PlaceFinding(
+            severity=Severity.MUST_FIX,
+            what=f"The client has to be at home then (condition {number})",
+            why="Choose a time outside those hours, with time to travel, or meet him there or by phone.",
+            key=f"time: curfew of condition {number}",
+        )
+    elif condition.windows and any(window.covers(on, *_with_travel(starts, minutes)) for window in condition.windows):
+        yield PlaceFinding(
+            severity=Severity.CHECK,
+            what=f"It leaves less than an hour before or after his hours at home (condition {number})",
+            why="Make sure that he can be home in time.",
+            key=f"time: travel and condition {number}",
+        )
+    elif not condition.windows and condition.category in ("CURFEW", "TAG"):
+        yield PlaceFinding(
+            severity=Severity.CHECK,
+            what=f"Condition {number} sets hours at home that nobody typed in",
+            why="Read the condition before you confirm a time.",
+            key=f"time: hours of condition {number} not known",
+        )
+
+
+def _with_travel(starts: str, minutes: int) -> tuple[str, int]:
+    """The appointment with the way there and back, within the same day."""
+    hours, rest = (int(part) for part in starts.split(":"))
+    begins = max(0, hours * 60 + rest - _TRAVEL)
+    ends = min(24 * 60 - 1, hours * 60 + rest + minutes + _TRAVEL)
+    return f"{begins // 60:02d}:{begins % 60:02d}", ends - begins

@@ -8,7 +8,7 @@ from recolo_desktop.domain.dates import NotADate, parse_time
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = r"\d{1,2}[:.]?\d{0,2}\s*(?:am|pm)?"
-_WINDOW = re.compile(rf"^\s*(?:([a-z,\s-]+?)\s+)?({_CLOCK})\s*(?:-|–|to)\s*(\S.*)$", re.IGNORECASE)
+_WINDOW = re.compile(rf"^\s*(?:([a-z,;&/.\s–-]+?)\s+)?({_CLOCK})\s*(?:-|–|to)\s*(\S.*)$", re.IGNORECASE)
 _DAY_MINUTES = 24 * 60
 
 
@@ -43,29 +43,69 @@ class TimeWindow:
 
 
 def parse_windows(text: str) -> tuple[TimeWindow, ...]:
-    """One window a line: "Mon-Fri 08:00-16:00", "22:00 to 06:00". Raises NotAWindow with a sentence."""
+    """One window a line: "Mon-Fri 08:00-16:00", "Mondays and Thursdays 10am to 11am". Raises NotAWindow."""
     return tuple(_window(line) for line in text.splitlines() if line.strip())
 
 
 def _window(line: str) -> TimeWindow:
+    unclear = NotAWindow(f"“{line.strip()}” is no time. Write it like Mon-Fri 08:00-16:00")
     match = _WINDOW.match(line)
     if match is None:
-        raise NotAWindow(f"“{line.strip()}” is no time. Write it like Mon-Fri 08:00-16:00")
+        raise unclear
     try:
-        return TimeWindow(_days(match[1] or ""), parse_time(match[2]), parse_time(match[3]))
+        found = TimeWindow(_days(match[1] or ""), parse_time(match[2]), parse_time(match[3]))
     except (NotADate, ValueError) as wrong:
-        raise NotAWindow(f"“{line.strip()}” is no time. Write it like Mon-Fri 08:00-16:00") from wrong
+        raise unclear from wrong
+    begins, ends = match[2].strip().lower(), match[3].strip().lower()
+    if _minutes(found.ends) <= _minutes(found.begins) and _may_mean_afternoon(begins, ends):
+        raise NotAWindow(f"“{line.strip()}” may run past midnight or end in the afternoon. Write it like 08:00-16:00")
+    return found
+
+
+def _may_mean_afternoon(begins: str, ends: str) -> bool:
+    """8-4: hours without minutes, am or pm."""
+    return begins.isdigit() and ends.isdigit()
 
 
 def _days(text: str) -> tuple[int, ...]:
-    if not text.strip() or text.strip().lower() in ("every day", "daily"):
+    """Weekdays named one by one or from one to another. Raises ValueError for a word that is none."""
+    plain = " ".join(text.lower().replace("–", "-").replace("from ", " ").split())
+    if plain in _ALWAYS:
         return tuple(range(7))
+    plain = re.sub(r"\s*(?:-|\bto\b|\bthrough\b|\btill\b|\buntil\b)\s*", "-", plain)
     found: set[int] = set()
-    for part in text.lower().split(","):
-        ends = [_DAYS.index(end.strip()[:3]) for end in part.split("-") if end.strip()]
-        first, last = ends[0], ends[-1]
-        found |= {day % 7 for day in range(first, last + 1 if last >= first else last + 8)}
+    for part in re.split(r"[,;&/\s]+|\band\b", plain):
+        if part and part not in ("on", "every", "and"):
+            found |= _GROUPS.get(part.rstrip("s")) or _span([_day(end) for end in part.split("-")])
+    if not found:
+        raise ValueError("no day")
     return tuple(sorted(found))
+
+
+_ALWAYS = frozenset({"", "every day", "daily", "all days", "at all times", "each day"})
+_GROUPS = {"weekday": set(range(5)), "weekend": {5, 6}}
+
+
+def _span(ends: list[int]) -> set[int]:
+    if len(ends) > 2:
+        raise ValueError("more than two ends")
+    first, last = ends[0], ends[-1]
+    return {day % 7 for day in range(first, last + 1 if last >= first else last + 8)}
+
+
+def _day(word: str) -> int:
+    """mon, monday, mondays, tues, weds, thurs."""
+    name = word.strip(". ")
+    for at, full in enumerate(_FULL):
+        if len(name) >= 3 and f"{full}s".startswith(name):
+            return at
+    if name in _SHORT:
+        return _SHORT[name]
+    raise ValueError(f"{word} is no day")
+
+
+_FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT = {"weds": 2, "thurs": 3, "mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
 
 
 def _minutes(clock: str) -> int:

@@ -107,9 +107,10 @@ def _flowables(pack: ClientPack) -> list[Flowable]:
 
 def _part(part: PackPart) -> list[Flowable]:
     lines = [
-        _Tagged(f'<font name="{BOLD}">{_typed(term)}:</font> {_typed(value)}', _BODY) for term, value in part.terms
+        _Tagged(f'<font name="{BOLD}">{_typed(term)}:</font> {_typed(value)}' if term else _typed(value), _BODY)
+        for term, value in part.terms
     ]
-    return [_Tagged(_typed(part.heading), _PART), *lines]
+    return [*([_Tagged(_typed(part.heading), _PART)] if part.heading else []), *lines]
 
 
 def _typed(words: str) -> str:

@@ -7,7 +7,6 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
 from recolo_desktop.domain import nhs_number
-from recolo_desktop.domain.court_order import Expiry
 from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
 from recolo_desktop.domain.goal import signed
 from recolo_desktop.domain.letter import Audience, LetterKind
@@ -81,16 +80,17 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "levels": {rating.goal_id: rating.level for rating in reviews[-1].ratings} if reviews else {},
         "t_score": f"{reviews[-1].t_score:.1f}" if reviews else None,
         "first_t_score": f"{reviews[0].t_score:.1f}" if len(reviews) > 1 else None,
-        "order_ends": [
-            order.expires_on for order in facts.orders if order.expiry is Expiry.FIXED_DATE and order.expires_on
-        ],
-        "must_not": facts.must_not,
-        "must": facts.must,
-        "concern": {"on": facts.concern.happened_on, "shared": "", **facts.concern.fields}
+        "orders": facts.orders,
+        "held_back": sum(order.held_back for order in facts.orders),
+        "concern": {**_NO_ANSWERS, "on": facts.concern.happened_on, **facts.concern.fields}
         if facts.concern and kind.audience is not Audience.CLIENT
         else None,
         "to_client": kind.audience is Audience.CLIENT,
     }
+
+
+# What a concern may leave unanswered; a template may still ask for it.
+_NO_ANSWERS = dict.fromkeys(("shared", "consent", "told", "told_at", "source", "event_on", "risk_basis", "danger"), "")
 
 
 def _was_seen(note: SessionNote) -> bool:

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from recolo_desktop.domain.case_entry import CaseEntry, EntryKind
-from recolo_desktop.domain.court_order import status_on
 from recolo_desktop.domain.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.goal import signed
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.order_status import status_on
 from recolo_desktop.domain.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import client_summary, timeline
 from recolo_desktop.presenters import words as say

@@ -7,8 +7,12 @@ from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.court_order import (
     Condition,
     ConditionException,
+    Confidence,
     CourtOrder,
+    ExceptionKind,
     Expiry,
+    OrderEvent,
+    OrderEventKind,
     Polarity,
     ProtectedPerson,
     Source,
@@ -20,6 +24,8 @@ from recolo_desktop.domain.ids import ClientId, ConditionId, GoalId, NoteId, Ord
 from recolo_desktop.domain.session_note import Attendance, RiskChange, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.time_window import NotAWindow, parse_windows
+
+Values = dict[str, Any]
 
 
 def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: StaffMember, today: date) -> SessionNote:
@@ -142,7 +148,32 @@ def order_from(
         without_notice=bool(values.get("without_notice")),
         returns_on=values.get("returns_on"),
         officer=values.get("officer", ""),
+        offence=values.get("offence", ""),
+        confidence=Confidence(values.get("confidence") or Confidence.NOT_JUDGED),
+        replaces_interim=bool(values.get("replaces_interim")),
+        notifies_elsewhere=bool(values.get("notifies_elsewhere")),
     )
+
+
+def event_from(values: Values, order_id: OrderId, client_id: ClientId) -> OrderEvent:
+    """The event that the fields say; its id is given when it is stored."""
+    kind = OrderEventKind(values["kind"])
+    return OrderEvent(
+        id="new",
+        order_id=order_id,
+        client_id=client_id,
+        kind=kind,
+        on=values["on"],
+        details=values["details"],
+        new_end=values["new_end"] if kind in _WITH_AN_END else None,
+        new_end_as_written=values["new_end_as_written"] if kind in _WITH_AN_END else "",
+        about=values["about"] if kind in _ABOUT_SOMETHING else "",
+        granted_by=values["granted_by"] if kind is OrderEventKind.APPROVAL else "",
+    )
+
+
+_WITH_AN_END = (OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED, OrderEventKind.APPROVAL)
+_ABOUT_SOMETHING = (OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED, OrderEventKind.WITHDRAWN)
 
 
 def _time_or_none(typed: str) -> str:
@@ -181,11 +212,24 @@ def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, 
         windows=windows,
         ends_on=_day(values.get("ends_on")),
         due_on=_day(values.get("due_on")),
-        exceptions=tuple(
-            ConditionException(text=line.strip()) for line in values["exceptions"].split("\n") if line.strip()
-        ),
+        exceptions=tuple(_exception(row) for row in values["exceptions"] if row.get("text", "").strip()),
+        place_kind=values.get("place_kind", ""),
+        map_page=values.get("map_page", ""),
+        starts_on=_day(values.get("starts_on")),
         may_print_to_client=values["may_print_to_client"],
         wording_is_unclear=bool(values.get("wording_is_unclear")),
+    )
+
+
+def _exception(row: dict[str, str]) -> ConditionException:
+    return ConditionException(
+        text=row["text"].strip(),
+        kind=ExceptionKind(row.get("kind") or ExceptionKind.OTHER),
+        via=row.get("via", ""),
+        ways=row.get("ways", ""),
+        purpose=row.get("purpose", ""),
+        needs_approval=row.get("needs_approval") == "yes",
+        rests_on=row.get("rests_on", ""),
     )
 
 
@@ -222,4 +266,6 @@ def person_from(values: dict[str, Any], key: PersonId, order_id: OrderId, client
         knows_name=Answer(values.get("knows_name") or "not asked"),
         knows_address=Answer(values.get("knows_address") or "not asked"),
         advocate=values.get("advocate", ""),
+        handles=values.get("handles", ""),
+        circle=values.get("circle", ""),
     )

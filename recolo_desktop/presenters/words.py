@@ -6,18 +6,10 @@ from datetime import date, datetime
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.backup import Backup, BackupContents
 from recolo_desktop.domain.client import AlertState, AllergyState, Client
-from recolo_desktop.domain.court_order import (
-    Condition,
-    CourtOrder,
-    Expiry,
-    OrderStatus,
-    as_known_on,
-    days_left,
-    live_conditions,
-    status_on,
-)
+from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, OrderStatus
 from recolo_desktop.domain.dates import age_on, screen_date, screen_time
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.order_status import as_known_on, binds_on, days_left, live_conditions, status_on
 from recolo_desktop.domain.session_note import Attendance
 from recolo_desktop.services.client_record import OrderRecord
 
@@ -114,28 +106,41 @@ def strip(
             "",
             "",
         )
-    orders = tuple(replace(one, order=as_known_on(one.order, one.events, today)) for one in orders)
-    binding = [
-        record
-        for record in orders
-        if status_on(record.order, record.events, today) in (OrderStatus.IN_FORCE, OrderStatus.UNKNOWN)
-    ]
+    orders = as_known(orders, today)
+    binding = binding_orders(orders, today)
     if not binding:
         last = orders[-1]
         ended = last.order.expires_on
         state = status_on(last.order, last.events, today).value
         words = f"{state} {screen_date(ended)}" if ended and state == OrderStatus.LAPSED else state
-        return Strip("grey", words, "Check whether it was renewed or replaced.", (), "", "")
+        what_next = "" if state == OrderStatus.ENTERED_IN_ERROR else "Check whether it was renewed or replaced."
+        return Strip("grey", words, what_next, (), "", "")
     binding.sort(key=lambda record: record.order.expires_on or date.max)
     first = binding[0]
     status = status_on(first.order, first.events, today)
     name = instrument_name(first.order, instruments).split(" on ")[0]
-    head = f"{name} in force" if status is OrderStatus.IN_FORCE else f"{name}: status not known"
+    head = f"{name} in force" if status is OrderStatus.IN_FORCE else f"{name}: {_unsure(status)}"
     if len(binding) > 1:
         head += f" and {len(binding) - 1} more"
     left, tone = left_words(first, today)
     parts = tuple(part for record in binding for part in _parts(record, categories, today))
     return Strip("order", head, "", parts, left, tone)
+
+
+def as_known(orders: tuple[OrderRecord, ...], today: date) -> tuple[OrderRecord, ...]:
+    """Each order with what was recorded of it since: renewed, served, checked."""
+    return tuple(replace(one, order=as_known_on(one.order, one.events, today)) for one in orders)
+
+
+def binding_orders(orders: tuple[OrderRecord, ...], today: date) -> list[OrderRecord]:
+    """Those of which something has to be kept in view today."""
+    return [one for one in orders if binds_on(one.order, one.conditions, one.events, today)]
+
+
+def _unsure(status: OrderStatus) -> str:
+    if status is OrderStatus.LAPSED:
+        return "ended, but terms of it run on"
+    return "suspended, check with the court" if status is OrderStatus.SUSPENDED else "status not known"
 
 
 def left_words(record: OrderRecord, today: date) -> tuple[str, str]:
@@ -171,7 +176,8 @@ def order_line(orders: tuple[OrderRecord, ...], client: Client, today: date) -> 
     """For the caseload: kind of order, its state, and the tone of the state."""
     if not orders:
         return ("No order" if client.no_order_confirmed_on else "Not recorded"), "", ""
-    live = [item for item in orders if status_on(item.order, item.events, today) is OrderStatus.IN_FORCE]
+    orders = as_known(orders, today)
+    live = binding_orders(orders, today)
     chosen = min(live, key=lambda item: item.order.expires_on or date.max) if live else orders[-1]
     kind = chosen.order.instrument.replace("_conviction", "").replace("_acquittal", "").replace("_", " ")
     state = status_on(chosen.order, chosen.events, today)
@@ -179,6 +185,8 @@ def order_line(orders: tuple[OrderRecord, ...], client: Client, today: date) -> 
     if state is OrderStatus.IN_FORCE and left is not None and left <= AMBER_FROM:
         words, tone = left_words(chosen, today)
         return kind.capitalize(), words, tone
+    if live and state is not OrderStatus.IN_FORCE:
+        return kind.capitalize(), _unsure(state), "amber"
     if state is OrderStatus.LAPSED and chosen.order.expires_on:
         return kind.capitalize(), f"ended {screen_date(chosen.order.expires_on)}", ""
     return kind.capitalize(), state.value.lower(), ""

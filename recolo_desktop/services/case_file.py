@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import STAGE, CaseEntry, EntryKind, MarkedInError
+from recolo_desktop.domain.case_entry import (
+    CONCERN,
+    CONCERN_CLOSED,
+    STAGE,
+    CaseEntry,
+    EntryKind,
+    MarkedInError,
+    concern_name,
+    open_concerns,
+)
 from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
@@ -16,7 +25,7 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import people_of
+from recolo_desktop.services.files import ids_of, people_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
@@ -57,6 +66,8 @@ class CaseFile:
                 self._move(work, entry)
             if kind.key == _SCREENING:
                 _keep_screening(work, entry, actor)
+            if kind.key == CONCERN_CLOSED:
+                self._refuse_unless_open(work, entry)
             if kind.key == _SIGNPOSTING and not acknowledged.strip():
                 self._refuse_against_orders(work, entry)
             work.add(entry)
@@ -69,6 +80,17 @@ class CaseFile:
             )
             work.commit()
         return entry
+
+    def open_concerns(self, actor: StaffMember, client_id: str) -> tuple[CaseEntry, ...]:
+        """This client's breach concerns that nobody has closed, the newest first."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            return tuple(reversed(_open_concerns(work, client_id)))
+
+    def _refuse_unless_open(self, work: Work, entry: CaseEntry) -> None:
+        names = {concern_name(one) for one in _open_concerns(work, entry.client_id)}
+        if entry.fields.get("concern", "") not in names:
+            refuse_if_any([Problem("concern", "Choose the concern that is closed by this")])
 
     def _refuse_against_orders(self, work: Work, entry: CaseEntry) -> None:
         live = live_for(work, entry.client_id, local(self._clock()).date())
@@ -190,3 +212,9 @@ def _screen_again(work: Work, client_id: ClientId) -> None:
             investigation_checked_by=newest.author_name if newest else "",
         )
     )
+
+
+def _open_concerns(work: Work, client_id: str) -> tuple[CaseEntry, ...]:
+    ids = ids_of(work, client_id)
+    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids))
+    return open_concerns(work.find(CaseEntry, client_id=ids, kind=(CONCERN, CONCERN_CLOSED)), in_error)

@@ -9,14 +9,7 @@ from recolo_desktop.domain import own_contacts
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import (
-    Condition,
-    ConditionException,
-    CourtOrder,
-    OrderEvent,
-    ProtectedPerson,
-    current_people,
-)
+from recolo_desktop.domain.court_order import Condition, ConditionException, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.eligibility import prompts
@@ -26,6 +19,7 @@ from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.order_status import current_people
 from recolo_desktop.domain.pathway import Dose, Move, dose, moves, waits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
@@ -239,12 +233,19 @@ def _orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[Order
     every_condition = work.find(Condition, **only)
     said = (
         *(text for condition in every_condition for text in _texts_of(condition)),
-        *(event.details for event in every_event),
+        *(text for event in every_event for text in (event.details, event.granted_by)),
         *(person.relationship for person in everybody),
     )
     identified = tuple(_told_apart(person, ids) for person in work.people_given_away(ids, said))
     conditions = tuple(_labelled(_with_labels_of_its_file(condition, ids), identified) for condition in every_condition)
-    events = tuple(replace(event, details=with_labels(event.details, identified)) for event in every_event)
+    events = tuple(
+        replace(
+            event,
+            details=with_labels(event.details, identified),
+            granted_by=with_labels(event.granted_by, identified),
+        )
+        for event in every_event
+    )
     people = tuple(_by_letter_only(_told_apart(person, ids), identified) for person in current_people(everybody))
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, **only):
@@ -299,7 +300,19 @@ def _texts_of(condition: Condition) -> tuple[str, ...]:
         condition.plain_reading,
         condition.place,
         condition.closed_because,
-        *(item.text for item in condition.exceptions),
+        condition.done_how,
+        condition.struck_out,
+        *(text for item in condition.exceptions for text in (item.text, item.via, item.purpose, item.rests_on)),
+    )
+
+
+def _exception_labelled(item: ConditionException, people: tuple[ProtectedPerson, ...]) -> ConditionException:
+    return replace(
+        item,
+        text=with_labels(item.text, people),
+        via=with_labels(item.via, people),
+        purpose=with_labels(item.purpose, people),
+        rests_on=with_labels(item.rests_on, people),
     )
 
 
@@ -311,5 +324,7 @@ def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Cond
         plain_reading=with_labels(condition.plain_reading, people),
         place=with_labels(condition.place, people),
         closed_because=with_labels(condition.closed_because, people),
-        exceptions=tuple(ConditionException(text=with_labels(item.text, people)) for item in condition.exceptions),
+        done_how=with_labels(condition.done_how, people),
+        struck_out=with_labels(condition.struck_out, people),
+        exceptions=tuple(_exception_labelled(item, people) for item in condition.exceptions),
     )

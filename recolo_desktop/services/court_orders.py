@@ -1,6 +1,6 @@
 """Court orders: record, vary, confirm that there is none, and show who is protected."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,26 +12,39 @@ from recolo_desktop.domain.court_order import (
     OrderEventKind,
     Polarity,
     ProtectedPerson,
-    current_people,
 )
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
-from recolo_desktop.domain.ids import OrderId, PersonId
-from recolo_desktop.domain.instrument import Instrument
+from recolo_desktop.domain.dates import local, screen_date
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.ids import ConditionId, OrderId, PersonId
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.matching.folding import squeezed
+from recolo_desktop.domain.order_status import current_people
+from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import Clock, OpenWork
+from recolo_desktop.services.binding import live_orders
+from recolo_desktop.services.files import people_of
+from recolo_desktop.services.ports import Clock, OpenWork, PackPress, Work
 
 
 class CourtOrders:
     """What staff can do with orders. Each method is one transaction; nothing is ever removed."""
 
-    def __init__(self, open_work: OpenWork, clock: Clock, instruments: tuple[Instrument, ...]) -> None:
+    def __init__(
+        self,
+        open_work: OpenWork,
+        clock: Clock,
+        instruments: tuple[Instrument, ...],
+        categories: tuple[ConditionCategory, ...],
+        press: PackPress,
+    ) -> None:
+        self._press = press
         self._open_work = open_work
         self._clock = clock
         self.instruments = instruments
+        self._categories = {category.key: category for category in categories}
 
     def today(self) -> date:
         return local(self._clock()).date()
@@ -54,6 +67,7 @@ class CourtOrders:
         refuse_if_any(problems)
         _refuse_strangers(order, (*people, *conditions))
         with self._open_work(actor) as work:
+            _refuse_taken_letters(work, order, people)
             work.add(order)
             for item in (*people, *conditions):
                 work.add(item)
@@ -91,6 +105,7 @@ class CourtOrders:
             for condition in closes:
                 stored = work.get(Condition, condition.id)
                 _refuse_strangers(order, (stored,))
+                _refuse_to_close(stored, on)
                 work.save(replace(stored, closed_on=on, closed_because=details))
             for condition in opens:
                 work.add(replace(condition, starts_on=on, opened_by_variation=True))
@@ -98,46 +113,95 @@ class CourtOrders:
             work.record(Action.ORDER_VARIED, client_id=order.client_id, subject="court_orders", subject_id=order.id)
             work.commit()
 
-    def record_event(
+    def record_event(self, actor: StaffMember, order: CourtOrder, event: OrderEvent) -> OrderEvent:
+        """Add something that happened to the order; its status follows from its events."""
+        require_right(actor, Right.WRITE_ORDERS)
+        refuse_if_any((*event.problems(self.today(), order), *self._unfitting(order, event)))
+        with self._open_work(actor) as work:
+            stored = work.get(CourtOrder, order.id)
+            kept = replace(
+                event,
+                id=work.new_id(),
+                order_id=OrderId(stored.id),
+                client_id=stored.client_id,
+                details=event.details.strip(),
+                new_end_as_written=event.new_end_as_written.strip(),
+                recorded_by=actor.name,
+            )
+            if kept.about:
+                _refuse_unknown_subject(work, stored, kept)
+            work.add(kept)
+            work.record(Action.ORDER_EVENT, client_id=stored.client_id, subject="order_events", subject_id=kept.id)
+            work.commit()
+        return kept
+
+    def _unfitting(self, order: CourtOrder, event: OrderEvent) -> list[Problem]:
+        instrument = self._instrument(order)
+        if instrument is None or instrument.takes(event.kind):
+            return []
+        return [Problem("kind", f"That does not end a {instrument.name.lower()}. Choose what happened.")]
+
+    def _instrument(self, order: CourtOrder) -> Instrument | None:
+        return next((item for item in self.instruments if item.key == order.instrument), None)
+
+    def correct_words(
+        self, actor: StaffMember, order: CourtOrder, condition_id: str, verbatim: str, reason: str
+    ) -> Condition:
+        """Put a typing slip right: the wording as typed stays readable, struck out; the new one stands in its place."""
+        require_right(actor, Right.WRITE_ORDERS)
+        problems = [] if verbatim.strip() else [Problem("verbatim", "Copy the condition word for word from the order")]
+        if not reason.strip():
+            problems.append(Problem("reason", "Say what was typed wrong"))
+        refuse_if_any(problems)
+        with self._open_work(actor) as work:
+            before = work.get(Condition, condition_id)
+            _refuse_strangers(order, (before,))
+            if before.struck_out:
+                raise StaleRecord("Somebody has corrected this wording already. Open the record again.")
+            if verbatim.strip() == before.verbatim:
+                refuse_if_any([Problem("verbatim", "The wording is the same as before")])
+            right = replace(
+                before, id=ConditionId(work.new_id()), verbatim=verbatim.strip(), corrects=before.id, struck_out=""
+            )
+            work.save(replace(before, struck_out=reason.strip()))
+            work.add(right)
+            number = before.number_on_face or "without a number"
+            work.add(self._event(work.new_id(), order, OrderEventKind.WORDS_CORRECTED, self.today(), number))
+            work.record(Action.ORDER_CORRECTED, client_id=order.client_id, subject="conditions", subject_id=right.id)
+            work.commit()
+        return right
+
+    def note_on_condition(
         self,
         actor: StaffMember,
         order: CourtOrder,
-        kind: OrderEventKind,
-        on: date,
-        details: str,
+        condition_id: str,
         *,
-        new_end: date | None = None,
-        new_end_as_written: str = "",
-    ) -> OrderEvent:
-        """Add something that happened to the order; its status follows from its events."""
+        plain_reading: str,
+        done_on: date | None,
+        done_how: str,
+    ) -> Condition:
+        """The team's own part of a condition: what it means in plain words, and whether a requirement is met."""
         require_right(actor, Right.WRITE_ORDERS)
-        problems = [] if details.strip() else [Problem("details", "Write the source, and a reference if there is one")]
-        if on > self.today():
-            problems.append(Problem("on", "The day is in the future"))
-        if kind is OrderEventKind.RENEWED and new_end and not new_end_as_written.strip():
-            problems.append(Problem("new_end_as_written", "Copy how the court words the new end"))
-        if new_end and new_end < on:
-            problems.append(Problem("new_end", "The new end is before the day on which it was renewed"))
-        if order.made_on and on < order.made_on:
-            problems.append(Problem("on", "The day is before the order was made"))
-        refuse_if_any(problems)
+        if done_on and done_on > self.today():
+            refuse_if_any([Problem("done_on", "The day is in the future")])
         with self._open_work(actor) as work:
-            event = replace(
-                self._event(work.new_id(), work.get(CourtOrder, order.id), kind, on, details.strip()),
-                new_end=new_end,
-                new_end_as_written=new_end_as_written.strip(),
-                recorded_by=actor.name,
-            )
-            work.add(event)
-            work.record(Action.ORDER_EVENT, client_id=order.client_id, subject="order_events", subject_id=event.id)
+            before = work.get(Condition, condition_id)
+            _refuse_strangers(order, (before,))
+            noted = replace(before, done_on=done_on, done_how=done_how.strip(), plain_reading=plain_reading.strip())
+            if noted.plain_reading != before.plain_reading:
+                noted = replace(noted, plain_by=actor.name, plain_on=self.today())
+            work.save(noted)
+            work.record(Action.CONDITION_NOTED, client_id=order.client_id, subject="conditions", subject_id=noted.id)
             work.commit()
-        return event
+        return noted
 
     def add_person(self, actor: StaffMember, order: CourtOrder, person: ProtectedPerson) -> ProtectedPerson:
         """Somebody more whom the order protects, or new details of one; the old ones are still looked for."""
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         _refuse_strangers(order, (person,))
         with self._open_work(actor) as work:
+            _refuse_taken_letters(work, order, (person,))
             standing = current_people(work.find(ProtectedPerson, order_id=order.id))
             if person.replaces:
                 before = work.get(ProtectedPerson, person.replaces)
@@ -157,10 +221,30 @@ class CourtOrders:
             work.commit()
         return person
 
+    def pages(self, actor: StaffMember, order: CourtOrder, pack: ClientPack, printer: str) -> bytes:
+        """The order as pages for a printer. The journal says so before a page comes out."""
+        require_right(actor, Right.READ_CONDITIONS)
+        require(pack.client_id == order.client_id, "These pages belong to another client. Open the record again.")
+        pdf = self._press.draw_pack(pack)
+        with self._open_work(actor) as work:
+            work.record(
+                Action.ORDER_PRINTED,
+                client_id=order.client_id,
+                subject="court_orders",
+                subject_id=order.id,
+                reason=f"on {printer}",
+            )
+            work.commit()
+        return pdf
+
     def confirm_none(self, actor: StaffMember, client: Client) -> None:
         """Record that no order is in force, as somebody has checked today."""
         require_right(actor, Right.WRITE_ORDERS)
         with self._open_work(actor) as work:
+            if live_orders(work, client.id, self.today()):
+                raise Refusal(
+                    "An order stands in this record. Record first what ended it, or that it was entered in error."
+                )
             work.save(replace(work.get(Client, client.id), no_order_confirmed_on=self.today()))
             work.record(Action.NO_ORDER_CONFIRMED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
@@ -183,19 +267,29 @@ class CourtOrders:
         return person
 
     def _condition_problems(self, order: CourtOrder, conditions: tuple[Condition, ...]) -> list[Problem]:
-        instrument = next((item for item in self.instruments if item.key == order.instrument), None)
         found = [problem for condition in conditions for problem in condition.problems()]
-        if instrument is None or instrument.requires:
-            return found
-        return found + [
-            Problem(
+        for condition in conditions:
+            found += self._polarity_problems(order, condition)
+        return found
+
+    def _polarity_problems(self, order: CourtOrder, condition: Condition) -> Iterator[Problem]:
+        """An order and a kind of condition may each only prohibit, or only require."""
+        instrument, category = self._instrument(order), self._categories.get(condition.category)
+        number = condition.number_on_face or "without a number"
+        requires = condition.polarity is Polarity.REQUIRE
+        if instrument and not (instrument.requires if requires else instrument.prohibits):
+            only, recorded = ("prohibit", "requirement") if requires else ("require", "prohibition")
+            yield Problem(
                 "conditions",
-                f"A {instrument.name.lower()} can only prohibit. Condition {condition.number_on_face} is "
-                "recorded as a requirement: check the wording, or the kind of order.",
+                f"A {instrument.name.lower()} can only {only}. Condition {number} is recorded as a {recorded}: check "
+                "the wording, or the kind of order.",
             )
-            for condition in conditions
-            if condition.polarity is Polarity.REQUIRE
-        ]
+        if category and not category.allows(condition.polarity):
+            yield Problem(
+                "conditions",
+                f"“{category.name}” {'forbids' if requires else 'requires'} something. Check condition {number}: what "
+                "the court does there, or its kind.",
+            )
 
     def _event(self, key: str, order: CourtOrder, kind: OrderEventKind, on: date, details: str = "") -> OrderEvent:
         return OrderEvent(
@@ -206,3 +300,33 @@ class CourtOrders:
 def _refuse_strangers(order: CourtOrder, parts: Iterable[ProtectedPerson | Condition]) -> None:
     if any((part.order_id, part.client_id) != (order.id, order.client_id) for part in parts):
         raise StaleRecord("A condition or person belongs to another order. Open the record again.")
+
+
+def _refuse_to_close(stored: Condition, on: date) -> None:
+    """History is not written again: a condition closes once, and not before it began."""
+    if stored.closed_on is not None or stored.struck_out:
+        raise StaleRecord("Somebody recorded a change of this condition since you opened it. Open the record again.")
+    if stored.starts_on and on < stored.starts_on:
+        number = stored.number_on_face or "without a number"
+        refuse_if_any([Problem("on", f"Condition {number} began only on {screen_date(stored.starts_on)}")])
+
+
+def _refuse_unknown_subject(work: Work, order: CourtOrder, event: OrderEvent) -> None:
+    about: OrderEvent | Condition = (
+        work.get(OrderEvent, event.about)
+        if event.kind is OrderEventKind.WITHDRAWN
+        else work.get(Condition, event.about)
+    )
+    if about.order_id != order.id:
+        raise StaleRecord("What this is about belongs to another order. Open the record again.")
+
+
+def _refuse_taken_letters(work: Work, order: CourtOrder, people: Iterable[ProtectedPerson]) -> None:
+    """Over all orders of a client a letter means one person: else Person A of one is read as Person A of another."""
+    others = [one for one in people_of(work, order.client_id) if one.order_id != order.id]
+    for person in people:
+        for other in others:
+            differ = squeezed(person.name) != squeezed(other.name)
+            if person.label == other.label and person.name and other.name and differ:
+                message = f"{person.label} is somebody else in another order of this client. Use the next free letter."
+                refuse_if_any([Problem("people", message), Problem("label", message)])

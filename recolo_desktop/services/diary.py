@@ -3,40 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.appointment import OUTCOMES, Appointment, clashes
+from recolo_desktop.domain.appointment import OUTCOMES, Appointment
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter_check import Severity, with_labels
-from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import people_of
-from recolo_desktop.services.ports import OpenWork, Work
+from recolo_desktop.services.booking_checks import BookingCheck, check_of
+from recolo_desktop.services.ports import OpenWork
 
-_ASK_A_CLINICIAN = PlaceFinding(
-    severity=Severity.CHECK,
-    what="Check this place and time with a clinician before you book it",
-    why="Write here who looked at it.",
-    key="place: to be checked with a clinician",
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookingCheck:
-    """What to look at before an appointment is confirmed. Zones are the order's words, with labels for people."""
-
-    findings: tuple[PlaceFinding, ...]
-    zones: tuple[str, ...]
-    clashes: tuple[str, ...]
-
-    @property
-    def needs_words(self) -> bool:
-        """Whether somebody has to say that the place was compared with the order."""
-        return bool(self.findings or self.zones)
+_LEAST_WORDS = 10  # characters: "ok" says nothing to whoever reads it later
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,38 +62,18 @@ class Diary:
     def check(self, actor: StaffMember, appointment: Appointment) -> BookingCheck:
         """Clashes, and what the client's orders say to this place and time."""
         with self._open_work(actor) as work:
-            return self._check(work, actor, appointment)
-
-    def _check(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
-        others = clashes(appointment, work.find(Appointment, on=appointment.on.isoformat()))
-        said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
-        if appointment.client_id is None:
-            return BookingCheck(findings=(), zones=(), clashes=said)
-        live = live_for(work, appointment.client_id, appointment.on)
-        words = (appointment.location, *(condition.verbatim for condition in live))
-        people = people_of(work, appointment.client_id, *words)
-        found = place_findings(
-            appointment.location, appointment.on, appointment.starts, appointment.minutes, live, people
-        )
-        zones = () if is_afar(appointment.location) else zones_in_words(live)
-        if not may(actor, Right.READ_CONDITIONS):
-            return BookingCheck(findings=(_ASK_A_CLINICIAN,) if found or zones else (), zones=(), clashes=said)
-        read = tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
-        return BookingCheck(findings=found, zones=read, clashes=said)
+            return check_of(work, actor, appointment)
 
     def book(self, actor: StaffMember, appointment: Appointment, acknowledged: str = "") -> Appointment:
-        """Put it into the diary. Where an order speaks of places, somebody has to say that both were compared."""
+        """Put it into the diary. Where an order speaks of places, somebody says that both were compared.
+
+        What must be fixed no words set aside: another place or time, or first the court's leave, recorded.
+        """
         require_right(actor, Right.BOOK_APPOINTMENTS)
         refuse_if_any(appointment.problems())
         with self._open_work(actor) as work:
-            check = self._check(work, actor, appointment)
-            if check.needs_words and not acknowledged.strip():
-                refuse_if_any(
-                    [
-                        Problem("acknowledged", "Compare the place with the order, then write what speaks for it"),
-                        *(Problem("place", f"{finding.what}. {finding.why}") for finding in check.findings),
-                    ]
-                )
+            check = check_of(work, actor, appointment)
+            _refuse_unless_compared(check, acknowledged)
             booked = replace(appointment, acknowledged=acknowledged.strip())
             work.add(booked)
             work.record(
@@ -123,10 +81,29 @@ class Diary:
                 client_id=appointment.client_id,
                 subject="appointments",
                 subject_id=appointment.id,
-                reason="; ".join(finding.key for finding in check.findings),
+                reason="; ".join(check.keys),
             )
             work.commit()
         return booked
+
+    def compare_again(self, actor: StaffMember, appointment_id: str, acknowledged: str) -> Appointment:
+        """After an order changed: somebody compared an appointment that stands in the diary with it again."""
+        require_right(actor, Right.BOOK_APPOINTMENTS)
+        with self._open_work(actor) as work:
+            before = work.get(Appointment, appointment_id)
+            check = check_of(work, actor, before)
+            _refuse_unless_compared(check, acknowledged)
+            compared = replace(before, acknowledged=acknowledged.strip())
+            work.save(compared)
+            work.record(
+                Action.APPOINTMENT_COMPARED,
+                client_id=compared.client_id,
+                subject="appointments",
+                subject_id=appointment_id,
+                reason="; ".join(check.keys),
+            )
+            work.commit()
+        return compared
 
     def calendar(self, actor: StaffMember, monday: date, now: datetime) -> str:
         """One's own week for another calendar, without names; the journal says that it left."""
@@ -151,3 +128,16 @@ class Diary:
             )
             work.commit()
         return changed
+
+
+def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:
+    refuse_if_any(Problem("location", f"{finding.what}. {finding.why}") for finding in check.blocking)
+    if check.needs_words and len(acknowledged.strip()) < _LEAST_WORDS:
+        refuse_if_any(
+            [
+                Problem(
+                    "acknowledged", "Compare the place with the order, then write in a few words what speaks for it"
+                ),
+                *(Problem("location", f"{finding.what}. {finding.why}") for finding in check.findings),
+            ]
+        )

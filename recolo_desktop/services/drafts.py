@@ -7,10 +7,12 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import Problem, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
+from recolo_desktop.services.thawing import frozen
 
 _RIGHT_TO_WRITE = {
     DraftKind.NOTE: Right.WRITE_NOTES,
@@ -28,6 +30,11 @@ class Drafts:
 
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
+
+    def keep_letter(self, actor: StaffMember, letter: Letter) -> Letter:
+        """An unfinished letter, stored as it stands."""
+        self.save(actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter))
+        return letter
 
     def save(
         self,

@@ -14,14 +14,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.files import people_of
-from recolo_desktop.services.ports import OpenWork
-
-
-class PackPress(Protocol):
-    """Draws packs."""
-
-    def draw_pack(self, pack: ClientPack) -> bytes:
-        """The pages as a PDF."""
+from recolo_desktop.services.ports import OpenWork, PackPress
 
 
 class Exchange(Protocol):

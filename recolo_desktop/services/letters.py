@@ -1,23 +1,16 @@
 """Letters: begin from a template, check, preview, sign, print."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
+from recolo_desktop.domain.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
 from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import (
-    Condition,
-    CourtOrder,
-    OrderEvent,
-    OrderStatus,
-    Polarity,
-    as_known_on,
-    status_on,
-)
+from recolo_desktop.domain.court_order import Condition
 from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -29,10 +22,12 @@ from recolo_desktop.domain.errors import (
     refuse_if_any,
     require,
 )
+from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.ids import LetterId
-from recolo_desktop.domain.instrument import ConditionCategory
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter import (
     Audience,
     Letter,
@@ -44,14 +39,16 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import Finding, Severity, findings, must_fix, printed_parts
+from recolo_desktop.domain.letter_check import findings, printed_parts, reaches_client
+from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
+from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.binding import live_for
+from recolo_desktop.services.binding import orders_of
 from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
@@ -69,9 +66,7 @@ class LetterFacts:
     notes: tuple[SessionNote, ...]
     goals: tuple[Goal, ...]
     reviews: tuple[GoalReview, ...]
-    orders: tuple[CourtOrder, ...]
-    must_not: tuple[str, ...]
-    must: tuple[str, ...]
+    orders: tuple[OrderInPlainWords, ...]
     concern: CaseEntry | None
     appointments: tuple[Appointment, ...]
     service: ServiceIdentity
@@ -105,9 +100,11 @@ class Letters:
         press: Press,
         wording: Wording,
         clock: Clock,
-        categories: tuple[ConditionCategory, ...] = (),
+        categories: tuple[ConditionCategory, ...],
+        instruments: tuple[Instrument, ...],
     ) -> None:
         self._categories = {category.key: category.name for category in categories}
+        self._instruments = instruments
         self._open_work = open_work
         self._keys = keys
         self._press = press
@@ -118,8 +115,8 @@ class Letters:
     def kinds(self) -> tuple[LetterKind, ...]:
         return self._wording.kinds()
 
-    def begin(self, actor: StaffMember, client: Client, kind: LetterKind) -> Letter:
-        """A draft prefilled from the record, stored at once."""
+    def begin(self, actor: StaffMember, client: Client, kind: LetterKind, about: str = "") -> Letter:
+        """A draft prefilled from the record; `about` is the breach concern that a disclosure sheet tells of."""
         require_right(actor, Right.WRITE_LETTERS)
         today = local(self._clock()).date()
         name, role, address = recipient_of(client, kind)
@@ -132,10 +129,8 @@ class Letters:
                 notes=_notes_that_stand(work, client.id) if may(actor, Right.READ_NOTES) else (),
                 goals=work.find(Goal, client_id=ids) if may(actor, Right.READ_GOALS) else (),
                 reviews=work.find(GoalReview, client_id=ids) if may(actor, Right.READ_GOALS) else (),
-                orders=_orders_in_force(work, ids, today),
-                must_not=_kinds_of(work, client.id, today, Polarity.PROHIBIT, self._categories),
-                must=_kinds_of(work, client.id, today, Polarity.REQUIRE, self._categories),
-                concern=_newest_concern(work, client.id) if may(actor, Right.READ_NOTES) else None,
+                orders=self._orders(work, client.id, today),
+                concern=_concern(work, client.id, about) if may(actor, Right.READ_NOTES) else None,
                 appointments=work.find(Appointment, client_id=ids),
                 service=current_identity(work, today),
             )
@@ -168,12 +163,30 @@ class Letters:
             protected = people_of(work, letter.client_id, *printed_parts(letter))
             conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
             identity = current_identity(work, letter.written_on)
-            also = merged_into(work, letter.client_id)
-        found = findings(letter, client, protected, conditions, also)
+            also, acquitted = merged_into(work, letter.client_id), self._nobody_convicted(work, letter.client_id)
+        found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
         found = (*found, *_unprintable(letter, self._press))
         self._tell_of_names_found(actor, letter, found)
         pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found)
+
+    def _nobody_convicted(self, work: Work, client_id: str) -> bool:
+        orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
+        return says_nobody_was_convicted(orders, self._instruments)
+
+    def _orders(self, work: Work, client_id: str, today: date) -> tuple[OrderInPlainWords, ...]:
+        """Each order that binds, by kinds, letters and limits; the court's words name people and places."""
+        names = {item.key: item.name for item in self._instruments}
+        return tuple(
+            in_plain_words(
+                as_known_on(order, events, today),
+                live_conditions(order, conditions, events, today),
+                names.get(order.instrument, "Court order"),
+                self._categories,
+            )
+            for order, conditions, events in orders_of(work, client_id)
+            if binds_on(order, conditions, events, today)
+        )
 
     def _tell_of_names_found(self, actor: StaffMember, letter: Letter, found: tuple[Finding, ...]) -> None:
         """The check could be used to try names out; to those who may not see them, each find is journalled once."""
@@ -193,9 +206,13 @@ class Letters:
             self._told.setdefault(letter.id, set()).update(fresh)
 
     def sign(
-        self, actor: StaffMember, seen: Letter, passphrase: str, acknowledged: frozenset[str] = frozenset()
+        self, actor: StaffMember, seen: Letter, passphrase: str, reasons: Mapping[str, str] | None = None
     ) -> SealedLetter:
-        """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; the rest must be acknowledged."""
+        """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; each other one needs a reason.
+
+        `reasons` says, by what a finding says, why it may stand; the journal keeps them.
+        """
+        reasons = reasons or {}
         require_right(actor, Right.SIGN_LETTERS)
         require(
             actor.signs_letters_alone,
@@ -205,7 +222,7 @@ class Letters:
         kind = next((one for one in self.kinds() if one.key == seen.kind_key), None)
         refuse_if_any((*seen.problems(), *(kind.problems_with(seen) if kind else ())))
         with self._open_work(actor) as work:
-            self._refuse_unsafe(work, seen, acknowledged)
+            self._refuse_unsafe(work, seen, kind, reasons)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SealedLetter, id=seen.id):
                 raise RecordLocked("This letter is already signed. Replace it with a new letter.")
@@ -215,7 +232,7 @@ class Letters:
                 raise StaleRecord("This letter belongs to another record. Open the record again, then sign.")
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
-            looked_at = self._refuse_unsafe(work, seen, acknowledged)
+            looked_at = self._refuse_unsafe(work, seen, kind, reasons)
             sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
             work.add(sealed)
             work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
@@ -231,23 +248,31 @@ class Letters:
             work.commit()
         return sealed
 
-    def _refuse_unsafe(self, work: Work, letter: Letter, acknowledged: frozenset[str]) -> tuple[str, ...]:
-        """The keys of what was looked at; raises HasProblems when something blocks or nobody looked."""
+    def _refuse_unsafe(
+        self, work: Work, letter: Letter, kind: LetterKind | None, reasons: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """Keys of what was looked at, with why it may stand; raises HasProblems when something blocks or lacks one."""
+        client, people = work.get(Client, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
         found = findings(
             letter,
-            work.get(Client, letter.client_id),
-            people_of(work, letter.client_id, *printed_parts(letter)),
+            client,
+            people,
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
             merged_into(work, letter.client_id),
+            acquitted=self._nobody_convicted(work, letter.client_id),
         )
         found = (*found, *_unprintable(letter, self._press))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
+        if kind is not None and kind.copy_to_client == "never" and reaches_client(letter, client):
+            refuse_if_any([Problem("copies", "The client never gets this kind of letter. Look at the copies.")])
         refuse_if_any(
-            Problem("safety", f"Look at this first: {finding.what}")
+            Problem("safety", f"Say why this may stand: {finding.what}")
             for finding in found
-            if finding.what not in acknowledged
+            if not reasons.get(finding.what, "").strip()
         )
-        return tuple(dict.fromkeys(finding.key for finding in found))
+        names = Labelling(people)
+        said = (f"{finding.key} ({names.text(reasons[finding.what].strip())})" for finding in found)
+        return tuple(dict.fromkeys(said))
 
     def _seal(
         self, work: Work, seal_pdf: "SealPdf", actor: StaffMember, letter: Letter, now: datetime
@@ -432,16 +457,6 @@ def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
     return tuple(note for note in work.find(SessionNote, client_id=ids) if note.id not in in_error)
 
 
-def _orders_in_force(work: Work, ids: tuple[str, ...], today: date) -> tuple[CourtOrder, ...]:
-    """As known today: what was discharged, quashed or ended is told to nobody as if it held."""
-    found = []
-    for order in work.find(CourtOrder, client_id=ids):
-        events = work.find(OrderEvent, order_id=order.id)
-        if status_on(order, events, today) is OrderStatus.IN_FORCE:
-            found.append(as_known_on(order, events, today))
-    return tuple(found)
-
-
 def _next_number(work: Work, client_id: str) -> int:
     """Two letters open at once never share a reference."""
     drafts = work.find(Draft, client_id=client_id, kind=DraftKind.LETTER.value)
@@ -451,19 +466,11 @@ def _next_number(work: Work, client_id: str) -> int:
     return max(numbers, default=0) + 1
 
 
-def _kinds_of(
-    work: Work, client_id: str, today: date, polarity: Polarity, categories: dict[str, str]
-) -> tuple[str, ...]:
-    """What binds today by its kind and hours; the court's words name people and places, so they stay out."""
-    return tuple(
-        " ".join((categories.get(item.category, "A further condition"), *(f"({window})" for window in item.windows)))
-        for item in live_for(work, client_id, today)
-        if item.polarity is polarity and item.may_print_to_client
-    )
-
-
-def _newest_concern(work: Work, client_id: str) -> CaseEntry | None:
+def _concern(work: Work, client_id: str, about: str) -> CaseEntry | None:
+    """The concern asked for, or the newest that is open, or the newest."""
     ids = ids_of(work, client_id)
-    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
-    concerns = [one for one in work.find(CaseEntry, client_id=ids, kind="breach") if one.id not in in_error]
-    return max(concerns, key=lambda one: (one.happened_on, one.written_at), default=None)
+    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids))
+    entries = work.find(CaseEntry, client_id=ids, kind=(CONCERN, CONCERN_CLOSED))
+    standing = [one for one in entries if one.kind == CONCERN and one.id not in in_error]
+    chosen = [one for one in standing if one.id == about] or list(open_concerns(entries, in_error)) or standing
+    return max(chosen, key=lambda one: (one.happened_on, one.written_at), default=None)

@@ -8,13 +8,14 @@ from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
 from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import Letter, LetterStanding
+from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
@@ -142,6 +143,12 @@ class Work(Protocol):
     def orders_ending(self, first: date, last: date) -> tuple[CourtOrder, ...]:
         """Orders whose written end falls between two days."""
 
+    def orders_returning(self, day: date) -> tuple[CourtOrder, ...]:
+        """Orders made without notice whose return hearing was before a day."""
+
+    def conditions_dated(self, last: date) -> tuple[Condition, ...]:
+        """Open conditions with an end of their own, or something to be done, by a day."""
+
     def goals_due(self, day: date) -> tuple[Goal, ...]:
         """Goals still open whose review was due before a day."""
 
@@ -223,3 +230,10 @@ class Press(Protocol):
         signed_at: datetime | None,
     ) -> tuple[bytes, int]:
         """The PDF and its number of pages; without `signed_at` a draft with its watermark."""
+
+
+class PackPress(Protocol):
+    """Draws packs."""
+
+    def draw_pack(self, pack: ClientPack) -> bytes:
+        """The pages as a PDF."""

@@ -4,21 +4,38 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError, newest_of_each_kind
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.case_entry import (
+    CONCERN,
+    CONCERN_CLOSED,
+    CaseEntry,
+    MarkedInError,
+    newest_of_each_kind,
+    open_concerns,
+)
 from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.court_order import OrderEvent, days_left
+from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local, screen_date, working_days_between
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.order_status import (
+    BINDING,
+    as_known_on,
+    days_left,
+    live_conditions,
+    return_is_open,
+    status_on,
+)
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.booking_checks import to_compare_again
 from recolo_desktop.services.ports import Clock, OpenWork, WaitingLetter, Work
 
 EXPIRY_WARNINGS = (7, 28, 90)
-JOURNAL = "journal"
+JOURNAL, DIARY = "journal", "diary"
 OLD_AFTER_WORKING_DAYS = 3
 _SCREENING = "screening"
 
@@ -76,6 +93,7 @@ class _Gathering:
         found = self._concerns() if sees_notes else []
         found += self._for_the_lead() if self._actor.is_lead else []
         found += self._ending_orders()
+        found += self._appointments_to_compare()
         if may(self._actor, Right.WRITE_NOTES):
             notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
             found.append(_always("Unsigned notes", _begun(notes), "session_notes"))
@@ -91,18 +109,14 @@ class _Gathering:
 
     def _concerns(self) -> list[WaitingItem]:
         """Breach concerns that nobody has closed, by the day on which they were heard."""
-        breaches = self._work.find(CaseEntry, kind="breach")
-        in_error = self._in_error(breaches)
-        files = {one.id: one.merged_into or one.id for one in self._work.find(Client, id=_files_of(breaches))}
-        closed = {
-            (files.get(entry.client_id, entry.client_id), entry.fields.get("concern", ""))
-            for entry in self._work.find(CaseEntry, kind="breach_closed")
-            if entry.id not in in_error
-        }
+        entries = self._work.find(CaseEntry, kind=(CONCERN, CONCERN_CLOSED))
+        in_error = self._in_error(entries)
+        files = {one.id: one.merged_into or one.id for one in self._work.find(Client, id=_files_of(entries))}
+        of_person: dict[str, list[CaseEntry]] = {}
+        for entry in entries:
+            of_person.setdefault(files[entry.client_id], []).append(entry)
         still: list[_Dated] = [
-            (entry.happened_on, entry.client_id)
-            for entry in breaches
-            if entry.id not in in_error and (files[entry.client_id], entry.happened_on.isoformat()) not in closed
+            (entry.happened_on, entry.client_id) for own in of_person.values() for entry in open_concerns(own, in_error)
         ]
         return _some("Open breach concerns", still, "client_file", urgent=True)
 
@@ -147,7 +161,52 @@ class _Gathering:
             what = f"Orders ending within {limit} days"
             found += _some(what, chosen, "court_orders", urgent=limit != EXPIRY_WARNINGS[-1], oldest="First")
             beyond = limit
-        return found
+        return [*found, *self._orders_to_ask_about()]
+
+    def _orders_to_ask_about(self) -> list[WaitingItem]:
+        """Ends that nobody verified, terms with an end of their own, hearings without an outcome, things overdue."""
+        last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
+        unverified: list[_Dated] = []
+        for order in self._work.orders_ending(self._today, last):
+            known = as_known_on(order, self._events_of(order), self._today)
+            status = status_on(order, self._events_of(order), self._today)
+            if status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
+                unverified.append((known.expires_on, order.client_id))
+        heard: list[_Dated] = [
+            (order.returns_on, order.client_id)
+            for order in self._work.orders_returning(self._today)
+            if order.returns_on and return_is_open(order, self._events_of(order), self._today)
+        ]
+        terms = [one for one in self._work.conditions_dated(last) if self._binds(one)]
+        ending: list[_Dated] = [
+            (one.ends_on, one.client_id) for one in terms if one.ends_on and self._today <= one.ends_on <= last
+        ]
+        overdue: list[_Dated] = [
+            (one.due_on, one.client_id) for one in terms if one.due_on and one.due_on < self._today and not one.done_on
+        ]
+        return [
+            *_some("Orders whose end nobody has verified, within 90 days", unverified, "court_orders", oldest="First"),
+            *_some("Return hearings without an outcome", heard, "court_orders", urgent=True),
+            *_some("Conditions with an end of their own within 90 days", ending, "court_orders", oldest="First"),
+            *_some("Requirements of an order overdue", overdue, "court_orders"),
+        ]
+
+    def _events_of(self, order: CourtOrder) -> tuple[OrderEvent, ...]:
+        return self._work.find(OrderEvent, order_id=order.id)
+
+    def _binds(self, condition: Condition) -> bool:
+        order = self._work.get(CourtOrder, condition.order_id)
+        return bool(live_conditions(order, (condition,), self._events_of(order), self._today))
+
+    def _appointments_to_compare(self) -> list[WaitingItem]:
+        """Booked before an order changed, so that its place or time was never compared with what binds now."""
+        own = (self._actor.id, *self._covered)
+        booked = [
+            one for one in self._work.find(Appointment, staff_id=own) if one.on >= self._today and not one.outcome
+        ]
+        waiting = to_compare_again(self._work, self._actor, tuple(booked))
+        dated: list[_Dated] = [(one.on, one.client_id) for one in waiting]
+        return _some("Appointments to compare with the order again", dated, DIARY, urgent=True, oldest="First")
 
     def _reviews(self) -> list[WaitingItem]:
         """The newest entry of each kind of each open client whose review day has come."""

@@ -20,8 +20,12 @@ from recolo_desktop.domain.matching.traces import traces_in, traces_of
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
 
-SEALED_FIELDS = ("name", "also_known_as", "address", "phone", "email", "workplace", "school", "vehicle", "advocate")
+SEALED_FIELDS = (
+    "name", "also_known_as", "address", "phone", "email", "workplace", "school", "vehicle", "advocate", "handles",
+    "circle",
+)  # fmt: skip
 _MARK = 8
+_UNFINISHED_ORDER, _SEALED = "order/new/", "sealed"
 _ENTRY = _MARK + KEY_BYTES
 
 
@@ -71,6 +75,21 @@ class PeopleSafe:
             elif own_key := _key_under(row, offered):
                 found.append(_opened(_bare(row), row, own_key))
         return tuple(found)
+
+    def draft_row(self, row: dict[str, Any]) -> dict[str, Any]:
+        """An unfinished order holds who it protects: its words are sealed too."""
+        if not str(row["subject_id"]).startswith(_UNFINISHED_ORDER) or not self.people_key:
+            return row
+        words = json.dumps(row["body"]).encode()
+        return {**row, "body": {_SEALED: wrap(self.people_key, words, f"draft|{row['id']}")}}
+
+    def draft_opened(self, row: dict[str, Any]) -> dict[str, Any]:
+        """Its words again; none without the people key."""
+        sealed = row["body"].get(_SEALED) if isinstance(row["body"], dict) else None
+        if sealed is None:
+            return row
+        words = unwrap(self.people_key, sealed, f"draft|{row['id']}") if self.people_key else b"{}"
+        return {**row, "body": json.loads(words)}
 
     def marks_of(self, typed: str) -> frozenset[bytes]:
         """What a few typed words offer, to be compared with everybody at once."""

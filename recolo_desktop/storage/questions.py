@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func
 
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
 from recolo_desktop.domain.finding_clients import ClientName, plain_words
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
@@ -172,6 +172,17 @@ class StoredQuestions:
         moved = select(tables.order_events.c.order_id).where(renewed.between(*between))
         query = select(tables.court_orders).where(ends.between(*between) | tables.court_orders.c.id.in_(moved))
         return self._values(CourtOrder, query)
+
+    def orders_returning(self, day: date) -> tuple[CourtOrder, ...]:
+        known = tables.court_orders.c
+        query = select(tables.court_orders).where(known.without_notice, known.returns_on < day.isoformat())
+        return self._values(CourtOrder, query)
+
+    def conditions_dated(self, last: date) -> tuple[Condition, ...]:
+        known = tables.conditions.c
+        dated = or_(known.ends_on <= last.isoformat(), known.due_on <= last.isoformat())
+        open_ones = and_(known.closed_on.is_(None), known.struck_out == "")
+        return self._values(Condition, select(tables.conditions).where(dated, open_ones))
 
     def goals_due(self, day: date) -> tuple[Goal, ...]:
         known = tables.goals.c

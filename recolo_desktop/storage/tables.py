@@ -336,7 +336,12 @@ court_orders = Table(
         "verified_by",
     ),
     *_maybe("made_on", "served_on", "expires_on", "verified_on", "returns_on"),
-    *_added_text("ends_at", "officer"),
+    *_added_text("ends_at", "officer", "offence"),
+    Column("confidence", Text, nullable=False, server_default="not judged"),
+    *(
+        Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
+        for name in ("replaces_interim", "notifies_elsewhere")
+    ),
     Column("without_notice", Boolean(create_constraint=False), nullable=False, server_default=false()),
     *_flag("expiry_is_clear"),
 )
@@ -360,6 +365,8 @@ conditions = Table(
     *_maybe("starts_on", "closed_on", "ends_on", "due_on", "done_on"),
     *_flag("opened_by_variation", "may_print_to_client"),
     Column("wording_is_unclear", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    *_added_text("place_kind", "map_page", "plain_by", "done_how", "struck_out", "corrects"),
+    *_maybe("plain_on"),
 )
 
 protected_people = Table(
@@ -373,7 +380,7 @@ protected_people = Table(
     *_json("also_known_as"),
     *_flag("is_child", "anonymised"),
     *(Column(name, Text, nullable=False, server_default="not asked") for name in ("knows_name", "knows_address")),
-    *_added_text("advocate", "replaces", "sealed", "sealed_key"),
+    *_added_text("advocate", "replaces", "handles", "circle", "sealed", "sealed_key"),
     Column("traces", LargeBinary, nullable=False, server_default=text("x''")),
 )
 
@@ -384,7 +391,7 @@ order_events = Table(
     _client(),
     _order(),
     *_text("kind", "on", "details"),
-    *_added_text("new_end_as_written", "recorded_by"),
+    *_added_text("new_end_as_written", "recorded_by", "about", "granted_by"),
     *_maybe("new_end"),
 )
 

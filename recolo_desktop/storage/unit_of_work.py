@@ -123,6 +123,8 @@ class StoredWork(StoredQuestions):
     def _value(self, kind: type[Value], row: RowMapping) -> Value:
         if kind is ProtectedPerson:
             return cast("Value", self._safe.person(dict(row)))
+        if kind is Draft:
+            return to_value(kind, self._safe.draft_opened(dict(row)))
         return to_value(kind, dict(row))
 
     def save(self, value: Any) -> None:
@@ -199,7 +201,7 @@ class StoredWork(StoredQuestions):
         return made
 
     def put_draft(self, draft: Draft) -> bool:
-        row = to_row(draft)
+        row = self._safe.draft_row(to_row(draft))
         statement = upsert(tables.drafts).values(**row)
         changed = {"saved_at": statement.excluded.saved_at, "body": statement.excluded.body}
         with faults_in_plain_words():

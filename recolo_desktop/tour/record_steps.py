@@ -7,9 +7,10 @@ from recolo_desktop.domain.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
+from recolo_desktop.ui.dialogs.condition_dialogs import ConditionDialog
 from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
-from recolo_desktop.ui.dialogs.order_dialogs import ConditionDialog, OrderDialog, VariationDialog
+from recolo_desktop.ui.dialogs.order_dialogs import OrderDialog, VariationDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.pages.desk_page import DeskPage
 from recolo_desktop.ui.pages.record_page import RecordPage
@@ -150,8 +151,8 @@ class RecordSteps:
 
     def _sign(self, expected: str) -> PassphraseDialog:
         hands, dialog = self._hands, self._hands.dialog(PassphraseDialog)
-        for box in dialog._checks:
-            box.click()
+        for line in dialog.reasons.values():
+            line.setCurrentIndex(1)
         hands.type_into(dialog.form.passphrase_edit, words.PASSPHRASE)
         hands.picture(expected)
         hands.click(dialog.form.accept_button)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.ids import ClientId
@@ -35,6 +35,12 @@ class FormDraft(QObject):
         self._ended = False
         self._autosave = Autosave(self._save, self)
         fields.edited.connect(self._autosave.edited)
+        if isinstance(parent, QDialog):
+            parent.finished.connect(self._fall_silent)
+
+    def _fall_silent(self) -> None:
+        """The dialog is closing: what is still being stored has no label left to be told in."""
+        self._say = _to_nobody
 
     def bring_back(self) -> None:
         """Ask for earlier words; they arrive a moment later."""
@@ -81,3 +87,7 @@ class FormDraft(QObject):
         self._ended = True
         self._autosave.forget()
         self._sitting.tasks.run(lambda: self._sitting.services.drafts.discard(self._sitting.actor, self._draft_id))
+
+
+def _to_nobody(_said: str) -> None:
+    """Where words go once their label is gone."""

@@ -162,7 +162,13 @@ def test_a_place_that_the_order_names_is_said_before_booking_and_the_words_are_k
     assert "Imogen" not in dialog.form.check_label.text()
     dialog._submit()
     screen.settle()
-    assert "Compare the place" in dialog.form.acknowledged_problem.text()
+    assert "equals one that the order protects" in dialog.form.location_problem.text()
+    assert not dialog.form.acknowledged_edit.isVisibleTo(dialog)
+    dialog.fields.fill({"location": "Community hall"})
+    dialog._submit()
+    screen.until(lambda: "No address stands behind" in dialog.form.check_label.text())
+    dialog._submit()
+    screen.until(lambda: "in a few words" in dialog.form.acknowledged_problem.text())
     dialog.fields.fill({"location": "Phone"})
     dialog._submit()
     screen.until(lambda: screen.window.desk.record.record.appointments)
@@ -250,10 +256,13 @@ def test_a_breach_concern_stands_on_to_finish_until_it_is_closed_and_fills_the_d
     assert "That he said he drove past on Sunday." in sheet.body
     assert "Conditions engaged: 3" in sheet.body
     plain = services.letters.begin(actor, record.client, kinds["order_sheet"])
-    assert "- No contact, direct or indirect" in plain.body
+    assert "- Condition 1: No contact, direct or indirect (Person A)" in plain.body
     assert "drove past" not in plain.body
     assert "Imogen" not in plain.body
-    write(screen, timeline, "breach_closed", concern="today", outcome="No further action")
+    closing = write(screen, timeline, "breach_closed", outcome="No further action")
+    screen.until(lambda: closing.form.concern_edit.count() == 2)
+    closing.form.concern_edit.setCurrentIndex(1)
+    closing._submit()
     screen.until(lambda: len(screen.window.desk.record.record.entries) == 2)
     assert "Open breach concerns" not in [item.what for item in services.worklist.to_finish(actor)]
 

@@ -9,9 +9,9 @@ from pypdf import PdfReader
 
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal
+from recolo_desktop.domain.finding import must_fix
 from recolo_desktop.domain.ids import StaffId
 from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterEventKind
-from recolo_desktop.domain.letter_check import must_fix
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.thawing import frozen, thawed
@@ -85,7 +85,7 @@ def signed(desk):
     letter = begun(desk, "after_session")
     letter = kept(desk, replace(letter, body="Thank you for coming.", recipient_address=("14 Ashdown Terrace",)))
     found = desk.services.letters.preview(desk.actor, letter).findings
-    return desk.services.letters.sign(desk.actor, letter, PASSPHRASE, frozenset(one.what for one in found))
+    return desk.services.letters.sign(desk.actor, letter, PASSPHRASE, {one.what: "Read again" for one in found})
 
 
 def test_what_became_of_a_letter_is_added_and_a_recalled_one_is_not_printed_again(desk):
@@ -128,7 +128,7 @@ def test_an_assistants_letter_is_handed_to_a_clinician_who_signs_it_as_her_own(d
     mine = thawed(Letter, draft.body)
     assert mine.author_id == lead.id
     found = desk.services.letters.preview(lead, mine).findings
-    sealed = desk.services.letters.sign(lead, mine, PASSPHRASE, frozenset(one.what for one in found))
+    sealed = desk.services.letters.sign(lead, mine, PASSPHRASE, {one.what: "Read again" for one in found})
     assert sealed.signer_id == lead.id
 
 

@@ -13,8 +13,8 @@ import pytest
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
+from recolo_desktop.domain.finding import must_fix
 from recolo_desktop.domain.letter import Audience, Copy
-from recolo_desktop.domain.letter_check import must_fix
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.letters.page import SYNTHETIC, HousePress
 from recolo_desktop.letters.wording import TemplateWording
@@ -95,10 +95,10 @@ def test_prompts_have_to_be_filled_in(store_with_order):
 def test_what_needs_a_second_look_has_to_be_acknowledged_and_stands_in_the_journal(store_with_order):
     store = store_with_order
     letter = begin(store, "progress_probation", body=f"{HEADINGS}\n\nMs Calloway rang the office.")
-    with pytest.raises(HasProblems, match="Look at this first"):
+    with pytest.raises(HasProblems, match="Say why this may stand"):
         sign(store, letter)
     found = store.services.letters.preview(store.actor, letter).findings
-    looked_at = frozenset(one.what for one in found)
+    looked_at = {one.what: "Read again" for one in found}
     store.services.letters.sign(store.actor, letter, PASSPHRASE, looked_at)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.court_order import OrderEventKind
+from recolo_desktop.domain.court_order import OrderEvent, OrderEventKind
 from recolo_desktop.domain.errors import HasProblems, StaleRecord
 from tests.builders import TODAY, client, condition, order, person
 
@@ -19,6 +19,12 @@ def ordered(store):
     return store
 
 
+def happened(kind, on=TODAY, **more):
+    return OrderEvent(
+        id="new", order_id="order-1", client_id="client-1", kind=kind, on=on, details="Told by the court", **more
+    )
+
+
 def waiting(store):
     return {item.what: item.count for item in store.services.worklist.to_finish(store.actor)}
 
@@ -27,9 +33,9 @@ def test_a_renewal_takes_the_order_off_the_list_of_those_that_end_soon(ordered):
     assert waiting(ordered)["Orders ending within 7 days"] == 1
     orders, actor = ordered.services.court_orders, ordered.actor
     with pytest.raises(HasProblems, match="words the new end"):
-        orders.record_event(actor, order(), OrderEventKind.RENEWED, TODAY, "Seen", new_end=date(2027, 1, 15))
-    orders.record_event(actor, order(), OrderEventKind.RENEWED, TODAY, "Copy seen", new_end=date(2027, 1, 15),
-                        new_end_as_written="until 15 January 2027")  # fmt: skip
+        orders.record_event(actor, order(), happened(OrderEventKind.RENEWED, new_end=date(2027, 1, 15)))
+    renewed = happened(OrderEventKind.RENEWED, new_end=date(2027, 1, 15), new_end_as_written="until 15 January 2027")
+    orders.record_event(actor, order(), renewed)
     assert "Orders ending within 7 days" not in waiting(ordered)
     assert waiting(ordered)["Orders ending within 90 days"] == 1
 
@@ -56,5 +62,5 @@ def test_a_letter_does_not_tell_of_an_end_of_an_order_that_was_discharged(ordere
     services, actor = ordered.services, ordered.actor
     kind = next(one for one in services.letters.kinds() if one.key == "order_sheet")
     assert "28 November 2026" in services.letters.begin(actor, client(), kind).body
-    services.court_orders.record_event(actor, order(), OrderEventKind.DISCHARGED, TODAY, "Told by the court")
+    services.court_orders.record_event(actor, order(), happened(OrderEventKind.DISCHARGED))
     assert "28 November 2026" not in services.letters.begin(actor, client(), kind).body

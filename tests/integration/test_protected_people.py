@@ -8,7 +8,7 @@ from sqlalchemy import text
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.errors import Refusal, StoreFault
-from recolo_desktop.domain.letter_check import must_fix
+from recolo_desktop.domain.finding import must_fix
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.storage import key_file
 from recolo_desktop.verify import verify

@@ -195,6 +195,10 @@ def places() -> list[LabelledPlace]:
         "Town library", "Leisure centre", "Surgery, ZZ99 3VZ", "Room 9", "12 Mill Lane", "Bakery Street 4, room B",
     )  # fmt: skip
     found = [LabelledPlace(place, "10:00", True) for place in meets]
-    found += [LabelledPlace(place, starts, False) for place in passes for starts in ("09:00", "14:00", "17:00")]
-    found += [LabelledPlace(place, "18:30", True) for place in ("Room 2", "Video", "Phone")]
+    found += [LabelledPlace(place, starts, False) for place in passes for starts in ("09:00", "14:00", "16:00")]
+    found += [LabelledPlace("Room 2", "18:30", True), LabelledPlace("Room 2", "17:30", True)]
+    found += [LabelledPlace(place, "18:30", False) for place in ("Video", "Phone", "Home visit")]
+    found += [
+        LabelledPlace(place, "10:00", True) for place in ("Video suite, 1 Quay Road", "Telephone House, Mill Street")
+    ]
     return found

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.letter_check import Severity, findings, must_fix
+from recolo_desktop.domain.finding import Severity, must_fix
+from recolo_desktop.domain.letter_check import findings
 from recolo_desktop.domain.place_check import place_findings
 from tests.builders import client, person
 from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.finding import Severity, must_fix
 from recolo_desktop.domain.letter import Audience, Copy, Letter
-from recolo_desktop.domain.letter_check import Severity, findings, must_fix, with_labels
+from recolo_desktop.domain.letter_check import findings, with_labels
 from tests.builders import client, person
 
 
@@ -207,7 +208,8 @@ def test_an_everyday_name_written_large_blocks():
 
 def test_the_same_town_or_postcode_as_the_client_gives_nothing_away():
     near = person(name="Zoe Quux", address="9 Birch Lane, Fairlea, ZZ99 3VZ", phone="")
-    assert not findings(letter("Come to Fairlea on Monday."), client(), (near,))
+    found = findings(letter("Come to Fairlea on Monday."), client(), (near,))
+    assert [one.key for one in found] == ["the client's address and that of Person A"]
     assert must_fix(findings(letter("She is at 9 Birch Lane."), client(), (near,)))
 
 

@@ -8,7 +8,8 @@ import pytest
 from recolo_desktop.assembly import read_categories, read_instruments
 from recolo_desktop.domain import activity_check, own_contacts
 from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, OrderEvent, OrderEventKind, OrderStatus, Polarity, status_on
+from recolo_desktop.domain.court_order import Condition, OrderEvent, OrderEventKind, OrderStatus, Polarity
+from recolo_desktop.domain.order_status import status_on
 from recolo_desktop.domain.order_times import hand_over_by, last_day, notify_by, warnings
 from recolo_desktop.domain.readability import long_sentences
 from recolo_desktop.domain.several_orders import contradictions
@@ -82,14 +83,15 @@ def test_a_family_order_never_loosens_a_criminal_one():
     family = condition(
         id="family", order_id="order-2", category="NC_CHILD", polarity=Polarity.REQUIRE, number_on_face="1"
     )
-    (sentence,) = contradictions((criminal, family))
-    assert "Treat the stricter, condition 2, as binding" in sentence
+    names = {"order-1": "restraining order", "order-2": "non-molestation order"}
+    (sentence,) = contradictions((criminal, family), names)
+    assert "Treat the stricter, condition 2 of the restraining order, as binding" in sentence
     zones = (
         condition(category="ZONE_AREA", zone_mode="exclude", number_on_face="3"),
         condition(id="z", order_id="order-2", category="CONFINE", zone_mode="confine", number_on_face="7"),
     )
-    assert "Read both" in " ".join(contradictions(zones))
-    assert contradictions((criminal, condition(id="x", number_on_face="5"))) == ()
+    assert "Read both" in " ".join(contradictions(zones, names))
+    assert contradictions((criminal, condition(id="x", number_on_face="5")), names) == ()
 
 
 def test_goals_are_compared_with_conditions():

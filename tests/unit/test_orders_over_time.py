@@ -3,17 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from recolo_desktop.domain.court_order import (
-    Expiry,
-    OrderEvent,
-    OrderEventKind,
-    OrderStatus,
-    as_known_on,
-    current_people,
-    days_left,
-    live_conditions,
-    status_on,
-)
+from recolo_desktop.domain.court_order import Expiry, OrderEvent, OrderEventKind, OrderStatus
+from recolo_desktop.domain.order_status import as_known_on, current_people, days_left, live_conditions, status_on
 from tests.builders import TODAY, condition, order, person
 
 
@@ -57,10 +48,12 @@ def test_a_later_check_verifies_and_a_later_service_dates_it():
     assert days_left(unverified, (checked,), TODAY) is not None
 
 
-def test_an_order_without_notice_falls_at_its_return_hearing_unless_it_is_continued():
+def test_after_the_return_hearing_an_order_without_notice_is_unknown_until_somebody_says_what_was_decided():
     made = order(without_notice=True, returns_on=date(2026, 11, 10), expires_on=date(2027, 2, 1))
     assert status_on(made, (), date(2026, 11, 10)) is OrderStatus.IN_FORCE
-    assert status_on(made, (), TODAY) is OrderStatus.LAPSED
+    assert status_on(made, (), TODAY) is OrderStatus.UNKNOWN
+    assert live_conditions(made, (condition(),), (), TODAY) == (condition(),)
+    assert status_on(made, (event(OrderEventKind.CONTINUED, date(2026, 11, 10)),), TODAY) is OrderStatus.IN_FORCE
     continued = event(
         OrderEventKind.RENEWED, date(2026, 11, 10), new_end=date(2027, 2, 1), new_end_as_written="to 1 Feb"
     )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from recolo_desktop.domain.appointment import Appointment, clashes
-from recolo_desktop.domain.letter_check import Severity
+from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.place_check import is_afar, place_findings
 from recolo_desktop.domain.time_window import NotAWindow, parse_windows
 from tests.builders import condition, person
@@ -52,7 +52,8 @@ def findings(place, *conditions, starts="10:00", people=(), on=MONDAY):
         ("Community hall, ZZ99 3VZ", None),
         ("Room 2", None),
         ("Video", None),
-        ("Phone to 9 Birch Lane", None),
+        ("Phone", None),
+        ("Telephone House, 9 Birch Lane", Severity.MUST_FIX),
     ],
 )
 def test_a_place_is_compared_with_where_protected_people_are(place, severity):
@@ -75,7 +76,10 @@ def test_kinds_of_premises_curfews_and_confinement_are_looked_at():
     assert findings("Hill School, room 1", school)[0].severity is Severity.CHECK
     curfew = condition(category="CURFEW", windows=parse_windows("19:00-07:00"), number_on_face="5")
     assert findings("Room 2", curfew, starts="18:30")[0].severity is Severity.MUST_FIX
-    assert findings("Phone", curfew, starts="18:30")[0].severity is Severity.MUST_FIX
+    assert findings("Room 2", curfew, starts="17:30")[0].severity is Severity.CHECK
+    assert findings("Phone", curfew, starts="18:30") == findings("Home visit", curfew, starts="18:30") == ()
+    unknown = condition(category="TAG", number_on_face="8")
+    assert "nobody typed in" in findings("Room 2", unknown)[0].what
     confined = condition(category="CONFINE", zone_mode="confine", number_on_face="6")
     assert "stay inside" in findings("Room 2", confined)[0].what
     report = condition(category="REPORT", windows=parse_windows("Mon 10:00-11:00"), number_on_face="7")
@@ -111,3 +115,25 @@ def test_a_home_visit_needs_two():
     assert booked("a", location="Home visit", with_staff_id="staff-2").problems() == ()
     assert is_afar("Video call")
     assert not is_afar("Videoplein 3")
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("Mon to Fri 08:00-16:00", {0, 1, 2, 3, 4}), ("Monday to Friday 08:00 to 16:00", {0, 1, 2, 3, 4}),
+        ("Mondays and Thursdays 10:00-11:00", {0, 3}), ("Mon Wed Fri 9:00-17:00", {0, 2, 4}),
+        ("weekdays 9am to 5pm", {0, 1, 2, 3, 4}), ("weekends 10:00-12:00", {5, 6}), ("Sat-Sun 10:00-12:00", {5, 6}),
+        ("Fri-Mon 10:00-12:00", {0, 4, 5, 6}), ("Tues, Weds & Thurs 10:00-12:00", {1, 2, 3}), ("10:00-12:00", set(range(7))),
+    ],
+)  # fmt: skip
+def test_weekdays_are_read_as_people_write_them(typed, days):
+    (window,) = parse_windows(typed)
+    assert set(window.days) == days
+
+
+@pytest.mark.parametrize(
+    "typed", ["monthly 9:00-10:00", "Mon-Fri 8-4", "someday 10:00-11:00", "Mon-Tue-Wed 9:00-10:00"]
+)
+def test_hours_that_could_mean_something_else_are_refused(typed):
+    with pytest.raises(NotAWindow):
+        parse_windows(typed)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
 from recolo_desktop.domain.matching.folding import folded, unspaced, words
+from recolo_desktop.domain.matching.short_names import SHORT_FORMS
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
 _STOP_WORDS = """
@@ -31,7 +33,8 @@ vale walls wheeler wild yard english welsh french
 """
 EVERYDAY_NAMES = frozenset(_EVERYDAY_NAMES.split())
 _STREETS = {
-    "st": "street", "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
+    "st": "street", "saint": "street",  # St is both, so both are compared as one
+    "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
     "cres": "crescent", "ct": "court", "gdns": "gardens", "gdn": "garden", "pl": "place", "sq": "square",
     "ter": "terrace", "terr": "terrace", "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
 }  # fmt: skip
@@ -70,9 +73,17 @@ POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECAS
 _REGISTRATION = re.compile(
     r"\b([A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b", re.IGNORECASE
 )
+_OLD_PLATE = re.compile(r"\b([A-Z]{1,3}\s?\d{1,4}|\d{1,4}\s?[A-Z]{1,3}|[A-Z]{2}\d{2})\b")
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
+_CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of England|Roman Catholic|Catholic)\b")
+_TYPED_FOR_DIGITS = str.maketrans("oil", "011")
 _GENERIC = frozenset(
     [
+        "pre",
+        "preschool",
+        "kindergarten",
+        "infants",
+        "juniors",
         "school",
         "academy",
         "college",
@@ -230,6 +241,8 @@ class Kind(StrEnum):
     WORKPLACE = "workplace"
     SCHOOL = "school"
     VEHICLE = "vehicle"
+    ADVOCATE = "advocate"
+    HANDLE = "name online"
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,28 +270,52 @@ def of_people(people: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
 
 
 def _of(person: ProtectedPerson) -> Iterator[Needle]:
+    label = person.label
     for name in (person.name, *person.also_known_as):
-        yield from _of_name(name, person.label)
-    yield from _of_address(person.address, person.label)
-    for number in re.split(r"[A-Za-z,;/\n]+|\s+(?=\+|0\d{3})", person.phone):
+        yield from _of_name(name, label)
+    yield from _of_address(person.address, label)
+    yield from _of_phone(person.phone, label)
+    for email in re.split(r"[,;\n]|\s+", person.email):
+        if email:
+            yield Needle("".join(words(email)), Kind.EMAIL, label)
+    for kind, place in (
+        (Kind.WORKPLACE, person.workplace),
+        (Kind.SCHOOL, person.school),
+        (Kind.ADVOCATE, person.advocate),
+    ):
+        yield from _of_place(place, kind, label)
+    yield from _of_vehicle(person.vehicle, label)
+    for handle in re.split(r"[,;\n]|\s+", person.handles):
+        if len(own := "".join(words(handle))) > 3:
+            yield Needle(own, Kind.HANDLE, label)
+    for line in person.circle.splitlines():
+        yield from _of_circle(line, label)
+
+
+def _of_phone(phones: str, label: str) -> Iterator[Needle]:
+    for number in re.split(r"[A-Za-z,;/\n]+|\s+(?=\+|0\d{3})", phones):
         digits = re.sub(r"\D", "", number)
         if len(digits) > 5:
-            yield Needle(digits[-_PHONE_TAIL:], Kind.PHONE, person.label)
+            yield Needle(digits[-_PHONE_TAIL:], Kind.PHONE, label)
             if len(digits) > _PHONE_TAIL:
-                yield Needle(digits[-_PHONE_END:], Kind.PHONE, person.label, asks=True)
-    if person.email.strip():
-        yield Needle("".join(words(person.email)), Kind.EMAIL, person.label)
-    for kind, place in ((Kind.WORKPLACE, person.workplace), (Kind.SCHOOL, person.school)):
-        yield from _of_place(place, kind, person.label)
-    for registration in _REGISTRATION.findall(person.vehicle):
-        yield Needle("".join(words(registration)), Kind.VEHICLE, person.label, 2)
-    vehicle = words(person.vehicle)
+                yield Needle(digits[-_PHONE_END:], Kind.PHONE, label, asks=True)
+
+
+def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
+    for registration in _REGISTRATION.findall(described):
+        plate = "".join(words(registration))
+        yield Needle(plate, Kind.VEHICLE, label, 2)
+        if plate[2:4].isdigit():
+            yield Needle(plate[:4], Kind.VEHICLE, label, asks=True)
+    for registration in _OLD_PLATE.findall(_REGISTRATION.sub(" ", described)):
+        yield Needle("".join(words(registration)), Kind.VEHICLE, label, 2)
+    vehicle = words(described)
     telling = [part for part in vehicle if part not in _ANY_VEHICLE and not _REGISTRATION.fullmatch(part)]
     if len(vehicle) > 1 and telling:
-        yield Needle("".join(vehicle), Kind.VEHICLE, person.label, len(vehicle))
+        yield Needle("".join(vehicle), Kind.VEHICLE, label, len(vehicle))
     for part in telling:
         if part.isalpha() and len(part) > 3:
-            yield Needle(part, Kind.VEHICLE, person.label, asks=True)
+            yield Needle(part, Kind.VEHICLE, label, asks=True)
 
 
 def _of_name(name: str, label: str) -> Iterator[Needle]:
@@ -292,8 +329,10 @@ def _of_name(name: str, label: str) -> Iterator[Needle]:
         parts.pop(0)
     if len(parts) > 1:
         yield from (Needle(way, Kind.NAME, label, len(parts)) for way in _spellings("".join(parts)))
-        initials = "".join(part[0] for part in parts)
-        yield Needle(initials, Kind.INITIALS, label, len(parts))
+        for initials in dict.fromkeys(("".join(part[0] for part in parts), parts[0][0] + parts[-1][0])):
+            yield Needle(initials, Kind.INITIALS, label, len(initials))
+        if len(parts) > 2:
+            yield Needle(parts[0] + parts[-1], Kind.NAME, label, 2)
         yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2, joined=True)
         if len(parts[-1]) > 1:
             yield Needle(parts[-1][0], Kind.INITIALS, label, 1)
@@ -305,6 +344,8 @@ def _of_name(name: str, label: str) -> Iterator[Needle]:
         if len(part) >= _SHORTEST_NAME and part not in STOP_WORDS and part not in TITLES:
             is_given = part == parts[0] and len(parts) > 1
             yield from (Needle(way, Kind.NAME, label, given=is_given) for way in _spellings(part))
+            if is_given or len(parts) == 1:
+                yield from (Needle(short, Kind.NAME, label, asks=True) for short in SHORT_FORMS.get(part, ()))
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -322,10 +363,38 @@ def with_umlauts_spelt(name: str) -> str:
 
 def _of_address(address: str, label: str) -> Iterator[Needle]:
     for outward, inward in POSTCODE.findall(address):
-        yield Needle((outward + inward).lower(), Kind.POSTCODE, label, 2)
+        whole = (outward + inward).lower()
+        yield from (Needle(way, Kind.POSTCODE, label, 2) for way in dict.fromkeys((whole, with_digits(whole))))
         yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
     for line in re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address)):
         yield from _of_line([canonical(word) for word in words(line)], label)
+
+
+def with_digits(word: str) -> str:
+    """A postcode with the digits for which letters are often typed: SO18 as S018."""
+    return word.translate(_TYPED_FOR_DIGITS)
+
+
+def _of_circle(line: str, label: str) -> Iterator[Needle]:
+    """Somebody close to her, on one line: "Sue Calloway (mother), 4 Elm Road, Totton, 07700 900123"."""
+    name, _, rest = line.partition(",")
+    name = re.sub(r"\(.*?\)", " ", name).strip()
+    if name and not name[0].isdigit():
+        yield from _of_name(name, label)
+    else:
+        rest = line
+    yield from _of(
+        ProtectedPerson(
+            id=PersonId("circle"),
+            order_id=OrderId("circle"),
+            client_id=ClientId("circle"),
+            label=label,
+            address=re.sub(r"\S+@\S+|\+?\d[\d ]{6,}\d", " ", rest),
+            phone=" ".join(re.findall(r"\+?\d[\d ]{6,}\d", rest)),
+            email=" ".join(re.findall(r"\S+@\S+", rest)),
+            vehicle=" ".join(_REGISTRATION.findall(rest)),
+        )
+    )
 
 
 def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
@@ -338,19 +407,22 @@ def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
             yield _place(parts[first : end + 1], Kind.ADDRESS, label)
             yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=street[0] in EVERYDAY_WORDS)
         if len(street) > 1:
-            yield _place(street, Kind.ADDRESS, label)
+            yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
         parts = parts[end + 1 :]
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
     run_together = "".join(left)
     if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
         yield _place(left, Kind.ADDRESS if len(left) > 1 else Kind.TOWN, label)
-        if left[0] == "the" and len(left) > 2:
-            yield _place(left[1:], Kind.ADDRESS, label)
+        if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
+            yield replace(_place(left[1:], Kind.ADDRESS, label), asks=len(left) == 2)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
     for line in re.split(r"[,;\n]", place):
-        parts = [canonical(word) for word in words(line)]
+        parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line))]
+        short = "".join(parts)
+        if kind is Kind.WORKPLACE and 1 < len(short) < 4:
+            yield Needle(short, kind, label, len(parts), asks=True)
         if all(part in _GENERIC | _NOWHERE for part in parts) or len("".join(parts)) < 4:
             continue
         if parts[0] not in STOP_WORDS | EVERYDAY_NAMES or len(parts) > 1:

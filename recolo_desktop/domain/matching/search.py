@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from recolo_desktop.domain.client import sounds_like
 from recolo_desktop.domain.matching.folding import Folded, Token, folded, unspaced
-from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical
+from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical, with_digits
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
 _ONE_AS_L = str.maketrans("013457", "oleast")
@@ -25,7 +25,7 @@ _MOST = 60
 _DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
-_SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])!(?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
+_SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -73,14 +73,14 @@ class _Stream:
             at = self.text.find(wanted, at + 1)
 
 
-def hits(text: str, needles: Iterable[Needle]) -> tuple[Hit, ...]:
-    """Every place that gives somebody away, in the order of the text; overlapping ones once."""
+def hits(text: str, needles: Iterable[Needle], most: int | None = _MOST) -> tuple[Hit, ...]:
+    """Places that give somebody away, in the order of the text; overlapping ones once. `most` None means every one."""
     wanted = tuple(needles)
     found = _found(text, wanted)
     signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
     if signed != text:  # C@lloway, !mogen: read again with the letters that the signs stand for
         found += _found(signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
-    return _without_overlaps(found)
+    return _without_overlaps(found, most)
 
 
 def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
@@ -93,6 +93,7 @@ def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
             _Stream(tokens, [_unmixed(token.text, table) for token in tokens]) for table in (_ONE_AS_L, _ONE_AS_I)
         ]
     places = _Stream(tokens, (canonical(token.text) for token in tokens))
+    postal = _Stream(tokens, (with_digits(token.text) for token in tokens))
     where: dict[str, list[int]] = {}
     for at, token in enumerate(tokens):
         where.setdefault(token.text, []).append(at)
@@ -110,13 +111,15 @@ def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
             found += _initials(text, tokens, [*single, *where.get(needle.text, ())], needle)
         elif not _LATIN_WORD.fullmatch(needle.text):
             found += _unspaced(fold, needle)
-        elif needle.kind in (Kind.NAME, Kind.EMAIL):
+        elif needle.kind in (Kind.NAME, Kind.EMAIL, Kind.HANDLE):
             for stream in streams:
                 found += _names(text, stream, needle)
         else:
             found += _places(text, places, needle)
             if needle.kind in (Kind.POSTCODE, Kind.VEHICLE):
                 found += _places(text, plain, needle)
+            if needle.kind is Kind.POSTCODE and needle.parts > 1:
+                found += _places(text, postal, needle)
     found += _misspelt(text, tokens, needles)
     found += _nearly_places(places, needles)
     return found
@@ -142,7 +145,7 @@ def _reading(text: str) -> Reading:
     fold = folded(text)
     words = [token.text for token in fold.tokens()]
     places = [canonical(word) for word in words]
-    streams = [words, places]
+    streams = [words, places, [with_digits(word) for word in words]]
     if any(_is_mixed(word) for word in words):
         streams += [[_unmixed(word, table) for word in words] for table in (_ONE_AS_L, _ONE_AS_I)]
     digits = "".join(match[0] for match in _DIGITS.finditer(fold.text)).replace("o", "0")
@@ -164,7 +167,10 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
         tokens = stream.tokens[first : last + 1]
         start, end = tokens[0].start, tokens[-1].end
         if begins and ends:
-            if first == last:
+            if needle.asks:
+                if first == last and text[start].isupper():
+                    yield Hit(start, end, needle, Sureness.LIKELY)
+            elif first == last:
                 sureness = _run_in(text, start, end) if needle.joined else _everyday(text, start, end, needle)
                 if sureness:
                     yield Hit(start, end, needle, sureness)
@@ -173,6 +179,8 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
                     yield Hit(start, end, needle, sureness)
             elif _joined_for_sure(text, tokens, needle):
                 yield Hit(start, end, needle, Sureness.CERTAIN)
+        elif needle.asks:
+            continue
         elif first == last and len(needle.text) >= _LONG_NAME and needle.text not in EVERYDAY_NAMES:
             yield Hit(start, end, needle, _inside(stream.texts[first], needle.text))
         elif needle.parts > 1 and len(needle.text) > 2 * _LONG_NAME:
@@ -232,8 +240,19 @@ def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
                 continue  # "the green" is no address; "The Green" is
             one_word = needle.parts == 1 and needle.kind is not Kind.POSTCODE
             unsure = needle.asks or needle.kind is Kind.TOWN or one_word
-            if needle.asks and needle.kind is Kind.ADDRESS and not _is_large(text, tokens[last]):
+            if (
+                needle.asks
+                and needle.kind is Kind.ADDRESS
+                and len(needle.words) < 2
+                and not _is_large(text, tokens[last])
+            ):
                 continue  # "2 new people" is no 2 New Road
+            if (
+                needle.kind is Kind.WORKPLACE
+                and needle.asks
+                and not text[tokens[first].start : tokens[last].end].isupper()
+            ):
+                continue  # "in" is no workplace called IN
             if needle.asks and needle.kind is Kind.POSTCODE and _INWARD.match(text[tokens[last].end :]):
                 continue  # a whole postcode, which is another's
             yield Hit(tokens[first].start, tokens[last].end, needle, Sureness.LIKELY if unsure else Sureness.CERTAIN)
@@ -324,7 +343,7 @@ def _misspelt(text: str, tokens: list[Token], needles: Iterable[Needle]) -> Iter
     """A name with a slip of the finger, written as it sounds, or cut short: it asks."""
     names = [
         needle for needle in needles
-        if needle.kind is Kind.NAME and needle.parts == 1 and len(needle.text) >= _SHORT_NAME
+        if needle.kind is Kind.NAME and needle.parts == 1 and len(needle.text) >= _SHORT_NAME and not needle.asks
         and needle.text not in EVERYDAY_NAMES
     ]  # fmt: skip
     plates = [needle for needle in needles if needle.kind is Kind.VEHICLE and needle.parts == 2]
@@ -375,12 +394,12 @@ def _one_slip(one: str, other: str) -> bool:
     )
 
 
-def _without_overlaps(found: list[Hit]) -> tuple[Hit, ...]:
+def _without_overlaps(found: list[Hit], most: int | None) -> tuple[Hit, ...]:
     """The surest and longest of those that overlap."""
     kept: list[Hit] = []
     for hit in sorted(found, key=lambda one: (-one.sureness, one.start - one.end)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-        if len(kept) == _MOST:
+        if len(kept) == most:
             break
     return tuple(sorted(kept, key=lambda hit: hit.start))

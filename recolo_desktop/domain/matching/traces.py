@@ -50,7 +50,7 @@ def _of_name(needle: Needle) -> Iterator[str]:
     yield from (f"^{needle.text[:length]}" for length in range(_LONG_NAME, len(needle.text) + 1))
     if needle.given:
         yield from (f"^{needle.text[:length]}" for length in range(_SHORTEST_BEGINNING, len(needle.text)))
-    if needle.parts == 1 and len(needle.text) >= _SHORT_NAME and needle.text not in EVERYDAY_NAMES:
+    if needle.parts == 1 and len(needle.text) >= _SHORT_NAME and needle.text not in EVERYDAY_NAMES and not needle.asks:
         yield from (f"-{part}" for part in _shortened(needle.text))
         yield f"~{_sound(needle.text)}"
 

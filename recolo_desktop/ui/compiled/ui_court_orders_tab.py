@@ -96,16 +96,16 @@ class Ui_CourtOrdersTab(object):
 
         self.layout_3.addWidget(self.order_edit)
 
-        self.vary_button = QPushButton(self.header)
-        self.vary_button.setObjectName(u"vary_button")
+        self.sealed_button = QPushButton(self.header)
+        self.sealed_button.setObjectName(u"sealed_button")
 
-        self.layout_3.addWidget(self.vary_button)
+        self.layout_3.addWidget(self.sealed_button)
 
-        self.record_button = QPushButton(self.header)
-        self.record_button.setObjectName(u"record_button")
-        self.record_button.setProperty(u"kind", u"primary")
+        self.breach_button = QPushButton(self.header)
+        self.breach_button.setObjectName(u"breach_button")
+        self.breach_button.setProperty(u"kind", u"primary")
 
-        self.layout_3.addWidget(self.record_button)
+        self.layout_3.addWidget(self.breach_button)
 
         self.layout_3.setStretch(1, 1)
 
@@ -197,6 +197,12 @@ class Ui_CourtOrdersTab(object):
 
         self.layout_8.addWidget(self.as_of_edit)
 
+        self.vary_button = QPushButton(self.conditions_card)
+        self.vary_button.setObjectName(u"vary_button")
+        self.vary_button.setProperty(u"kind", u"text")
+
+        self.layout_8.addWidget(self.vary_button)
+
 
         self.layout_9.addLayout(self.layout_8)
 
@@ -252,6 +258,47 @@ class Ui_CourtOrdersTab(object):
 
         self.layout_20.addWidget(self.people_card)
 
+        self.breach_card = QFrame(self.content)
+        self.breach_card.setObjectName(u"breach_card")
+        self.breach_card.setProperty(u"kind", u"card")
+        self.layout_3001 = QVBoxLayout(self.breach_card)
+        self.layout_3001.setSpacing(8)
+        self.layout_3001.setObjectName(u"layout_3001")
+        self.layout_3001.setContentsMargins(16, 12, 16, 14)
+        self.layout_3002 = QHBoxLayout()
+        self.layout_3002.setObjectName(u"layout_3002")
+        self.layout_3002.setContentsMargins(0, 0, 0, 0)
+        self.label_3003 = QLabel(self.breach_card)
+        self.label_3003.setObjectName(u"label_3003")
+        self.label_3003.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_3003.setProperty(u"kind", u"h3")
+
+        self.layout_3002.addWidget(self.label_3003)
+
+        self.spacer_3004 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_3002.addItem(self.spacer_3004)
+
+        self.breach_count_label = QLabel(self.breach_card)
+        self.breach_count_label.setObjectName(u"breach_count_label")
+        self.breach_count_label.setProperty(u"kind", u"chip")
+        self.breach_count_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3002.addWidget(self.breach_count_label)
+
+
+        self.layout_3001.addLayout(self.layout_3002)
+
+        self.breach_layout = QVBoxLayout()
+        self.breach_layout.setSpacing(8)
+        self.breach_layout.setObjectName(u"breach_layout")
+        self.breach_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_3001.addLayout(self.breach_layout)
+
+
+        self.layout_20.addWidget(self.breach_card)
+
         self.history_card = QFrame(self.content)
         self.history_card.setObjectName(u"history_card")
         self.history_card.setProperty(u"kind", u"card")
@@ -279,6 +326,11 @@ class Ui_CourtOrdersTab(object):
 
         self.layout_17.addWidget(self.event_button)
 
+        self.print_button = QPushButton(self.history_card)
+        self.print_button.setObjectName(u"print_button")
+
+        self.layout_17.addWidget(self.print_button)
+
 
         self.layout_18.addLayout(self.layout_17)
 
@@ -288,6 +340,12 @@ class Ui_CourtOrdersTab(object):
         self.history_layout.setContentsMargins(0, 0, 0, 0)
 
         self.layout_18.addLayout(self.history_layout)
+
+        self.record_button = QPushButton(self.history_card)
+        self.record_button.setObjectName(u"record_button")
+        self.record_button.setProperty(u"kind", u"text")
+
+        self.layout_18.addWidget(self.record_button)
 
 
         self.layout_20.addWidget(self.history_card)
@@ -316,14 +374,18 @@ class Ui_CourtOrdersTab(object):
     # setupUi
 
     def retranslateUi(self, CourtOrdersTab):
-        self.vary_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a variation", None))
-        self.record_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record an order", None))
+        self.sealed_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Sealed order", None))
+        self.breach_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a breach concern", None))
         self.label_6.setText(QCoreApplication.translate("CourtOrdersTab", u"Conditions", None))
         self.as_of_label.setText(QCoreApplication.translate("CourtOrdersTab", u"As it stood on", None))
+        self.vary_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a variation", None))
         self.label_12.setText(QCoreApplication.translate("CourtOrdersTab", u"Protected people", None))
         self.label_13.setText(QCoreApplication.translate("CourtOrdersTab", u"Names stay hidden. Each showing is logged.", None))
+        self.label_3003.setText(QCoreApplication.translate("CourtOrdersTab", u"Breach concerns", None))
         self.label_15.setText(QCoreApplication.translate("CourtOrdersTab", u"History", None))
         self.event_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record an event", None))
+        self.print_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Print", None))
+        self.record_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record another order", None))
         pass
     # retranslateUi
 

@@ -122,6 +122,65 @@ class Ui_EventDialog(object):
 
         self.layout_9.addLayout(self.layout_6)
 
+        self.layout_2016 = QHBoxLayout()
+        self.layout_2016.setSpacing(16)
+        self.layout_2016.setObjectName(u"layout_2016")
+        self.layout_2016.setContentsMargins(0, 0, 0, 0)
+        self.layout_2014 = QVBoxLayout()
+        self.layout_2014.setSpacing(3)
+        self.layout_2014.setObjectName(u"layout_2014")
+        self.layout_2014.setContentsMargins(0, 0, 0, 0)
+        self.about_label = QLabel(EventDialog)
+        self.about_label.setObjectName(u"about_label")
+        self.about_label.setProperty(u"kind", u"label")
+
+        self.layout_2014.addWidget(self.about_label)
+
+        self.about_problem = QLabel(EventDialog)
+        self.about_problem.setObjectName(u"about_problem")
+        self.about_problem.setProperty(u"kind", u"problem")
+        self.about_problem.setWordWrap(True)
+        self.about_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2014.addWidget(self.about_problem)
+
+        self.about_edit = ChoiceBox(EventDialog)
+        self.about_edit.setObjectName(u"about_edit")
+
+        self.layout_2014.addWidget(self.about_edit)
+
+
+        self.layout_2016.addLayout(self.layout_2014)
+
+        self.layout_2015 = QVBoxLayout()
+        self.layout_2015.setSpacing(3)
+        self.layout_2015.setObjectName(u"layout_2015")
+        self.layout_2015.setContentsMargins(0, 0, 0, 0)
+        self.granted_by_label = QLabel(EventDialog)
+        self.granted_by_label.setObjectName(u"granted_by_label")
+        self.granted_by_label.setProperty(u"kind", u"label")
+
+        self.layout_2015.addWidget(self.granted_by_label)
+
+        self.granted_by_problem = QLabel(EventDialog)
+        self.granted_by_problem.setObjectName(u"granted_by_problem")
+        self.granted_by_problem.setProperty(u"kind", u"problem")
+        self.granted_by_problem.setWordWrap(True)
+        self.granted_by_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2015.addWidget(self.granted_by_problem)
+
+        self.granted_by_edit = QLineEdit(EventDialog)
+        self.granted_by_edit.setObjectName(u"granted_by_edit")
+
+        self.layout_2015.addWidget(self.granted_by_edit)
+
+
+        self.layout_2016.addLayout(self.layout_2015)
+
+
+        self.layout_9.addLayout(self.layout_2016)
+
         self.layout_1003 = QHBoxLayout()
         self.layout_1003.setSpacing(16)
         self.layout_1003.setObjectName(u"layout_1003")
@@ -214,6 +273,8 @@ class Ui_EventDialog(object):
         self.kind_label.setBuddy(self.kind_edit)
         self.on_label.setBuddy(self.on_edit)
         self.details_label.setBuddy(self.details_edit)
+        self.about_label.setBuddy(self.about_edit)
+        self.granted_by_label.setBuddy(self.granted_by_edit)
         self.new_end_as_written_label.setBuddy(self.new_end_as_written_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -229,7 +290,9 @@ class Ui_EventDialog(object):
         self.kind_label.setText(QCoreApplication.translate("EventDialog", u"What happened", None))
         self.on_label.setText(QCoreApplication.translate("EventDialog", u"On", None))
         self.details_label.setText(QCoreApplication.translate("EventDialog", u"Details, with source and reference", None))
-        self.new_end_label.setText(QCoreApplication.translate("EventDialog", u"New end, if it was renewed (optional)", None))
+        self.about_label.setText(QCoreApplication.translate("EventDialog", u"Which condition or entry this is about", None))
+        self.granted_by_label.setText(QCoreApplication.translate("EventDialog", u"Approved by whom, in what role", None))
+        self.new_end_label.setText(QCoreApplication.translate("EventDialog", u"New end, or the last day of an approval (optional)", None))
         self.new_end_as_written_label.setText(QCoreApplication.translate("EventDialog", u"As the court wrote it (optional)", None))
         self.accept_button.setText(QCoreApplication.translate("EventDialog", u"Record it", None))
         self.cancel_button.setText(QCoreApplication.translate("EventDialog", u"Cancel", None))

@@ -203,6 +203,65 @@ class Ui_OrderDialog(object):
 
         self.layout_18.addLayout(self.layout_8)
 
+        self.layout_2003 = QHBoxLayout()
+        self.layout_2003.setSpacing(16)
+        self.layout_2003.setObjectName(u"layout_2003")
+        self.layout_2003.setContentsMargins(0, 0, 0, 0)
+        self.layout_2001 = QVBoxLayout()
+        self.layout_2001.setSpacing(3)
+        self.layout_2001.setObjectName(u"layout_2001")
+        self.layout_2001.setContentsMargins(0, 0, 0, 0)
+        self.statute_basis_label = QLabel(self.card_17)
+        self.statute_basis_label.setObjectName(u"statute_basis_label")
+        self.statute_basis_label.setProperty(u"kind", u"label")
+
+        self.layout_2001.addWidget(self.statute_basis_label)
+
+        self.statute_basis_problem = QLabel(self.card_17)
+        self.statute_basis_problem.setObjectName(u"statute_basis_problem")
+        self.statute_basis_problem.setProperty(u"kind", u"problem")
+        self.statute_basis_problem.setWordWrap(True)
+        self.statute_basis_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2001.addWidget(self.statute_basis_problem)
+
+        self.statute_basis_edit = QLineEdit(self.card_17)
+        self.statute_basis_edit.setObjectName(u"statute_basis_edit")
+
+        self.layout_2001.addWidget(self.statute_basis_edit)
+
+
+        self.layout_2003.addLayout(self.layout_2001)
+
+        self.layout_2002 = QVBoxLayout()
+        self.layout_2002.setSpacing(3)
+        self.layout_2002.setObjectName(u"layout_2002")
+        self.layout_2002.setContentsMargins(0, 0, 0, 0)
+        self.offence_label = QLabel(self.card_17)
+        self.offence_label.setObjectName(u"offence_label")
+        self.offence_label.setProperty(u"kind", u"label")
+
+        self.layout_2002.addWidget(self.offence_label)
+
+        self.offence_problem = QLabel(self.card_17)
+        self.offence_problem.setObjectName(u"offence_problem")
+        self.offence_problem.setProperty(u"kind", u"problem")
+        self.offence_problem.setWordWrap(True)
+        self.offence_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2002.addWidget(self.offence_problem)
+
+        self.offence_edit = QLineEdit(self.card_17)
+        self.offence_edit.setObjectName(u"offence_edit")
+
+        self.layout_2002.addWidget(self.offence_edit)
+
+
+        self.layout_2003.addLayout(self.layout_2002)
+
+
+        self.layout_18.addLayout(self.layout_2003)
+
         self.layout_11 = QHBoxLayout()
         self.layout_11.setSpacing(16)
         self.layout_11.setObjectName(u"layout_11")
@@ -348,7 +407,7 @@ class Ui_OrderDialog(object):
 
         self.expiry_edit = ChoiceBox(self.card_27)
         self.expiry_edit.setObjectName(u"expiry_edit")
-        self.expiry_edit.setProperty(u"options", u"not stated or not known=Not stated or not known|on a date=On a date|until further order=Until further order|on an event=On an event")
+        self.expiry_edit.setProperty(u"options", u"not stated or not known=Not stated or not known|on a date=On a date|after a period from the day made=After a period from the day made|after a period from release=After a period from release|until further order=Until further order|on an event=On an event|when the main application is decided=When the main application is decided")
 
         self.layout_19.addWidget(self.expiry_edit)
 
@@ -435,6 +494,53 @@ class Ui_OrderDialog(object):
 
 
         self.layout_28.addLayout(self.layout_23)
+
+        self.layout_2006 = QHBoxLayout()
+        self.layout_2006.setSpacing(16)
+        self.layout_2006.setObjectName(u"layout_2006")
+        self.layout_2006.setContentsMargins(0, 0, 0, 0)
+        self.layout_2004 = QVBoxLayout()
+        self.layout_2004.setSpacing(3)
+        self.layout_2004.setObjectName(u"layout_2004")
+        self.layout_2004.setContentsMargins(0, 0, 0, 0)
+        self.replaces_interim_problem = QLabel(self.card_27)
+        self.replaces_interim_problem.setObjectName(u"replaces_interim_problem")
+        self.replaces_interim_problem.setProperty(u"kind", u"problem")
+        self.replaces_interim_problem.setWordWrap(True)
+        self.replaces_interim_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2004.addWidget(self.replaces_interim_problem)
+
+        self.replaces_interim_edit = QCheckBox(self.card_27)
+        self.replaces_interim_edit.setObjectName(u"replaces_interim_edit")
+
+        self.layout_2004.addWidget(self.replaces_interim_edit)
+
+
+        self.layout_2006.addLayout(self.layout_2004)
+
+        self.layout_2005 = QVBoxLayout()
+        self.layout_2005.setSpacing(3)
+        self.layout_2005.setObjectName(u"layout_2005")
+        self.layout_2005.setContentsMargins(0, 0, 0, 0)
+        self.notifies_elsewhere_problem = QLabel(self.card_27)
+        self.notifies_elsewhere_problem.setObjectName(u"notifies_elsewhere_problem")
+        self.notifies_elsewhere_problem.setProperty(u"kind", u"problem")
+        self.notifies_elsewhere_problem.setWordWrap(True)
+        self.notifies_elsewhere_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2005.addWidget(self.notifies_elsewhere_problem)
+
+        self.notifies_elsewhere_edit = QCheckBox(self.card_27)
+        self.notifies_elsewhere_edit.setObjectName(u"notifies_elsewhere_edit")
+
+        self.layout_2005.addWidget(self.notifies_elsewhere_edit)
+
+
+        self.layout_2006.addLayout(self.layout_2005)
+
+
+        self.layout_28.addLayout(self.layout_2006)
 
 
         self.layout_48.addWidget(self.card_27)
@@ -636,6 +742,33 @@ class Ui_OrderDialog(object):
 
         self.layout_36.addLayout(self.layout_31)
 
+        self.layout_2007 = QVBoxLayout()
+        self.layout_2007.setSpacing(3)
+        self.layout_2007.setObjectName(u"layout_2007")
+        self.layout_2007.setContentsMargins(0, 0, 0, 0)
+        self.confidence_label = QLabel(self.card_35)
+        self.confidence_label.setObjectName(u"confidence_label")
+        self.confidence_label.setProperty(u"kind", u"label")
+
+        self.layout_2007.addWidget(self.confidence_label)
+
+        self.confidence_problem = QLabel(self.card_35)
+        self.confidence_problem.setObjectName(u"confidence_problem")
+        self.confidence_problem.setProperty(u"kind", u"problem")
+        self.confidence_problem.setWordWrap(True)
+        self.confidence_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2007.addWidget(self.confidence_problem)
+
+        self.confidence_edit = ChoiceBox(self.card_35)
+        self.confidence_edit.setObjectName(u"confidence_edit")
+        self.confidence_edit.setProperty(u"options", u"not judged=Not judged|high=High|medium=Medium|low=Low")
+
+        self.layout_2007.addWidget(self.confidence_edit)
+
+
+        self.layout_36.addLayout(self.layout_2007)
+
 
         self.layout_48.addWidget(self.card_35)
 
@@ -769,6 +902,12 @@ class Ui_OrderDialog(object):
 
         self.layout_50.addWidget(self.cancel_button)
 
+        self.scan_button = QPushButton(OrderDialog)
+        self.scan_button.setObjectName(u"scan_button")
+        self.scan_button.setProperty(u"kind", u"text")
+
+        self.layout_50.addWidget(self.scan_button)
+
         self.spacer_49 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_50.addItem(self.spacer_49)
@@ -787,6 +926,8 @@ class Ui_OrderDialog(object):
         self.court_label.setBuddy(self.court_edit)
         self.order_number_label.setBuddy(self.order_number_edit)
         self.case_number_label.setBuddy(self.case_number_edit)
+        self.statute_basis_label.setBuddy(self.statute_basis_edit)
+        self.offence_label.setBuddy(self.offence_edit)
         self.made_on_label.setBuddy(self.made_on_edit)
         self.served_on_label.setBuddy(self.served_on_edit)
         self.served_how_label.setBuddy(self.served_how_edit)
@@ -798,6 +939,7 @@ class Ui_OrderDialog(object):
         self.officer_label.setBuddy(self.officer_edit)
         self.source_label.setBuddy(self.source_edit)
         self.verified_label.setBuddy(self.verified_edit)
+        self.confidence_label.setBuddy(self.confidence_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OrderDialog)
@@ -813,6 +955,8 @@ class Ui_OrderDialog(object):
         self.court_label.setText(QCoreApplication.translate("OrderDialog", u"Court", None))
         self.order_number_label.setText(QCoreApplication.translate("OrderDialog", u"Order number", None))
         self.case_number_label.setText(QCoreApplication.translate("OrderDialog", u"Case number", None))
+        self.statute_basis_label.setText(QCoreApplication.translate("OrderDialog", u"What it rests on (optional)", None))
+        self.offence_label.setText(QCoreApplication.translate("OrderDialog", u"For which offence (optional)", None))
         self.made_on_label.setText(QCoreApplication.translate("OrderDialog", u"Made on", None))
         self.served_on_label.setText(QCoreApplication.translate("OrderDialog", u"Served on", None))
         self.served_how_label.setText(QCoreApplication.translate("OrderDialog", u"How served", None))
@@ -821,6 +965,8 @@ class Ui_OrderDialog(object):
         self.expires_on_label.setText(QCoreApplication.translate("OrderDialog", u"End date as stated", None))
         self.expiry_as_written_label.setText(QCoreApplication.translate("OrderDialog", u"How the order words its end, word for word", None))
         self.expiry_is_clear_label.setText("")
+        self.replaces_interim_edit.setText(QCoreApplication.translate("OrderDialog", u"It takes the place of an interim order, so no fresh duty to notify", None))
+        self.notifies_elsewhere_edit.setText(QCoreApplication.translate("OrderDialog", u"He is on the sex offender register: this duty begins when that ends", None))
         self.label_32.setText(QCoreApplication.translate("OrderDialog", u"How we know", None))
         self.ends_at_label.setText(QCoreApplication.translate("OrderDialog", u"At what time it ends (optional)", None))
         self.officer_label.setText(QCoreApplication.translate("OrderDialog", u"Officer in the case (optional)", None))
@@ -828,6 +974,7 @@ class Ui_OrderDialog(object):
         self.without_notice_edit.setText(QCoreApplication.translate("OrderDialog", u"Made without notice: it falls at the return hearing unless it is continued", None))
         self.source_label.setText(QCoreApplication.translate("OrderDialog", u"Source", None))
         self.verified_label.setText(QCoreApplication.translate("OrderDialog", u"Checked against the document today", None))
+        self.confidence_label.setText(QCoreApplication.translate("OrderDialog", u"How sure we are of what is typed here", None))
         self.label_38.setText(QCoreApplication.translate("OrderDialog", u"Protected people", None))
         self.add_person_button.setText(QCoreApplication.translate("OrderDialog", u"Add a person", None))
         self.label_37.setText(QCoreApplication.translate("OrderDialog", u"Each is a letter on every screen and letter. The details are kept apart and used to check letters.", None))
@@ -835,6 +982,7 @@ class Ui_OrderDialog(object):
         self.add_condition_button.setText(QCoreApplication.translate("OrderDialog", u"Add a condition", None))
         self.accept_button.setText(QCoreApplication.translate("OrderDialog", u"Record the order", None))
         self.cancel_button.setText(QCoreApplication.translate("OrderDialog", u"Cancel", None))
+        self.scan_button.setText(QCoreApplication.translate("OrderDialog", u"Read the scan beside", None))
         pass
     # retranslateUi
 

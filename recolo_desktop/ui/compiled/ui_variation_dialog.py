@@ -182,6 +182,12 @@ class Ui_VariationDialog(object):
 
         self.layout_11.addWidget(self.cancel_button)
 
+        self.scan_button = QPushButton(VariationDialog)
+        self.scan_button.setObjectName(u"scan_button")
+        self.scan_button.setProperty(u"kind", u"text")
+
+        self.layout_11.addWidget(self.scan_button)
+
         self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_11.addItem(self.spacer_10)
@@ -209,6 +215,7 @@ class Ui_VariationDialog(object):
         self.add_condition_button.setText(QCoreApplication.translate("VariationDialog", u"Add a condition", None))
         self.accept_button.setText(QCoreApplication.translate("VariationDialog", u"Record the variation", None))
         self.cancel_button.setText(QCoreApplication.translate("VariationDialog", u"Cancel", None))
+        self.scan_button.setText(QCoreApplication.translate("VariationDialog", u"Read the scan beside", None))
         pass
     # retranslateUi
 

@@ -10,6 +10,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import fit_chips
 
 
@@ -31,6 +32,12 @@ class AskingDialog(QDialog):
             accept.clicked.connect(self._submit)
         form.cancel_button.setAutoDefault(False)
         form.cancel_button.clicked.connect(self.reject)
+
+    def fit_to_screen(self, width: int, height: int) -> None:
+        """So large, or as large as the screen lets it; what does not fit scrolls."""
+        room = self.screen().availableGeometry()
+        edge = look().px(48)
+        self.resize(min(look().px(width), room.width() - edge), min(look().px(height), room.height() - edge))
 
     def submit(self) -> None:
         """The primary action; subclasses say what it does."""

@@ -14,7 +14,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import alerts
-from recolo_desktop.services.diary import BookingCheck
+from recolo_desktop.services.booking_checks import BookingCheck
 from recolo_desktop.ui.compiled.ui_book_dialog import Ui_BookDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.suggesting import suggest
@@ -96,10 +96,12 @@ class BookDialog(AskingDialog):
             lines += ["The order speaks of places. Read each, and compare:", *check.zones]
         self.form.check_label.setText("\n".join(lines))
         for name in ("acknowledged_label", "acknowledged_edit"):
-            getattr(self.form, name).setVisible(check.needs_words)
+            getattr(self.form, name).setVisible(check.needs_words and not check.blocking)
         self.form.check_panel.show()
         self.form.accept_button.setText("Book all the same" if check.clashes and not check.needs_words else "Book")
-        if check.needs_words:
+        if check.blocking:
+            self.form.location_edit.setFocus()
+        elif check.needs_words:
             self.form.acknowledged_edit.setFocus()
 
     def _booked(self, _result: object) -> None:

@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.agency import Agency
-from recolo_desktop.domain.case_entry import About, CaseEntry, EntryField, EntryKind, FieldKind, answers
+from recolo_desktop.domain.case_entry import (
+    About,
+    CaseEntry,
+    EntryField,
+    EntryKind,
+    FieldKind,
+    answers,
+    concern_name,
+)
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
@@ -36,6 +44,7 @@ from recolo_desktop.ui.widgets.text_box import TextBox
 
 _FEW = 4
 _SHORT = 44
+_CONCERNS = "concerns"
 
 
 class EntryForm:
@@ -102,6 +111,8 @@ def _label(asked: EntryField) -> str:
 def _input(asked: EntryField) -> QWidget:
     if asked.kind is FieldKind.DATE:
         return DateField()
+    if asked.suggest == _CONCERNS:
+        return ChoiceBox()
     if asked.kind is FieldKind.LINE:
         return QLineEdit()
     if asked.kind is FieldKind.TEXT:
@@ -145,12 +156,23 @@ class EntryDialog(AskingDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
     def _offer_words(self) -> None:
-        asked = {one.suggest for one in self._kind.fields if one.suggest}
+        asked = {one.suggest for one in self._kind.fields if one.suggest} - {_CONCERNS}
+        if any(one.suggest == _CONCERNS for one in self._kind.fields):
+            cases, actor = self._sitting.services.case_file, self._sitting.actor
+            self._sitting.tasks.run(lambda: cases.open_concerns(actor, self._client.id), self._got_concerns)
         if asked:
             services, actor = self._sitting.services, self._sitting.actor
             self._sitting.tasks.run(
                 lambda: (services.directory.all(actor), services.team.identity(actor)), self._got_words
             )
+
+    def _got_concerns(self, concerns: tuple[CaseEntry, ...]) -> None:
+        """Closing one closes this one, not all of its day."""
+        box = self.form.concern_edit
+        typed = box.value()
+        named = [(concern_name(one), f"{concern_name(one)}: {one.fields.get('words', '')}"[:80]) for one in concerns]
+        box.offer(named, unanswered="Choose" if named else "No concern is open")
+        box.set_value(typed)
 
     def _got_words(self, found: tuple[tuple[Agency, ...], ServiceIdentity]) -> None:
         agencies, identity = found
@@ -161,7 +183,7 @@ class EntryDialog(AskingDialog):
         }
         self._programmes = {one.name: one for one in identity.programmes}
         for asked in self._kind.fields:
-            if asked.suggest:
+            if asked.suggest and asked.suggest != _CONCERNS:
                 line = self.fields.inputs[asked.key]
                 if isinstance(line, QLineEdit):
                     suggest(line, offered[asked.suggest])

@@ -1,60 +1,31 @@
 """Typing in a court order: protected people, conditions, and later its variations."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEventKind, ProtectedPerson
+from recolo_desktop.domain.court_order import Condition, OrderEventKind, ProtectedPerson
+from recolo_desktop.domain.dates import screen_date
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
-from recolo_desktop.presenters.record_forms import condition_from, order_from, person_from
+from recolo_desktop.domain.ids import ConditionId, OrderId, PersonId
+from recolo_desktop.domain.order_status import standing
+from recolo_desktop.presenters.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import OrderRecord
-from recolo_desktop.ui.compiled.ui_condition_dialog import Ui_ConditionDialog
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
 from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog
 from recolo_desktop.ui.compiled.ui_person_dialog import Ui_PersonDialog
 from recolo_desktop.ui.compiled.ui_variation_dialog import Ui_VariationDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.dialogs.document_dialogs import DocumentWindow
+from recolo_desktop.ui.dialogs.beside import ScanBeside
+from recolo_desktop.ui.dialogs.condition_dialogs import ConditionDialog
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.widgets.labels import clear, decorate, words
 
-Values = dict[str, Any]
-
-
-class ConditionDialog(AskingDialog):
-    """kept: emitted with what the fields say, once it makes a condition."""
-
-    kept = Signal(dict)
-
-    def __init__(
-        self, parent: QWidget, sitting: Sitting, values: Values | None, documents: tuple[Document, ...] = ()
-    ) -> None:
-        form = Ui_ConditionDialog()
-        super().__init__(form, parent)
-        scans = [one for one in documents if "order" in one.kind.lower()] or list(documents)
-        form.scan_button.setVisible(bool(scans))
-        form.scan_button.setAutoDefault(False)
-        form.scan_button.clicked.connect(lambda: DocumentWindow(self, sitting, scans[0]).show())
-        self.setWindowTitle("Condition")
-        form.may_print_to_client_label.hide()
-        form.category_edit.set_options(
-            "=Choose|" + "|".join(f"{item.key}={item.name}" for item in sitting.services.categories)
-        )
-        self.fields.fill(values or {"polarity": "prohibit", "may_print_to_client": True})
-
-    def submit(self) -> None:
-        values = self.fields.read()
-        condition = condition_from(values, ConditionId("new"), OrderId("new"), ClientId("new"))
-        if problems := condition.problems():
-            raise HasProblems(problems)
-        self.kept.emit(values)
-        self.accept()
+LETTERS = tuple(f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
 
 
 class PersonDialog(AskingDialog):
@@ -66,6 +37,8 @@ class PersonDialog(AskingDialog):
         form = Ui_PersonDialog()
         super().__init__(form, parent)
         self.setWindowTitle("Protected person")
+        self.fit_to_screen(660, 820)
+        form.label_edit.offer((label, label) for label in LETTERS)
         for name in ("is_child_label", "anonymised_label"):
             getattr(form, name).hide()
         self.fields.fill(values or {"label": next_label})
@@ -129,21 +102,33 @@ def _say_person(values: Values) -> str:
     return f"{values['label']} · {values['relationship'] or 'relationship not known'}"
 
 
+_OF_SOME_KINDS = ("statute_basis", "offence", "without_notice", "returns_on", "ends_at")
+_NOTIFICATION = frozenset({"replaces_interim", "notifies_elsewhere"})
+
+
 class OrderDialog(AskingDialog):
     """saved: emitted when the order is recorded."""
 
     saved = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, documents: tuple[Document, ...] = ()) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        sitting: Sitting,
+        client: Client,
+        documents: tuple[Document, ...] = (),
+        letters_in_use: frozenset[str] = frozenset(),
+    ) -> None:
         form = Ui_OrderDialog()
         super().__init__(form, parent)
-        self._documents = documents
+        self._documents, self._letters_in_use = documents, letters_in_use
         self._sitting, self._client = sitting, client
         self.setWindowTitle("Record an order")
         self.show_identity(client, sitting)
-        form.instrument_edit.set_options(
-            "=Choose|" + "|".join(f"{item.key}={item.name}" for item in sitting.services.instruments)
-        )
+        self._instruments = {item.key: item for item in sitting.services.instruments}
+        form.instrument_edit.offer(((key, item.name) for key, item in self._instruments.items()), unanswered="Choose")
+        form.instrument_edit.currentIndexChanged.connect(self._suit_the_kind)
+        self.scan = ScanBeside(self, sitting, documents, form.scan_button)
         form.expiry_is_clear_label.hide()
         form.expiry_is_clear_edit.setText("It is clear whether that day itself still counts")
         form.verified_label.hide()
@@ -166,6 +151,21 @@ class OrderDialog(AskingDialog):
             restore_extra=self._restore,
         )
         self._draft.bring_back()
+        self._suit_the_kind()
+
+    def _suit_the_kind(self) -> None:
+        """Only the facts that this kind of order can have, and whatever stands in a field already."""
+        instrument = self._instruments.get(self.form.instrument_edit.value())
+        shown = set(instrument.fields) if instrument else set()
+        if instrument and instrument.notification:
+            shown |= _NOTIFICATION
+        typed = self.fields.typed()
+        for field in (*_OF_SOME_KINDS, *_NOTIFICATION):
+            visible = field in shown or bool(typed[field])
+            for part in ("label", "edit"):
+                widget = getattr(self.form, f"{field}_{part}", None)
+                if widget is not None and not (part == "label" and isinstance(self.fields.inputs[field], QCheckBox)):
+                    widget.setVisible(visible)
 
     def _restore(self, body: Values) -> None:
         self.people.replace(body.get("people", []))
@@ -177,10 +177,15 @@ class OrderDialog(AskingDialog):
     def edit_person(self, at: int | None) -> PersonDialog:
         """Add or change a protected person."""
         known = self.people.values[at] if at is not None else None
-        dialog = PersonDialog(self, known, f"Person {'ABCDEFGH'[len(self.people.values) % 8]}")
+        dialog = PersonDialog(self, known, self._next_letter())
         dialog.kept.connect(lambda values: self.people.put(at, values))
         dialog.open()
         return dialog
+
+    def _next_letter(self) -> str:
+        """The first letter that means nobody yet, over all orders of this client."""
+        used = {values["label"] for values in self.people.values} | self._letters_in_use
+        return next((label for label in LETTERS if label not in used), LETTERS[-1])
 
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a condition."""
@@ -194,7 +199,8 @@ class OrderDialog(AskingDialog):
         services, actor, client = self._sitting.services, self._sitting.actor, self._client
         values = self.fields.read()
         order_id = OrderId(services.court_orders.new_id(actor))
-        statute = next((item.statute for item in services.instruments if item.key == values["instrument"]), "")
+        instrument = self._instruments.get(values["instrument"])
+        statute = values["statute_basis"] or (instrument.statute_on(values["made_on"]) if instrument else "")
         order = order_from(values, order_id, client.id, statute, actor, self._sitting.today())
         people = tuple(
             person_from(one, PersonId(services.court_orders.new_id(actor)), order_id, client.id)
@@ -255,6 +261,7 @@ class VariationDialog(AskingDialog):
         super().__init__(form, parent)
         self._documents = documents
         self._sitting, self._client, self._order = sitting, client, record
+        self.scan = ScanBeside(self, sitting, documents, form.scan_button)
         self.setWindowTitle("Record a variation")
         self.show_identity(client, sitting)
         form.add_condition_button.setAutoDefault(False)
@@ -302,19 +309,59 @@ class VariationDialog(AskingDialog):
         self.accept()
 
 
+_MADE_ELSEWHERE = (OrderEventKind.MADE, OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED)
+_WITH_AN_END = (OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED, OrderEventKind.APPROVAL)
+
+
 class EventDialog(AskingDialog):
     """saved: emitted when the event is recorded."""
 
     saved = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, order: CourtOrder) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, record: OrderRecord) -> None:
         form = Ui_EventDialog()
         super().__init__(form, parent)
-        self._sitting, self._order = sitting, order
-        kinds = [kind for kind in OrderEventKind if kind not in (OrderEventKind.MADE, OrderEventKind.VARIED)]
-        form.kind_edit.set_options("=Choose|" + "|".join(f"{kind.value}={kind.value.capitalize()}" for kind in kinds))
+        self._sitting, self._record = sitting, record
+        instrument = next((one for one in sitting.services.instruments if one.key == record.order.instrument), None)
+        kinds = [kind for kind in OrderEventKind if kind not in _MADE_ELSEWHERE]
+        if instrument is not None:
+            kinds = [kind for kind in kinds if instrument.takes(kind)]
+        form.kind_edit.offer(((kind.value, kind.value.capitalize()) for kind in kinds), unanswered="Choose")
+        form.kind_edit.currentIndexChanged.connect(self._suit_the_kind)
         form.form_problem.hide()
         self.fields.fill({"on": sitting.today()})
+        self._suit_the_kind()
+
+    def _suit_the_kind(self) -> None:
+        """Only what this kind of event needs."""
+        form, value = self.form, self.form.kind_edit.value()
+        kind = OrderEventKind(value) if value else None
+        wants_condition = kind in (OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED)
+        if wants_condition:
+            form.about_edit.offer(
+                (
+                    (one.id, f"Condition {one.number_on_face}  {one.plain_reading or one.verbatim}"[:90])
+                    for one in self._record.conditions
+                    if one.closed_on is None and not one.struck_out
+                ),
+                unanswered="Choose",
+            )
+        elif kind is OrderEventKind.WITHDRAWN:
+            form.about_edit.offer(
+                (
+                    (one.id, f"{screen_date(one.on)}  {one.kind.value}"[:90])
+                    for one in standing(self._record.events)
+                    if one.kind not in (OrderEventKind.MADE, OrderEventKind.VARIED, OrderEventKind.WITHDRAWN)
+                ),
+                unanswered="Choose",
+            )
+        for part in ("label", "edit"):
+            getattr(form, f"about_{part}").setVisible(wants_condition or kind is OrderEventKind.WITHDRAWN)
+            getattr(form, f"granted_by_{part}").setVisible(kind is OrderEventKind.APPROVAL)
+            getattr(form, f"new_end_{part}").setVisible(kind in _WITH_AN_END)
+            getattr(form, f"new_end_as_written_{part}").setVisible(
+                kind in _WITH_AN_END and kind is not OrderEventKind.APPROVAL
+            )
 
     def submit(self) -> None:
         values, orders = self.fields.read(), self._sitting.services.court_orders
@@ -323,19 +370,10 @@ class EventDialog(AskingDialog):
             problems.append(Problem("on", "Enter the day"))
         if problems:
             raise HasProblems(problems)
-        kind = OrderEventKind(values["kind"])
+        order = self._record.order
+        event = event_from(values, OrderId(order.id), order.client_id)
         self._sitting.tasks.run(
-            lambda: orders.record_event(
-                self._sitting.actor,
-                self._order,
-                kind,
-                values["on"],
-                values["details"],
-                new_end=values["new_end"],
-                new_end_as_written=values["new_end_as_written"],
-            ),
-            self._stored,
-            self.refused,
+            lambda: orders.record_event(self._sitting.actor, order, event), self._stored, self.refused
         )
 
     def _stored(self, _event: object) -> None:

@@ -3,18 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_passphrase_dialog import Ui_PassphraseDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.widgets.labels import decorate
+from recolo_desktop.ui.widgets.labels import decorate, words
 from recolo_desktop.ui.widgets.show_passphrase import show_as_typed
 from recolo_desktop.ui.widgets.terms import fill_terms
 
-Sign = Callable[[str, frozenset[str], Callable[[object], None], Callable[[Refusal], None]], None]
+Sign = Callable[[str, dict[str, str], Callable[[object], None], Callable[[Refusal], None]], None]
+
+
+_USUAL_REASONS = (
+    "Read again: somebody or something else is meant",
+    "The reader needs it and may know it",
+    "The client knows it, the letter says nothing more",
+    "Settled another way, as the client file says",
+)
 
 
 class PassphraseDialog(AskingDialog):
@@ -48,25 +56,38 @@ class PassphraseDialog(AskingDialog):
         form.accept_button.setText(verb)
         decorate(form.accept_button, "signature", primary=True)
         fill_terms(form.facts_grid, facts, width=110)
-        self._checks = [QCheckBox(f"I have looked at this: {what}") for what in to_acknowledge]
-        for what, box in zip(to_acknowledge, self._checks, strict=True):
-            box.setProperty("what", what)
-            form.checks_layout.addWidget(box)
+        self.reasons = {what: self._reason_for(what) for what in to_acknowledge}
+        for what, line in self.reasons.items():
+            label = words(what, wrap=True)
+            label.setBuddy(line)
+            form.checks_layout.addWidget(label)
+            form.checks_layout.addWidget(line)
         form.checks_panel.setVisible(bool(to_acknowledge))
         show_as_typed(form.show_button, form.passphrase_edit)
         form.passphrase_edit.setFocus()
 
+    def _reason_for(self, what: str) -> QComboBox:
+        """Why it may stand: one of the usual reasons, or one's own words."""
+        line = QComboBox(self)
+        line.setEditable(True)
+        line.addItems(["", *_USUAL_REASONS])
+        line.setAccessibleName(f"Why this may stand: {what}")
+        edit = line.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText("Why this may stand")
+        return line
+
     def submit(self) -> None:
-        missing = [box for box in self._checks if not box.isChecked()]
+        missing = [line for line in self.reasons.values() if not line.currentText().strip()]
         if missing:
             missing[0].setFocus()
-            raise HasProblems([Problem("passphrase", "Tick what you have looked at first.")])
+            raise HasProblems([Problem("passphrase", "Write first why each of these may stand.")])
         passphrase = self.form.passphrase_edit.text()
         if not passphrase:
             raise HasProblems([Problem("passphrase", "Type your passphrase to sign")])
         self.form.accept_button.setEnabled(False)
-        looked_at = frozenset(str(box.property("what")) for box in self._checks)
-        self._sign(passphrase, looked_at, self._done, self._not_signed)
+        reasons = {what: line.currentText().strip() for what, line in self.reasons.items()}
+        self._sign(passphrase, reasons, self._done, self._not_signed)
 
     def _done(self, result: object) -> None:
         self.form.passphrase_edit.clear()

@@ -75,6 +75,7 @@ class DeskPage(QWidget):
         self.home.opening.connect(self.open_client)
         self.home.adding.connect(self.add_client)
         self.home.journal_wanted.connect(lambda: self.show_team("journal"))
+        self.home.diary_wanted.connect(self.show_diary)
         self.runner = BackupRunner(sitting, self)
         self.runner.finished.connect(self._backed_up)
         self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))

@@ -11,7 +11,9 @@ from recolo_desktop.domain.appointment import OUTCOMES
 from recolo_desktop.domain.dates import letter_date, letter_day, screen_day
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.booking_checks import BookingCheck
 from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.ui.dialogs.compare_dialog import CompareDialog
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.labels import decorate, words
@@ -87,7 +89,9 @@ class DiaryPage(QWidget):
         foot = QHBoxLayout()
         opens = QPushButton("Open the record")
         opens.clicked.connect(self.open_chosen)
-        for widget in (self.outcome, self.record_button, opens):
+        compares = QPushButton("Compare with the order")
+        compares.clicked.connect(self.compare)
+        for widget in (self.outcome, self.record_button, opens, compares):
             foot.addWidget(widget)
         foot.addStretch(1)
         export = QPushButton("Save my week for another calendar")
@@ -138,6 +142,23 @@ class DiaryPage(QWidget):
         row = self.chosen()
         if row is not None and row.appointment.client_id:
             self.opening.emit(row.appointment.client_id)
+
+    def compare(self) -> None:
+        """Look at the chosen appointment once more against what binds now."""
+        row, diary, actor = self.chosen(), self._sitting.services.diary, self._sitting.actor
+        if row is None or not row.appointment.client_id:
+            self.said.emit("Choose an appointment with a client first.")
+            return
+        self._sitting.tasks.run(
+            lambda: diary.check(actor, row.appointment),
+            lambda check: self._show_comparison(row, check),
+            lambda refusal: self.said.emit(str(refusal)),
+        )
+
+    def _show_comparison(self, row: DiaryRow, check: BookingCheck) -> None:
+        self.dialog = CompareDialog(self, self._sitting, row, check)
+        self.dialog.compared.connect(self.refresh)
+        self.dialog.open()
 
     def choose_export(self) -> None:
         """Ask where the week goes."""

@@ -12,7 +12,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.caseload import CaseloadPage
-from recolo_desktop.services.worklist import JOURNAL, WaitingItem
+from recolo_desktop.services.worklist import DIARY, JOURNAL, WaitingItem
 from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.caseload_table import CaseloadModel, fit_columns, set_up
@@ -23,12 +23,13 @@ from recolo_desktop.ui.widgets.row_button import RowButton
 class HomePage(QWidget):
     """opening: emitted with a client's id and the tab to open. adding: emitted to add a client.
 
-    journal_wanted: emitted to read the journal.
+    journal_wanted, diary_wanted: emitted to read the journal or the diary.
     """
 
     opening = Signal(str, str)
     adding = Signal()
     journal_wanted = Signal()
+    diary_wanted = Signal()
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
@@ -200,7 +201,9 @@ class HomePage(QWidget):
         text.addWidget(words(item.detail, "second", wrap=True))
         line.addLayout(text, 1)
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item.client_id else Qt.FocusPolicy.NoFocus)
-        if item.client_id:
+        if item.tab == DIARY:
+            row.clicked.connect(self.diary_wanted)
+        elif item.client_id:
             row.clicked.connect(lambda: self.opening.emit(item.client_id, item.tab))
         elif item.tab == JOURNAL:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.case_entry import EntryKind
-from recolo_desktop.domain.court_order import OrderStatus, days_left, live_conditions, status_on
 from recolo_desktop.domain.dates import letter_day, letter_time, screen_date
 from recolo_desktop.domain.instrument import ConditionCategory
+from recolo_desktop.domain.order_status import days_left, live_conditions
+from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
@@ -78,16 +79,18 @@ class RoomPage(QWidget):
             card.addWidget(scale)
 
     def _show_order(self) -> None:
-        """Kinds of condition only: the court's words name people and places."""
+        """Kinds of condition only: the court's words name people and places. What is kept from print stays out too."""
         categories = {category.key: category for category in self._sitting.services.categories}
         today = self._sitting.today()
-        for each in self._record.orders:
-            if status_on(each.order, each.events, today) is not OrderStatus.IN_FORCE:
-                continue
+        for each in say.binding_orders(say.as_known(self._record.orders, today), today):
             card = self._card("What the court order says, in short")
-            for condition in live_conditions(each.order, each.conditions, each.events, today):
-                known: ConditionCategory | None = categories.get(condition.category)
-                card.addWidget(words(f"•  {known.name if known else 'A further condition'}", wrap=True))
+            live = live_conditions(each.order, each.conditions, each.events, today)
+            for condition in live:
+                if condition.may_print_to_client:
+                    known: ConditionCategory | None = categories.get(condition.category)
+                    card.addWidget(words(f"•  {known.name if known else 'A further condition'}", wrap=True))
+            if any(not condition.may_print_to_client for condition in live):
+                card.addWidget(words("•  Other conditions, which stand in the order itself", wrap=True))
             if days_left(each.order, each.events, today) is not None and each.order.expires_on:
                 card.addWidget(words(f"Until {screen_date(each.order.expires_on)}, as the court wrote it.", "second"))
             card.addWidget(

@@ -1,48 +1,57 @@
 """The order, its conditions word for word, whom it protects, and what happened to it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain import order_times
 from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.court_order import (
-    Condition,
-    CourtOrder,
-    Expiry,
-    OrderEventKind,
-    OrderStatus,
-    ProtectedPerson,
-    Source,
-    as_known_on,
-    live_conditions,
-    status_on,
-)
+from recolo_desktop.domain.case_entry import CONCERN, concern_name, open_concerns
+from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, OrderStatus, ProtectedPerson
 from recolo_desktop.domain.dates import NotADate, screen_date
+from recolo_desktop.domain.document import Document
+from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.domain.ids import OrderId, PersonId
-from recolo_desktop.domain.order_times import notify_by
+from recolo_desktop.domain.order_status import as_known_on, live_conditions, status_on
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.several_orders import contradictions
+from recolo_desktop.presenters import order_pages, order_words
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.order_words import AUTHORITY
 from recolo_desktop.presenters.record_forms import person_from
 from recolo_desktop.services.client_record import ClientRecord, OrderRecord
+from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
-from recolo_desktop.ui.dialogs.order_dialogs import EventDialog, OrderDialog, PersonDialog, VariationDialog
+from recolo_desktop.ui.dialogs.condition_dialogs import ConditionNoteDialog, CorrectWordsDialog
+from recolo_desktop.ui.dialogs.document_dialogs import DocumentWindow
+from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
+from recolo_desktop.ui.dialogs.order_dialogs import (
+    LETTERS,
+    EventDialog,
+    OrderDialog,
+    PersonDialog,
+    VariationDialog,
+)
 from recolo_desktop.ui.dialogs.reveal_dialog import RevealDialog
 from recolo_desktop.ui.icons import pixmap
+from recolo_desktop.ui.paper import usual_printer
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.tabs.disclosing import disclose
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.condition_row import Act, ConditionRow
 from recolo_desktop.ui.widgets.empty_state import empty_state
-from recolo_desktop.ui.widgets.labels import chip, clear, decorate, fit_chips, icon_label, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, fit_chips, set_tone, words
 
-AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
+_ALL = "all"
 
 
 class CourtOrdersTab(QWidget):
     """One order at a time; a list chooses when there are several."""
+
+    open_printer: Callable[[str], QPrinter] = staticmethod(printing.open_printer)
 
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,8 +70,14 @@ class CourtOrdersTab(QWidget):
         form.order_edit.currentIndexChanged.connect(self._picked)
         form.order_edit.setAccessibleName("Which order")
         form.time_bar.setFixedWidth(look().px(220))
-        decorate(form.record_button, "plus", primary=True)
+        decorate(form.record_button, "plus")
         decorate(form.vary_button, "file-pen")
+        decorate(form.sealed_button, "paperclip")
+        decorate(form.breach_button, "flag", primary=True)
+        form.sealed_button.clicked.connect(self.read_document)
+        form.breach_button.clicked.connect(self.record_concern)
+        decorate(form.print_button, "printer")
+        form.print_button.clicked.connect(self.print_order)
 
     def show_record(self, record: ClientRecord) -> None:
         self._record = record
@@ -72,7 +87,9 @@ class CourtOrdersTab(QWidget):
         self._at = min(self._at, len(record.orders) - 1)
         box = self.form.order_edit
         box.blockSignals(True)
-        box.offer((str(at), self._name(one.order)) for at, one in enumerate(record.orders))
+        names = order_words.names_of(record.orders, self._context.sitting.services.instruments)
+        offered = [(str(at), names[str(one.order.id)].capitalize()) for at, one in enumerate(record.orders)]
+        box.offer([*offered, (_ALL, "All that binds now")])
         box.setCurrentIndex(self._at)
         box.blockSignals(False)
         box.setVisible(len(record.orders) > 1)
@@ -82,9 +99,13 @@ class CourtOrdersTab(QWidget):
         return say.instrument_name(order, self._context.sitting.services.instruments)
 
     def _picked(self, at: int) -> None:
+        if self._record is None or not self._record.orders:
+            return
+        if self.form.order_edit.value() == _ALL:
+            self._show_all_that_binds(self._day_shown())
+            return
         self._at = max(at, 0)
-        if self._record is not None and self._record.orders:
-            self._show_order(self._record.orders[self._at])
+        self._show_order(self._record.orders[self._at])
 
     def _show_empty(self) -> None:
         form, record = self.form, self._record
@@ -134,19 +155,17 @@ class CourtOrdersTab(QWidget):
         number = f"order {order.order_number}" if order.order_number else ""
         case = f"case {order.case_number}" if order.case_number else ""
         officer = f"officer {order.officer}" if order.officer else ""
-        facts = (order.court, number, case, order.statute_basis, officer)
+        offence = f"for {order.offence}" if order.offence else ""
+        facts = (order.court, number, case, order.statute_basis, offence, officer)
         form.facts_label.setText(" · ".join(part for part in facts if part))
         self._show_time(record, today)
-        seen = f"From: {order.source.value}."
-        checked = (
-            f"Verified {screen_date(order.verified_on)} by {order.verified_by}."
-            if order.verified_on
-            else "Not verified against the document."
-        )
-        form.authority_label.setText(f"{AUTHORITY} {seen} {checked}")
+        form.authority_label.setText(f"{AUTHORITY} {order_words.how_known(order)}")
         allowed = may(self._context.sitting.actor, Right.WRITE_ORDERS)
         form.record_button.setVisible(allowed)
         form.vary_button.setVisible(allowed)
+        form.sealed_button.setVisible(bool(self._scans()))
+        form.breach_button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
+        self._show_concerns()
         form.event_button.setVisible(allowed)
         self._show_warnings(record, today)
         self._show_conditions(record, self._day_shown())
@@ -178,7 +197,9 @@ class CourtOrdersTab(QWidget):
             form.time_bar.setAccessibleName(f"Time run: {left}")
 
     def _show_past(self) -> None:
-        if self._record is not None and self._record.orders:
+        if self.form.order_edit.value() == _ALL:
+            self._show_all_that_binds(self._day_shown())
+        elif self._record is not None and self._record.orders:
             self._show_conditions(self._record.orders[self._at], self._day_shown())
 
     def _day_shown(self) -> date:
@@ -190,76 +211,55 @@ class CourtOrdersTab(QWidget):
 
     def _show_warnings(self, record: OrderRecord, today: date) -> None:
         """What to confirm, what to notify, and where several orders differ."""
-        if self._record is None:
-            return
-        instruments = {item.key: item for item in self._context.sitting.services.instruments}
-        instrument = instruments.get(record.order.instrument)
-        said = [*order_times.warnings(record.order, instrument, without_notice=record.order.without_notice)]
-        if record.order.source is Source.CLIENT:
-            said.append("Only the client's own account: treat every contact as not allowed until a copy is seen.")
-        if instrument is not None and instrument.notification:
-            said.append(_notification(record))
-        live = [
-            condition
-            for each in self._record.orders
-            for condition in live_conditions(each.order, each.conditions, each.events, today)
-        ]
-        said += contradictions(live)
-        if len(self._record.orders) > 1:
-            said.append(f"{len(live)} conditions bind now over {len(self._record.orders)} orders. Look at each order.")
-        late = [item.number_on_face for item in live if item.due_on and item.due_on < today and item.done_on is None]
-        said += [f"Condition {number} was to be done by now. Ask whether it is." for number in late]
+        orders = self._record.orders if self._record else ()
+        said = order_words.warnings(record, orders, self._context.sitting.services.instruments, today)
         self.form.warning_label.setText("\n".join(said))
         self.form.warning_notice.setVisible(bool(said))
 
-    def _show_conditions(self, record: OrderRecord, today: date) -> None:
+    def _show_conditions(self, record: OrderRecord, day: date) -> None:
         form = self.form
         clear(form.conditions_layout)
-        live = live_conditions(record.order, record.conditions, record.events, today)
+        live = live_conditions(record.order, record.conditions, record.events, day)
         past = [item for item in record.conditions if item not in live]
-        is_today = today == self._context.sitting.today()
-        state = status_on(record.order, record.events, today).value
+        is_today = day == self._context.sitting.today()
+        state = status_on(record.order, record.events, day).value
         form.count_label.setText(f"{len(live)} standing" if is_today else f"{len(live)} stood · {state} that day")
-        for condition in live:
-            form.conditions_layout.addWidget(self._condition_row(condition))
-        for condition in past:
-            form.conditions_layout.addWidget(self._condition_row(condition))
+        for condition in (*live, *past):
+            form.conditions_layout.addWidget(self._row(condition, record, day))
         if not record.conditions:
             form.conditions_layout.addWidget(words("Ask a clinician about the conditions.", "second"))
 
-    def _condition_row(self, condition: Condition) -> QFrame:
-        palette = look().palette
+    def _show_all_that_binds(self, day: date) -> None:
+        """Every condition that binds, over all orders, each with the name of its order."""
+        form, orders = self.form, self._record.orders if self._record else ()
+        clear(form.conditions_layout)
+        names = order_words.names_of(orders, self._context.sitting.services.instruments)
+        found = [
+            (record, condition)
+            for record in orders
+            for condition in live_conditions(record.order, record.conditions, record.events, day)
+        ]
+        form.count_label.setText(f"{len(found)} bind, over {len(orders)} orders")
+        for record, condition in found:
+            form.conditions_layout.addWidget(self._row(condition, record, day, names[str(record.order.id)]))
+
+    def _row(self, condition: Condition, record: OrderRecord, day: date, of_order: str = "") -> ConditionRow:
+        acts: tuple[tuple[str, Act], ...] = ()
+        if may(self._context.sitting.actor, Right.WRITE_ORDERS) and day == self._context.sitting.today():
+            acts = (
+                ("Team's reading", lambda one: self._open_part(ConditionNoteDialog, record, one)),
+                ("Typing slip", lambda one: self._open_part(CorrectWordsDialog, record, one)),
+            )
         category = say.category_of(condition, self._context.sitting.services.categories)
-        row = QFrame()
-        row.setObjectName("conditionrow")
-        row.setStyleSheet(f"QFrame#conditionrow {{ border: 0; border-top: 1px solid {palette.border}; }}")
-        line = QHBoxLayout(row)
-        line.setContentsMargins(18, 12, 18, 12)
-        line.setSpacing(14)
-        tile = icon_label(category.icon, palette.order.text, 18)
-        tile.setFixedSize(look().px(34), look().px(34))
-        tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        tile.setStyleSheet(
-            f"background: {palette.order.tint}; border: 1px solid {palette.order.edge}; border-radius: 4px;"
-        )
-        line.addWidget(tile, alignment=Qt.AlignmentFlag.AlignTop)
-        text = QVBoxLayout()
-        text.setSpacing(4)
-        text.addLayout(_head(condition, category.name))
-        text.addWidget(words(condition.plain_reading or condition.verbatim, "h3", wrap=True))
-        if condition.wording_is_unclear:
-            unclear = "The court's wording is unclear. Raise it with the officer in the case or probation."
-            text.addWidget(words(unclear, "second", tone="amber", wrap=True))
-        if condition.plain_reading:
-            text.addWidget(words(f"The court's words: “{condition.verbatim}”", "second", wrap=True))
-        for exception in condition.exceptions:
-            text.addWidget(words(f"Exception: {exception.text}", wrap=True))
-        if not condition.exceptions:
-            text.addWidget(words("No exceptions", "second"))
-        if condition.place:
-            text.addWidget(words(condition.place, "second", wrap=True))
-        line.addLayout(text, 1)
-        return row
+        return ConditionRow(condition, category, record.events, day, of_order=of_order, acts=acts)
+
+    def _open_part(
+        self, kind: type[ConditionNoteDialog | CorrectWordsDialog], record: OrderRecord, condition: Condition
+    ) -> None:
+        if self._record is not None:
+            self.part = kind(self, self._context.sitting, self._record.client, record.order, condition)
+            self.part.saved.connect(self._saved)
+            self.part.open()
 
     def _show_people(self, record: OrderRecord) -> None:
         clear(self.form.people_layout)
@@ -307,18 +307,69 @@ class CourtOrdersTab(QWidget):
             text.addLayout(row)
         return line
 
+    def _show_concerns(self) -> None:
+        """Every breach concern with its day and conditions; an open one leads to its disclosure sheet."""
+        form, record = self.form, self._record
+        clear(form.breach_layout)
+        seen = may(self._context.sitting.actor, Right.READ_NOTES)
+        form.breach_card.setVisible(seen)
+        if record is None or not seen:
+            return
+        open_ones = open_concerns(record.entries, record.in_error)
+        form.breach_count_label.setText(f"{len(open_ones)} open" if open_ones else "None open")
+        set_tone(form.breach_count_label, "red" if open_ones else "green")
+        concerns = [one for one in record.entries if one.kind == CONCERN and one.id not in record.in_error]
+        for one in sorted(concerns, key=lambda item: item.happened_on, reverse=True):
+            conditions = one.fields.get("conditions", "")
+            head = f"{concern_name(one)}{f' · Condition {conditions}' if conditions else ''}"
+            form.breach_layout.addWidget(words(head, "label", wrap=True))
+            if one in open_ones:
+                sheet = QPushButton("Write the disclosure sheet")
+                sheet.setProperty("kind", "text")
+                sheet.setAccessibleName(f"Write the disclosure sheet for {concern_name(one)}")
+                sheet.clicked.connect(lambda _=False, one=one: disclose(self._context, record.client, one.id))
+                form.breach_layout.addWidget(sheet)
+            else:
+                form.breach_layout.addWidget(words("Closed", "second"))
+        if not concerns:
+            form.breach_layout.addWidget(words("None recorded", "second"))
+
     def _show_history(self, record: OrderRecord) -> None:
         clear(self.form.history_layout)
         for event in sorted(record.events, key=lambda one: one.on, reverse=True):
             self.form.history_layout.addWidget(words(screen_date(event.on), "second"))
-            details = f": {event.details}" if event.details else ""
-            self.form.history_layout.addWidget(words(f"{event.kind.value.capitalize()}{details}", wrap=True))
+            self.form.history_layout.addWidget(words(order_words.event_line(event, record.events), wrap=True))
+
+    def _scans(self) -> tuple[Document, ...]:
+        documents = self._record.documents if self._record else ()
+        return tuple(one for one in documents if "order" in one.kind.lower())
+
+    def read_document(self) -> None:
+        """The court's own document, in a window beside."""
+        if scans := self._scans():
+            DocumentWindow(self, self._context.sitting, scans[0]).show()
+
+    def record_concern(self) -> None:
+        """What was heard, in the client's words; immediate risk comes first."""
+        sitting, record = self._context.sitting, self._record
+        if record is None:
+            return
+        kind = next(one for one in sitting.services.case_file.kinds(sitting.actor) if one.key == CONCERN)
+        self.concern = EntryDialog(self, sitting, record.client, kind)
+        self.concern.written.connect(lambda _: self._written())
+        self.concern.open()
+
+    def _written(self) -> None:
+        self._context.announce("Written into the file")
+        self._context.reload()
 
     def new(self) -> None:
         """Type in an order."""
         if self._record is None or not may(self._context.sitting.actor, Right.WRITE_ORDERS):
             return
-        self.dialog = OrderDialog(self, self._context.sitting, self._record.client, self._record.documents)
+        record = self._record
+        used = frozenset(person.label for order in record.orders for person in order.people)
+        self.dialog = OrderDialog(self, self._context.sitting, record.client, record.documents, used)
         self.dialog.saved.connect(self._saved)
         self.dialog.open()
 
@@ -340,7 +391,7 @@ class CourtOrdersTab(QWidget):
         """Add something that happened to the order."""
         if self._record is None or not self._record.orders:
             return
-        self.event_dialog = EventDialog(self, self._context.sitting, self._record.orders[self._at].order)
+        self.event_dialog = EventDialog(self, self._context.sitting, self._record.orders[self._at])
         self.event_dialog.saved.connect(self._saved)
         self.event_dialog.open()
 
@@ -348,8 +399,9 @@ class CourtOrdersTab(QWidget):
         """Somebody more whom the order protects, or what is newly known of one; typed anew, nothing is shown."""
         if self._record is None or not self._record.orders:
             return
-        order, taken = self._record.orders[self._at].order, len(self._record.orders[self._at].people)
-        label = before.label if before else f"Person {'ABCDEFGH'[taken % 8]}"
+        order = self._record.orders[self._at].order
+        used = {person.label for each in self._record.orders for person in each.people}
+        label = before.label if before else next((one for one in LETTERS if one not in used), LETTERS[-1])
         self.person_dialog = PersonDialog(self, {"label": label} if before else None, label)
         self.person_dialog.kept.connect(lambda values: self._keep_person(order, before, values))
         self.person_dialog.open()
@@ -377,34 +429,36 @@ class CourtOrdersTab(QWidget):
                 lambda _: self._context.reload(),
             )
 
+    def print_order(self) -> None:
+        """The order as it stood on the day shown, on paper."""
+        sitting, record = self._context.sitting, self._record
+        printer = usual_printer()
+        if record is None or not record.orders:
+            return
+        if not printer:
+            self._context.announce("No printer is set up on this laptop. Ask IT to add one.")
+            return
+        each = record.orders[self._at]
+        pack = order_pages.of_order(record, each, self._day_shown(), sitting, sitting.clock())
+        sitting.tasks.run(
+            lambda: sitting.services.court_orders.pages(sitting.actor, each.order, pack, printer),
+            lambda pdf: self._print(pdf, printer),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
+
+    def _print(self, pdf: bytes, printer: str) -> None:
+        try:
+            pages = printing.print_pdf(pdf, self.open_printer(printer))
+        except StoreFault as fault:
+            self._context.announce(str(fault))
+            return
+        self._context.announce(f"{pages} page{'' if pages == 1 else 's'} sent to {printer}. Fetch them now.")
+
     def primary(self) -> None:
-        self.new()
+        if self._record is not None and self._record.orders:
+            self.record_concern()
+        else:
+            self.new()
 
     def flush(self) -> None:
         """Nothing is typed on this tab itself; its dialogs save what is typed in them."""
-
-
-def _notification(record: OrderRecord) -> str:
-    """Whether the duty to notify names and address is known to be met. It is not the clinician's to do."""
-    confirmed = [event.on for event in record.events if event.kind is OrderEventKind.NOTIFIED]
-    said = f"last confirmed {screen_date(max(confirmed))}" if confirmed else "not confirmed yet"
-    by = f" First by {screen_date(notify_by(record.order.served_on))}." if record.order.served_on else ""
-    return (
-        f"Notification duty: names and address, and each change within three days; {said}.{by} A new address, nickname "
-        "or profile told in a session may be one."
-    )
-
-
-def _head(condition: Condition, name: str) -> QLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    line.addWidget(words(condition.number_on_face, "label"))
-    line.addWidget(words(name, "toned", tone="order"))
-    for label in condition.protected:
-        line.addWidget(chip(label, "grey", "user"))
-    line.addStretch(1)
-    if condition.closed_on:
-        line.addWidget(chip(f"Ended {screen_date(condition.closed_on)}", "grey", "history"))
-    elif condition.opened_by_variation and condition.starts_on:
-        line.addWidget(chip(f"Varied {screen_date(condition.starts_on)}", "blue", "history"))
-    return line

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, LetterState, SealedLetter
-from recolo_desktop.domain.letter_check import Finding, Severity, must_fix
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.readability import LONGEST, long_sentences
 from recolo_desktop.services.client_record import ClientRecord
@@ -354,11 +354,7 @@ class LettersTab(QWidget):
 
     def _with_draft(self, letter: Letter) -> Letter:
         """The letter, stored as an unfinished one; runs beside the window."""
-        sitting = self._context.sitting
-        sitting.services.drafts.save(
-            sitting.actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter)
-        )
-        return letter
+        return self._context.sitting.services.drafts.keep_letter(self._context.sitting.actor, letter)
 
     def _begin(self, kind: LetterKind) -> None:
         record, sitting = self._record, self._context.sitting
@@ -558,8 +554,8 @@ class LettersTab(QWidget):
                 ("Safety check", f"{len(to_check)} to confirm below" if to_check else "Passed"),
                 ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
             ],
-            sign=lambda passphrase, looked, done, refused: sitting.tasks.run(
-                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, looked), done, refused
+            sign=lambda passphrase, reasons, done, refused: sitting.tasks.run(
+                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, reasons), done, refused
             ),
             to_acknowledge=to_check,
         )

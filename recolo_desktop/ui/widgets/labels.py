@@ -66,6 +66,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
     for part in (widget, *widget.findChildren(QLabel)):
         part.style().unpolish(part)
         part.style().polish(part)
+        part.updateGeometry()
 
 
 def icon_label(name: str, colour: str, size: int = 18) -> QLabel:

@@ -64,7 +64,10 @@ class TicksField(ListField):
 
 
 class RowsField(ListField):
-    """Rows of short fields. Columns read "key=Heading;key=Heading:One|Two"; a list after the colon is chosen from."""
+    """Rows of short fields. Columns read "key=Heading;key=Heading:One|Two"; a list after the colon is chosen from.
+
+    A column whose key begins with a stroke begins another line of the same row.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +111,7 @@ class RowsField(ListField):
     def value(self) -> list[dict[str, str]]:
         """Rows in which something stands."""
         rows = [{key: _text(widget) for key, widget in row.items()} for row in self._rows]
-        typed = [key for key, _, options in self._columns if not options]
+        typed = [key.removeprefix("/") for key, _, options in self._columns if not options]
         return [row for row in rows if any(row[key] for key in typed)]
 
     def set_value(self, value: list[dict[str, str]] | tuple[dict[str, str], ...] | None) -> None:
@@ -123,31 +126,40 @@ class RowsField(ListField):
         self.changed.emit()
 
     def _add(self, values: dict[str, str]) -> None:
-        line = QWidget(self)
-        line.setProperty("kind", "clear")
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        block = QWidget(self)
+        block.setProperty("kind", "clear")
+        lines = QVBoxLayout(block)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
         row: dict[str, QLineEdit | ChoiceBox] = {}
-        for key, heading, options in self._columns:
-            made = _input(heading, options, str(values.get(key, "")))
-            made.setAccessibleName(f"{heading}, line {len(self._rows) + 1}")
-            if isinstance(made, QLineEdit):
-                made.textChanged.connect(self.changed)
-            else:
-                made.currentIndexChanged.connect(self.changed)
-            row[key] = made
+        layout = QHBoxLayout()
+        for marked, heading, options in self._columns:
+            key = marked.removeprefix("/")
+            if key != marked or not lines.count():
+                layout = QHBoxLayout()
+                layout.setSpacing(6)
+                lines.addLayout(layout)
+            row[key] = self._input(heading, options, str(values.get(key, "")))
             if options:
                 layout.addWidget(words(heading, "hint"))
-            layout.addWidget(made, 0 if options else 1)
-        away = QPushButton("Take away", line)
+            layout.addWidget(row[key], 0 if options else 1)
+        away = QPushButton("Take away", block)
         away.setProperty("kind", "text")
         away.setAccessibleName(f"Take away line {len(self._rows) + 1}")
-        away.clicked.connect(lambda: self._taken(line))
+        away.clicked.connect(lambda: self._taken(block))
         layout.addWidget(away)
-        self._body.addWidget(line)
+        self._body.addWidget(block)
         self._rows.append(row)
-        self._lines.append(line)
+        self._lines.append(block)
+
+    def _input(self, heading: str, options: str, value: str) -> QLineEdit | ChoiceBox:
+        made = _input(heading, options, value)
+        made.setAccessibleName(f"{heading}, line {len(self._rows) + 1}")
+        if isinstance(made, QLineEdit):
+            made.textChanged.connect(self.changed)
+        else:
+            made.currentIndexChanged.connect(self.changed)
+        return made
 
     def _taken(self, line: QWidget) -> None:
         self._take_away(line)

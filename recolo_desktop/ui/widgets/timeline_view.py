@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.case_entry import CaseEntry, EntryKind
+from recolo_desktop.domain.case_entry import CONCERN, CaseEntry, EntryKind
 from recolo_desktop.domain.dates import screen_date, screen_day
 from recolo_desktop.presenters import timeline
 from recolo_desktop.presenters.timeline import TimelineRow
@@ -24,6 +24,7 @@ from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.dialogs.file_dialogs import WrongRecordDialog
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.tabs.disclosing import disclose
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.labels import chip, clear, decorate, words
@@ -141,6 +142,10 @@ class TimelineView(QWidget):
             wrong = QPushButton("Mark as an error")
             wrong.clicked.connect(lambda: self.mark(row))
             buttons.addWidget(wrong)
+        if row.key in self._concerns() and not row.in_error:
+            tells = QPushButton("Write the disclosure sheet")
+            tells.clicked.connect(lambda: self._disclose(row.key))
+            buttons.addWidget(tells)
         if row.subject == "session_notes" and not row.in_error:
             elsewhere = QPushButton("Belongs to another client")
             elsewhere.clicked.connect(lambda: self.move_elsewhere(row))
@@ -148,6 +153,14 @@ class TimelineView(QWidget):
         buttons.addStretch(1)
         self._detail.addLayout(buttons)
         self._detail.addStretch(1)
+
+    def _concerns(self) -> frozenset[str]:
+        entries = self._record.entries if self._record else ()
+        return frozenset(entry.id for entry in entries if entry.kind == CONCERN)
+
+    def _disclose(self, concern_id: str) -> None:
+        if self._record is not None:
+            disclose(self._context, self._record.client, concern_id)
 
     def add_kind(self, key: str) -> None:
         """The same by the kind's key."""

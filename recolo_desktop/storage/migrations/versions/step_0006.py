@@ -21,8 +21,19 @@ def upgrade() -> None:
     fresh = base64.b64encode(secrets.token_bytes(32)).decode()
     connection.execute(sa.text("UPDATE store SET trace_key = :key"), {"key": fresh})
     connection.exec_driver_sql(words)
-    for name in ("sealed", "sealed_key"):
-        op.add_column("protected_people", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    _add_texts("protected_people", "handles", "circle", "sealed", "sealed_key")
     op.add_column(
         "protected_people", sa.Column("traces", sa.LargeBinary(), nullable=False, server_default=sa.text("x''"))
     )
+    _add_texts("court_orders", "offence")
+    op.add_column("court_orders", sa.Column("confidence", sa.Text(), nullable=False, server_default="not judged"))
+    for name in ("replaces_interim", "notifies_elsewhere"):
+        op.add_column("court_orders", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
+    _add_texts("conditions", "place_kind", "map_page", "plain_by", "done_how", "struck_out", "corrects")
+    op.add_column("conditions", sa.Column("plain_on", sa.Text(), nullable=True))
+    _add_texts("order_events", "about", "granted_by")
+
+
+def _add_texts(table: str, *names: str) -> None:
+    for name in names:
+        op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=""))

@@ -1,0 +1,33 @@
+"""What a check found: what, where, why, and the way on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Must fix blocks signing; check needs a second look, and a reason if it stays."""
+
+    MUST_FIX = "must fix"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing found: what, where, why, and what may stand there instead.
+
+    `key` names it without the words of the letter, for the journal.
+    """
+
+    severity: Severity
+    what: str
+    why: str
+    key: str
+    paragraph: int = 0
+    start: int = -1
+    end: int = -1
+    replace_with: str = ""
+
+
+def must_fix(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those that block signing."""
+    return tuple(finding for finding in found if finding.severity is Severity.MUST_FIX)

@@ -1,0 +1,108 @@
+"""Words that no letter should carry unread: messages passed on, claims of no risk, sentences, untrue convictions."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from recolo_desktop.domain.finding import Finding, Severity
+
+_PERSON = (
+    r"(?:person [a-h]\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
+    r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband)|former (?:wife|partner|"
+    r"girlfriend|husband)|wife|partner|girlfriend|children|child|kids|son|daughter|family)\b)"
+)
+_THING = (
+    r"(?:this|it|that|these|a message|messages|a letter|a card|a gift|flowers|money|"
+    r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
+)
+_SAYS = (
+    r"(?:tell|ask|let|give|send|show|inform|assure|remind|thank|reassure|message|text|ring|call|write to|speak to|"
+    r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
+)
+_WAYS = (
+    r"\b{says} {whom}\b",
+    r"\b(?:pass|forward|convey|relay|send|give|deliver|hand|take)(?:es|ed|s|ing)? {thing}(?: on| along| over)? "
+    r"to {whom}\b",
+    r"\bpass(?:ed|es|ing)? (?:{thing} (?:on|along)|on {thing})\b",
+    r"\b(?:convey|relay|forward)(?:s|ed|ing)? (?:this|it|that|(?:his|my) \w+)\b",
+    r"\b(?:sends?|gives?|passes on) (?:his|my|her) (?:love|regards|apolog\w+|best wishes|thanks|congratulations)\b",
+    r"\b(?:wants?|would like|asked|asks|begged|hopes) (?:us |me |you )?"
+    r"(?:to (?:tell|say to|apologi[sz]e to|give|let)) (?:you|{whom})\b",
+    r"\b(?:wants?|wanted|would like|wishes) (?:you|{whom}) to know\b",
+    r"\b(?:hopes?|asks?|prays?) (?:that )?(?:she|he|they|you|person [a-h]) (?:will |can |could |may )?forgives?\b",
+    r"\b(?:she|they|{person}) (?:has |have )?(?:forgives?|forgave|forgiven|misses|still loves) (?:you|him)\b",
+    r"\b(?:she|{person}) (?:says|said|told us|asked us|wants you|would like you|asks you|asks that you)\b",
+    r"\bon (?:his|my|her) behalf to {whom}\b",
+    r"\b(?:letter|card|gift|message|note|apology|flowers)\b[^.\n]{{0,30}}\b(?:to|for|from) {person}",
+    r"\b(?:say|says|said|is|am) (?:that )?(?:he is |i am )?sorry to {whom}\b",
+)
+
+
+@lru_cache(maxsize=8)
+def _passes_on(pronouns: str) -> re.Pattern[str]:
+    whom = rf"(?:{pronouns}|{_PERSON})"
+    way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=_PERSON)
+    return re.compile(way, re.IGNORECASE)
+
+
+_CLAIMS: tuple[tuple[str, str, str], ...] = (
+    (
+        r"\b(?:no|zero|not (?:a|any)|without(?: any)?)(?: real| current| further| significant)? (?:risk|danger)\b"
+        r"|\brisk[- ]free\b|\b(?:not|never|no longer) (?:dangerous|a danger)\b"
+        r"|\brisk is (?:nil|zero|none|nought)\b|\bposes no\b[^.\n]{0,20}\b(?:risk|danger|threat)\b",
+        "says that there is no risk",
+        "Nobody can say so. Write what the judgement is, on what it rests, and what would change it.",
+    ),
+    (
+        r"\b(?:up to|maximum (?:of|sentence)|liable to|jailed for|sent to prison for|sentenced to|faces?)[^.\n]{0,40}"
+        r"\b(?:prison|imprisonment|custody|jail|years?|months)\b"
+        r"|\b(?:years?|months)(?:['’]s?)? (?:inside|in (?:prison|jail|custody)|behind bars|imprisonment)\b",
+        "may state a sentence",
+        "No letter states what a breach may cost: the law moves, and it reads as a threat.",
+    ),
+)
+_CONVICTED = re.compile(
+    r"\b(?:convict(?:ed|ion|ions)|found guilty|guilty of|plead(?:ed|s)? guilty|(?:your|his|the) offence|"
+    r"offender(?! manage| personality| health)|offended against|(?:your|his) crime)\b",
+    re.IGNORECASE,
+)
+
+
+def passing_on(text: str, pronouns: str, where: str = "") -> Iterator[Finding]:
+    """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
+
+    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself.
+    """
+    for match in _passes_on(pronouns).finditer(text):
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
+            why="A message to or from a protected person can be a breach. Reword it unless it is something else.",
+            key=f"passing a message on{where and f', {where}'}",
+            paragraph=0 if where else text[: match.start()].count("\n\n"),
+            start=-1 if where else match.start(),
+            end=-1 if where else match.end(),
+        )
+
+
+def claims(body: str, acquitted: bool) -> Iterator[Finding]:
+    """What no letter of the team says (3.7); after an acquittal, that somebody was convicted (2.10 no. 12)."""
+    for pattern, does, why in _CLAIMS:
+        for match in re.finditer(pattern, body, re.IGNORECASE):
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"“{match[0]}” {does}",
+                why=why,
+                key=does,
+                start=match.start(),
+                end=match.end(),
+            )
+    for match in _CONVICTED.finditer(body) if acquitted else ():
+        yield Finding(
+            severity=Severity.MUST_FIX,
+            what=f"“{match[0]}”: the order was made on an acquittal, or the conviction was quashed",
+            why="Nobody was convicted. Write what the court ordered, without an offence.",
+            key="a conviction after an acquittal",
+            start=match.start(),
+            end=match.end(),
+        )

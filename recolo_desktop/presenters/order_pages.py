@@ -1,0 +1,81 @@
+"""An order as pages: as the team knew it on a day, from which document, with nobody protected by name."""
+
+from datetime import date, datetime
+
+from recolo_desktop.domain.court_order import Condition
+from recolo_desktop.domain.dates import screen_date
+from recolo_desktop.domain.order_status import as_known_on, live_conditions, status_on
+from recolo_desktop.domain.pack import ClientPack, PackPart, PackSection
+from recolo_desktop.presenters import order_words
+from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.client_record import ClientRecord, OrderRecord
+
+_LEFT_OUT = (
+    "Who the protected people are: they stand here by their letters only.",
+    "The court's own document: print it from Documents.",
+)
+
+
+def of_order(record: ClientRecord, each: OrderRecord, day: date, sitting: Sitting, at: datetime) -> ClientPack:
+    """One order as it stood on a day."""
+    services = sitting.services
+    name = say.instrument_name(each.order, services.instruments)
+    live = live_conditions(each.order, each.conditions, each.events, day)
+    history = sorted((event for event in each.events if event.on <= day), key=lambda one: one.on)
+    return ClientPack(
+        client_id=record.client.id,
+        client_name=record.client.banner_name,
+        identity=say.identity_line(record.client, sitting.today()),
+        service=record.service.service_name if record.service else "",
+        made_by=sitting.actor.name,
+        made_at=at,
+        is_synthetic=bool(record.service and record.service.is_synthetic),
+        sections=(
+            PackSection(f"{name}, as known on {screen_date(day)}", (_head(each, day),)),
+            PackSection(
+                "Conditions that bind that day" if live else "No condition bound that day",
+                tuple(_condition(item, each, day, sitting) for item in live),
+            ),
+            PackSection(
+                "What happened",
+                (
+                    PackPart(
+                        "", tuple((screen_date(one.on), order_words.event_line(one, each.events)) for one in history)
+                    ),
+                ),
+            ),
+        ),
+        left_out=_LEFT_OUT,
+    )
+
+
+def _head(each: OrderRecord, day: date) -> PackPart:
+    order = as_known_on(each.order, each.events, day)
+    ends = f"{order.expiry_as_written or order.expiry.value}{f', at {order.ends_at}' if order.ends_at else ''}"
+    unclear = "" if order.expiry_is_clear else " It is not clear whether that day itself counts: confirm."
+    return PackPart(
+        order_words.AUTHORITY,
+        (
+            ("State", status_on(each.order, each.events, day).value),
+            ("Court", order.court or "Not known"),
+            ("Order and case number", " · ".join(part for part in (order.order_number, order.case_number) if part)),
+            ("Rests on", order.statute_basis or "Not known"),
+            ("Made", screen_date(order.made_on) if order.made_on else "Not known"),
+            ("Served", screen_date(order.served_on) if order.served_on else "Not known"),
+            ("Ends", f"{ends}.{unclear}"),
+            ("How the team knows", order_words.how_known(order)),
+        ),
+    )
+
+
+def _condition(item: Condition, each: OrderRecord, day: date, sitting: Sitting) -> PackPart:
+    category = say.category_of(item, sitting.services.categories).name
+    protects = f" ({', '.join(item.protected)})" if item.protected else ""
+    terms = [("In the court's words", item.verbatim)]
+    if item.plain_reading:
+        terms.append(("The team's reading", item.plain_reading))
+    terms += [("Limits", order_words.limits_of(item))] if order_words.limits_of(item) else []
+    terms += [("", order_words.exception_line(one)) for one in item.exceptions]
+    terms += [("To confirm", sentence) for sentence in order_words.to_confirm(item, each.events, day)]
+    return PackPart(f"{item.number_on_face}  {category}{protects}", tuple(terms))

@@ -1,0 +1,162 @@
+"""What a client's orders say to a place and time, with the addresses that stand behind "Home" or "Room 2"."""
+
+import re
+from dataclasses import dataclass
+
+from recolo_desktop.domain.appointment import Appointment, clashes
+from recolo_desktop.domain.client import Client, Contact, ContactKind
+from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.finding import Severity
+from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.matching.needles import POSTCODE
+from recolo_desktop.domain.order_status import approvals_on
+from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
+from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.binding import live_for, orders_of
+from recolo_desktop.services.files import people_of
+from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.ports import Work
+
+_CONTACTS = (("probation", ContactKind.PROBATION), ("gp", ContactKind.GP), ("surgery", ContactKind.GP))
+_OURS = re.compile(r"^\s*(?:clinic|room|office|consulting room)\b", re.IGNORECASE)
+_HIS = re.compile(r"^\s*(?:home|client['’]s home|at home)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingCheck:
+    """What to look at before an appointment is confirmed. Zones are the order's words, with labels for people.
+
+    `keys` names all of it without a word of it, so that the journal can tell later what was compared.
+    """
+
+    findings: tuple[PlaceFinding, ...] = ()
+    zones: tuple[str, ...] = ()
+    clashes: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @property
+    def needs_words(self) -> bool:
+        """Whether somebody has to say that the place was compared with the order."""
+        return bool(self.findings or self.zones)
+
+    @property
+    def blocking(self) -> tuple[PlaceFinding, ...]:
+        """What no words set aside."""
+        return tuple(one for one in self.findings if one.severity is Severity.MUST_FIX)
+
+
+def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
+    """Clashes, and what the client's orders say, as this person may see it."""
+    others = clashes(appointment, work.find(Appointment, on=appointment.on.isoformat()))
+    said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
+    if appointment.client_id is None:
+        return BookingCheck(clashes=said)
+    live = live_for(work, appointment.client_id, appointment.on)
+    place = _with_its_address(work, work.get(Client, appointment.client_id), appointment)
+    people = people_of(work, appointment.client_id, place, *(condition.verbatim for condition in live))
+    zones = () if is_afar(appointment.location) else zones_in_words(live)
+    found = (
+        *place_findings(
+            place,
+            appointment.on,
+            appointment.starts,
+            appointment.minutes,
+            live,
+            people,
+            _with_leave(work, appointment, live),
+        ),
+        *_without_an_address(appointment, place, bool(zones) or bool(people)),
+    )
+    keys = tuple(dict.fromkeys((*(one.key for one in found), *(f"compared with {zone.id}" for zone in zones))))
+    if not may(actor, Right.READ_CONDITIONS):
+        return BookingCheck(findings=_for_other_roles(found, zones), clashes=said, keys=keys)
+    return BookingCheck(findings=found, zones=_in_words(zones, people), clashes=said, keys=keys)
+
+
+def _in_words(zones: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
+    return tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
+
+
+def _with_leave(work: Work, appointment: Appointment, live: tuple[Condition, ...]) -> frozenset[str]:
+    """Conditions to which the court gave an exception, or for which a written approval holds on that day."""
+    if appointment.client_id is None:
+        return frozenset()
+    events = tuple(event for _, _, each in orders_of(work, appointment.client_id) for event in each)
+    return frozenset(str(one.id) for one in live if one.exceptions or approvals_on(one, events, appointment.on))
+
+
+def _with_its_address(work: Work, client: Client, appointment: Appointment) -> str:
+    """A room of ours, his home, or the office of somebody in his file: the address that stands behind the word."""
+    place = appointment.location
+    if _OURS.match(place):
+        lines: tuple[str, ...] = current_identity(work, appointment.on).address
+    elif _HIS.match(place):
+        lines = client.home_lines
+    else:
+        lines = _address_of_contact(client.contacts, place)
+    return "\n".join((place, *lines))
+
+
+def _address_of_contact(contacts: tuple[Contact, ...], place: str) -> tuple[str, ...]:
+    for word, kind in _CONTACTS:
+        if place.strip().lower().startswith(word):
+            return next((one.address for one in contacts if one.kind is kind), ())
+    return ()
+
+
+def _without_an_address(appointment: Appointment, place: str, matters: bool) -> tuple[PlaceFinding, ...]:
+    if not matters or is_afar(appointment.location) or "\n" in place or POSTCODE.search(place):
+        return ()
+    if any(char.isdigit() for char in place) and len(place.split()) > 2:
+        return ()
+    return (
+        PlaceFinding(
+            severity=Severity.CHECK,
+            what="No address stands behind this place",
+            why="Type its street and postcode, so that it can be compared with the order.",
+            key="place: without an address",
+        ),
+    )
+
+
+def _for_other_roles(found: tuple[PlaceFinding, ...], zones: tuple[Condition, ...]) -> tuple[PlaceFinding, ...]:
+    """Whoever may not read conditions learns that something stands against it, and nothing of what."""
+    if any(one.severity is Severity.MUST_FIX for one in found):
+        return (
+            PlaceFinding(
+                severity=Severity.MUST_FIX,
+                what="This place or time cannot be booked as it is",
+                why="Ask a clinician, who sees why, or choose another.",
+                key="place: for a clinician to settle",
+            ),
+        )
+    if not found and not zones:
+        return ()
+    return (
+        PlaceFinding(
+            severity=Severity.CHECK,
+            what="Check this place and time with a clinician before you book it",
+            why="Write here who looked at it.",
+            key="place: to be checked with a clinician",
+        ),
+    )
+
+
+def to_compare_again(work: Work, actor: StaffMember, appointments: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
+    """Those to which the orders say more than when they were booked or last compared."""
+    return tuple(one for one in appointments if one.client_id and _says_more(work, actor, one))
+
+
+def _says_more(work: Work, actor: StaffMember, appointment: Appointment) -> bool:
+    keys = check_of(work, actor, appointment).keys
+    if not keys:
+        return False
+    compared = work.journal_answering(
+        JournalQuestion(
+            subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_COMPARED), limit=1
+        )
+    )
+    known = set(compared[0].reason.split("; ")) if compared else set()
+    return not set(keys) <= known

@@ -1,0 +1,66 @@
+"""Goals and offers that meet a condition, and facts of the client's own that meet a protected person."""
+
+import pytest
+
+from recolo_desktop.domain import activity_check, own_contacts
+from recolo_desktop.domain.client import Contact, ContactKind
+from recolo_desktop.domain.court_order import Polarity
+from tests.builders import client, condition, person
+
+REQUIRES = {"polarity": Polarity.REQUIRE}
+LIVE = (
+    condition(category="NC_INDIRECT", number_on_face="1"),
+    condition(id="3", category="ZONE_STREET", verbatim="Not to enter Quay Road or Mill Street", number_on_face="3"),
+    condition(id="8", category="COURTAPP", number_on_face="8"),
+    condition(id="10", category="CONFINE", number_on_face="10", zone_mode="confine", **REQUIRES),
+    condition(id="11", category="ACCOUNT", number_on_face="11", **REQUIRES),
+    condition(id="12", category="RELATION", number_on_face="12", **REQUIRES),
+)
+
+
+@pytest.mark.parametrize(
+    ("goal", "number"),
+    [
+        ("Call my ex", "1"), ("Phone her on her birthday", "1"), ("Send a birthday card to my daughter", "1"),
+        ("Visit my kids", "1"), ("Text my wife", "1"), ("Buy her flowers", "1"), ("Make amends", "1"),
+        ("Speak with the mother of my children", "1"), ("Collect my things from the house", "1"),
+        ("Run along Quay Road", "3"), ("Apply to the family court", "8"), ("Go on holiday to Spain", "10"),
+        ("Move in with my brother", "10"), ("Set up a new email account", "11"), ("Start dating again", "12"),
+    ],
+)  # fmt: skip
+def test_a_goal_that_meets_a_condition_asks(goal, number):
+    assert any(f"condition {number}" in one for one in activity_check.findings(goal, LIVE, ())), goal
+
+
+@pytest.mark.parametrize(
+    "goal",
+    ["Cook supper on three days a week", "Walk by the river", "Sleep before midnight", "Finish the plumbing course"],
+)
+def test_everyday_goals_do_not(goal):
+    assert activity_check.findings(goal, LIVE, ()) == ()
+
+
+HER = person(
+    name="Imogen Lee", also_known_as=("Immy",), address="9 Birch Lane, Upper Fairlea, ZZ97 1AB",
+    workplace="Harbour Lights Bakery", school="Fairlea Primary School ZZ96 1AA",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"referrer": "Imogen Lee"}, {"case_holder": "I. Lee, 07700 900456"}, {"referral_agency": "Harbour Lights Bakery"},
+        {"staff_safety": "His partner works at Harbour Lights Bakery"}, {"lives_with": "Imogene"},
+        {"correspondence_address": ("3 Elm Way",), "correspondence_postcode": "ZZ97 4QQ"},
+        {"address": ("3 Elm Way",), "postcode": "ZZ96 4QQ"},
+        {"contacts": (Contact(kind=ContactKind.OTHER, name="X", address=("3 Elm Way", "ZZ97 4QQ")),)},
+    ],
+)  # fmt: skip
+def test_a_fact_of_his_that_equals_or_neighbours_one_of_hers_is_said_without_saying_what(changes):
+    said = own_contacts.warnings(client(**changes), (HER,))
+    assert said, changes
+    assert not any(word in " ".join(said) for word in ("Imogen", "Lee", "Birch", "Harbour", "ZZ9"))
+
+
+def test_an_ordinary_file_says_nothing():
+    assert own_contacts.warnings(client(), (HER,)) == ()
