@@ -14,6 +14,7 @@ from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.letters.figures import HouseFigures
 from recolo_desktop.letters.pack import HousePackPress
 from recolo_desktop.letters.page import HousePress
+from recolo_desktop.letters.sheets import HouseSheets
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
@@ -31,6 +32,8 @@ from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.letter_paper import LetterPaper
+from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
@@ -74,6 +77,8 @@ def services_over(
         goals=Goals(vault.open_work, clock),
         court_orders=CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress()),
         letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments),
+        paper=LetterPaper(vault.open_work, clock, HouseSheets(), keys.locked_pdf, blocklist),
+        templates=LetterTemplates(vault.open_work, clock),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),
         team=Team(vault, certificates, clock, blocklist),

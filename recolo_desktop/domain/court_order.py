@@ -97,6 +97,9 @@ class OrderStatus(StrEnum):
     UNKNOWN = "Not known"
 
 
+_FARTHEST = 1_000_000
+
+
 class ExceptionKind(StrEnum):
     """What an exception is for (section 2.8)."""
 
@@ -174,6 +177,10 @@ class Condition:
         has_begun = self.starts_on is None or self.starts_on <= day
         return has_begun and (self.closed_on is None or day < self.closed_on) and not self.has_ended_by(day)
 
+    def is_called(self, condition_id: str) -> bool:
+        """Whether this id means it, also as it was before its wording was corrected."""
+        return bool(condition_id) and condition_id in (self.id, *self.corrects.split(","))
+
     def has_ended_by(self, day: date) -> bool:
         """Its own end, when the court gave it one, has passed; the last day still binds."""
         return self.ends_on is not None and day > self.ends_on
@@ -186,8 +193,8 @@ class Condition:
             found.append(Problem("category", "Choose what kind of condition it is"))
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             found.append(Problem("ends_on", "It ends before it begins"))
-        if self.metres is not None and self.metres < 1:
-            found.append(Problem("metres", "A distance is at least 1 metre"))
+        if self.metres is not None and not 1 <= self.metres <= _FARTHEST:
+            found.append(Problem("metres", f"A distance is 1 to {_FARTHEST} metres"))
         return tuple(found)
 
 
@@ -236,7 +243,7 @@ class OrderEvent:
     kind: OrderEventKind
     on: date
     details: str = field(default="", metadata=RESTRICTED)
-    new_end_as_written: str = ""
+    new_end_as_written: str = field(default="", metadata=RESTRICTED)
     new_end: date | None = None
     recorded_by: str = ""
     about: str = ""
@@ -264,7 +271,7 @@ class OrderEvent:
         return tuple(found)
 
 
-_BRINGS_AN_END = frozenset({OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED})
+_BRINGS_AN_END = frozenset({OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED, OrderEventKind.CONTINUED})
 _ABOUT_A_CONDITION = frozenset({OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED})
 
 
@@ -283,7 +290,7 @@ class CourtOrder:
     served_on: date | None = None
     served_how: str = ""
     expiry: Expiry = Expiry.NOT_STATED
-    expiry_as_written: str = ""
+    expiry_as_written: str = field(default="", metadata=RESTRICTED)
     expires_on: date | None = None
     expiry_is_clear: bool = True
     source: Source = Source.UNKNOWN
@@ -292,8 +299,8 @@ class CourtOrder:
     ends_at: str = ""
     without_notice: bool = False
     returns_on: date | None = None
-    officer: str = ""
-    offence: str = ""
+    officer: str = field(default="", metadata=RESTRICTED)
+    offence: str = field(default="", metadata=RESTRICTED)
     confidence: Confidence = Confidence.NOT_JUDGED
     replaces_interim: bool = False
     notifies_elsewhere: bool = False

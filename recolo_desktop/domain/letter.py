@@ -1,6 +1,7 @@
 """A letter: what it says, to whom, and the life it leads from draft to paper."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -62,10 +63,52 @@ class LetterKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """Somebody who gets a copy: named by role on the letter, never with an address."""
+    """Somebody who gets a copy: named by role on the letter, never with an address.
+
+    `address` prints on this copy's own cover page and envelope, and nowhere else; empty means by hand.
+    """
 
     name: str
     role: str
+    address: tuple[str, ...] = ()
+
+
+class BlockKind(StrEnum):
+    """What can be set into a letter from the record, as a table or a chart, and refreshed until it is signed."""
+
+    ATTENDANCE = "Attendance"
+    GOALS = "Goals"
+    OUTCOME = "Outcome over time"
+    ORDER = "Court order"
+    PLAN = "Plan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBlock:
+    """One table or chart as it stood on a day. In the body a line «Attendance» says where it stands."""
+
+    kind: BlockKind
+    as_of: date
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    points: tuple[tuple[str, float], ...] = ()
+    note: str = ""
+
+    @property
+    def marker(self) -> str:
+        return marker_of(self.kind)
+
+    @property
+    def said(self) -> str:
+        """All its words, for the safety check and for plain text."""
+        lines = [" | ".join(row) for row in (self.head, *self.rows) if row]
+        lines += [f"{label}: {value:g}" for label, value in self.points]
+        return "\n".join((self.kind.value, *lines, self.note)).strip()
+
+
+def marker_of(kind: BlockKind) -> str:
+    """The line that stands for a block in the text."""
+    return f"«{kind.value}»"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +132,8 @@ class Letter:
     sign_off: str = "Yours sincerely"
     copies: tuple[Copy, ...] = ()
     point_size: int = 12
+    blocks: tuple[LetterBlock, ...] = ()
+    prepared_by: str = ""
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before it can be signed, apart from what the safety check finds."""
@@ -99,9 +144,32 @@ class Letter:
             found.append(Problem("body", "Write the letter"))
         if "[" in self.body and "]" in self.body:
             found.append(Problem("body", "Fill in or delete the prompts in [square brackets]"))
+        known = {block.marker for block in self.blocks}
+        missing = [line.strip() for line in self.body.splitlines() if _MARKER.fullmatch(line.strip())]
+        found += [
+            Problem("body", f"{marker} stands for nothing. Insert it again, or delete the line")
+            for marker in missing
+            if marker not in known
+        ]
         if not 10 <= self.point_size <= 36:
             found.append(Problem("point_size", "Letters print between 10 and 36 points"))
         return tuple(found)
+
+    def with_block(self, block: LetterBlock) -> "Letter":
+        """With this block as it stands now, in place of an earlier one of its kind."""
+        others = tuple(one for one in self.blocks if one.kind is not block.kind)
+        return replace(self, blocks=(*others, block))
+
+    def in_size(self, point_size: int) -> "Letter":
+        """The same letter in another size of type."""
+        return replace(self, point_size=point_size)
+
+    def only_used_blocks(self) -> "Letter":
+        """Without blocks whose line somebody deleted."""
+        return replace(self, blocks=tuple(one for one in self.blocks if one.marker in self.body))
+
+
+_MARKER = re.compile("«[^»]+»")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +231,10 @@ class Printing:
     pages: int
     pdf_sha256: str
     is_reprint: bool
+    recipient: str = ""
+    what: str = "letter"
+    outside: bool = False
+    both_sides: bool = False
 
 
 class LetterEventKind(StrEnum):

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.answers import Answer
@@ -22,6 +23,7 @@ from recolo_desktop.domain.matching.needles import (
 )
 from recolo_desktop.domain.matching.search import Hit, Sureness, hits
 
+_MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
 SAFE_WORDS = "the person named in the order"
 
 
@@ -53,6 +55,7 @@ def findings(
     found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter)
+    found += _copies_to_her(letter, protected)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
         found.append(
             Finding(
@@ -76,22 +79,61 @@ def reaches_client(letter: Letter, client: Client) -> bool:
     return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
 
 
-_HIMSELF = frozenset({"the", "client", "patient", "service", "user", "himself", "herself", "him", "subject"})
 _SAYS_CLIENT = frozenset({"client", "patient", "user", "himself", "herself", "him", "subject"})
+_SOMEBODY_ELSE = frozenset(
+    [
+        "solicitor",
+        "gp",
+        "doctor",
+        "mother",
+        "father",
+        "wife",
+        "husband",
+        "partner",
+        "advocate",
+        "officer",
+        "probation",
+        "police",
+        "carer",
+        "representative",
+        "keyworker",
+        "worker",
+        "manager",
+        "family",
+        "nurse",
+        "social",
+        "housing",
+        "employer",
+        "lawyer",
+        "barrister",
+        "sister",
+        "brother",
+        "support",
+        "practice",
+    ]
+)
 
 
 def is_copy_to_client(copy: Copy, client: Client) -> bool:
-    """However it is put: by his role, as "the patient", by his name, or by his first name alone."""
+    """However it is put: by his role, as "patient, by hand", by his name or initial, or by his first name alone."""
     for said in (set(words(copy.role)), set(words(copy.name))):
-        if said & _SAYS_CLIENT and said <= _HIMSELF:
+        if said & _SAYS_CLIENT and not said & _SOMEBODY_ELSE:
             return True
-    return _is_client(copy.name, client) or (not copy.role.strip() and _is_called_so(copy.name, client))
+    if _is_client(copy.name, client):
+        return True
+    says_who = set(words(copy.role)) & _SOMEBODY_ELSE
+    return not says_who and _is_called_so(copy.name, client)
 
 
 def _is_called_so(name: str, client: Client) -> bool:
     """His first or preferred name, and nothing else."""
     named = set(words(name)) - TITLES
-    return bool(named) and named <= {*words(client.given_names), *words(client.preferred_name)}
+    given = {*words(client.given_names), *words(client.preferred_name)}
+    return (
+        bool(named)
+        and all(any(own.startswith(one) for own in given) for one in named if len(one) > 1)
+        and any(len(one) > 1 for one in named)
+    )
 
 
 def _of_others(letter: Letter, client: Client) -> str:
@@ -107,10 +149,14 @@ def _copies_said(letter: Letter) -> str:
 
 
 def _is_client(name: str, client: Client) -> bool:
-    named = set(words(name))
+    """His surname with nothing else, with a title, or with his first name, a short form or an initial of it."""
+    named = set(words(name)) - TITLES
     family = set(words(client.family_name))
     given = {*words(client.given_names), *words(client.preferred_name)}
-    return bool(family) and family <= named and (bool(named & given) or named <= family | TITLES)
+    if not family or not family <= named:
+        return False
+    rest = named - family
+    return not rest or any(own.startswith(one) or one in given for one in rest for own in given)
 
 
 def _is_home(address: tuple[str, ...], client: Client) -> bool:
@@ -229,6 +275,19 @@ def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
             )
 
 
+def _copies_to_her(letter: Letter, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+    """Nothing of ours goes where a protected person lives, whoever it is for."""
+    needles = [one for one in needles_of(protected) if one.kind in (Kind.ADDRESS, Kind.POSTCODE) and one.parts > 1]
+    for copy in letter.copies:
+        if any(hit.sureness is Sureness.CERTAIN for hit in hits(", ".join(copy.address), needles)):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what=f"The copy for {copy.name} would go to a protected person's address",
+                why="Take it out, or ask the advocate how she is told.",
+                key="a copy to a protected address",
+            )
+
+
 def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""
     return labelled(text, needles_of(protected))
@@ -237,12 +296,19 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
 def labelled(text: str, needles: tuple[Needle, ...]) -> str:
     """The same with needles that were worked out before."""
     for hit in reversed(hits(text, needles, most=None)):
-        if hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.INITIALS:
+        if (hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)) and hit.needle.kind is not Kind.INITIALS:
             is_name = hit.needle.kind is Kind.NAME
             start = _with_title(text, hit.start) if is_name else hit.start
             label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
             text = text[:start] + label + text[hit.end :]
     return text
+
+
+def _is_this_name(text: str, hit: Hit) -> bool:
+    """An everyday word that is her name, at the beginning of a sentence: on screens it is a letter."""
+    return (
+        hit.needle.kind is Kind.NAME and not hit.needle.asks and squeezed(text[hit.start : hit.end]) == hit.needle.text
+    )
 
 
 def needles_of(protected: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
@@ -263,7 +329,11 @@ def _named_again(person: ProtectedPerson) -> ProtectedPerson:
 
 def printed_parts(letter: Letter) -> tuple[str, ...]:
     """Every text of a letter that is checked."""
-    return (letter.body, *(text for _, text in _other_parts(letter)))
+    return (
+        letter.body,
+        *(text for _, text in _other_parts(letter)),
+        *(", ".join(one.address) for one in letter.copies),
+    )
 
 
 def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
@@ -277,6 +347,7 @@ def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
         ("the recipient's role", letter.recipient_role),
         ("the address", " ".join(letter.recipient_address)),
         *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
+        *((f"the table {block.kind.value}", block.said) for block in letter.blocks),
     )
 
 
@@ -291,9 +362,14 @@ def _identifying(
         for needle in needles_of(protected)
         if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
+    yield from _shared_address(letter, own, protected)
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     called_alike: set[Needle] = set()
-    for hit in hits(letter.body, needles):
+    told: Counter[Needle] = Counter()
+    for hit in hits(letter.body, needles, most=None):
+        told[hit.needle] += 1
+        if told[hit.needle] > _MOST_OF_ONE:
+            continue
         if hit.needle.parts == 1 and hit.needle.text in own_names:
             if hit.needle not in called_alike and hit.needle.kind is Kind.NAME:
                 yield _called_alike(letter, hit)
@@ -304,12 +380,30 @@ def _identifying(
     for place, text in _other_parts(letter):
         if place in ("the opening", "the recipient") and _is_nobody_but(text, client):
             continue
-        for hit in hits(text, needles):
+        for hit in hits(text, needles, most=None):
             if hit.needle.parts == 1 and hit.needle.text in own_names:
                 continue
             shared = hit.needle.parts == 1 and hit.needle.text in own_family
             yield _elsewhere(hit, reaches, shared, place)
     yield from _shared_home(letter, client, protected)
+
+
+def _shared_address(letter: Letter, own: set[str], protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+    """An address that is in his file and hers: said once, for his file may be out of date and she may live there."""
+    shared = [
+        needle
+        for needle in needles_of(protected)
+        if needle.kind in (Kind.ADDRESS, Kind.POSTCODE) and needle.parts > 1 and needle.text in own
+    ]
+    for hit in hits(letter.body, shared)[:1]:
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"“{letter.body[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
+            why="She may live there still, and he may not. Leave it out, or ask first.",
+            key=f"an address that the client and {hit.needle.label} share",
+            start=hit.start,
+            end=hit.end,
+        )
 
 
 def _called_alike(letter: Letter, hit: Hit) -> Finding:
@@ -418,7 +512,7 @@ def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
 def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condition, ...]) -> Iterator[Finding]:
     """Every wording ever recorded counts. What one condition keeps back, no other with the same number sets free."""
     own = _own_strings(client)
-    named = [one for one in conditions if one.place or one.category.startswith("ZONE") or one.zone_mode]
+    named = conditions
     kept_back = {needle.text for one in named if not one.may_print_to_client for needle in of_condition(one)}
     needles = [
         needle

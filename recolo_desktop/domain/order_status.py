@@ -21,6 +21,7 @@ _ENDED_FOR_GOOD = (
 )
 # With these it is honest to show every open condition: safer than none.
 BINDING = frozenset({OrderStatus.IN_FORCE, OrderStatus.UNKNOWN, OrderStatus.SUSPENDED})
+_ENDS_ALL = frozenset({OrderEventKind.ENDED_EARLY, OrderEventKind.APPLICATION_DECIDED})
 _GOES_ON = frozenset({OrderEventKind.RENEWED, OrderEventKind.CONTINUED, OrderEventKind.VARIED})
 
 
@@ -32,21 +33,39 @@ def standing(events: Iterable[OrderEvent]) -> tuple[OrderEvent, ...]:
 
 
 def as_known_on(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> CourtOrder:
-    """The order with what was recorded of it by a day: served, checked, renewed with a new end.
+    """The order with what was recorded of it by a day: served, checked, renewed or continued with a new end.
 
-    A correction of what was typed wrong holds for every day.
+    A correction puts right the end that was known when it was made, for every day on which that end held.
     """
-    kept = standing(events)
-    for event in (one for one in kept if one.kind is OrderEventKind.END_CORRECTED):
-        order = _with_end(order, event)
-    for event in sorted((one for one in kept if one.on <= day), key=lambda one: (one.on, one.id)):
+    kept = sorted(standing(events), key=lambda one: (one.on, one.id))
+    order = _without_withdrawn_service(order, events)
+    for event in (one for one in kept if one.on <= day):
         if event.kind is OrderEventKind.SERVED:
             order = replace(order, served_on=event.on)
         elif event.kind is OrderEventKind.CHECKED:
             order = replace(order, verified_on=event.on, verified_by=event.recorded_by or order.verified_by)
-        elif event.kind is OrderEventKind.RENEWED:
-            order = _with_end(order, event)
-    return order
+    return _end_on(order, kept, day)
+
+
+def _without_withdrawn_service(order: CourtOrder, events: tuple[OrderEvent, ...]) -> CourtOrder:
+    """A service that was entered in error is none, also where the order was typed in with it."""
+    kept = standing(events)
+    withdrawn = [one for one in events if one.kind is OrderEventKind.SERVED and one not in kept]
+    return replace(order, served_on=None) if any(one.on == order.served_on for one in withdrawn) else order
+
+
+def _end_on(order: CourtOrder, events: list[OrderEvent], day: date) -> CourtOrder:
+    """With the end that holds on a day. The first stands from the beginning, each renewal from its own day on."""
+    ends: list[tuple[date, CourtOrder]] = [(date.min, order)]
+    for event in events:
+        newest = ends[-1][1]
+        if event.kind is OrderEventKind.END_CORRECTED:
+            ends[-1] = (ends[-1][0], _with_end(newest, event))
+        elif event.kind is OrderEventKind.RENEWED or (event.kind is OrderEventKind.CONTINUED and event.new_end):
+            ends.append((event.on, _with_end(newest, event)))
+        elif event.kind is OrderEventKind.CONTINUED and newest.expires_on and newest.expires_on <= event.on:
+            ends.append((event.on, replace(newest, expiry=Expiry.NOT_STATED, expires_on=None)))
+    return next(known for since, known in reversed(ends) if since <= day)
 
 
 def _with_end(order: CourtOrder, event: OrderEvent) -> CourtOrder:
@@ -81,8 +100,13 @@ def _ended(order: CourtOrder, passed: tuple[OrderEvent, ...], day: date) -> Orde
             return status
     if order.made_on is not None and day < order.made_on:
         return OrderStatus.NOT_YET
-    is_over = happened & {OrderEventKind.ENDED_EARLY, OrderEventKind.APPLICATION_DECIDED}
-    return OrderStatus.LAPSED if order.made_on and (is_over or _end_has_passed(order, day)) else None
+    if not order.made_on or not (happened & _ENDS_ALL or _end_has_passed(order, day)):
+        return None
+    is_unheard = return_is_open(order, passed, day) and not happened & _ENDS_ALL
+    # Its end is the return hearing itself, and nobody has said what was decided there.
+    if is_unheard and order.expires_on and order.returns_on and order.expires_on <= order.returns_on:
+        return None
+    return OrderStatus.LAPSED
 
 
 def _in_its_time(order: CourtOrder, passed: tuple[OrderEvent, ...], day: date) -> OrderStatus:
@@ -126,7 +150,8 @@ def live_conditions(
     live = tuple(condition for condition in conditions if condition.is_live_on(day))
     if status in BINDING:
         return live
-    if status is OrderStatus.LAPSED and _end_has_passed(as_known_on(order, events, day), day):
+    cut_short = any(event.kind in _ENDS_ALL and event.on <= day for event in standing(events))
+    if status is OrderStatus.LAPSED and not cut_short:
         return tuple(condition for condition in live if condition.ends_on is not None)
     return ()
 
@@ -152,7 +177,7 @@ def approvals_on(condition: Condition, events: tuple[OrderEvent, ...], day: date
         event
         for event in standing(events)
         if event.kind is OrderEventKind.APPROVAL
-        and event.about == condition.id
+        and condition.is_called(event.about)
         and event.on <= day
         and (event.new_end is None or day <= event.new_end)
     )
@@ -163,7 +188,7 @@ def exception_warnings(condition: Condition, events: tuple[OrderEvent, ...], day
     ended = [
         event
         for event in standing(events)
-        if event.kind is OrderEventKind.DOCUMENT_ENDED and event.about == condition.id and event.on <= day
+        if event.kind is OrderEventKind.DOCUMENT_ENDED and condition.is_called(event.about) and event.on <= day
     ]
     found = [
         f"An exception depends on {item.rests_on}, which has ended: confirm before relying on it."

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from recolo_desktop.domain.court_order import Condition, Polarity, ProtectedPerson
+from recolo_desktop.domain.dates import parse_time
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.matching.needles import POSTCODE, Kind, of_condition, of_people
 from recolo_desktop.domain.matching.search import Hit, Sureness, hits
@@ -23,8 +24,8 @@ _PREMISES = (
 )  # fmt: skip
 _PLACES = frozenset({Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE})
 _AFAR = re.compile(
-    r"^\s*(?:by |on the )?(?:video(?: call| link)?|(?:tele)?phone(?: call)?|online|letter|text|e-?mail)"
-    r"(?:\s*\([^)]*\)|\s+(?:from|with|call)\b[^,]*)?\s*$",
+    r"^\s*(?:by |on the )?(?:video|(?:tele)?phone|online|letter|text|e-?mail)(?: (?:call|link|meeting|message))?"
+    r"(?: with [\w .'’-]{1,40})?\s*$",
     re.IGNORECASE,
 )
 
@@ -73,6 +74,7 @@ def place_findings(
             if condition in zones_in_words(conditions):
                 found += _softened(_against(place, on, starts, minutes, condition), str(condition.id) in with_leave)
             else:
+                found += _named_elsewhere(place, condition)
                 found += _premises(place, condition)
     return tuple(dict.fromkeys(found))
 
@@ -106,7 +108,7 @@ def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[Pl
 
 def _is_sure(hit: Hit) -> bool:
     """One word alone may be a town in which half of the team's rooms lie."""
-    names_one_place = hit.needle.parts > 1 or hit.needle.kind is Kind.POSTCODE
+    names_one_place = (hit.needle.parts > 1 and not hit.needle.locality) or hit.needle.kind is Kind.POSTCODE
     return hit.sureness is Sureness.CERTAIN and hit.needle.kind is not Kind.TOWN and names_one_place
 
 
@@ -138,7 +140,7 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
         yield PlaceFinding(
             severity=Severity.MUST_FIX if sure else Severity.CHECK,
             what=f"{number} names this place" if sure else f"{number} may mean this place",
-            why="Choose another place, or ask the court's officer in writing first.",
+            why="Choose another place, or have the court's leave in writing first, and record it with the order.",
             key=f"place: named by condition {condition.number_on_face}",
         )
     if not named:
@@ -146,6 +148,17 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
             if any(outward.upper() == own.upper() for own, _ in POSTCODE.findall(place)):
                 yield _district(f"condition {condition.number_on_face}")
     yield from _premises(place, condition)
+
+
+def _named_elsewhere(place: str, condition: Condition) -> Iterator[PlaceFinding]:
+    """A place that stands in the words of a condition whose kind is no zone."""
+    if condition.polarity is Polarity.PROHIBIT and hits(place, of_condition(condition)):
+        yield PlaceFinding(
+            severity=Severity.CHECK,
+            what=f"Condition {condition.number_on_face or 'without a number'} mentions this place",
+            why="Read the condition before you confirm.",
+            key=f"place: mentioned by condition {condition.number_on_face}",
+        )
 
 
 def _premises(place: str, condition: Condition) -> Iterator[PlaceFinding]:
@@ -179,7 +192,7 @@ def _times(place: str, on: date, starts: str, minutes: int, condition: Condition
         )
 
 
-_HOME_VISIT = re.compile(r"^\s*(?:home(?: visit)?|client['’]s home|at home)\b", re.IGNORECASE)
+_HOME_VISIT = re.compile(r"^\s*(?:(?:at )?home(?: visit)?|client['’]s home)\s*(?:\n|$)", re.IGNORECASE)
 
 
 def _clashes(condition: Condition, on: date, starts: str, minutes: int) -> bool:
@@ -194,7 +207,7 @@ def _away_from_home(on: date, starts: str, minutes: int, condition: Condition, n
             why="Choose a time outside those hours, with time to travel, or meet him there or by phone.",
             key=f"time: curfew of condition {number}",
         )
-    elif condition.windows and any(window.covers(on, *_with_travel(starts, minutes)) for window in condition.windows):
+    elif any(window.touches(on, *_with_travel(starts, minutes)) for window in condition.windows):
         yield PlaceFinding(
             severity=Severity.CHECK,
             what=f"It leaves less than an hour before or after his hours at home (condition {number})",
@@ -210,9 +223,8 @@ def _away_from_home(on: date, starts: str, minutes: int, condition: Condition, n
         )
 
 
-def _with_travel(starts: str, minutes: int) -> tuple[str, int]:
-    """The appointment with the way there and back, within the same day."""
-    hours, rest = (int(part) for part in starts.split(":"))
-    begins = max(0, hours * 60 + rest - _TRAVEL)
-    ends = min(24 * 60 - 1, hours * 60 + rest + minutes + _TRAVEL)
-    return f"{begins // 60:02d}:{begins % 60:02d}", ends - begins
+def _with_travel(starts: str, minutes: int) -> tuple[int, int]:
+    """The appointment with the way there and back, in minutes from midnight."""
+    hours, rest = (int(part) for part in parse_time(starts).split(":"))
+    first = hours * 60 + rest
+    return first - _TRAVEL, first + minutes + _TRAVEL

@@ -19,7 +19,11 @@ class Programme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceIdentity:
-    """One version of the letterhead. Versions are added, never changed: a reprint keeps its own."""
+    """One version of the letterhead. Versions are added, never changed: a reprint keeps its own.
+
+    `window_left_mm` and `window_top_mm` say where the first line of the address begins, from the edges of the sheet, so
+    that it stands in the window of the trust's envelopes.
+    """
 
     id: str
     effective_from: date
@@ -34,6 +38,8 @@ class ServiceIdentity:
     areas: tuple[str, ...] = ()
     programmes: tuple[Programme, ...] = ()
     logo: bytes = b""
+    window_left_mm: int = 25
+    window_top_mm: int = 50
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before letters can carry this heading."""
@@ -50,6 +56,10 @@ class ServiceIdentity:
             found.append(Problem("logo", "The logo has to be a PNG or JPEG picture"))
         elif len(self.logo) > LARGEST_LOGO:
             found.append(Problem("logo", "The logo is larger than 300 kB. Make it smaller; it prints 40 mm wide."))
+        if not (15 <= self.window_left_mm <= 40 and 35 <= self.window_top_mm <= 65):
+            found.append(
+                Problem("window_left_mm", "The window lies 15 to 40 mm from the left edge and 35 to 65 mm from the top")
+            )
         for programme in self.programmes:
             if not programme.name.strip():
                 found.append(Problem("programmes", "Give each programme a name"))

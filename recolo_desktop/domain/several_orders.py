@@ -13,7 +13,11 @@ _INSIDE = frozenset({"CONFINE", "RESIDE", "CURFEW"})
 
 def contradictions(live: Sequence[Condition], names: Mapping[str, str]) -> tuple[str, ...]:
     """Pairs that may not fit, each with the names of its orders. The stricter is never loosened by the other."""
-    found = (sentence for one, other in combinations(live, 2) for sentence in _between(one, other, names))
+    found = (
+        sentence[0].upper() + sentence[1:]
+        for one, other in combinations(live, 2)
+        for sentence in _between(one, other, names)
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -22,7 +26,7 @@ def _between(one: Condition, other: Condition, names: Mapping[str, str]) -> Iter
     if (_keeps_out(one) and _keeps_in(other)) or (_keeps_in(one) and _keeps_out(other)):
         out, inside = (one, other) if _keeps_out(one) else (other, one)
         yield (
-            f"{_called(out, names)} keeps him out of a place and {_called(inside, names)} keeps him at one or inside "
+            f"{_called(out, names)} keeps him out of a place; {_called(inside, names)} keeps him at a place, or inside "
             "one. Read both before any journey."
         )
     elif one.order_id != other.order_id and _same_matter(one, other) and _differ(one, other):

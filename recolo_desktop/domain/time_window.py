@@ -27,15 +27,21 @@ class TimeWindow:
     def covers(self, on: date, starts: str, minutes: int) -> bool:
         """Whether any minute of an appointment falls into the window."""
         first = _minutes(starts)
-        last = first + max(minutes, 1)
-        return any(begins < last and first < ends for begins, ends in self._spans(on))
+        return self.touches(on, first, first + max(minutes, 1))
 
-    def _spans(self, on: date) -> list[tuple[int, int]]:
+    def touches(self, on: date, first: int, last: int) -> bool:
+        """The same for minutes counted from midnight of a day; before it they are negative, after it beyond 1440."""
+        return any(
+            begins < last and first < ends
+            for offset in (-1, 0, 1)
+            if (on.weekday() + offset) % 7 in self.days
+            for begins, ends in (self._span(offset),)
+        )
+
+    def _span(self, offset: int) -> tuple[int, int]:
         begins, ends = _minutes(self.begins), _minutes(self.ends)
-        if ends > begins:
-            return [(begins, ends)] if on.weekday() in self.days else []
-        spans = [(begins, ends + _DAY_MINUTES)] if on.weekday() in self.days else []
-        return spans + ([(0, ends)] if (on.weekday() - 1) % 7 in self.days else [])
+        until = ends if ends > begins else ends + _DAY_MINUTES
+        return begins + offset * _DAY_MINUTES, until + offset * _DAY_MINUTES
 
     def __str__(self) -> str:
         days = "every day" if len(self.days) == 7 else ", ".join(_DAYS[day].capitalize() for day in self.days)
@@ -109,5 +115,5 @@ _SHORT = {"weds": 2, "thurs": 3, "mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "s
 
 
 def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")
+    hours, minutes = parse_time(clock).split(":")
     return int(hours) * 60 + int(minutes)

@@ -7,6 +7,7 @@ from reportlab.graphics.renderSVG import drawToString
 from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, String
 from reportlab.lib.colors import HexColor
 
+from recolo_desktop.letters.house import REGULAR, load_fonts
 from recolo_desktop.services.ports import ChartColours
 
 
@@ -15,12 +16,14 @@ class HouseFigures:
 
     def trend_svg(self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> str:
         """One measure over time on a fixed scale, the last value written at the end of the line; as SVG."""
-        svg = str(drawToString(_trend(points, low, high, colours)))
+        svg = str(drawToString(trend_drawing(points, low, high, colours)))
         # Qt draws the clip path that ReportLab adds as a black box; the chart stays inside its frame without it
-        return re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace("Helvetica", "Source Sans 3")
+        return re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace(REGULAR, "Source Sans 3")
 
 
-def _trend(points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> Drawing:
+def trend_drawing(points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> Drawing:
+    """The chart itself, for whatever it is drawn on."""
+    load_fonts()
     width, height, left, right, foot, top = 330, 170, 30, 44, 22, 10
     drawing = Drawing(width, height)
     step = (high - low) / 4
@@ -58,4 +61,4 @@ def _trend(points: Sequence[tuple[str, float]], low: float, high: float, colours
 
 
 def _words(x: float, y: float, text: str, colour: str, *, anchor: str) -> String:
-    return String(x, y, text, fontName="Helvetica", fontSize=12, fillColor=HexColor(colour), textAnchor=anchor)
+    return String(x, y, text, fontName=REGULAR, fontSize=12, fillColor=HexColor(colour), textAnchor=anchor)

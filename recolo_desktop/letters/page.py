@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
-from functools import cache
 from html import escape
 from typing import Any, Protocol
 
@@ -15,7 +14,6 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -29,16 +27,15 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from recolo_desktop import assets
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.canonical import canonical_text, digest
 from recolo_desktop.domain.dates import letter_date, letter_time, local
-from recolo_desktop.domain.letter import Letter, LetterStanding
+from recolo_desktop.domain.letter import Letter, LetterBlock, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.letters.blocks import block_flowables
+from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
 from recolo_desktop.letters.tagging import LIST_ITEM, Tagging
 
-REGULAR, BOLD, ITALIC = "SourceSans3", "SourceSans3-Semibold", "SourceSans3-Italic"
-SYNTHETIC = "SYNTHETIC — NOT A REAL PERSON"
 _WIDTH, _HEIGHT = A4
 _MARGIN = 25 * mm
 _ADDRESS_TOP = _HEIGHT - 50 * mm
@@ -46,8 +43,8 @@ _ADDRESS_WIDTH, _ADDRESS_HEIGHT, _ADDRESS_LEADING = 85 * mm, 42 * mm, 1.2
 _SMALLEST_ADDRESS = 8.0
 _BODY_TOP = _HEIGHT - 92 * mm
 _FOOT = 24 * mm
+_ROOM_FOR_A_CHART = 80 * mm
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
-NAVY, GREY, RED = HexColor("#0b2c63"), HexColor("#4c6272"), HexColor("#941a12")
 
 
 class HousePress:
@@ -80,7 +77,7 @@ class HousePress:
             author=identity.service_name,
             creator="Recolo Desktop",
             pageTemplates=[
-                PageTemplate("first", [_frame(_body_top(letter))], onPage=page.draw_first),
+                PageTemplate("first", [_frame(_body_top(letter, identity))], onPage=page.draw_first),
                 PageTemplate("later", [_frame(_HEIGHT - 38 * mm)], onPage=page.draw_later),
             ],
         )
@@ -88,10 +85,17 @@ class HousePress:
         return stream.getvalue(), page.count
 
 
-def _body_top(letter: Letter) -> float:
-    """Where the words begin: lower than usual under an address of very many lines."""
-    lines, size = _address_block((letter.recipient_name, *letter.recipient_address))
-    return min(float(_BODY_TOP), float(_ADDRESS_TOP - len(lines) * size * _ADDRESS_LEADING - 4 * mm))
+def _body_top(letter: Letter, identity: ServiceIdentity) -> float:
+    """Where the words begin: lower than usual under an address of very many lines, or a low window."""
+    top = window_of(identity)[1]
+    lines, size = address_block((letter.recipient_name, *letter.recipient_address))
+    usual = float(_BODY_TOP) - max(0.0, float(_ADDRESS_TOP) - top)
+    return min(usual, float(top - len(lines) * size * _ADDRESS_LEADING - 4 * mm))
+
+
+def window_of(identity: ServiceIdentity) -> tuple[float, float]:
+    """Where the first line of the address begins, in points from the left and from the foot of the sheet."""
+    return identity.window_left_mm * mm, _HEIGHT - identity.window_top_mm * mm
 
 
 def _frame(top: float) -> Frame:
@@ -105,12 +109,6 @@ def _frame(top: float) -> Frame:
         topPadding=0,
         bottomPadding=0,
     )
-
-
-@cache
-def load_fonts() -> None:
-    for name, file in ((REGULAR, "SourceSans3-Regular"), (BOLD, "SourceSans3-Semibold"), (ITALIC, "SourceSans3-It")):
-        pdfmetrics.registerFont(TTFont(name, io.BytesIO(assets.read_bytes(f"fonts/{file}.ttf"))))
 
 
 class Furniture(Protocol):
@@ -134,9 +132,9 @@ class CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self.tagging = Tagging()
         super().__init__(*args, **{**options, "initialFontName": REGULAR})
 
-    def tagged(self, tag: str) -> AbstractContextManager[None]:
-        """Whatever is drawn inside is one element of this kind."""
-        return self.tagging.content(self, len(self._held), tag)
+    def tagged(self, tag: str, said: str = "") -> AbstractContextManager[None]:
+        """Whatever is drawn inside is one element of this kind; `said` is its alternative text."""
+        return self.tagging.content(self, len(self._held), tag, said)
 
     def decorating(self) -> AbstractContextManager[None]:
         """Whatever is drawn inside is no content."""
@@ -175,8 +173,8 @@ class _Page:
 
     def draw_first(self, canvas: "CountingCanvas", _document: BaseDocTemplate) -> None:
         with canvas.decorating():
-            self._draw_letterhead(canvas)
-            self._draw_fold_mark(canvas)
+            draw_letterhead(canvas, self._identity)
+            draw_fold_marks(canvas)
         self._draw_address(canvas)
         self._draw_reference(canvas)
 
@@ -192,40 +190,13 @@ class _Page:
         canvas.setFillColor(GREY)
         canvas.drawString(_MARGIN, _HEIGHT - 25.5 * mm, self._identity_line())
 
-    def _draw_letterhead(self, canvas: Canvas) -> None:
-        identity, top = self._identity, _HEIGHT - 20 * mm
-        if identity.logo:
-            picture = ImageReader(io.BytesIO(identity.logo))
-            width, height = picture.getSize()
-            wide = min(_LOGO_WIDTH, _LOGO_HEIGHT * width / height)
-            tall = wide * height / width
-            canvas.drawImage(picture, _WIDTH - _MARGIN - wide, top - 9 * mm, wide, tall, mask="auto")
-        room = _WIDTH - 2 * _MARGIN - (_LOGO_WIDTH + 4 * mm if identity.logo else 0)
-        canvas.setFillColor(NAVY)
-        _draw_fitting(canvas, _MARGIN, top, identity.service_name, 15, room, BOLD)
-        canvas.setFillColor(GREY)
-        first = identity.trust_name + (f" · {identity.strapline}" if identity.strapline else "")
-        _draw_fitting(canvas, _MARGIN, top - 5 * mm, first, 9, room)
-        contact = [", ".join(identity.address), identity.phone, identity.email]
-        _draw_fitting(canvas, _MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part), 9, room)
-        canvas.setStrokeColor(NAVY)
-        canvas.setLineWidth(0.8)
-        canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
-
     def _draw_address(self, canvas: "CountingCanvas") -> None:
-        canvas.setFillColor(HexColor("#212b32"))
-        canvas.setFont(BOLD, 9)
-        with canvas.tagged("P"):
-            canvas.drawString(_MARGIN, _ADDRESS_TOP + 6 * mm, "PRIVATE AND CONFIDENTIAL")
         address = self._letter.recipient_address or ("By hand",)
-        lines, size = _address_block((self._letter.recipient_name, *address))
-        canvas.setFont(REGULAR, size)
-        for number, line in enumerate(lines):
-            with canvas.tagged("P"):
-                canvas.drawString(_MARGIN, _ADDRESS_TOP - number * size * _ADDRESS_LEADING, line)
+        draw_address(canvas, (self._letter.recipient_name, *address), self._identity)
 
     def _draw_reference(self, canvas: "CountingCanvas") -> None:
         letter, standing, right = self._letter, self._standing, 125 * mm
+        top = window_of(self._identity)[1]
         rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
         rows.append(("Concerning", standing.client_name))
         if standing.born_words:
@@ -233,18 +204,13 @@ class _Page:
         if standing.client_nhs_number:
             rows.append(("NHS number", nhs_number.shown(standing.client_nhs_number)))
         for number, (label, value) in enumerate(rows):
-            y = _ADDRESS_TOP - number * 8.2 * mm
+            y = top - number * 8.2 * mm
             with canvas.tagged("P"):
                 canvas.setFillColor(GREY)
                 canvas.setFont(REGULAR, 8.5)
                 canvas.drawString(right, y + 3.6 * mm, f"{label} ")
-                canvas.setFillColor(HexColor("#212b32"))
-                _draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
-
-    def _draw_fold_mark(self, canvas: Canvas) -> None:
-        canvas.setStrokeColor(GREY)
-        canvas.setLineWidth(0.3)
-        canvas.line(5 * mm, _HEIGHT - 99 * mm, 9 * mm, _HEIGHT - 99 * mm)
+                canvas.setFillColor(INK)
+                draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
 
     def _identity_line(self) -> str:
         standing = self._standing
@@ -282,7 +248,51 @@ class _Page:
         canvas.restoreState()
 
 
-def _address_block(lines: tuple[str, ...]) -> tuple[list[str], float]:
+def draw_letterhead(canvas: Canvas, identity: ServiceIdentity) -> None:
+    """Logo, service, trust and how to reach the team."""
+    top = _HEIGHT - 20 * mm
+    if identity.logo:
+        picture = ImageReader(io.BytesIO(identity.logo))
+        width, height = picture.getSize()
+        wide = min(_LOGO_WIDTH, _LOGO_HEIGHT * width / height)
+        tall = wide * height / width
+        canvas.drawImage(picture, _WIDTH - _MARGIN - wide, top - 9 * mm, wide, tall, mask="auto")
+    room = _WIDTH - 2 * _MARGIN - (_LOGO_WIDTH + 4 * mm if identity.logo else 0)
+    canvas.setFillColor(NAVY)
+    draw_fitting(canvas, _MARGIN, top, identity.service_name, 15, room, BOLD)
+    canvas.setFillColor(GREY)
+    first = identity.trust_name + (f" · {identity.strapline}" if identity.strapline else "")
+    draw_fitting(canvas, _MARGIN, top - 5 * mm, first, 9, room)
+    contact = [", ".join(identity.address), identity.phone, identity.email]
+    draw_fitting(canvas, _MARGIN, top - 9.3 * mm, " · ".join(part for part in contact if part), 9, room)
+    canvas.setStrokeColor(NAVY)
+    canvas.setLineWidth(0.8)
+    canvas.line(_MARGIN, top - 12 * mm, _WIDTH - _MARGIN, top - 12 * mm)
+
+
+def draw_fold_marks(canvas: Canvas) -> None:
+    """Where a sheet folds for DL, and at half its height for C5."""
+    canvas.setStrokeColor(GREY)
+    canvas.setLineWidth(0.3)
+    canvas.line(5 * mm, _HEIGHT - 99 * mm, 9 * mm, _HEIGHT - 99 * mm)
+    canvas.line(5 * mm, _HEIGHT / 2, 7 * mm, _HEIGHT / 2)
+
+
+def draw_address(canvas: "CountingCanvas", lines: tuple[str, ...], identity: ServiceIdentity) -> None:
+    """The marking and the address, where the envelope's window shows them."""
+    left, top = window_of(identity)
+    canvas.setFillColor(INK)
+    canvas.setFont(BOLD, 9)
+    with canvas.tagged("P"):
+        canvas.drawString(left, top + 6 * mm, "PRIVATE AND CONFIDENTIAL")
+    wrapped, size = address_block(lines)
+    canvas.setFont(REGULAR, size)
+    for number, line in enumerate(wrapped):
+        with canvas.tagged("P"):
+            canvas.drawString(left, top - number * size * _ADDRESS_LEADING, line)
+
+
+def address_block(lines: tuple[str, ...]) -> tuple[list[str], float]:
     """Wrapped to the window's width, at the largest size at which no line runs into the next or out of the block."""
     size, wrapped = 11.0, _wrapped(lines, 11.0)
     while len(wrapped) * size * _ADDRESS_LEADING > _ADDRESS_HEIGHT and size > _SMALLEST_ADDRESS:
@@ -295,7 +305,7 @@ def _wrapped(lines: tuple[str, ...], size: float) -> list[str]:
     return [part for line in lines for part in simpleSplit(line, REGULAR, size, _ADDRESS_WIDTH) or [""]]
 
 
-def _draw_fitting(
+def draw_fitting(
     canvas: Canvas, x: float, y: float, words: str, size: float, width: float, font: str = REGULAR
 ) -> None:
     needed = pdfmetrics.stringWidth(words, font, size)
@@ -310,7 +320,7 @@ def _styles(size: int) -> dict[str, ParagraphStyle]:
         fontSize=size,
         leading=size * 1.36,
         spaceAfter=size * 0.7,
-        textColor=HexColor("#212b32"),
+        textColor=INK,
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=1,
@@ -368,13 +378,32 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
     if letter.subject:
         yield _with_what_follows(styles)
         yield _text(letter.subject, styles["subject"])
-    for block in re.split(r"\n\s*\n", letter.body.strip()):
-        yield from _block(block.strip("\n"), styles)
+    set_in = {block.marker: block for block in letter.blocks}
+    parts = re.split(r"\n\s*\n", letter.body.strip())
+    for number, part in enumerate(parts):
+        following = set_in.get(parts[number + 1].strip().split("\n")[0]) if number + 1 < len(parts) else None
+        if following is not None and following.points and part.startswith("# "):
+            yield CondPageBreak(_ROOM_FOR_A_CHART)
+        for lines, block in _around_blocks(part.strip("\n"), set_in):
+            yield from _block(lines, styles) if lines else ()
+            yield from block_flowables(block, letter.point_size) if block else ()
     yield KeepTogether(list(_signature(letter, standing, signed_at, styles)))
     if letter.copies:
         yield Spacer(1, letter.point_size)
         names = "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies)
         yield _text(f"Copies to: {names}", styles["small"])
+
+
+def _around_blocks(part: str, set_in: dict[str, LetterBlock]) -> Iterator[tuple[str, LetterBlock | None]]:
+    """The words before each block, with the block; the words after the last one alone."""
+    words: list[str] = []
+    for line in part.split("\n"):
+        if block := set_in.get(line.strip()):
+            yield "\n".join(words), block
+            words = []
+        else:
+            words.append(line)
+    yield "\n".join(words), None
 
 
 def _with_what_follows(styles: dict[str, ParagraphStyle]) -> Flowable:
@@ -408,3 +437,5 @@ def _signature(
     yield _text(standing.profession, ParagraphStyle("role", parent=styles["body"], spaceAfter=0))
     if standing.registration:
         yield _text(f"Registration: {standing.registration}", styles["body"])
+    if letter.prepared_by:
+        yield _text(f"Prepared by {letter.prepared_by}", styles["small"])

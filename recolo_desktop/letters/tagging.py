@@ -17,10 +17,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObjectReference,
     PDFStream,
+    PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
 
 LIST_ITEM = "LBody"
+_CELLS = frozenset({"TH", "TD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,9 @@ class _Mark:
     tag: str
     page: int
     number: int
+    table: int = 0
+    row: int = 0
+    said: str = ""
 
 
 class Tagging:
@@ -36,11 +41,17 @@ class Tagging:
     def __init__(self) -> None:
         self._marks: list[_Mark] = []
         self._on_page: Counter[int] = Counter()
+        self._table, self._row = 0, 0
+
+    def row(self, *, begins: bool) -> None:
+        """The cells that follow are one row of a table; `begins` says that the table begins with it."""
+        self._table += begins
+        self._row += 1
 
     @contextmanager
-    def content(self, canvas: Canvas, page: int, tag: str) -> Iterator[None]:
-        """Everything drawn inside is one structure element."""
-        mark = _Mark(tag, page, self._on_page[page])
+    def content(self, canvas: Canvas, page: int, tag: str, said: str = "") -> Iterator[None]:
+        """Everything drawn inside is one structure element; `said` stands for it where it cannot be seen."""
+        mark = _Mark(tag, page, self._on_page[page], self._table, self._row, said)
         self._on_page[page] += 1
         self._marks.append(mark)
         _write(canvas, f"/{tag} <</MCID {mark.number}>> BDC")
@@ -90,6 +101,8 @@ class _Tree:
         self._body = PDFObjectReference("structure.body")
         self._kids: list[PDFObjectReference] = []
         self._list: tuple[PDFObjectReference, Any] | None = None
+        self._tables: dict[int, tuple[PDFObjectReference, Any]] = {}
+        self._rows: dict[int, tuple[PDFObjectReference, Any]] = {}
 
     def _put(self, name: str, entries: dict[str, object]) -> PDFObjectReference:
         return self._document.Reference(PDFDictionary(entries), name)
@@ -102,31 +115,52 @@ class _Tree:
         """The element of one mark."""
         if mark.tag != LIST_ITEM:
             self._list = None
-            own = self._element(self._next(), mark.tag, self._body, mark.number, page)
+        if mark.tag in _CELLS:
+            return self._cell(mark, page)
+        if mark.tag != LIST_ITEM:
+            own = self._element(self._next(), mark, self._body, page)
             self._kids.append(own)
             return own
         if self._list is None:
-            holder, items = PDFObjectReference(self._next()), PDFArray([])
-            self._list = (holder, items)
-            self._put(
-                holder.name,
-                {"Type": PDFName("StructElem"), "S": PDFName("L"), "P": self._body, "K": items},
-            )
-            self._kids.append(holder)
+            self._list = self._holder("L", self._body)
+            self._kids.append(self._list[0])
         holder, items = self._list
         item = PDFObjectReference(self._next())
-        body = self._element(self._next(), LIST_ITEM, item, mark.number, page)
+        body = self._element(self._next(), mark, item, page)
         self._put(item.name, {"Type": PDFName("StructElem"), "S": PDFName("LI"), "P": holder, "K": PDFArray([body])})
         items.sequence.append(item)
         return body
 
+    def _cell(self, mark: _Mark, page: PDFObjectReference) -> PDFObjectReference:
+        """A cell in its row, the row in its table, each made when its first cell comes."""
+        if mark.table not in self._tables:
+            self._tables[mark.table] = self._holder("Table", self._body)
+            self._kids.append(self._tables[mark.table][0])
+        table, rows = self._tables[mark.table]
+        if mark.row not in self._rows:
+            self._rows[mark.row] = self._holder("TR", table)
+            rows.sequence.append(self._rows[mark.row][0])
+        row, cells = self._rows[mark.row]
+        own = self._element(self._next(), mark, row, page)
+        cells.sequence.append(own)
+        return own
+
+    def _holder(self, kind: str, parent: PDFObjectReference) -> tuple[PDFObjectReference, Any]:
+        holder, items = PDFObjectReference(self._next()), PDFArray([])
+        self._put(holder.name, {"Type": PDFName("StructElem"), "S": PDFName(kind), "P": parent, "K": items})
+        return holder, items
+
     def _element(
-        self, name: str, tag: str, parent: PDFObjectReference, number: int, page: PDFObjectReference
+        self, name: str, mark: _Mark, parent: PDFObjectReference, page: PDFObjectReference
     ) -> PDFObjectReference:
-        return self._put(
-            name,
-            {"Type": PDFName("StructElem"), "S": PDFName(tag), "P": parent, "Pg": page, "K": number},
-        )
+        entries: dict[str, object] = {
+            "Type": PDFName("StructElem"), "S": PDFName(mark.tag), "P": parent, "Pg": page, "K": mark.number,
+        }  # fmt: skip
+        if mark.tag == "TH":
+            entries["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName("Column")})
+        if mark.said:
+            entries["Alt"] = PDFString(mark.said)
+        return self._put(name, entries)
 
     def root(self, of_page: dict[int, list[PDFObjectReference]]) -> PDFObjectReference:
         """The tree's root, with the table that leads from a page's marks back to their elements."""

@@ -2,16 +2,17 @@
 
 import tomllib
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
+from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.goal import signed
 from recolo_desktop.domain.letter import Audience, LetterKind
 from recolo_desktop.domain.session_note import Attendance, SessionNote
-from recolo_desktop.services.letters import LetterFacts
+from recolo_desktop.services.letter_facts import LetterFacts
 
 
 class TemplateWording:
@@ -28,9 +29,18 @@ class TemplateWording:
 
     def fill(self, kind: LetterKind, facts: LetterFacts, recipient_name: str) -> tuple[str, str, str]:
         shown = _shown(kind, facts, recipient_name)
-        subject, opening, body = (
-            self._jinja.from_string(text).render(shown) for text in (kind.subject, kind.opening, kind.body)
-        )
+        try:
+            subject, opening, body = (
+                self._jinja.from_string(text).render(shown) for text in (kind.subject, kind.opening, kind.body)
+            )
+        except TemplateError as wrong:
+            raise HasProblems(
+                [
+                    Problem(
+                        "body", f"The template of “{kind.title}” cannot be filled in: {wrong}. Put it right under Team."
+                    )
+                ]
+            ) from wrong
         return subject.strip(), opening.strip(), body.strip()
 
 

@@ -13,7 +13,7 @@ from recolo_desktop.services.client_record import ClientRecord, OrderRecord
 
 _LEFT_OUT = (
     "Who the protected people are: they stand here by their letters only.",
-    "The court's own document: print it from Documents.",
+    "The court's own document: it lies under Documents in the client file.",
 )
 
 
@@ -75,7 +75,9 @@ def _condition(item: Condition, each: OrderRecord, day: date, sitting: Sitting) 
     terms = [("In the court's words", item.verbatim)]
     if item.plain_reading:
         terms.append(("The team's reading", item.plain_reading))
-    terms += [("Limits", order_words.limits_of(item))] if order_words.limits_of(item) else []
+    limits = " · ".join(part for part in (item.place, order_words.limits_of(item)) if part)
+    terms += [("Limits", limits)] if limits else []
     terms += [("", order_words.exception_line(one)) for one in item.exceptions]
-    terms += [("To confirm", sentence) for sentence in order_words.to_confirm(item, each.events, day)]
+    for sentence in order_words.to_confirm(item, each.events, day):
+        terms.append(("Leave" if sentence.startswith("Approved") else "To confirm", sentence))
     return PackPart(f"{item.number_on_face}  {category}{protects}", tuple(terms))

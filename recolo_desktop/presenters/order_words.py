@@ -19,6 +19,7 @@ from recolo_desktop.domain.instrument import Instrument
 from recolo_desktop.domain.order_status import (
     approvals_on,
     as_known_on,
+    binds_on,
     exception_warnings,
     live_conditions,
     return_is_open,
@@ -80,6 +81,7 @@ def exception_line(item: ConditionException) -> str:
 def limits_of(condition: Condition) -> str:
     """Hours, ways, distance, map and own dates, as far as the court gave them."""
     found = [
+        {"exclude": "keep out", "confine": "stay inside"}.get(condition.zone_mode, ""),
         f"within {condition.metres} metres" if condition.metres else "",
         f"ways: {', '.join(condition.channels)}" if condition.channels else "",
         *(str(window) for window in condition.windows),
@@ -115,6 +117,9 @@ def _warnings(
     record: OrderRecord, orders: tuple[OrderRecord, ...], instruments: tuple[Instrument, ...], today: date
 ) -> Iterator[str]:
     order = as_known_on(record.order, record.events, today)
+    if not binds_on(record.order, record.conditions, record.events, today):
+        yield "Nothing of this order binds any more. Check whether it was renewed or replaced."
+        return
     instrument = next((item for item in instruments if item.key == order.instrument), None)
     yield from order_times.warnings(order, instrument, without_notice=order.without_notice)
     if order.source is Source.CLIENT:
@@ -127,17 +132,24 @@ def _warnings(
             "condition is treated as binding."
         )
     if instrument is not None and instrument.notification:
-        yield notification(record)
-    live = [item for each in orders for item in live_conditions(each.order, each.conditions, each.events, today)]
-    yield from contradictions(live, names_of(orders, instruments))
-    for item in live:
+        yield notification(record, order, today)
+    yield from differences(orders, instruments, today)
+    for item in _live(orders, today):
         if item.due_on and item.due_on < today and item.done_on is None:
             yield f"Condition {item.number_on_face} was to be done by {screen_date(item.due_on)}. Ask whether it is."
 
 
-def notification(record: OrderRecord) -> str:
-    """Whether the duty to notify names and address is known to be met. It is not the clinician's to do."""
-    order = record.order
+def differences(orders: tuple[OrderRecord, ...], instruments: tuple[Instrument, ...], day: date) -> tuple[str, ...]:
+    """Where conditions that bind on a day may not fit together."""
+    return contradictions(_live(orders, day), names_of(orders, instruments))
+
+
+def _live(orders: tuple[OrderRecord, ...], day: date) -> list[Condition]:
+    return [item for each in orders for item in live_conditions(each.order, each.conditions, each.events, day)]
+
+
+def notification(record: OrderRecord, order: CourtOrder, today: date) -> str:
+    """Whether the duty to notify is known to be met; `order` as known today. It is not the clinician's to do."""
     if order.notifies_elsewhere:
         return (
             "Notification duty: he notifies as a registered sex offender now; the duty under this order begins when "
@@ -149,7 +161,9 @@ def notification(record: OrderRecord) -> str:
     if order.replaces_interim:
         first = " It takes the place of an interim order, so nothing is notified afresh; changes still are."
     elif order.served_on:
-        first = f" First by {screen_date(order_times.notify_by(order.served_on))}."
+        by = order_times.notify_by(order.served_on)
+        passed = ", which has passed" if by < today else ""
+        first = f" First by {screen_date(by)}{passed}."
     return (
         f"Notification duty: names and address, and each change within three days; {said}.{first} A new address, "
         "nickname or profile told in a session may be one."
@@ -159,7 +173,8 @@ def notification(record: OrderRecord) -> str:
 def event_line(event: OrderEvent, events: tuple[OrderEvent, ...]) -> str:
     """One line of the history; what was withdrawn stays readable."""
     withdrawn = event not in standing(events)
-    end = f" New end: {screen_date(event.new_end)}." if event.new_end else ""
+    what = "Until" if event.kind is OrderEventKind.APPROVAL else "New end:"
+    end = f" {what} {screen_date(event.new_end)}." if event.new_end else ""
     by = f" By {event.granted_by}." if event.granted_by else ""
     said = f"{event.kind.value.capitalize()}{f': {event.details}' if event.details else ''}{end}{by}"
     return f"{said} (withdrawn: made in error)" if withdrawn else said

@@ -1,5 +1,6 @@
 """Form fields ↔ a session note, a goal, an order and its conditions."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -79,10 +80,13 @@ def _number(field: str, typed: dict[str, Any], problems: list[Problem]) -> int |
     text = str(typed[field] or "").strip()
     if not text:
         return None
-    if not text.isdigit():
+    if not (text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS):
         problems.append(Problem(field, "Enter a whole number, or leave it empty"))
         return None
     return int(text)
+
+
+_MOST_DIGITS = 9
 
 
 def goal_from(values: dict[str, Any], key: GoalId, client_id: ClientId, number: int) -> Goal:
@@ -172,7 +176,12 @@ def event_from(values: Values, order_id: OrderId, client_id: ClientId) -> OrderE
     )
 
 
-_WITH_AN_END = (OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED, OrderEventKind.APPROVAL)
+_WITH_AN_END = (
+    OrderEventKind.RENEWED,
+    OrderEventKind.CONTINUED,
+    OrderEventKind.END_CORRECTED,
+    OrderEventKind.APPROVAL,
+)
 _ABOUT_SOMETHING = (OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED, OrderEventKind.WITHDRAWN)
 
 
@@ -239,9 +248,9 @@ def _day(kept: date | str | None) -> date | None:
 
 
 def labels(typed: str) -> tuple[str, ...]:
-    """Person A, Person B from "A, B" or the labels in full."""
-    found = (part.strip().removeprefix("Person").strip().upper() for part in typed.replace(";", ",").split(","))
-    return tuple(f"Person {letter}" for letter in found if letter)
+    """Person A, Person B from "A, B", "a and b", or the labels in full."""
+    found = re.split(r"[,;/\s]+|\band\b", re.sub(r"(?i)\bpersons?\b", " ", typed).upper().replace(" AND ", " "))
+    return tuple(f"Person {letter}" for letter in dict.fromkeys(found) if letter)
 
 
 def person_from(values: dict[str, Any], key: PersonId, order_id: OrderId, client_id: ClientId) -> ProtectedPerson:

@@ -21,7 +21,7 @@ from recolo_desktop.services.ports import Work
 
 _CONTACTS = (("probation", ContactKind.PROBATION), ("gp", ContactKind.GP), ("surgery", ContactKind.GP))
 _OURS = re.compile(r"^\s*(?:clinic|room|office|consulting room)\b", re.IGNORECASE)
-_HIS = re.compile(r"^\s*(?:home|client['’]s home|at home)\b", re.IGNORECASE)
+_HIS = re.compile(r"^\s*(?:(?:at )?home(?: visit)?|client['’]s home)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

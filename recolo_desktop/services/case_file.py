@@ -25,7 +25,7 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import ids_of, people_of
+from recolo_desktop.services.files import ids_of, people_of, without_names
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
@@ -76,7 +76,9 @@ class CaseFile:
                 client_id=entry.client_id,
                 subject="case_entries",
                 subject_id=entry.id,
-                reason=": ".join(part for part in (kind.title, acknowledged.strip()) if part),
+                reason=": ".join(
+                    part for part in (kind.title, without_names(work, entry.client_id, acknowledged.strip())) if part
+                ),
             )
             work.commit()
         return entry

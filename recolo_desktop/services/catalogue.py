@@ -19,6 +19,8 @@ from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.letter_paper import LetterPaper
+from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.ports import Figures
 from recolo_desktop.services.seals import Seals
@@ -49,6 +51,8 @@ class Services:
     goals: Goals
     court_orders: CourtOrders
     letters: Letters
+    paper: LetterPaper
+    templates: LetterTemplates
     worklist: Worklist
     journal: Journal
     team: Team

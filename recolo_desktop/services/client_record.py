@@ -110,11 +110,12 @@ def read_record(
         work.find(Episode, client_id=ids),
         _earlier(work, client_id),
     )
-    people = work.people_given_away(ids, tuple(_said(every_entry, episodes, earlier)))
+    said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
+    people = work.people_given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
     passed = moves(client, every_entry, in_error)
-    orders = _orders_by_client(work, ids)
+    orders = orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
@@ -128,11 +129,11 @@ def read_record(
         drafts=_drafts(work, actor, ids),
         goals=work.find(Goal, client_id=ids) if sees_goals else (),
         reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
-        orders=as_seen_by(actor, tuple(one for key in ids for one in orders.get(key, ()))),
+        orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters)),
         letter_events=work.find(LetterEvent, client_id=ids),
         printings=work.find(Printing, client_id=ids),
-        appointments=appointments,
+        appointments=tuple(replace(one, acknowledged=names.text(one.acknowledged)) for one in appointments),
         earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
         episodes=tuple(names.of(one) for one in episodes),
         merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
@@ -226,14 +227,19 @@ def without_alerts(client: Client) -> Client:
     return replace(client, allergies="", staff_safety="")
 
 
-def _orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[OrderRecord, ...]]:
+def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]:
     """The orders of one person's files. Words are labelled with everybody whom any of them protects."""
     only = {"client_id": ids}
     everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
-    every_condition = work.find(Condition, **only)
+    every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
     said = (
         *(text for condition in every_condition for text in _texts_of(condition)),
-        *(text for event in every_event for text in (event.details, event.granted_by)),
+        *(text for event in every_event for text in (event.details, event.granted_by, event.new_end_as_written)),
+        *(
+            text
+            for order in orders
+            for text in (order.offence, order.officer, order.served_how, order.expiry_as_written)
+        ),
         *(person.relationship for person in everybody),
     )
     identified = tuple(_told_apart(person, ids) for person in work.people_given_away(ids, said))
@@ -243,20 +249,21 @@ def _orders_by_client(work: Work, ids: tuple[str, ...]) -> dict[str, tuple[Order
             event,
             details=with_labels(event.details, identified),
             granted_by=with_labels(event.granted_by, identified),
+            new_end_as_written=with_labels(event.new_end_as_written, identified),
         )
         for event in every_event
     )
     people = tuple(_by_letter_only(_told_apart(person, ids), identified) for person in current_people(everybody))
-    found: dict[str, tuple[OrderRecord, ...]] = {}
-    for order in work.find(CourtOrder, **only):
-        record = OrderRecord(
-            order=order,
+    made = [
+        OrderRecord(
+            order=_order_labelled(order, identified),
             conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
             people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
             events=tuple(item for item in events if item.order_id == order.id),
         )
-        found[order.client_id] = (*found.get(order.client_id, ()), record)
-    return found
+        for order in orders
+    ]
+    return tuple(sorted(made, key=lambda one: ids.index(one.order.client_id)))
 
 
 _OTHER_FILE = " (merged file)"
@@ -293,6 +300,17 @@ def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
     return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
 
 
+def _order_labelled(order: CourtOrder, people: tuple[ProtectedPerson, ...]) -> CourtOrder:
+    """Free words about the order; somebody may have written a name into any of them."""
+    return replace(
+        order,
+        offence=with_labels(order.offence, people),
+        officer=with_labels(order.officer, people),
+        served_how=with_labels(order.served_how, people),
+        expiry_as_written=with_labels(order.expiry_as_written, people),
+    )
+
+
 def _texts_of(condition: Condition) -> tuple[str, ...]:
     """Where a court, or the team, may have written a name."""
     return (
@@ -302,13 +320,20 @@ def _texts_of(condition: Condition) -> tuple[str, ...]:
         condition.closed_because,
         condition.done_how,
         condition.struck_out,
-        *(text for item in condition.exceptions for text in (item.text, item.via, item.purpose, item.rests_on)),
+        *(
+            text
+            for item in condition.exceptions
+            for text in (item.text, item.via, item.ways, item.purpose, item.rests_on)
+        ),
+        *condition.channels,
+        condition.map_page,
     )
 
 
 def _exception_labelled(item: ConditionException, people: tuple[ProtectedPerson, ...]) -> ConditionException:
     return replace(
         item,
+        ways=with_labels(item.ways, people),
         text=with_labels(item.text, people),
         via=with_labels(item.via, people),
         purpose=with_labels(item.purpose, people),
@@ -326,5 +351,7 @@ def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Cond
         closed_because=with_labels(condition.closed_because, people),
         done_how=with_labels(condition.done_how, people),
         struck_out=with_labels(condition.struck_out, people),
+        channels=tuple(with_labels(way, people) for way in condition.channels),
+        map_page=with_labels(condition.map_page, people),
         exceptions=tuple(_exception_labelled(item, people) for item in condition.exceptions),
     )

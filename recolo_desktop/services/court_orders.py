@@ -25,7 +25,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_orders
-from recolo_desktop.services.files import people_of
+from recolo_desktop.services.files import people_of, without_names
 from recolo_desktop.services.ports import Clock, OpenWork, PackPress, Work
 
 
@@ -99,6 +99,8 @@ class CourtOrders:
             problems.append(Problem("details", "Say what the court changed"))
         if order.made_on and on < order.made_on:
             problems.append(Problem("on", "The variation is dated before the order"))
+        if any(condition.ends_on and condition.ends_on < on for condition in opens):
+            problems.append(Problem("conditions", "A new condition ends before the variation. Check its own end"))
         refuse_if_any(problems)
         _refuse_strangers(order, (*closes, *opens))
         with self._open_work(actor) as work:
@@ -129,7 +131,7 @@ class CourtOrders:
                 recorded_by=actor.name,
             )
             if kept.about:
-                _refuse_unknown_subject(work, stored, kept)
+                kept = _about_what(work, stored, kept)
             work.add(kept)
             work.record(Action.ORDER_EVENT, client_id=stored.client_id, subject="order_events", subject_id=kept.id)
             work.commit()
@@ -161,7 +163,11 @@ class CourtOrders:
             if verbatim.strip() == before.verbatim:
                 refuse_if_any([Problem("verbatim", "The wording is the same as before")])
             right = replace(
-                before, id=ConditionId(work.new_id()), verbatim=verbatim.strip(), corrects=before.id, struck_out=""
+                before,
+                id=ConditionId(work.new_id()),
+                verbatim=verbatim.strip(),
+                corrects=",".join(part for part in (before.corrects, before.id) if part),
+                struck_out="",
             )
             work.save(replace(before, struck_out=reason.strip()))
             work.add(right)
@@ -201,7 +207,8 @@ class CourtOrders:
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         _refuse_strangers(order, (person,))
         with self._open_work(actor) as work:
-            _refuse_taken_letters(work, order, (person,))
+            if not person.replaces:
+                _refuse_taken_letters(work, order, (person,))
             standing = current_people(work.find(ProtectedPerson, order_id=order.id))
             if person.replaces:
                 before = work.get(ProtectedPerson, person.replaces)
@@ -261,7 +268,7 @@ class CourtOrders:
                 client_id=person.client_id,
                 subject="protected_people",
                 subject_id=person.id,
-                reason=reason,
+                reason=without_names(work, person.client_id, reason),
             )
             work.commit()
         return person
@@ -311,7 +318,13 @@ def _refuse_to_close(stored: Condition, on: date) -> None:
         refuse_if_any([Problem("on", f"Condition {number} began only on {screen_date(stored.starts_on)}")])
 
 
-def _refuse_unknown_subject(work: Work, order: CourtOrder, event: OrderEvent) -> None:
+_STANDS_FOR_GOOD = frozenset(
+    {OrderEventKind.MADE, OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED, OrderEventKind.WITHDRAWN}
+)
+
+
+def _about_what(work: Work, order: CourtOrder, event: OrderEvent) -> OrderEvent:
+    """The event with what it withdraws said in its words; refuses what is of another order, or stands for good."""
     about: OrderEvent | Condition = (
         work.get(OrderEvent, event.about)
         if event.kind is OrderEventKind.WITHDRAWN
@@ -319,14 +332,26 @@ def _refuse_unknown_subject(work: Work, order: CourtOrder, event: OrderEvent) ->
     )
     if about.order_id != order.id:
         raise StaleRecord("What this is about belongs to another order. Open the record again.")
+    if isinstance(about, OrderEvent) and about.kind in _STANDS_FOR_GOOD:
+        raise Refusal("This entry is not withdrawn: record what is right beside it.")
+    if isinstance(about, OrderEvent):
+        withdrawn = f"{about.kind.value} of {screen_date(about.on)}"
+        return replace(event, details=f"{event.details.strip()} (withdraws: {withdrawn})")
+    return event
 
 
 def _refuse_taken_letters(work: Work, order: CourtOrder, people: Iterable[ProtectedPerson]) -> None:
     """Over all orders of a client a letter means one person: else Person A of one is read as Person A of another."""
-    others = [one for one in people_of(work, order.client_id) if one.order_id != order.id]
+    known = current_people(people_of(work, order.client_id))
+    others = [one for one in known if one.order_id != order.id and one.client_id == order.client_id]
     for person in people:
         for other in others:
-            differ = squeezed(person.name) != squeezed(other.name)
-            if person.label == other.label and person.name and other.name and differ:
+            if not person.name or not other.name:
+                continue
+            is_same = squeezed(person.name) == squeezed(other.name)
+            message = ""
+            if person.label == other.label and not is_same:
                 message = f"{person.label} is somebody else in another order of this client. Use the next free letter."
-                refuse_if_any([Problem("people", message), Problem("label", message)])
+            elif is_same and person.label != other.label:
+                message = f"This is {other.label} of another order of this client. Use the same letter."
+            refuse_if_any([Problem("people", message), Problem("label", message)] if message else [])

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from recolo_desktop.domain.appointment import OUTCOMES, Appointment
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.dates import parse_time
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
@@ -71,6 +72,7 @@ class Diary:
         """
         require_right(actor, Right.BOOK_APPOINTMENTS)
         refuse_if_any(appointment.problems())
+        appointment = replace(appointment, starts=parse_time(appointment.starts))
         with self._open_work(actor) as work:
             check = check_of(work, actor, appointment)
             _refuse_unless_compared(check, acknowledged)

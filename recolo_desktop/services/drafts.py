@@ -11,7 +11,7 @@ from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.ports import Clock, OpenWork
+from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.thawing import frozen
 
 _RIGHT_TO_WRITE = {
@@ -84,7 +84,7 @@ class Drafts:
             require(draft.author_id == actor.id or actor.is_lead, "Only its author or a lead can hand a draft over.")
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
             require(may(colleague, Right.SIGN_LETTERS), f"{colleague.name} cannot sign letters.")
-            body = {**draft.body, "author_id": colleague.id}
+            body = {**draft.body, "author_id": colleague.id, "prepared_by": _prepared_by(draft, work)}
             work.drop_draft(draft_id)
             work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
             work.record(
@@ -110,3 +110,11 @@ class Drafts:
                         subject_id=draft_id,
                     )
             work.commit()
+
+
+def _prepared_by(draft: Draft, work: Work) -> str:
+    """Who wrote a letter that somebody else signs, where the writer may not sign alone (section 3.9)."""
+    author = work.get(StaffMember, draft.author_id)
+    if may(author, Right.SIGN_LETTERS) and author.signs_letters_alone:
+        return str(draft.body.get("prepared_by", ""))
+    return f"{author.name}, {author.profession}"

@@ -6,7 +6,7 @@ from typing import Protocol
 from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.letter import LetterPdf
+from recolo_desktop.domain.letter import LetterPdf, SealedLetter
 from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.passphrase import problem_with
 from recolo_desktop.domain.policy import Right
@@ -41,7 +41,8 @@ class Exporting:
         require_right(actor, Right.EXPORT_CLIENT)
         with self._open_work(actor) as work:
             people = people_of(work, record.client.id)
-        return replace(Labelling(people).of(record), letters=record.letters)
+        names = Labelling(people)
+        return replace(names.of(record), letters=tuple(_heading_labelled(one, names) for one in record.letters))
 
     def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
         """The pack to be printed. The journal says so before a page comes out."""
@@ -92,3 +93,10 @@ class Exporting:
 
 def _reason_problems(reason: str) -> list[Problem]:
     return [] if reason.strip() else [Problem("reason", "Say for whom and why")]
+
+
+def _heading_labelled(sealed: SealedLetter, names: Labelling) -> SealedLetter:
+    """A signed letter as lists name it; its own pages are printed or packed as they were sealed."""
+    letter = sealed.letter
+    shown = replace(letter, subject=names.text(letter.subject), recipient_name=names.text(letter.recipient_name))
+    return replace(sealed, letter=shown)

@@ -2,6 +2,7 @@
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.services.ports import Work
 
 
@@ -23,3 +24,8 @@ def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson,
     texts come near.
     """
     return work.people_given_away(ids_of(work, client_id), texts)
+
+
+def without_names(work: Work, client_id: str, text: str) -> str:
+    """Free words as the journal keeps them: whoever this client's orders protect stands there by a letter."""
+    return with_labels(text, people_of(work, client_id, text))

@@ -61,7 +61,7 @@ class Finding:
         is_open = client_id is not None and self._has_opened(actor, client_id)
         if len(typed.strip()) < _LEAST:
             return Found((), ())
-        typed = " ".join(typed.split()[:_MOST_WORDS])
+        typed = " ".join(typed.encode("utf-8", "ignore").decode().split()[:_MOST_WORDS])
         with self._open_work(actor) as work:
             clients = () if client_id else _clients(work, typed)
             if names_somebody_protected(work, typed):

@@ -11,7 +11,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import people_of
+from recolo_desktop.services.files import people_of, without_names
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -44,7 +44,11 @@ class Goals:
                 work.add(goal)
                 action = Action.GOAL_SET
             work.record(
-                action, client_id=goal.client_id, subject="goals", subject_id=goal.id, reason=acknowledged.strip()
+                action,
+                client_id=goal.client_id,
+                subject="goals",
+                subject_id=goal.id,
+                reason=without_names(work, goal.client_id, acknowledged.strip()),
             )
             work.commit()
         return goal

@@ -28,9 +28,12 @@ from recolo_desktop.domain.ids import LetterId
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import Labelling
+from recolo_desktop.domain.left_out import left_out
 from recolo_desktop.domain.letter import (
     Audience,
+    BlockKind,
     Letter,
+    LetterBlock,
     LetterEvent,
     LetterEventKind,
     LetterKind,
@@ -40,6 +43,7 @@ from recolo_desktop.domain.letter import (
     SealedLetter,
 )
 from recolo_desktop.domain.letter_check import findings, printed_parts, reaches_client
+from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
@@ -49,27 +53,15 @@ from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import orders_of
+from recolo_desktop.services.client_record import orders_of_files
 from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.letter_blocks import block_of
+from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
+from recolo_desktop.services.letter_templates import newest_template
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.signatures import fault_of, signed
 from recolo_desktop.services.thawing import thawed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterFacts:
-    """All that a template may say. Signed notes only: a draft is not yet part of the record."""
-
-    client: Client
-    author: StaffMember
-    today: date
-    notes: tuple[SessionNote, ...]
-    goals: tuple[Goal, ...]
-    reviews: tuple[GoalReview, ...]
-    orders: tuple[OrderInPlainWords, ...]
-    concern: CaseEntry | None
-    appointments: tuple[Appointment, ...]
-    service: ServiceIdentity
 
 
 class Wording(Protocol):
@@ -118,24 +110,11 @@ class Letters:
     def begin(self, actor: StaffMember, client: Client, kind: LetterKind, about: str = "") -> Letter:
         """A draft prefilled from the record; `about` is the breach concern that a disclosure sheet tells of."""
         require_right(actor, Right.WRITE_LETTERS)
-        today = local(self._clock()).date()
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
-            ids = ids_of(work, client.id)
-            facts = LetterFacts(
-                client=client,
-                author=actor,
-                today=today,
-                notes=_notes_that_stand(work, client.id) if may(actor, Right.READ_NOTES) else (),
-                goals=work.find(Goal, client_id=ids) if may(actor, Right.READ_GOALS) else (),
-                reviews=work.find(GoalReview, client_id=ids) if may(actor, Right.READ_GOALS) else (),
-                orders=self._orders(work, client.id, today),
-                concern=_concern(work, client.id, about) if may(actor, Right.READ_NOTES) else None,
-                appointments=work.find(Appointment, client_id=ids),
-                service=current_identity(work, today),
-            )
+            kind = in_own_words(kind, newest_template(work, kind.key))
+            facts = self._facts(work, actor, client, about)
             subject, opening, body = self._wording.fill(kind, facts, name)
-            number = _next_number(work, client.id)
             return Letter(
                 id=LetterId(work.new_id()),
                 client_id=client.id,
@@ -143,8 +122,8 @@ class Letters:
                 kind_key=kind.key,
                 kind_version=kind.version,
                 audience=kind.audience,
-                written_on=today,
-                reference=f"{client.id[-6:].upper()}/{number:02d}",
+                written_on=facts.today,
+                reference=f"{client.id[-6:].upper()}/{_next_number(work, client.id):02d}",
                 recipient_name=name,
                 recipient_role=role,
                 recipient_address=address,
@@ -153,6 +132,48 @@ class Letters:
                 body=body,
                 sign_off=kind.sign_off,
                 point_size=client.letter_point_size if kind.audience is Audience.CLIENT else 12,
+            )
+
+    def _facts(self, work: Work, actor: StaffMember, client: Client, about: str = "") -> LetterFacts:
+        """All that this person's letter about this client may say."""
+        today, ids = local(self._clock()).date(), ids_of(work, client.id)
+        sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+        return LetterFacts(
+            client=client,
+            author=actor,
+            today=today,
+            notes=_notes_that_stand(work, client.id) if sees_notes else (),
+            goals=work.find(Goal, client_id=ids) if sees_goals else (),
+            reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
+            orders=self._orders(work, client.id, today),
+            concern=_concern(work, client.id, about) if sees_notes else None,
+            appointments=work.find(Appointment, client_id=ids),
+            service=current_identity(work, today),
+            entries=_entries_that_stand(work, ids) if sees_notes else (),
+        )
+
+    def block(self, actor: StaffMember, client_id: str, kind: BlockKind, audience: Audience) -> LetterBlock:
+        """A table or chart as the record has it now, for whoever reads the letter."""
+        require_right(actor, Right.WRITE_LETTERS)
+        with self._open_work(actor) as work:
+            facts = self._facts(work, actor, work.get(Client, client_id))
+        made = block_of(kind, facts, audience)
+        if not made.rows and not made.points:
+            raise Refusal(f"The record holds nothing yet for “{kind.value}”.")
+        return made
+
+    def left_out(self, actor: StaffMember, client_id: str, audience: Audience) -> tuple[str, ...]:
+        """What the record holds that no letter to this audience takes from it, each with the reason."""
+        require_right(actor, Right.WRITE_LETTERS)
+        with self._open_work(actor) as work:
+            ids = ids_of(work, client_id)
+            return left_out(
+                notes=work.find(SessionNote, client_id=ids) if may(actor, Right.READ_NOTES) else (),
+                drafts=work.find(Draft, client_id=ids, author_id=actor.id),
+                entries=work.find(CaseEntry, client_id=ids) if may(actor, Right.READ_NOTES) else (),
+                in_error=frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids)),
+                held_back=sum(one.held_back for one in self._orders(work, client_id, local(self._clock()).date())),
+                audience=audience,
             )
 
     def preview(self, actor: StaffMember, letter: Letter) -> Preview:
@@ -170,23 +191,57 @@ class Letters:
         pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found)
 
+    def preview_template(self, actor: StaffMember, kind: LetterKind) -> bytes:
+        """A kind of letter with these words, filled in for somebody who does not exist."""
+        require_right(actor, Right.WRITE_LETTERS)
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            identity = current_identity(work, today)
+        facts = sample_facts(actor, identity, today)
+        subject, opening, body = self._wording.fill(kind, facts, facts.client.letter_name)
+        letter = Letter(
+            id=LetterId("sample"),
+            client_id=facts.client.id,
+            author_id=actor.id,
+            kind_key=kind.key,
+            audience=kind.audience,
+            written_on=today,
+            reference="SAMPLE/01",
+            recipient_name=facts.client.letter_name,
+            recipient_address=facts.client.postal_lines,
+            opening=opening,
+            subject=subject,
+            body=body,
+            sign_off=kind.sign_off,
+        )
+        pdf, _ = self._press.draw(letter, _standing(facts.client, identity, actor), identity, None)
+        return pdf
+
     def _nobody_convicted(self, work: Work, client_id: str) -> bool:
         orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
         return says_nobody_was_convicted(orders, self._instruments)
 
     def _orders(self, work: Work, client_id: str, today: date) -> tuple[OrderInPlainWords, ...]:
-        """Each order that binds, by kinds, letters and limits; the court's words name people and places."""
-        names = {item.key: item.name for item in self._instruments}
-        return tuple(
-            in_plain_words(
-                as_known_on(order, events, today),
-                live_conditions(order, conditions, events, today),
-                names.get(order.instrument, "Court order"),
-                self._categories,
+        """Each order that binds, by kinds, letters and limits; names and places in it stand as letters."""
+        known = {item.key: item for item in self._instruments}
+        found = []
+        for each in orders_of_files(work, ids_of(work, client_id)):
+            if not binds_on(each.order, each.conditions, each.events, today):
+                continue
+            instrument = known.get(each.order.instrument)
+            found.append(
+                in_plain_words(
+                    as_known_on(each.order, each.events, today),
+                    live_conditions(each.order, each.conditions, each.events, today),
+                    instrument.name if instrument else "Court order",
+                    self._categories,
+                    people=each.people,
+                    events=each.events,
+                    today=today,
+                    notifies=bool(instrument and instrument.notification),
+                )
             )
-            for order, conditions, events in orders_of(work, client_id)
-            if binds_on(order, conditions, events, today)
-        )
+        return tuple(found)
 
     def _tell_of_names_found(self, actor: StaffMember, letter: Letter, found: tuple[Finding, ...]) -> None:
         """The check could be used to try names out; to those who may not see them, each find is journalled once."""
@@ -305,7 +360,19 @@ class Letters:
             return pdf, "The letter's PDF is not the one that was signed."
         return pdf, fault or self._keys.fault_in_pdf(pdf, sealed.signed_at)
 
-    def record_printing(self, actor: StaffMember, letter_id: str, *, printer: str, copies: int, pages: int) -> Printing:
+    def record_printing(
+        self,
+        actor: StaffMember,
+        letter_id: str,
+        *,
+        printer: str,
+        copies: int,
+        pages: int,
+        recipient: str = "",
+        what: str = "letter",
+        outside: bool = False,
+        both_sides: bool = False,
+    ) -> Printing:
         """One line in the print register, written before the paper comes out."""
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
@@ -325,7 +392,13 @@ class Letters:
                 copies=copies,
                 pages=pages,
                 pdf_sha256=sealed.pdf_sha256,
-                is_reprint=bool(work.find(Printing, letter_id=letter_id)),
+                is_reprint=any(
+                    one.recipient == recipient and one.what == what for one in work.find(Printing, letter_id=letter_id)
+                ),
+                recipient=recipient,
+                what=what,
+                outside=outside,
+                both_sides=both_sides,
             )
             work.add(printing)
             work.record(
@@ -333,7 +406,7 @@ class Letters:
                 client_id=sealed.client_id,
                 subject="sealed_letters",
                 subject_id=letter_id,
-                reason=f"{copies} on {printer}",
+                reason=f"{copies} on {printer}{', outside the premises' if outside else ''}",
             )
             work.commit()
         return printing
@@ -464,6 +537,11 @@ def _next_number(work: Work, client_id: str) -> int:
     given += [str(one.body.get("reference", "")) for one in drafts]
     numbers = [int(found[1]) for one in given if (found := re.search(r"/(\d+)$", one))]
     return max(numbers, default=0) + 1
+
+
+def _entries_that_stand(work: Work, ids: tuple[str, ...]) -> tuple[CaseEntry, ...]:
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
+    return tuple(one for one in work.find(CaseEntry, client_id=ids) if one.id not in in_error)
 
 
 def _concern(work: Work, client_id: str, about: str) -> CaseEntry | None:

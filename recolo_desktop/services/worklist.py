@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import (
     CONCERN,
@@ -269,9 +270,24 @@ class _Gathering:
                 for draft in self._work.find(Draft, kind=DraftKind.LETTER.value)
                 if working_days_between(local(draft.begun_at).date(), self._today) > OLD_AFTER_WORKING_DAYS
             ]
+            found += self._letters_astray()
             what = f"Letters of the team unsigned for more than {OLD_AFTER_WORKING_DAYS} working days"
             found.append(_always(what, _begun(old), "letters"))
         return found
+
+    def _letters_astray(self) -> list[WaitingItem]:
+        """Drafts that nobody will miss: of colleagues who left, of closed clients, to addresses that changed since."""
+        drafts = self._work.find(Draft, kind=DraftKind.LETTER.value)
+        left = {one.id for one in self._work.find(StaffMember) if one.retired_on is not None}
+        ids = tuple({draft.client_id for draft in drafts if draft.client_id})
+        clients = {client.id: client for client in self._work.find(Client, id=ids)}
+        closed = {key for key, client in clients.items() if client.stage is Stage.CLOSED}
+        moved = [draft for draft in drafts if draft.client_id and _has_moved(draft, clients.get(draft.client_id))]
+        return [
+            *_some("Unsigned letters of colleagues who left", _begun(_of(drafts, "author_id", left)), "letters"),
+            *_some("Unsigned letters about closed clients", _begun(_of(drafts, "client_id", closed)), "letters"),
+            *_some("Unsigned letters to an address that changed or is not safe", _begun(moved), "letters", urgent=True),
+        ]
 
     def _covering(self) -> list[WaitingItem]:
         """Unfinished words of colleagues who are away: that they wait, not what they say."""
@@ -316,3 +332,16 @@ def _always(what: str, waiting: list[_Dated], tab: str) -> WaitingItem:
     """One line, also where nothing waits: a count that is hidden is a queue that nobody watches."""
     nothing = WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
     return next(iter(_some(what, waiting, tab)), nothing)
+
+
+def _of(drafts: Iterable[Draft], field: str, wanted: Iterable[object]) -> list[Draft]:
+    chosen = set(wanted)
+    return [draft for draft in drafts if getattr(draft, field) in chosen]
+
+
+def _has_moved(draft: Draft, client: Client | None) -> bool:
+    """Whether a letter to the client still carries an address that is no longer where his post goes."""
+    address = tuple(draft.body.get("recipient_address") or ())
+    if client is None or draft.body.get("recipient_role") != "client" or not address:
+        return False
+    return client.post_is_safe is Answer.NO or address != client.postal_lines

@@ -78,6 +78,10 @@ class TeamKeys:
             return "The signer's certificate was not valid on the day of signing."
         return _fault_in_signature(certificate, signature) or _fault_in_details(signature)
 
+    def locked_pdf(self, document: bytes, passphrase: str) -> bytes:
+        """The pages as a PDF that opens with this passphrase only."""
+        return pdf.locked_with(document, passphrase)
+
     def fault_in_pdf(self, document: bytes, at: datetime) -> str | None:
         return pdf.fault_in(document, self._root_pem(), at)
 

@@ -9,6 +9,7 @@ from asn1crypto import pem, x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.writer import copy_into_new_writer
 from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.validation import validate_pdf_signature
@@ -51,6 +52,15 @@ def seal(document: bytes, private_der: bytes, certificate_pem: str, root_pem: st
         IncrementalPdfFileWriter(io.BytesIO(document)), bytes_reserved=_RESERVED, output=io.BytesIO()
     )
     return bytes(output.getbuffer())
+
+
+def locked_with(document: bytes, passphrase: str) -> bytes:
+    """The pages as a PDF encrypted with AES-256. The seal does not go along: it belongs to the sealed bytes."""
+    writer = copy_into_new_writer(PdfFileReader(io.BytesIO(document)))
+    writer.encrypt(owner_pass=passphrase, user_pass=passphrase)  # type: ignore[no-untyped-call]
+    output = io.BytesIO()
+    writer.write(output)  # type: ignore[no-untyped-call]
+    return output.getvalue()
 
 
 def fault_in(document: bytes, root_pem: str, at: datetime) -> str | None:

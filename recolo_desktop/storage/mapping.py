@@ -20,6 +20,7 @@ from recolo_desktop.domain.finding_clients import plain_words, sounds_of
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letter_template import LetterTemplate, Snippet
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -59,6 +60,8 @@ TABLE_OF: dict[type, Table] = {
     LetterPdf: tables.letter_pdfs,
     Printing: tables.print_register,
     LetterEvent: tables.letter_events,
+    LetterTemplate: tables.letter_templates,
+    Snippet: tables.snippets,
     Signature: tables.signatures,
     Draft: tables.drafts,
     JournalEntry: tables.journal,

@@ -114,6 +114,8 @@ service_identities = Table(
     *_flag("is_synthetic"),
     *_added_json("partners", "areas", "programmes"),
     Column("logo", LargeBinary, nullable=False, server_default=text("x''")),
+    Column("window_left_mm", Integer, nullable=False, server_default="25"),
+    Column("window_top_mm", Integer, nullable=False, server_default="50"),
 )
 
 clients = Table(
@@ -467,6 +469,30 @@ print_register = Table(
     Column("copies", Integer, nullable=False),
     Column("pages", Integer, nullable=False),
     *_flag("is_reprint"),
+    *_added_text("recipient"),
+    Column("what", Text, nullable=False, server_default="letter"),
+    *(
+        Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
+        for name in ("outside", "both_sides")
+    ),
+)
+
+letter_templates = Table(
+    "letter_templates",
+    metadata,
+    _key(),
+    *_text("kind_key", "subject", "opening", "body", "sign_off", "written_by_name", "written_at"),
+    Column("written_by", Text, ForeignKey("staff.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+)
+
+snippets = Table(
+    "snippets",
+    metadata,
+    _key(),
+    *_text("title", "words", "written_by_name"),
+    Column("written_by", Text, ForeignKey("staff.id"), nullable=False),
+    Column("is_offered", Boolean(create_constraint=False), nullable=False, server_default=true()),
 )
 
 letter_events = Table(
@@ -547,6 +573,7 @@ NEVER_CHANGED = (
     protected_people,
     sealed_letters,
     letter_pdfs,
+    letter_templates,
     print_register,
     signatures,
     journal,
@@ -562,6 +589,7 @@ NEVER_DELETED = (
     team_settings,
     clients,
     agencies,
+    snippets,
     covers,
     appointments,
     goals,

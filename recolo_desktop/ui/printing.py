@@ -1,5 +1,7 @@
 """Prints the sealed bytes of a letter through QPrinter, from memory, page by page, never scaled."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -46,28 +48,63 @@ def set_up(printer: QPrinter) -> QPrinter:
     return printer
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> int:
-    """Put every page on paper; returns how many. Raises StoreFault when the printer refuses."""
+def use_both_sides(printer: QPrinter, name: str) -> bool:
+    """Turn on both sides where the printer can; returns whether it does. Never for several recipients in one job."""
+    modes = QPrinterInfo.printerInfo(name).supportedDuplexModes()
+    if QPrinter.DuplexMode.DuplexLongSide not in modes:
+        return False
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    return True
+
+
+def use_size_of(pdf: bytes, printer: QPrinter) -> None:
+    """The paper of an envelope or label instead of A4."""
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    painter = QPainter()
+    size = document.pagePointSize(0)
+    document.close()
+    upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    is_wide = size.width() > size.height()
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait)
+
+
+def print_pdf(pdf: bytes, printer: QPrinter) -> int:
+    """Put every page on paper; returns how many. Raises StoreFault when the printer refuses."""
+    return print_in_one_job((pdf,), printer)
+
+
+def print_in_one_job(pdfs: Sequence[bytes], printer: QPrinter) -> int:
+    """Several documents after each other, as one job for one recipient; returns how many pages."""
+    painter, pages = QPainter(), 0
     if not painter.begin(printer):
         raise StoreFault("The printer did not take the letter. Check that it is on, then print again.")
     try:
+        for pdf in pdfs:
+            pages = _print_pages(pdf, printer, painter, pages)
+    finally:
+        painter.end()
+    return pages
+
+
+def _print_pages(pdf: bytes, printer: QPrinter, painter: QPainter, before: int) -> int:
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    try:
         for page in range(document.pageCount()):
-            if page and not printer.newPage():
+            if before + page and not printer.newPage():
                 raise StoreFault("The printer stopped between pages. Shred what came out, then print again.")
             painter.drawImage(
                 _target(document.pagePointSize(page), printer),
                 document.render(page, _pixels(document, page, printer)),
             )
+        return before + document.pageCount()
     finally:
-        painter.end()
-        pages = document.pageCount()
         document.close()
-    return pages
 
 
 def _pixels(document: QPdfDocument, page: int, printer: QPrinter) -> QSize:

@@ -260,13 +260,12 @@ def test_the_clients_sheet_tells_each_order_its_leave_and_that_something_is_kept
     body = services.letters.begin(actor, client(), kind).body
     for said in (
         "From the restraining order on conviction:", "From the non-molestation order:", "Condition 1:", "(Person A)",
-        "For condition 4 only: through solicitors (only by post)", "until 11 February 2029", "until a court changes or ends it",
+        "For condition 4 only: through solicitors (only through Mr Oakes; only by post)", "until 11 February 2029", "until a court changes or ends it",
         "[1 further condition may not be printed here.",
     ):  # fmt: skip
         assert said in body, said
     assert "Imogen" not in body
     assert "Quay Road" not in body
-    assert "Oakes" not in body
 
 
 def test_every_override_is_kept_with_its_reason_and_without_a_name(ordered):

@@ -161,3 +161,34 @@ def test_a_store_of_an_earlier_version_is_sealed_when_its_lead_opens_it(store):
 
 def _kind(store):
     return next(one for one in store.services.letters.kinds() if one.key == "appointment")
+
+
+def test_no_free_word_about_an_order_names_her_to_whoever_holds_no_key(store):
+    made = order(id="order-2", offence="Stalking Imogen Calloway", officer="PC Marsh for Imogen", expiry_as_written="x")
+    store.services.court_orders.record(
+        store.actor, made, (person(id="p2", order_id="order-2"),), (condition(id="c2", order_id="order-2"),)
+    )
+    store.services.court_orders.show_person(store.actor, "person-1", "whether Imogen Calloway of 9 Birch Lane moved")
+    with store.vault.open_work(store.actor) as work:
+        assert not any(secret in str(line) for line in work.journal() for secret in SECRETS)
+    actor = store.reopen("staff-2", OTHER)
+    shown = next(
+        one.order for one in store.services.clients.open(actor, "client-1", "cover").orders if one.order.offence
+    )
+    assert (shown.offence, shown.officer) == ("Stalking Person A", "PC Marsh for Person A")
+
+
+def test_new_details_are_taken_also_where_two_orders_protect_her(store):
+    second = order(id="order-2", instrument="non_molestation_order")
+    store.services.court_orders.record(
+        store.actor, second, (person(id="p2", order_id="order-2"),), (condition(id="c2", order_id="order-2"),)
+    )
+    married = person(id="p3", name="Imogen Hart", replaces="person-1")
+    assert store.services.court_orders.add_person(store.actor, order(), married).name == "Imogen Hart"
+
+
+def test_the_same_woman_keeps_one_letter(store):
+    second = order(id="order-2", instrument="non_molestation_order")
+    again = person(id="p2", order_id="order-2", label="Person C")
+    with pytest.raises(Refusal, match="This is Person A"):
+        store.services.court_orders.record(store.actor, second, (again,), (condition(id="c2", order_id="order-2"),))

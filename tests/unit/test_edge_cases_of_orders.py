@@ -38,7 +38,7 @@ from recolo_desktop.domain.time_window import parse_windows
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.presenters import order_words
 from recolo_desktop.services.client_record import OrderRecord
-from recolo_desktop.services.letters import LetterFacts
+from recolo_desktop.services.letter_facts import LetterFacts
 from tests.builders import TODAY, client, condition, identity, order, person, staff
 from tests.unit.test_letter_check import letter
 
@@ -121,7 +121,7 @@ def test_6_a_zone_that_the_client_may_not_learn_of_blocks_his_letter():
         id="new", number_on_face="3", category="ZONE_STREET", place="Saltmarsh Close", may_print_to_client=False
     )
     assert must_fix(findings(letter("Keep away from Saltmarsh Close."), client(), (), (moved,)))
-    assert in_plain_words(order(), (moved,), "Restraining order", {}).held_back == 1
+    assert in_plain_words(order(), (moved,), "Restraining order", {}, today=TODAY).held_back == 1
 
 
 def test_7_an_order_known_only_from_the_client_is_said_loudly():
@@ -220,7 +220,7 @@ def test_19_a_foreign_order_has_the_same_shell_and_its_own_basis():
 
 
 def test_20_an_order_binds_on_after_the_work_has_ended_and_the_last_letter_says_so():
-    sheet = in_plain_words(order(), (condition(),), "Restraining order", {"NC_INDIRECT": "No contact"})
+    sheet = in_plain_words(order(), (condition(),), "Restraining order", {"NC_INDIRECT": "No contact"}, today=TODAY)
     facts = replace(FACTS, client=client(address=("1 Far Road",), stage=Stage.CLOSED), orders=(sheet,))
     wording = TemplateWording()
     ending = next(kind for kind in wording.kinds() if kind.key == "ending")

@@ -48,6 +48,8 @@ class Folded:
             word = match[0]
             if not _APOSTROPHE_SET.isdisjoint(word):
                 word = _POSSESSIVE.sub("", word).translate(_APOSTROPHES)
+            if not word:
+                continue
             found.append(Token(word, self.starts[match.start()], self.ends[match.end() - 1]))
         return found
 

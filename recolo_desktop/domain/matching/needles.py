@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
-from recolo_desktop.domain.matching.folding import folded, unspaced, words
+from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.matching.short_names import SHORT_FORMS
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
@@ -76,6 +76,105 @@ _REGISTRATION = re.compile(
 _OLD_PLATE = re.compile(r"\b([A-Z]{1,3}\s?\d{1,4}|\d{1,4}\s?[A-Z]{1,3}|[A-Z]{2}\d{2})\b")
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
 _CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of England|Roman Catholic|Catholic)\b")
+_TITLES_OF_PEOPLE = ("mr", "mrs", "ms", "miss", "mx", "dr")
+# What somebody writes beside a name, and which is none.
+_NO_NAMES = frozenset(
+    [
+        "ex",
+        "partner",
+        "wife",
+        "husband",
+        "mother",
+        "father",
+        "mum",
+        "dad",
+        "sister",
+        "brother",
+        "son",
+        "daughter",
+        "child",
+        "girlfriend",
+        "boyfriend",
+        "friend",
+        "former",
+        "formerly",
+        "nee",
+        "aka",
+        "known",
+        "also",
+        "as",
+        "unknown",
+        "not",
+        "none",
+        "the",
+        "complainant",
+        "victim",
+        "witness",
+        "anonymised",
+        "deceased",
+    ]
+)
+_PLATFORMS = frozenset(
+    [
+        "instagram",
+        "facebook",
+        "twitter",
+        "snapchat",
+        "tiktok",
+        "whatsapp",
+        "telegram",
+        "discord",
+        "reddit",
+        "youtube",
+        "linkedin",
+        "xbox",
+        "playstation",
+    ]
+)
+_LARGE_TOWNS = frozenset(
+    [
+        "miltonkeynes",
+        "highwycombe",
+        "hemelhempstead",
+        "stalbans",
+        "streetalbans",
+        "tunbridgewells",
+        "southendonsea",
+        "burystedmunds",
+        "newcastleupontyne",
+        "stokeontrent",
+        "burtonontrent",
+        "westonsupermare",
+        "welwyngardencity",
+        "kingslynn",
+        "eastgrinstead",
+        "haywardsheath",
+        "bognorregis",
+        "chandlersford",
+        "lymeregis",
+        "newforest",
+        "newmilton",
+        "hedgeend",
+    ]
+)
+_HOUSES = frozenset(
+    [
+        "cottage",
+        "house",
+        "farm",
+        "lodge",
+        "court",
+        "hall",
+        "barn",
+        "mill",
+        "villa",
+        "flats",
+        "towers",
+        "tower",
+        "manor",
+        "grange",
+    ]
+)
 _TYPED_FOR_DIGITS = str.maketrans("oil", "011")
 _GENERIC = frozenset(
     [
@@ -131,6 +230,22 @@ _NOWHERE = frozenset(
         "known",
         "self",
         "see",
+        "employed",
+        "unemployed",
+        "working",
+        "retired",
+        "student",
+        "moved",
+        "away",
+        "no",
+        "nil",
+        "nothing",
+        "tbc",
+        "confidential",
+        "fixed",
+        "abode",
+        "n",
+        "a",
     ]
 )
 _WIDE = frozenset(
@@ -152,6 +267,12 @@ _WIDE = frozenset(
         "greatbritain",
         "unitedkingdom",
         "isleofwight",
+        "greatermanchester",
+        "westmidlands",
+        "merseyside",
+        "westyorkshire",
+        "southyorkshire",
+        "tyneandwear",
         "hants",
     ]
 )
@@ -218,9 +339,10 @@ EVERYDAY_WORDS = frozenset(
     ]
 )
 _STREET = re.compile(
-    r"(?:\d+[a-h]?\s+)?(?:[A-Z][\w'’-]+\s+){1,3}"
+    r"(?:\d+[a-h]?\s+)?(?:(?!(?:Not|To|Enter|Go|Within|Of|Near|Into|Any|At|Or|And|In|On|From|Attend|Be|Visit|Approach|Keep|"
+    r"Away|Remain)\b)[A-Z][\w'’-]+\s+){1,3}"
     r"(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Court|Gardens|Place|Square|Terrace|Grove|Way|Hill|Row"
-    r"|Mews|Rise|View|Walk|Wharf|Quay|Parade)\b"
+    r"|Mews|Rise|View|Walk|Wharf|Quay|Parade|Broadway|Cottage|House|Farm|Lodge|Gate|Mead|Villas|Towers)\b"
 )
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
 _SHORTEST_NAME = 2
@@ -250,7 +372,7 @@ class Needle:
     """One string to look for, squeezed and folded. `parts` is how many words it has, `words` which they are.
 
     `given` marks a first name, whose short forms ask; `joined` an initial run into a surname, which is one only when
-    it is written so; `asks` what is never sure.
+    it is written so; `asks` what is never sure; `locality` a village or part of a town, in which others live too.
     """
 
     text: str
@@ -261,11 +383,12 @@ class Needle:
     given: bool = False
     joined: bool = False
     asks: bool = False
+    locality: bool = False
 
 
 def of_people(people: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
     """Every string that gives one of these people away, the longest first."""
-    found = {needle: None for person in people for needle in _of(person)}
+    found = {needle: None for person in people for needle in _of(person) if needle.text}
     return tuple(sorted(found, key=lambda needle: -len(needle.text)))
 
 
@@ -275,9 +398,8 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
         yield from _of_name(name, label)
     yield from _of_address(person.address, label)
     yield from _of_phone(person.phone, label)
-    for email in re.split(r"[,;\n]|\s+", person.email):
-        if email:
-            yield Needle("".join(words(email)), Kind.EMAIL, label)
+    for email in re.findall(r"[^\s,;()<>]+@[^\s,;()<>]+", person.email):
+        yield Needle("".join(words(email)), Kind.EMAIL, label)
     for kind, place in (
         (Kind.WORKPLACE, person.workplace),
         (Kind.SCHOOL, person.school),
@@ -285,8 +407,9 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
     ):
         yield from _of_place(place, kind, label)
     yield from _of_vehicle(person.vehicle, label)
-    for handle in re.split(r"[,;\n]|\s+", person.handles):
-        if len(own := "".join(words(handle))) > 3:
+    for handle in re.split(r"[,;\n:()]|\s+", person.handles):
+        own = "".join(words(handle))
+        if len(own) > 3 and own not in _PLATFORMS | _NOWHERE:
             yield Needle(own, Kind.HANDLE, label)
     for line in person.circle.splitlines():
         yield from _of_circle(line, label)
@@ -302,6 +425,8 @@ def _of_phone(phones: str, label: str) -> Iterator[Needle]:
 
 
 def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
+    if set(words(described)) <= _NOWHERE | _ANY_VEHICLE:
+        return
     for registration in _REGISTRATION.findall(described):
         plate = "".join(words(registration))
         yield Needle(plate, Kind.VEHICLE, label, 2)
@@ -319,14 +444,21 @@ def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
 
 
 def _of_name(name: str, label: str) -> Iterator[Needle]:
-    fold = folded(name)
-    own = "".join(fold.text[at] for at in unspaced(fold))
-    if own and not own.isascii():
-        yield Needle(own, Kind.NAME, label)
-        return
-    parts = list(words(name))
+    """Every way in which this name may stand; what somebody wrote beside it ("ex-partner") is no name."""
+    every = words(name)
+    parts = [part for part in every if part not in _NO_NAMES]
     while len(parts) > 1 and parts[0] in TITLES:
         parts.pop(0)
+    for part in (part for part in every if not part.isascii()):
+        yield Needle(part, Kind.NAME, label)
+    latin = [part for part in parts if part.isascii()]
+    if len(latin) < len(parts):
+        yield Needle("".join(parts), Kind.NAME, label)
+    if latin:
+        yield from _of_latin(name, latin, label)
+
+
+def _of_latin(name: str, parts: list[str], label: str) -> Iterator[Needle]:
     if len(parts) > 1:
         yield from (Needle(way, Kind.NAME, label, len(parts)) for way in _spellings("".join(parts)))
         for initials in dict.fromkeys(("".join(part[0] for part in parts), parts[0][0] + parts[-1][0])):
@@ -336,11 +468,14 @@ def _of_name(name: str, label: str) -> Iterator[Needle]:
         yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2, joined=True)
         if len(parts[-1]) > 1:
             yield Needle(parts[-1][0], Kind.INITIALS, label, 1)
+    if parts[-1] in STOP_WORDS | EVERYDAY_NAMES:
+        yield from (Needle(title + parts[-1], Kind.NAME, label, 2) for title in _TITLES_OF_PEOPLE)
     for joined in name.split():
-        if "-" in joined and len(hyphened := words(joined)) > 1:
+        if "-" in joined and len(hyphened := words(joined)) > 1 and not set(hyphened) & _NO_NAMES:
             yield Needle("".join(hyphened), Kind.NAME, label, len(hyphened))
     pieces = {piece for word in name.split() for piece in words(word.replace("'", " ").replace("’", " "))}
-    for part in dict.fromkeys((*parts, *(piece for piece in sorted(pieces) if len(piece) > 3))):
+    split = [piece for piece in sorted(pieces - _NO_NAMES) if len(piece) > 3 and piece.isascii()]
+    for part in dict.fromkeys((*parts, *split)):
         if len(part) >= _SHORTEST_NAME and part not in STOP_WORDS and part not in TITLES:
             is_given = part == parts[0] and len(parts) > 1
             yield from (Needle(way, Kind.NAME, label, given=is_given) for way in _spellings(part))
@@ -366,8 +501,9 @@ def _of_address(address: str, label: str) -> Iterator[Needle]:
         whole = (outward + inward).lower()
         yield from (Needle(way, Kind.POSTCODE, label, 2) for way in dict.fromkeys((whole, with_digits(whole))))
         yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
-    for line in re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address)):
-        yield from _of_line([canonical(word) for word in words(line)], label)
+    lines = re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address))
+    for number, line in enumerate(lines):
+        yield from _of_line([canonical(word) for word in words(line)], label, is_first=number == 0)
 
 
 def with_digits(word: str) -> str:
@@ -397,7 +533,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     )
 
 
-def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
+def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
     ends = [at for at, part in enumerate(parts) if part in _STREET_WORDS and at]
     for end in ends[:1]:
         numbered = [at for at in range(end) if parts[at][0].isdigit()]
@@ -412,12 +548,17 @@ def _of_line(parts: list[str], label: str) -> Iterator[Needle]:
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
     run_together = "".join(left)
     if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
-        yield _place(left, Kind.ADDRESS if len(left) > 1 else Kind.TOWN, label)
+        is_town = len(left) == 1 or (not is_first and run_together in _LARGE_TOWNS)
+        is_locality = not is_first and not set(left) & _HOUSES
+        made = _place(left, Kind.TOWN if is_town else Kind.ADDRESS, label)
+        yield replace(made, locality=is_locality)
         if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
             yield replace(_place(left[1:], Kind.ADDRESS, label), asks=len(left) == 2)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
+    if set(words(place)) <= _NOWHERE:
+        return
     for line in re.split(r"[,;\n]", place):
         parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line))]
         short = "".join(parts)
@@ -441,7 +582,8 @@ def _place(parts: list[str], kind: Kind, label: str) -> Needle:
 
 def of_condition(condition: Condition) -> tuple[Needle, ...]:
     """The places that a condition names: in its own field, and streets and postcodes among the court's words."""
-    streets = [match[0] for match in _STREET.finditer(condition.verbatim)]
+    written = condition.verbatim.title() if condition.verbatim.isupper() else condition.verbatim
+    streets = [match[0] for match in _STREET.finditer(written)]
     codes = [" ".join(found) for found in POSTCODE.findall(condition.verbatim)]
     label = f"condition {condition.number_on_face}"
     found = {needle: None for place in (condition.place, *streets, *codes) for needle in _of_address(place, label)}

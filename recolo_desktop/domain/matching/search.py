@@ -26,6 +26,8 @@ _DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
 _SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
+_MONTHS = frozenset({"may", "april", "june", "august"})
+_IS_A_DATE = re.compile(r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00\s*\d")
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -188,12 +190,12 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
 
 
 def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | None:
-    """A name that is an everyday word as well is one only when it is written large, and not a month with a number."""
+    """A name that is an everyday word as well is one only when it is written large; a month with a number is none."""
     if needle.parts > 1 or needle.text not in EVERYDAY_NAMES:
         return Sureness.CERTAIN
-    if not text[start].isupper() or re.search(r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?$", text[:start]):
+    if not text[start].isupper():
         return None
-    if re.match(r"\s*\d", text[end:]):
+    if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 12) : start]}\x00{text[end : end + 6]}"):
         return None
     begins_sentence = not text[:start].strip() or re.search(r"[.!?:\n]\s*[\"'“‘(]*$", text[:start])
     return Sureness.LIKELY if begins_sentence else Sureness.CERTAIN
@@ -395,11 +397,13 @@ def _one_slip(one: str, other: str) -> bool:
 
 
 def _without_overlaps(found: list[Hit], most: int | None) -> tuple[Hit, ...]:
-    """The surest and longest of those that overlap."""
+    """The surest and longest of those that overlap, in the order of the text."""
     kept: list[Hit] = []
     for hit in sorted(found, key=lambda one: (-one.sureness, one.start - one.end)):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-            kept.append(hit)
+        at = bisect_right(kept, hit.start, key=lambda one: one.start)
+        is_free = (at == 0 or kept[at - 1].end <= hit.start) and (at == len(kept) or kept[at].start >= hit.end)
+        if is_free:
+            kept.insert(at, hit)
         if len(kept) == most:
             break
-    return tuple(sorted(kept, key=lambda hit: hit.start))
+    return tuple(kept)

@@ -564,7 +564,7 @@ class Ui_ConditionDialog(object):
 
         self.exceptions_edit = RowsField(self.content)
         self.exceptions_edit.setObjectName(u"exceptions_edit")
-        self.exceptions_edit.setProperty(u"columns", u"text=The exception, as the court wrote it;/kind=For:other=Other|through solicitors=Solicitors|child contact=Child contact|court proceedings=Court proceedings|emergency=Emergency|through a named person=Named person|with prior approval=Prior approval|medical=Medical|work=Work;via=Through whom only;ways=By which ways only;/purpose=For which purpose only;rests_on=A document that it depends on, with its date;needs_approval=Written approval:no=Not needed|yes=Needed")
+        self.exceptions_edit.setProperty(u"columns", u"text=The exception, as the court wrote it;/kind=For:other=Other|through solicitors=Solicitors|child contact=Child contact|court proceedings=Court proceedings|emergency=Emergency|through a named person=Named person|with prior approval=Prior approval|medical=Medical|work=Work;via=Through whom only;/ways=By which ways only;purpose=For which purpose only;/rests_on=A document that it depends on, with its date;needs_approval=Approval:no=Not needed|yes=In writing")
 
         self.layout_2008.addWidget(self.exceptions_edit)
 

@@ -51,6 +51,11 @@ class Ui_LettersTab(object):
 
         self.layout_4.addLayout(self.layout_3)
 
+        self.filter_edit = QLineEdit(self.list_pane)
+        self.filter_edit.setObjectName(u"filter_edit")
+
+        self.layout_4.addWidget(self.filter_edit)
+
         self.letters_list = QListView(self.list_pane)
         self.letters_list.setObjectName(u"letters_list")
         self.letters_list.setFrameShape(QFrame.Shape.NoFrame)
@@ -225,6 +230,11 @@ class Ui_LettersTab(object):
 
         self.layout_11.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.copy_button = QPushButton(self.sealed_notice)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.layout_11.addWidget(self.copy_button)
+
 
         self.layout_26.addWidget(self.sealed_notice)
 
@@ -394,6 +404,11 @@ class Ui_LettersTab(object):
 
         self.layout_20.addWidget(self.body_problem)
 
+        self.tools_layout = QHBoxLayout()
+        self.tools_layout.setObjectName(u"tools_layout")
+
+        self.layout_20.addLayout(self.tools_layout)
+
         self.body_edit = TextBox(self.draft_form)
         self.body_edit.setObjectName(u"body_edit")
 
@@ -406,6 +421,14 @@ class Ui_LettersTab(object):
         self.reading_label.setProperty(u"kind", u"hint")
 
         self.layout_20.addWidget(self.reading_label)
+
+        self.left_out_label = QLabel(self.draft_form)
+        self.left_out_label.setObjectName(u"left_out_label")
+        self.left_out_label.setWordWrap(True)
+        self.left_out_label.setProperty(u"kind", u"second")
+        self.left_out_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_20.addWidget(self.left_out_label)
 
 
         self.layout_24.addLayout(self.layout_20)
@@ -529,6 +552,7 @@ class Ui_LettersTab(object):
     def retranslateUi(self, LettersTab):
         self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
         self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
+        self.filter_edit.setPlaceholderText(QCoreApplication.translate("LettersTab", u"Find by name, kind or state", None))
         self.hand_button.setText(QCoreApplication.translate("LettersTab", u"Hand to a colleague", None))
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))
@@ -536,6 +560,7 @@ class Ui_LettersTab(object):
         self.seal_button.setText(QCoreApplication.translate("LettersTab", u"Signatures", None))
         self.event_button.setText(QCoreApplication.translate("LettersTab", u"What became of it", None))
         self.again_button.setText(QCoreApplication.translate("LettersTab", u"Replace with a new letter", None))
+        self.copy_button.setText(QCoreApplication.translate("LettersTab", u"Encrypted copy for somebody", None))
         self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
         self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
         self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))

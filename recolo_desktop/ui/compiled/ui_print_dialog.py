@@ -7,7 +7,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 
@@ -53,6 +53,66 @@ class Ui_PrintDialog(object):
         self.facts_label.setWordWrap(True)
 
         self.layout_8.addWidget(self.facts_label)
+
+        self.layout_4003 = QHBoxLayout()
+        self.layout_4003.setSpacing(16)
+        self.layout_4003.setObjectName(u"layout_4003")
+        self.layout_4003.setContentsMargins(0, 0, 0, 0)
+        self.layout_4001 = QVBoxLayout()
+        self.layout_4001.setSpacing(3)
+        self.layout_4001.setObjectName(u"layout_4001")
+        self.layout_4001.setContentsMargins(0, 0, 0, 0)
+        self.addressee_label = QLabel(PrintDialog)
+        self.addressee_label.setObjectName(u"addressee_label")
+        self.addressee_label.setProperty(u"kind", u"label")
+
+        self.layout_4001.addWidget(self.addressee_label)
+
+        self.addressee_problem = QLabel(PrintDialog)
+        self.addressee_problem.setObjectName(u"addressee_problem")
+        self.addressee_problem.setProperty(u"kind", u"problem")
+        self.addressee_problem.setWordWrap(True)
+        self.addressee_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4001.addWidget(self.addressee_problem)
+
+        self.addressee_edit = ChoiceBox(PrintDialog)
+        self.addressee_edit.setObjectName(u"addressee_edit")
+
+        self.layout_4001.addWidget(self.addressee_edit)
+
+
+        self.layout_4003.addLayout(self.layout_4001)
+
+        self.layout_4002 = QVBoxLayout()
+        self.layout_4002.setSpacing(3)
+        self.layout_4002.setObjectName(u"layout_4002")
+        self.layout_4002.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(PrintDialog)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"kind", u"label")
+
+        self.layout_4002.addWidget(self.what_label)
+
+        self.what_problem = QLabel(PrintDialog)
+        self.what_problem.setObjectName(u"what_problem")
+        self.what_problem.setProperty(u"kind", u"problem")
+        self.what_problem.setWordWrap(True)
+        self.what_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4002.addWidget(self.what_problem)
+
+        self.what_edit = ChoiceBox(PrintDialog)
+        self.what_edit.setObjectName(u"what_edit")
+        self.what_edit.setProperty(u"options", u"letter=The letter|envelope DL=An envelope, DL|envelope C5=An envelope, C5|label=A label")
+
+        self.layout_4002.addWidget(self.what_edit)
+
+
+        self.layout_4003.addLayout(self.layout_4002)
+
+
+        self.layout_8.addLayout(self.layout_4003)
 
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(3)
@@ -114,6 +174,53 @@ class Ui_PrintDialog(object):
 
         self.layout_8.addLayout(self.layout_4)
 
+        self.layout_4004 = QVBoxLayout()
+        self.layout_4004.setSpacing(3)
+        self.layout_4004.setObjectName(u"layout_4004")
+        self.layout_4004.setContentsMargins(0, 0, 0, 0)
+        self.sides_label = QLabel(PrintDialog)
+        self.sides_label.setObjectName(u"sides_label")
+        self.sides_label.setProperty(u"kind", u"label")
+
+        self.layout_4004.addWidget(self.sides_label)
+
+        self.sides_problem = QLabel(PrintDialog)
+        self.sides_problem.setObjectName(u"sides_problem")
+        self.sides_problem.setProperty(u"kind", u"problem")
+        self.sides_problem.setWordWrap(True)
+        self.sides_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4004.addWidget(self.sides_problem)
+
+        self.sides_edit = ChoiceBox(PrintDialog)
+        self.sides_edit.setObjectName(u"sides_edit")
+        self.sides_edit.setProperty(u"options", u"one=One side|two=Both sides")
+
+        self.layout_4004.addWidget(self.sides_edit)
+
+
+        self.layout_8.addLayout(self.layout_4004)
+
+        self.layout_4005 = QVBoxLayout()
+        self.layout_4005.setSpacing(3)
+        self.layout_4005.setObjectName(u"layout_4005")
+        self.layout_4005.setContentsMargins(0, 0, 0, 0)
+        self.outside_problem = QLabel(PrintDialog)
+        self.outside_problem.setObjectName(u"outside_problem")
+        self.outside_problem.setProperty(u"kind", u"problem")
+        self.outside_problem.setWordWrap(True)
+        self.outside_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4005.addWidget(self.outside_problem)
+
+        self.outside_edit = QCheckBox(PrintDialog)
+        self.outside_edit.setObjectName(u"outside_edit")
+
+        self.layout_4005.addWidget(self.outside_edit)
+
+
+        self.layout_8.addLayout(self.layout_4005)
+
         self.label_5 = QLabel(PrintDialog)
         self.label_5.setObjectName(u"label_5")
         self.label_5.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,8 +251,11 @@ class Ui_PrintDialog(object):
         self.layout_8.addLayout(self.layout_7)
 
 #if QT_CONFIG(shortcut)
+        self.addressee_label.setBuddy(self.addressee_edit)
+        self.what_label.setBuddy(self.what_edit)
         self.printer_label.setBuddy(self.printer_edit)
         self.copies_label.setBuddy(self.copies_edit)
+        self.sides_label.setBuddy(self.sides_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PrintDialog)
@@ -156,8 +266,12 @@ class Ui_PrintDialog(object):
     def retranslateUi(self, PrintDialog):
         PrintDialog.setWindowTitle(QCoreApplication.translate("PrintDialog", u"Print", None))
         self.label_1.setText(QCoreApplication.translate("PrintDialog", u"Print this letter", None))
+        self.addressee_label.setText(QCoreApplication.translate("PrintDialog", u"For whom", None))
+        self.what_label.setText(QCoreApplication.translate("PrintDialog", u"What", None))
         self.printer_label.setText(QCoreApplication.translate("PrintDialog", u"Printer", None))
         self.copies_label.setText(QCoreApplication.translate("PrintDialog", u"Copies", None))
+        self.sides_label.setText(QCoreApplication.translate("PrintDialog", u"Sides", None))
+        self.outside_edit.setText(QCoreApplication.translate("PrintDialog", u"I print this outside the team's premises", None))
         self.label_5.setText(QCoreApplication.translate("PrintDialog", u"Collect the pages at the printer yourself.", None))
         self.accept_button.setText(QCoreApplication.translate("PrintDialog", u"Print", None))
         self.cancel_button.setText(QCoreApplication.translate("PrintDialog", u"Cancel", None))

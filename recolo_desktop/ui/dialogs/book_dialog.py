@@ -46,12 +46,25 @@ class BookDialog(AskingDialog):
         form.check_panel.hide()
         form.form_problem.hide()
         self.fields.fill({"minutes": "50"})
+        self.fields.edited.connect(self._forget_check)
+
+    def _forget_check(self) -> None:
+        """What was found is about the place and time before; another one is looked at anew."""
+        try:
+            now = self._appointment()
+        except HasProblems:
+            now = None
+        if self._looked is not None and (now is None or _looked_at(now) != self._looked):
+            self._looked = None
+            self.form.check_panel.hide()
+            self.form.accept_button.setText("Book")
 
     def submit(self) -> None:
         """The first press looks; the second books, when something had to be looked at."""
+        self.fields.show_problems(())
         appointment, said = self._appointment(), self.fields.typed()["acknowledged"]
         services, actor = self._sitting.services, self._sitting.actor
-        looked = _Looked((appointment.on, appointment.starts, appointment.minutes, appointment.location))
+        looked = _looked_at(appointment)
         if self._looked == looked:
             self._sitting.tasks.run(lambda: services.diary.book(actor, appointment, said), self._booked, self.refused)
             return
@@ -98,6 +111,8 @@ class BookDialog(AskingDialog):
         for name in ("acknowledged_label", "acknowledged_edit"):
             getattr(self.form, name).setVisible(check.needs_words and not check.blocking)
         self.form.check_panel.show()
+        self.form.check_label.setMinimumHeight(self.form.check_label.heightForWidth(self.form.check_label.width()))
+        self.adjustSize()
         self.form.accept_button.setText("Book all the same" if check.clashes and not check.needs_words else "Book")
         if check.blocking:
             self.form.location_edit.setFocus()
@@ -107,3 +122,7 @@ class BookDialog(AskingDialog):
     def _booked(self, _result: object) -> None:
         self.booked.emit()
         self.accept()
+
+
+def _looked_at(appointment: Appointment) -> _Looked:
+    return _Looked((appointment.on, appointment.starts, appointment.minutes, appointment.location))

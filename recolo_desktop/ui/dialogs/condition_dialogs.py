@@ -19,6 +19,7 @@ from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 _WHERE_SOMEBODY_IS = "ZONE_"
+_MODES = {"CONFINE": "confine", "APPROACH": "exclude"}
 
 
 class ConditionDialog(AskingDialog):
@@ -49,6 +50,8 @@ class ConditionDialog(AskingDialog):
             return
         if category.polarity != "either":
             self.form.polarity_edit.set_value(category.polarity)
+        if category.key in _MODES or category.key.startswith(_WHERE_SOMEBODY_IS):
+            self.form.zone_mode_edit.set_value(_MODES.get(category.key, "exclude"))
         self.form.may_print_to_client_edit.setChecked(not category.key.startswith(_WHERE_SOMEBODY_IS))
 
     def submit(self) -> None:

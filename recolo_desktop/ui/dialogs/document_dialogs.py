@@ -102,17 +102,27 @@ def _bytes_of(file: Path) -> bytes:
 
 
 class DocumentWindow(QDialog):
-    """A document in a window of its own, to read beside the form that is being typed."""
+    """Documents in a window of their own, one at a time, to read beside what is on the screen."""
 
-    def __init__(self, parent: QWidget, sitting: Sitting, document: Document) -> None:
+    def __init__(self, parent: QWidget, sitting: Sitting, documents: tuple[Document, ...]) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(document.title)
-        self.resize(look().px(560), look().px(640))
+        self.resize(look().px(640), look().px(680))
+        self._sitting, self._documents = sitting, {document.id: document for document in documents}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 8, 8, 8)
+        self.choice = ChoiceBox()
+        self.choice.offer((one.id, f"{one.title} ({one.kind.lower()})") for one in documents)
+        self.choice.setAccessibleName("Which document")
+        self.choice.currentIndexChanged.connect(self._load)
         self.view = DocumentView(self)
-        column.addWidget(self.view)
+        column.addWidget(self.choice)
+        column.addWidget(self.view, 1)
+        self._load()
+
+    def _load(self) -> None:
+        document, sitting = self._documents[self.choice.value()], self._sitting
+        self.setWindowTitle(document.title)
         sitting.tasks.run(
             lambda: sitting.services.documents.show(sitting.actor, document.id),
             lambda content: self.view.show_document(document.media_type, content),

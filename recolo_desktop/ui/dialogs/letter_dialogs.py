@@ -1,23 +1,30 @@
 """Choosing a kind of letter, and printing a signed one."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, StoreFault
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StoreFault
 from recolo_desktop.domain.letter import Audience, LetterEventKind, LetterKind, Printing, SealedLetter
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.letter_paper import Addressee, addressees
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_new_letter_dialog import Ui_NewLetterDialog
 from recolo_desktop.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import decorate, words
 
 _ACROSS = 3
+_OUTSIDE = (
+    "Stay at the printer and take every page, also spoilt ones, with you. The register says that it was printed "
+    "elsewhere."
+)
 
 
 class NewLetterDialog(QDialog):
@@ -75,35 +82,65 @@ class PrintDialog(AskingDialog):
         form.facts_label.setText(
             f"To {sealed.letter.recipient_name}, {sealed.pages} page{'' if sealed.pages == 1 else 's'}"
         )
+        self._to = addressees(sealed)
+        form.addressee_edit.offer((str(at), _called(one)) for at, one in enumerate(self._to))
         names = self.names()
-        form.printer_edit.set_options("|".join(f"{name}={name}" for name in names) or "=No printer is set up")
+        form.printer_edit.offer((name, name) for name in names)
+        if not names:
+            form.printer_edit.offer((), unanswered="No printer is set up")
+        form.outside_edit.toggled.connect(self._show_place)
         form.printer_edit.currentIndexChanged.connect(self._show_place)
         form.copies_edit.set_value("1")
         decorate(form.accept_button, "printer", primary=True)
         self._show_place()
 
     def _show_place(self) -> None:
-        self.form.place_label.setText(printing.place_of(self.form.printer_edit.value()))
+        outside = f"{_OUTSIDE} " if self.form.outside_edit.isChecked() else ""
+        self.form.place_label.setText(f"{outside}{printing.place_of(self.form.printer_edit.value())}")
 
     def submit(self) -> None:
-        name, copies = self.form.printer_edit.value(), int(self.form.copies_edit.value() or 1)
+        typed = self.fields.typed()
+        name, copies = typed["printer"], int(typed["copies"] or 1)
         if not name:
             raise HasProblems([Problem("printer", "No printer is set up on this laptop. Ask IT to add one.")])
+        to, what = self._to[int(typed["addressee"] or 0)], typed["what"]
         self._printer = self.open_printer(name)
         self._printer.setCopyCount(copies)
-        services, actor = self._sitting.services, self._sitting.actor
+        both = typed["sides"] == "two" and what == "letter" and printing.use_both_sides(self._printer, name)
+        if typed["sides"] == "two" and not both:
+            raise HasProblems([Problem("sides", "This printer prints one side only, and envelopes have one")])
+        services, actor, sealed = self._sitting.services, self._sitting.actor, self._sealed
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(
-            lambda: services.letters.record_printing(
-                actor, self._sealed.id, printer=name, copies=copies, pages=self._sealed.pages
-            ),
-            self._print,
-            self.refused,
-        )
 
-    def _print(self, line: Printing) -> None:
+        def written_down() -> tuple[Printing, tuple[bytes, ...]]:
+            sheets = self._sheets(to, what)
+            line = services.letters.record_printing(
+                actor,
+                sealed.id,
+                printer=name,
+                copies=copies,
+                pages=sealed.pages + len(sheets) - 1 if what == "letter" else 1,
+                recipient=to.name,
+                what=what,
+                outside=bool(typed["outside"]),
+                both_sides=both,
+            )
+            return line, sheets
+
+        self._sitting.tasks.run(written_down, lambda made: self._print(*made), self.refused)
+
+    def _sheets(self, to: Addressee, what: str) -> tuple[bytes, ...]:
+        """What comes out, in order; everybody but the recipient gets a cover with an address of their own."""
+        paper, actor = self._sitting.services.paper, self._sitting.actor
+        if what != "letter":
+            return (paper.envelope(actor, self._sealed.id, to, what),)
+        return (self._pdf,) if to.copy is None else (paper.cover(actor, self._sealed.id, to.copy), self._pdf)
+
+    def _print(self, line: Printing, sheets: tuple[bytes, ...]) -> None:
         try:
-            printing.print_pdf(self._pdf, self._printer)
+            if line.what != "letter":
+                printing.use_size_of(sheets[0], self._printer)
+            printing.print_in_one_job(sheets, self._printer)
         except StoreFault as fault:
             letters, actor, said = self._sitting.services.letters, self._sitting.actor, str(fault)
             self._sitting.tasks.run(
@@ -113,3 +150,63 @@ class PrintDialog(AskingDialog):
             return
         self.printed.emit(line)
         self.accept()
+
+
+def _called(to: Addressee) -> str:
+    role = f" ({to.role})" if to.role else ""
+    return f"{'Copy for ' if to.copy else ''}{to.name}{role}"
+
+
+class EncryptedCopyDialog(AskingDialog):
+    """said: emitted with what happened."""
+
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter) -> None:
+        passphrase, again = QLineEdit(), QLineEdit()
+        for line in (passphrase, again):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(
+            BuiltForm(
+                "An encrypted copy for somebody",
+                (
+                    Question("whom", "For whom, and by what way it goes", QLineEdit()),
+                    Question(
+                        "passphrase", "Passphrase of the copy", passphrase, "Tell it by phone, never with the file."
+                    ),
+                    Question("again", "The same again", again),
+                ),
+                "Save the copy",
+                "A PDF with the pages of the signed letter that opens with this passphrase only. The seal stays with "
+                "the original here.",
+            ),
+            parent,
+        )
+        self._sitting, self._sealed = sitting, sealed
+        self.target: Path | None = None
+        self.setWindowTitle(f"An encrypted copy – {client.banner_name}")
+        self.form.client_label.setText(f"{client.banner_name}, letter to {sealed.letter.recipient_name}")
+
+    def submit(self) -> None:
+        typed, paper, actor = self.fields.typed(), self._sitting.services.paper, self._sitting.actor
+        target = self.target or _chosen_file(self)
+        if target is None:
+            return
+
+        def make() -> None:
+            locked = paper.encrypted_copy(actor, self._sealed.id, typed["whom"], typed["passphrase"], typed["again"])
+            try:
+                target.write_bytes(locked)
+            except OSError as fault:
+                raise Refusal(f"{target.name} could not be written. Choose another place.") from fault
+
+        self._sitting.tasks.run(make, lambda _: self._saved(), self.refused)
+
+    def _saved(self) -> None:
+        self.said.emit("Saved encrypted. Tell the passphrase by phone.")
+        self.accept()
+
+
+def _chosen_file(parent: QWidget) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the encrypted copy", "letter.pdf", "PDF (*.pdf)")
+    return Path(name) if name else None

@@ -10,7 +10,8 @@ from recolo_desktop.domain.court_order import Condition, OrderEventKind, Protect
 from recolo_desktop.domain.dates import screen_date
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import ConditionId, OrderId, PersonId
+from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
+from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.order_status import standing
 from recolo_desktop.presenters.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
@@ -23,6 +24,7 @@ from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.beside import ScanBeside
 from recolo_desktop.ui.dialogs.condition_dialogs import ConditionDialog
 from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import clear, decorate, words
 
 LETTERS = tuple(f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
@@ -93,9 +95,11 @@ class _Entries:
             self._layout.addLayout(line)
 
 
-def _say_condition(values: Values) -> str:
+def _say_condition(values: Values, people: list[Values]) -> str:
+    """The wording with letters for the names typed above: the client may sit in the room."""
     protects = f" ({values['protected']})" if values["protected"] else ""
-    return f"{values['number_on_face'] or '–'}  {values['verbatim']}{protects}"
+    known = tuple(person_from(one, PersonId("new"), OrderId("new"), ClientId("new")) for one in people)
+    return f"{values['number_on_face'] or '–'}  {with_labels(values['verbatim'], known)}{protects}"
 
 
 def _say_person(values: Values) -> str:
@@ -137,7 +141,12 @@ class OrderDialog(AskingDialog):
             button.setAutoDefault(False)
             decorate(button, "plus")
         self.people = _Entries(form.people_layout, _say_person, self.edit_person, self._touched)
-        self.conditions = _Entries(form.conditions_layout, _say_condition, self.edit_condition, self._touched)
+        self.conditions = _Entries(
+            form.conditions_layout,
+            lambda values: _say_condition(values, self.people.values),
+            self.edit_condition,
+            self._touched,
+        )
         form.add_person_button.clicked.connect(lambda: self.edit_person(None))
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
         self._draft = FormDraft(
@@ -267,7 +276,9 @@ class VariationDialog(AskingDialog):
         form.add_condition_button.setAutoDefault(False)
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
         decorate(form.add_condition_button, "plus")
-        self.conditions = _Entries(form.conditions_layout, _say_condition, self.edit_condition, lambda: None)
+        self.conditions = _Entries(
+            form.conditions_layout, lambda values: _say_condition(values, []), self.edit_condition, lambda: None
+        )
         self.boxes: list[QCheckBox] = []
         for condition in record.conditions:
             if condition.closed_on is None:
@@ -310,7 +321,13 @@ class VariationDialog(AskingDialog):
 
 
 _MADE_ELSEWHERE = (OrderEventKind.MADE, OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED)
-_WITH_AN_END = (OrderEventKind.RENEWED, OrderEventKind.END_CORRECTED, OrderEventKind.APPROVAL)
+_NOT_WITHDRAWN = (*_MADE_ELSEWHERE, OrderEventKind.WITHDRAWN)
+_WITH_AN_END = (
+    OrderEventKind.RENEWED,
+    OrderEventKind.CONTINUED,
+    OrderEventKind.END_CORRECTED,
+    OrderEventKind.APPROVAL,
+)
 
 
 class EventDialog(AskingDialog):
@@ -329,6 +346,7 @@ class EventDialog(AskingDialog):
         form.kind_edit.offer(((kind.value, kind.value.capitalize()) for kind in kinds), unanswered="Choose")
         form.kind_edit.currentIndexChanged.connect(self._suit_the_kind)
         form.form_problem.hide()
+        form.kind_edit.setMinimumWidth(look().px(380))
         self.fields.fill({"on": sitting.today()})
         self._suit_the_kind()
 
@@ -349,9 +367,9 @@ class EventDialog(AskingDialog):
         elif kind is OrderEventKind.WITHDRAWN:
             form.about_edit.offer(
                 (
-                    (one.id, f"{screen_date(one.on)}  {one.kind.value}"[:90])
+                    (one.id, f"{screen_date(one.on)}  {one.kind.value}: {one.details}"[:110])
                     for one in standing(self._record.events)
-                    if one.kind not in (OrderEventKind.MADE, OrderEventKind.VARIED, OrderEventKind.WITHDRAWN)
+                    if one.kind not in _NOT_WITHDRAWN
                 ),
                 unanswered="Choose",
             )

@@ -42,6 +42,7 @@ from recolo_desktop.ui.pages.home_page import HomePage
 from recolo_desktop.ui.pages.record_page import RecordPage
 from recolo_desktop.ui.pages.register_page import RegisterPage
 from recolo_desktop.ui.pages.room_page import RoomPage
+from recolo_desktop.ui.pages.sent_page import SentPage
 from recolo_desktop.ui.pages.team_page import TeamPage
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
@@ -163,6 +164,7 @@ class DeskPage(QWidget):
             ("search", "Search", "Ctrl+K", True),
             ("diary", "Diary of the week", "Ctrl+D", True),
             ("directory", "Directory of agencies and services", "", True),
+            ("sent", "Letters signed for somebody", "", True),
             ("cover", "Away and cover", "", True),
             ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
             ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
@@ -196,6 +198,7 @@ class DeskPage(QWidget):
             "import": self.choose_import,
             "consultations": self.show_consultations,
             "directory": self.show_directory,
+            "sent": self.show_sent,
             "cover": self.arrange_cover,
             "merge": self.merge_files,
             "separate": self.separate_files,
@@ -367,6 +370,15 @@ class DeskPage(QWidget):
         page.said.connect(self.announce)
         self._put(page)
         self.titled.emit("Consultations – Recolo")
+
+    def show_sent(self) -> None:
+        """Everything that was signed for one recipient, over all records."""
+        self._drop_record()
+        page = SentPage(self._own_sitting(), self.stack)
+        page.opening.connect(self.open_client)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Letters signed for somebody – Recolo")
 
     def show_directory(self) -> None:
         """Agencies, people and services."""

@@ -11,9 +11,10 @@ from recolo_desktop.ui.team.journal_panel import JournalPanel
 from recolo_desktop.ui.team.people_panel import PeoplePanel
 from recolo_desktop.ui.team.service_panel import ServicePanel
 from recolo_desktop.ui.team.settings_panel import SettingsPanel
+from recolo_desktop.ui.team.templates_panel import TemplatesPanel
 from recolo_desktop.ui.theme import look
 
-PANELS = ("people", "service", "settings", "backups", "journal")
+PANELS = ("people", "service", "templates", "settings", "backups", "journal")
 
 
 class TeamPage(QWidget):
@@ -35,26 +36,31 @@ class TeamPage(QWidget):
         column.addWidget(self.tabs)
         self.people = PeoplePanel(sitting, self.tabs)
         self.service = ServicePanel(sitting, self.tabs)
+        self.templates = TemplatesPanel(sitting, self.tabs)
         self.settings = SettingsPanel(sitting, self.tabs)
         self.backups = BackupsPanel(sitting, runner, self.tabs)
         self.journal = JournalPanel(sitting, self.tabs)
-        self._panels: tuple[PeoplePanel | ServicePanel | SettingsPanel | BackupsPanel | JournalPanel, ...] = (
+        self._panels: tuple[
+            PeoplePanel | ServicePanel | TemplatesPanel | SettingsPanel | BackupsPanel | JournalPanel, ...
+        ] = (
             self.people,
             self.service,
+            self.templates,
             self.settings,
             self.backups,
             self.journal,
         )
         for one, name, symbol in zip(
             self._panels,
-            ("People", "Service and letterhead", "Settings and keys", "Backups", "Journal"),
-            ("users", "mail", "key-round", "hard-drive", "history"),
+            ("People", "Service and letterhead", "Templates", "Settings and keys", "Backups", "Journal"),
+            ("users", "mail", "file-text", "key-round", "hard-drive", "history"),
             strict=True,
         ):
             self.tabs.addTab(one, icon(symbol, look().palette.text2), name)
         for panel_said in (
             self.people.said,
             self.service.said,
+            self.templates.said,
             self.settings.said,
             self.backups.said,
             self.journal.said,

@@ -69,6 +69,7 @@ class CourtOrdersTab(QWidget):
         form.as_of_edit.changed.connect(self._show_past)
         form.order_edit.currentIndexChanged.connect(self._picked)
         form.order_edit.setAccessibleName("Which order")
+        form.order_edit.setMinimumWidth(look().px(260))
         form.time_bar.setFixedWidth(look().px(220))
         decorate(form.record_button, "plus")
         decorate(form.vary_button, "file-pen")
@@ -146,7 +147,18 @@ class CourtOrdersTab(QWidget):
         form.empty_layout.addStretch(1)
         form.pages.setCurrentWidget(form.empty_page)
 
+    def _show_parts_of_one(self, shown: bool) -> None:
+        """What belongs to one order has no place beside the conditions of several."""
+        form = self.form
+        for widget in (form.people_card, form.history_card, form.expiry_label, form.made_label, form.authority_notice):
+            widget.setVisible(shown)
+        if not shown:
+            form.time_bar.hide()
+            form.vary_button.hide()
+            form.sealed_button.hide()
+
     def _show_order(self, record: OrderRecord) -> None:
+        self._show_parts_of_one(True)
         form, today = self.form, self._context.sitting.today()
         order = as_known_on(record.order, record.events, today)
         palette = look().palette
@@ -189,7 +201,7 @@ class CourtOrdersTab(QWidget):
             else " — confirm whether that day counts"
         )
         form.made_label.setText(f"{made}{wording}{confirm}")
-        countable = bool(order.is_verified and order.expires_on and order.made_on)
+        countable = bool(order.is_verified and order.expires_on and order.made_on) and status is OrderStatus.IN_FORCE
         form.time_bar.setVisible(countable)
         if countable and order.expires_on and order.made_on:
             form.time_bar.setRange(0, max(1, (order.expires_on - order.made_on).days))
@@ -232,6 +244,12 @@ class CourtOrdersTab(QWidget):
     def _show_all_that_binds(self, day: date) -> None:
         """Every condition that binds, over all orders, each with the name of its order."""
         form, orders = self.form, self._record.orders if self._record else ()
+        self._show_parts_of_one(False)
+        form.title_label.setText("All that binds now")
+        form.facts_label.setText(f"{len(orders)} orders. Choose one of them to see its people and its history.")
+        differ = order_words.differences(orders, self._context.sitting.services.instruments, day)
+        form.warning_label.setText("\n".join(differ))
+        form.warning_notice.setVisible(bool(differ))
         clear(form.conditions_layout)
         names = order_words.names_of(orders, self._context.sitting.services.instruments)
         found = [
@@ -258,7 +276,7 @@ class CourtOrdersTab(QWidget):
     ) -> None:
         if self._record is not None:
             self.part = kind(self, self._context.sitting, self._record.client, record.order, condition)
-            self.part.saved.connect(self._saved)
+            self.part.saved.connect(lambda: self._saved("Kept"))
             self.part.open()
 
     def _show_people(self, record: OrderRecord) -> None:
@@ -336,7 +354,7 @@ class CourtOrdersTab(QWidget):
 
     def _show_history(self, record: OrderRecord) -> None:
         clear(self.form.history_layout)
-        for event in sorted(record.events, key=lambda one: one.on, reverse=True):
+        for event in sorted(record.events, key=lambda one: (one.on, one.id), reverse=True):
             self.form.history_layout.addWidget(words(screen_date(event.on), "second"))
             self.form.history_layout.addWidget(words(order_words.event_line(event, record.events), wrap=True))
 
@@ -347,7 +365,7 @@ class CourtOrdersTab(QWidget):
     def read_document(self) -> None:
         """The court's own document, in a window beside."""
         if scans := self._scans():
-            DocumentWindow(self, self._context.sitting, scans[0]).show()
+            DocumentWindow(self, self._context.sitting, scans).show()
 
     def record_concern(self) -> None:
         """What was heard, in the client's words; immediate risk comes first."""
@@ -370,7 +388,7 @@ class CourtOrdersTab(QWidget):
         record = self._record
         used = frozenset(person.label for order in record.orders for person in order.people)
         self.dialog = OrderDialog(self, self._context.sitting, record.client, record.documents, used)
-        self.dialog.saved.connect(self._saved)
+        self.dialog.saved.connect(lambda: self._saved("Order recorded"))
         self.dialog.open()
 
     def vary(self) -> None:
@@ -384,7 +402,7 @@ class CourtOrdersTab(QWidget):
             self._record.orders[self._at],
             self._record.documents,
         )
-        self.variation.saved.connect(self._saved)
+        self.variation.saved.connect(lambda: self._saved("Variation recorded"))
         self.variation.open()
 
     def record_event(self) -> None:
@@ -392,7 +410,7 @@ class CourtOrdersTab(QWidget):
         if self._record is None or not self._record.orders:
             return
         self.event_dialog = EventDialog(self, self._context.sitting, self._record.orders[self._at])
-        self.event_dialog.saved.connect(self._saved)
+        self.event_dialog.saved.connect(lambda: self._saved("Event recorded"))
         self.event_dialog.open()
 
     def record_person(self, before: ProtectedPerson | None) -> None:
@@ -412,12 +430,12 @@ class CourtOrdersTab(QWidget):
         made = replace(made, replaces=before.id if before else "")
         self._context.sitting.tasks.run(
             lambda: orders.add_person(actor, order, made),
-            lambda _: self._saved(),
+            lambda _: self._saved("Kept"),
             lambda refusal: self._context.announce(str(refusal)),
         )
 
-    def _saved(self) -> None:
-        self._context.announce("Order recorded")
+    def _saved(self, said: str) -> None:
+        self._context.announce(said)
         self._context.reload()
 
     def confirm_none(self) -> None:

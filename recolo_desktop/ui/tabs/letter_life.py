@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from recolo_desktop.domain.dates import screen_time
 from recolo_desktop.domain.letter import Letter, LetterEvent, Printing, SealedLetter
 from recolo_desktop.services.client_record import ClientRecord
-from recolo_desktop.ui.dialogs.letter_dialogs import PrintDialog
+from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from recolo_desktop.ui.dialogs.letter_life_dialogs import HandOverDialog, LetterEventDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.tabs.context import TabContext
@@ -54,6 +54,12 @@ class LetterLife:
         self.print_dialog = PrintDialog(self._tab, self._context.sitting, record.client, sealed, pdf)
         self.print_dialog.printed.connect(self._printed)
         self.print_dialog.open()
+
+    def save_encrypted_copy(self, record: ClientRecord, sealed: SealedLetter) -> None:
+        """Its pages as a PDF under a passphrase, to be carried to somebody."""
+        dialog = EncryptedCopyDialog(self._tab, self._context.sitting, record.client, sealed)
+        dialog.said.connect(self._context.announce)
+        dialog.open()
 
     def _printed(self, _line: object) -> None:
         self._context.announce("Sent to the printer and written in the print register")

@@ -10,7 +10,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.readability import LONGEST, long_sentences
+from recolo_desktop.presenters import reading
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
@@ -22,6 +22,7 @@ from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.letter_life import LetterLife, story
+from recolo_desktop.ui.tabs.letter_tools import LetterTools
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
@@ -69,6 +70,12 @@ class LettersTab(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self._ask_preview)
+        self.tools = LetterTools(context, self.form.body_edit, lambda: self._letter, self)
+        self.tools.letter_changed.connect(self._take)
+        self.form.tools_layout.addWidget(self.tools)
+        self.form.filter_edit.setAccessibleName("Find among the letters")
+        self.form.filter_edit.setClearButtonEnabled(True)
+        self.form.filter_edit.textChanged.connect(self._show_list)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
         self._connect()
 
@@ -97,6 +104,7 @@ class LettersTab(QWidget):
         form.event_button.clicked.connect(self.record_event)
         form.again_button.clicked.connect(self.begin_again)
         form.hand_button.clicked.connect(self.hand_over)
+        form.copy_button.clicked.connect(self.save_encrypted_copy)
 
     def _chosen_letter(self) -> SealedLetter | None:
         return next((one for one in (self._record.letters if self._record else ()) if one.id == self._chosen), None)
@@ -106,6 +114,19 @@ class LettersTab(QWidget):
         sealed = self._chosen_letter()
         if self._record is not None and sealed is not None:
             self.life.record_event(self._record, sealed)
+
+    def save_encrypted_copy(self) -> None:
+        """The chosen letter for somebody else's machine, under a passphrase."""
+        sealed = self._chosen_letter()
+        if self._record is not None and sealed is not None:
+            self.life.save_encrypted_copy(self._record, sealed)
+
+    def _take(self, letter: Letter) -> None:
+        """A table or another size was set into the letter in hand."""
+        self._letter = letter
+        self.form.saved_label.setText("Not saved yet")
+        self._autosave.edited()
+        self._soon.start()
 
     def begin_again(self) -> None:
         """A new letter that replaces the chosen one."""
@@ -155,7 +176,13 @@ class LettersTab(QWidget):
             return
         rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
         rows += [self._sealed_row(sealed) for sealed in self._record.letters]
-        self.list.show(rows, self._chosen)
+        self.list.show(self._found(rows), self._chosen)
+
+    def _found(self, rows: list[ListRow]) -> list[ListRow]:
+        """Those in which every word typed stands: a name, a kind, a state, a month."""
+        typed = self.form.filter_edit.text().casefold().split()
+        said = {row.key: f"{row.first} {row.second} {row.state}".casefold() for row in rows}
+        return [row for row in rows if row.key == self._chosen or all(word in said[row.key] for word in typed)]
 
     def _draft_row(self, draft: Draft) -> ListRow:
         to = draft.body.get("recipient_name") or "nobody yet"
@@ -272,8 +299,22 @@ class LettersTab(QWidget):
             widget.setVisible(shown)
         form.pages.setCurrentWidget(form.letter_page)
         form.split.setSizes([600, 430])
+        self.tools.show_size(letter.point_size)
+        self._ask_left_out(letter)
         self._show_heading()
         self._ask_preview()
+
+    def _ask_left_out(self, letter: Letter) -> None:
+        sitting = self._context.sitting
+        sitting.tasks.run(
+            lambda: sitting.services.letters.left_out(sitting.actor, letter.client_id, letter.audience),
+            self._show_left_out,
+            lambda refusal: self._show_left_out((str(refusal),)),
+        )
+
+    def _show_left_out(self, sentences: tuple[str, ...]) -> None:
+        self.form.left_out_label.setText(f"Left out: {'. '.join(sentences)}." if sentences else "")
+        self.form.left_out_label.setVisible(bool(sentences))
 
     def _show_heading(self) -> None:
         letter = self._letter
@@ -283,11 +324,9 @@ class LettersTab(QWidget):
         self.form.address_label.setText(
             ", ".join(letter.recipient_address) or "No address: to be handed over in person"
         )
-        long = long_sentences(letter.body) if letter.audience is Audience.CLIENT else ()
-        many = f"{len(long)} sentence{'' if len(long) == 1 else 's'} of more than {LONGEST} words. " if long else ""
-        first = f"The first: “{' '.join(long[0].split()[:8])} …”" if long else ""
-        self.form.reading_label.setText(f"{many}{first}")
-        self.form.reading_label.setVisible(bool(long))
+        said = reading.hint(letter.body) if letter.audience is Audience.CLIENT else ""
+        self.form.reading_label.setText(said)
+        self.form.reading_label.setVisible(bool(said))
 
     def _show_steps(self, state: LetterState) -> None:
         steps = [step.value for step in LetterState]
@@ -375,10 +414,11 @@ class LettersTab(QWidget):
         if record is None or letter is None:
             return None
         typed = self.fields.typed()
-        letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=_copies(typed["copies"]))
+        everybody = recipients(record.client)
+        copies = _copies(typed["copies"], everybody)
+        letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=copies)
         if typed["recipient"] == _NO_ADDRESS:
             return with_recipient(letter, record.client.letter_name, "client", ())
-        everybody = recipients(record.client)
         if str(typed["recipient"]).isdigit() and int(typed["recipient"]) < len(everybody):
             return with_recipient(letter, *everybody[int(typed["recipient"])])
         return with_recipient(letter, "", "", ())
@@ -523,6 +563,7 @@ class LettersTab(QWidget):
         if not may(self._context.sitting.actor, Right.SIGN_LETTERS):
             self._context.announce("Your role does not let you sign letters. A clinician signs this one.")
             return
+        letter = self._letter = letter.only_used_blocks()
         self.fields.show_problems(letter.problems())
         if letter.problems():
             return
@@ -575,11 +616,15 @@ class LettersTab(QWidget):
             self.life.print_sealed(self._record, sealed, self._sealed_pdf)
 
 
-def _copies(typed: str) -> tuple[Copy, ...]:
-    """Names with roles in brackets, separated by semicolons."""
+def _copies(typed: str, known: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[Copy, ...]:
+    """Names with roles in brackets, separated by semicolons; each with the address that the file holds for it."""
     found = []
     for part in typed.split(";"):
         name, _, role = part.strip().partition("(")
         if name.strip():
-            found.append(Copy(name=name.strip(), role=role.strip(" )")))
+            called = (name.strip().casefold(), role.strip(" )").casefold())
+            of_name = [one for one in known if one[0].casefold() == called[0]]
+            exact = [one for one in of_name if one[1].casefold() == called[1]]
+            address = next((one[2] for one in (*exact, *of_name)), ())
+            found.append(Copy(name=name.strip(), role=role.strip(" )"), address=address))
     return tuple(found)

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StoreFault
 from recolo_desktop.domain.service_identity import LARGEST_LOGO, Programme, ServiceIdentity
 from recolo_desktop.presenters.client_forms import lines
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.ui import printing
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.paper import usual_printer
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.labels import words
@@ -71,6 +73,13 @@ class _Form:
             DateField(),
             "Letters signed before keep the letterhead of their day.",
         )
+        for key, label in (
+            ("window_left_mm", "Address from the left edge, in mm"),
+            ("window_top_mm", "Address from the top edge, in mm"),
+        ):
+            self._add(column, key, label, QLineEdit(), "Where the window of the trust's envelopes lies.")
+        self.ruler_button = QPushButton("Print the window test")
+        column.addWidget(self.ruler_button)
         row = QHBoxLayout()
         self.logo_label, self.logo_button = QLabel(), QPushButton("Choose a logo")
         self.no_logo_button, self.save_button = QPushButton("No logo"), QPushButton("Keep this version")
@@ -126,6 +135,7 @@ class ServicePanel(QWidget):
         self.form = _Form(inner)
         self.fields = FormFields(self.form, self)
         self.form.save_button.clicked.connect(self.save)
+        self.form.ruler_button.clicked.connect(self.print_ruler)
         self.form.logo_button.clicked.connect(self._choose_logo)
         self.form.no_logo_button.clicked.connect(lambda: self._use_logo(b""))
 
@@ -149,6 +159,8 @@ class ServicePanel(QWidget):
                     for one in identity.programmes
                 ],
                 "effective_from": self._sitting.today(),
+                "window_left_mm": str(identity.window_left_mm),
+                "window_top_mm": str(identity.window_top_mm),
             }
         )
         self._use_logo(identity.logo)
@@ -201,7 +213,33 @@ class ServicePanel(QWidget):
             programmes=tuple(Programme(**row) for row in values["programmes"]),
             effective_from=values["effective_from"],
             logo=self._logo,
+            window_left_mm=_millimetres("window_left_mm", values["window_left_mm"]),
+            window_top_mm=_millimetres("window_top_mm", values["window_top_mm"]),
         )
+
+    def print_ruler(self) -> None:
+        """The test page with the numbers as they are typed, before they are kept."""
+        printer = usual_printer()
+        if self._identity is None or not printer:
+            self.said.emit("No printer is set up on this laptop. Ask IT to add one.")
+            return
+        try:
+            identity = self._read(self._identity)
+        except HasProblems as refusal:
+            self._refused(refusal)
+            return
+        paper, actor = self._sitting.services.paper, self._sitting.actor
+        self._sitting.tasks.run(
+            lambda: paper.ruler(actor, identity), lambda pdf: self._print(pdf, printer), self._refused
+        )
+
+    def _print(self, pdf: bytes, printer: str) -> None:
+        try:
+            printing.print_pdf(pdf, printing.open_printer(printer))
+        except StoreFault as fault:
+            self.said.emit(str(fault))
+            return
+        self.said.emit(f"Sent to {printer}. Fold it and hold it behind the window.")
 
     def _saved(self) -> None:
         self.said.emit("Kept. Letters signed from its day on carry it.")
@@ -212,3 +250,9 @@ class ServicePanel(QWidget):
         elsewhere = self.fields.show_problems(problems)
         self.form.form_problem.setText(" ".join(problem.message for problem in elsewhere))
         self.form.form_problem.setVisible(bool(elsewhere))
+
+
+def _millimetres(field: str, typed: str) -> int:
+    if not typed.strip().isdigit():
+        raise HasProblems([Problem(field, "Enter whole millimetres")])
+    return int(typed)

@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.client import AlertState, Client
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters import words as say
-from recolo_desktop.presenters.words import Strip
+from recolo_desktop.presenters.words import Strip, StripPart
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, clear, decorate, icon_label, set_tone, words
 
@@ -92,24 +93,25 @@ class ConditionsStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 2, 14, 2)
         self._row.setSpacing(9)
+        self._parts: list[QWidget] = []
+        self._more: QLabel | None = None
 
     def show_strip(self, strip: Strip) -> None:
         clear(self._row)
+        self._parts = []
         palette = look().palette
         colour = palette.order.text if strip.tone == "order" else palette.text
         self._row.addWidget(icon_label("gavel", colour, 18))
-        self._row.addWidget(words(strip.status, "strip-status"))
+        self._row.addWidget(_whole(words(strip.status, "strip-status")))
         if strip.words:
             explanation = words(strip.words)
             explanation.setProperty("kind", "term")
             self._row.addWidget(explanation)
         for part in strip.parts:
-            line = QFrame()
-            line.setFixedSize(1, look().px(20))
-            line.setStyleSheet(f"background: {palette.order.edge};")
-            self._row.addWidget(line)
-            self._row.addWidget(icon_label(part.icon, palette.order.text, 17))
-            self._row.addWidget(words(part.words))
+            self._parts.append(_part(part))
+            self._row.addWidget(self._parts[-1])
+        self._more = _whole(words("", "second"))
+        self._row.addWidget(self._more)
         self._row.addStretch(1)
         if strip.left:
             self._row.addWidget(chip(strip.left, strip.left_tone, "clock"), alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -121,3 +123,45 @@ class ConditionsStrip(QFrame):
         parts = "; ".join(part.words for part in strip.parts)
         self.setAccessibleName(f"{strip.status}. {strip.words} {parts}. {strip.left}")
         set_tone(self, strip.tone)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many conditions as there is room for, each whole, and how many more there are; never one cut through."""
+        if not self._parts or self._more is None:
+            return
+        shown = len(self._parts)
+        while True:
+            for at, part in enumerate(self._parts):
+                part.setVisible(at < shown)
+            left_out = len(self._parts) - shown
+            self._more.setText(f"and {left_out} more" if left_out else "")
+            self._more.setVisible(bool(left_out))
+            self._row.invalidate()
+            if shown == 0 or self._row.sizeHint().width() <= self.width():
+                return
+            shown -= 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _whole(label: QLabel) -> QLabel:
+    """Words that are never squeezed."""
+    label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _part(part: StripPart) -> QWidget:
+    """One condition with the line before it."""
+    holder, palette = QWidget(), look().palette
+    holder.setProperty("kind", "clear")
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(9)
+    line = QFrame()
+    line.setFixedSize(1, look().px(20))
+    line.setStyleSheet(f"background: {palette.order.edge};")
+    for widget in (line, icon_label(part.icon, palette.order.text, 17), _whole(words(part.words))):
+        row.addWidget(widget)
+    return holder

@@ -52,7 +52,7 @@ class ConditionRow(QFrame):
         for exception in condition.exceptions:
             self._text.addWidget(words(order_words.exception_line(exception), wrap=True))
         if not condition.exceptions and not condition.struck_out:
-            self._text.addWidget(words("No exceptions", "second"))
+            self._text.addWidget(words("No exception recorded", "second"))
         for sentence in order_words.to_confirm(condition, events, day):
             self._text.addWidget(words(sentence, "second", tone="amber", wrap=True))
         self._add_acts(condition, acts)

@@ -1,0 +1,113 @@
+"""Tables and charts set into a letter: tagged as what they are, with words for whoever cannot see them."""
+
+from collections.abc import Iterator
+from html import escape
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from recolo_desktop.domain.dates import letter_date
+from recolo_desktop.domain.letter import LetterBlock
+from recolo_desktop.letters.figures import trend_drawing
+from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
+from recolo_desktop.services.ports import ChartColours
+
+_PAD = 1.6 * mm
+_LOW, _HIGH = 20.0, 80.0
+
+
+def block_flowables(block: LetterBlock, point_size: int) -> Iterator[Flowable]:
+    """A heading, the table or chart, and as of which day it stands."""
+    size = min(point_size, 14) if point_size <= 12 else point_size
+    if block.points:
+        yield _Chart(block)
+    if block.rows:
+        yield from _rows(block, size)
+    note = " ".join(part for part in (block.note, f"As recorded on {letter_date(block.as_of)}.") if part)
+    small = ParagraphStyle(
+        "note", fontName=REGULAR, fontSize=max(9, size - 2), leading=size * 1.2, textColor=GREY, spaceAfter=size * 0.7
+    )
+    yield _Note(escape(note, quote=False), small)
+
+
+class _Note(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    def draw(self) -> None:
+        with self.canv.tagged("P"):
+            super().draw()
+
+
+def _rows(block: LetterBlock, size: float) -> Iterator[Flowable]:
+    columns = max(len(row) for row in (block.head, *block.rows))
+    shares = _shares(block, columns)
+    yield _Row(block.head, shares, size, is_head=True)
+    for row in block.rows:
+        yield _Row(row, shares, size, is_head=False)
+    yield Spacer(1, size * 0.4)
+
+
+def _shares(block: LetterBlock, columns: int) -> tuple[float, ...]:
+    """How wide each column is, by the longest words in it, none less than a tenth."""
+    lengths = [max(len(row[at]) if at < len(row) else 0 for row in (block.head, *block.rows)) for at in range(columns)]
+    weighed = [max(6, min(length, 60)) for length in lengths]
+    return tuple(weight / sum(weighed) for weight in weighed)
+
+
+class _Row(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """One row of a table, kept whole; the head keeps with what follows."""
+
+    def __init__(self, cells: tuple[str, ...], shares: tuple[float, ...], size: float, *, is_head: bool) -> None:
+        super().__init__()
+        self.keepWithNext = 1 if is_head else 0
+        self._shares, self._is_head = shares, is_head
+        style = ParagraphStyle(
+            "cell", fontName=BOLD if is_head else REGULAR, fontSize=size, leading=size * 1.25,
+            textColor=NAVY if is_head else INK, splitLongWords=1,
+        )  # fmt: skip
+        padded = (*cells, *("",) * (len(shares) - len(cells)))
+        self._cells = [Paragraph(escape(cell, quote=False).replace("\n", "<br/>"), style) for cell in padded]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self._wide = width
+        heights = [
+            cell.wrap(width * share - 2 * _PAD, height)[1]
+            for cell, share in zip(self._cells, self._shares, strict=True)
+        ]
+        self._high = max(heights) + 2 * _PAD
+        return width, self._high
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.decorating():
+            canvas.setStrokeColor(RULE)
+            canvas.setLineWidth(0.6)
+            if self._is_head:
+                canvas.setFillColor(TINT)
+                canvas.rect(0, 0, self._wide, self._high, stroke=0, fill=1)
+            canvas.line(0, 0, self._wide, 0)
+        canvas.tagging.row(begins=self._is_head)
+        left = 0.0
+        for cell, share in zip(self._cells, self._shares, strict=True):
+            with canvas.tagged("TH" if self._is_head else "TD"):
+                cell.drawOn(canvas, left + _PAD, self._high - _PAD - cell.height)
+            left += self._wide * share
+
+
+class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """A chart with its values as alternative text."""
+
+    def __init__(self, block: LetterBlock) -> None:
+        super().__init__()
+        colours = ChartColours(line="#0b2c63", text="#212b32", faint="#4c6272", grid="#d8dfe5")
+        self._drawing: Drawing = trend_drawing(block.points, _LOW, _HIGH, colours)
+        values = ", ".join(f"{label} {value:.1f}" for label, value in block.points)
+        self._said = f"{block.kind.value}: {values}"
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return float(self._drawing.width), float(self._drawing.height) + 2 * mm
+
+    def draw(self) -> None:
+        with self.canv.tagged("Figure", said=self._said):
+            renderPDF.draw(self._drawing, self.canv, 0, 2 * mm)

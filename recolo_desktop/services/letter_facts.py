@@ -1,0 +1,74 @@
+"""All that a letter may say of a record."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.case_entry import CaseEntry
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.order_sheet import OrderInPlainWords
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.domain.staff import StaffMember
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFacts:
+    """All that a template may say. Signed notes only: a draft is not yet part of the record."""
+
+    client: Client
+    author: StaffMember
+    today: date
+    notes: tuple[SessionNote, ...]
+    goals: tuple[Goal, ...]
+    reviews: tuple[GoalReview, ...]
+    orders: tuple[OrderInPlainWords, ...]
+    concern: CaseEntry | None
+    appointments: tuple[Appointment, ...]
+    service: ServiceIdentity
+    entries: tuple[CaseEntry, ...] = ()
+
+
+def sample_facts(author: StaffMember, service: ServiceIdentity, today: date) -> LetterFacts:
+    """Somebody who does not exist, for looking at a template."""
+    client = Client(
+        id=ClientId("sample"),
+        title="Mr",
+        given_names="Sample",
+        family_name="Person",
+        birth_date=date(1980, 1, 1),
+        address=("1 Sample Street", "Sampleton"),
+        postcode="ZZ99 9ZZ",
+    )
+    order = OrderInPlainWords(
+        name="Restraining order",
+        must_not=("Condition 1: No contact (Person A)",),
+        must=(),
+        may=(),
+        until="It runs until a court changes or ends it.",
+        ends="until further order",
+        held_back=0,
+    )
+    booked = Appointment(
+        id="sample",
+        client_id=client.id,
+        staff_id=author.id,
+        on=today,
+        starts="10:00",
+        purpose="Session",
+        location="Room 1",
+    )
+    return LetterFacts(
+        client=client,
+        author=author,
+        today=today,
+        notes=(),
+        goals=(),
+        reviews=(),
+        orders=(order,),
+        concern=None,
+        appointments=(booked,),
+        service=service,
+    )

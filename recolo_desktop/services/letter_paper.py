@@ -1,0 +1,180 @@
+"""What goes around a signed letter: covers, envelopes, the window test, an encrypted copy; and what went where."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.errors import HasProblems, NotFound, Problem, Refusal, StoreFault, refuse_if_any
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.matching.folding import words
+from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.access import require_right
+from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.ports import Clock, OpenWork, Work
+
+
+class SheetPress(Protocol):
+    """Draws the sheets around a letter."""
+
+    def cover(self, sealed: SealedLetter, copy: Copy, identity: ServiceIdentity) -> bytes:
+        """The sheet on top of one copy."""
+
+    def envelope(self, what: str, name: str, address: tuple[str, ...], identity: ServiceIdentity) -> bytes:
+        """An envelope or label."""
+
+    def ruler(self, identity: ServiceIdentity) -> bytes:
+        """The test page for the window."""
+
+
+class PdfLock(Protocol):
+    """Encrypts a PDF with a passphrase."""
+
+    def __call__(self, document: bytes, passphrase: str) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Somebody whom a signed letter goes to. `copy` is None for the one to whom it is written."""
+
+    name: str
+    role: str
+    address: tuple[str, ...]
+    copy: Copy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """One line of what went to somebody, in any record that this person may open."""
+
+    letter_id: str
+    client_id: str
+    client_name: str
+    written_on: str
+    subject: str
+    to: str
+    state: str
+
+
+def addressees(sealed: SealedLetter) -> tuple[Addressee, ...]:
+    """The recipient, then everybody who gets a copy, each with an address of their own."""
+    letter = sealed.letter
+    own = Addressee(letter.recipient_name, letter.recipient_role, letter.recipient_address)
+    return (own, *(Addressee(copy.name, copy.role, copy.address, copy) for copy in letter.copies))
+
+
+class LetterPaper:
+    """Each method reads, or is one transaction."""
+
+    def __init__(
+        self, open_work: OpenWork, clock: Clock, press: SheetPress, lock: PdfLock, blocklist: frozenset[str]
+    ) -> None:
+        self._open_work = open_work
+        self._clock = clock
+        self._press = press
+        self._lock = lock
+        self._blocklist = blocklist
+
+    def cover(self, actor: StaffMember, letter_id: str, copy: Copy) -> bytes:
+        """The sheet that lies on top of one copy: only that one's address."""
+        require_right(actor, Right.PRINT_LETTERS)
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
+        if copy not in sealed.letter.copies:
+            raise NotFound("This copy is not on the letter that was signed. Open the letter again.")
+        return self._press.cover(sealed, copy, identity)
+
+    def envelope(self, actor: StaffMember, letter_id: str, to: Addressee, what: str) -> bytes:
+        """An envelope or label with this address and nothing else."""
+        require_right(actor, Right.PRINT_LETTERS)
+        if not to.address:
+            raise HasProblems([Problem("what", "There is no address: this one is handed over in person")])
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            if to not in addressees(sealed):
+                raise NotFound("This address is not on the letter that was signed. Open the letter again.")
+            identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
+        return self._press.envelope(what, to.name, to.address, identity)
+
+    def ruler(self, actor: StaffMember, identity: ServiceIdentity | None = None) -> bytes:
+        """The test page for the window, with the letterhead as typed or as it stands."""
+        require_right(actor, Right.PRINT_LETTERS)
+        with self._open_work(actor) as work:
+            standing = current_identity(work, local(self._clock()).date())
+        return self._press.ruler(identity or standing)
+
+    def encrypted_copy(self, actor: StaffMember, letter_id: str, whom: str, passphrase: str, again: str) -> bytes:
+        """The letter's pages as a PDF that opens with a passphrase only. The journal says for whom."""
+        require_right(actor, Right.SIGN_LETTERS)
+        found = [] if whom.strip() else [Problem("whom", "Say for whom this copy is, and by what way it goes")]
+        if sentence := problem_with(passphrase, self._blocklist):
+            found.append(Problem("passphrase", sentence))
+        elif passphrase != again:
+            found.append(Problem("again", "The two passphrases differ. Type the second one again."))
+        refuse_if_any(found)
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            _refuse_ended(work, letter_id)
+            pdf = work.get(LetterPdf, letter_id).pdf
+            if digest(pdf) != sealed.pdf_sha256:
+                raise StoreFault("The letter's PDF is not the one that was signed. It was not copied.")
+            locked = self._lock(pdf, passphrase)
+            work.record(
+                Action.LETTER_EXPORTED,
+                client_id=sealed.client_id,
+                subject="sealed_letters",
+                subject_id=letter_id,
+                reason=whom.strip(),
+            )
+            work.commit()
+        return locked
+
+    def sent_to(self, actor: StaffMember, typed: str) -> tuple[SentLetter, ...]:
+        """Everything that was signed for somebody, by any part of name or role, the newest first."""
+        require_right(actor, Right.PRINT_LETTERS)
+        wanted = set(words(typed))
+        if not wanted:
+            return ()
+        with self._open_work(actor) as work:
+            found = [
+                (sealed, one)
+                for sealed in work.find(SealedLetter)
+                for one in addressees(sealed)
+                if wanted <= {*words(one.name), *words(one.role), *words(" ".join(one.address))}
+            ]
+            names = {
+                client.id: client.banner_name
+                for client in work.find(Client, id=tuple({sealed.client_id for sealed, _ in found}))
+            }
+            lines = tuple(
+                SentLetter(
+                    letter_id=sealed.id,
+                    client_id=sealed.client_id,
+                    client_name=names.get(sealed.client_id, ""),
+                    written_on=sealed.letter.written_on.isoformat(),
+                    subject=sealed.letter.subject,
+                    to=f"{one.name}{' (copy)' if one.copy else ''}",
+                    state=state_of(work, sealed),
+                )
+                for sealed, one in found
+            )
+        return tuple(sorted(lines, key=lambda line: line.written_on, reverse=True))
+
+
+def state_of(work: Work, sealed: SealedLetter) -> str:
+    """Where a signed letter is: signed, printed, or what last became of it."""
+    events = sorted(work.find(LetterEvent, letter_id=sealed.id), key=lambda one: (one.recorded_at, one.id))
+    if events:
+        return events[-1].kind.value
+    return "printed" if work.find(Printing, letter_id=sealed.id) else "signed, not printed"
+
+
+def _refuse_ended(work: Work, letter_id: str) -> None:
+    if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
+        raise Refusal("This letter was cancelled or recalled, so no copy of it is made.")

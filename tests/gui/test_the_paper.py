@@ -1,0 +1,173 @@
+"""Letters from a click to paper, in the real window: tables, passages, filters, templates, copies, envelopes."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+
+from recolo_desktop.domain.letter import BlockKind, Copy
+from recolo_desktop.ui import printing
+from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
+from tests.builders import PASSPHRASE
+
+LONG = "quiet copper lantern seven mill"
+SURGERY = Copy(name="Dr Sahota", role="GP", address=("2 Mill Lane", "Fairlea", "ZZ99 1AA"))
+
+
+@pytest.fixture
+def printer(tmp_path, monkeypatch):
+    """A printer that prints into a file."""
+    file = tmp_path / "paper.pdf"
+
+    def opened(_name):
+        made = printing.set_up(QPrinter(QPrinter.PrinterMode.HighResolution))
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(file))
+        return made
+
+    monkeypatch.setattr(PrintDialog, "names", staticmethod(lambda: ["Office"]))
+    monkeypatch.setattr(PrintDialog, "open_printer", staticmethod(opened))
+    return file
+
+
+@pytest.fixture
+def letters(screen):
+    tab = screen.open_client("letters")
+    kind = next(one for one in tab._context.sitting.services.letters.kinds() if one.key == "after_session")
+    tab._begin(kind)
+    screen.until(lambda: tab._letter is not None)
+    tab.form.body_edit.setPlainText("You came on Monday, and we talked about sleep.")
+    return tab
+
+
+def sealed(screen, tab, copies=(SURGERY,)):
+    """Sign what is written, through the service, and show it."""
+    sitting = tab._context.sitting
+    letter = replace(tab._letter, copies=copies)
+    tab._letter = letter
+    tab._autosave.forget()
+    sitting.services.drafts.keep_letter(sitting.actor, letter)
+    found = sitting.services.letters.preview(sitting.actor, letter).findings
+    made = sitting.services.letters.sign(sitting.actor, letter, PASSPHRASE, {one.what: "Read again" for one in found})
+    tab._letter = None
+    tab._context.reload()
+    screen.until(lambda: tab._chosen_letter() is not None and tab.form.print_button.isVisibleTo(tab))
+    return made
+
+
+def test_a_table_is_set_in_and_brought_up_to_date(screen, letters):
+    letters.tools.insert(BlockKind.ATTENDANCE)
+    screen.settle()
+    assert "«Attendance»" not in letters.form.body_edit.toPlainText()
+    letters.tools.insert(BlockKind.ORDER)
+    screen.until(lambda: "«Court order»" in letters.form.body_edit.toPlainText())
+    assert [block.kind for block in letters._letter.blocks] == [BlockKind.ORDER]
+    letters.tools.refresh_all()
+    screen.settle()
+    assert letters.form.body_edit.toPlainText().count("«Court order»") == 1
+
+
+def test_another_size_of_type_is_laid_out_anew(screen, letters):
+    letters.tools.size_edit.set_value("24")
+    screen.until(lambda: letters._letter.point_size == 24)
+
+
+def test_a_passage_is_kept_and_offered(screen, letters):
+    letters.form.body_edit.selectAll()
+    letters.tools.keep()
+    letters.tools.dialog.fields.fill({"title": "Sleep"})
+    letters.tools.dialog._submit()
+    screen.settle()
+    letters.tools._ask_passages()
+    screen.until(lambda: "Sleep" in [action.text() for action in letters.tools._passages.actions()])
+
+
+def test_how_hard_a_letter_is_to_read_is_said(letters):
+    hard = "The multidisciplinary formulation necessitates continued collaborative consideration of precipitating factors. "
+    letters.form.body_edit.setPlainText(hard * 6)
+    assert "Reads like a text for age" in letters.form.reading_label.text()
+
+
+def test_letters_are_found_by_recipient_kind_and_state(screen, letters):
+    sealed(screen, letters)
+    letters.form.filter_edit.setText("nobody at all")
+    assert letters.list.view.model().rowCount() == 1  # the one in hand stays in view
+    letters.form.filter_edit.setText("hargreave signed")
+    assert letters.list.view.model().rowCount() >= 1
+
+
+def test_a_copy_is_printed_with_its_cover_and_stands_in_the_register(screen, letters, printer):
+    made = sealed(screen, letters)
+    letters.print_letter()
+    dialog = screen.dialog(PrintDialog)
+    dialog.form.addressee_edit.setCurrentIndex(1)
+    assert "Copy for Dr Sahota (GP)" in dialog.form.addressee_edit.currentText()
+    dialog.form.outside_edit.setChecked(True)
+    assert "Stay at the printer" in dialog.form.place_label.text()
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.printings)
+    assert len(PdfReader(io.BytesIO(printer.read_bytes())).pages) == made.pages + 1
+    (line,) = screen.window.desk.record.record.printings
+    assert (line.recipient, line.what, line.outside, line.pages) == ("Dr Sahota", "letter", True, made.pages + 1)
+
+
+def test_an_envelope_has_its_own_size_and_one_side_is_asked_for(screen, letters, printer):
+    sealed(screen, letters)
+    letters.print_letter()
+    dialog = screen.dialog(PrintDialog)
+    dialog.form.addressee_edit.setCurrentIndex(1)
+    dialog.form.what_edit.set_value("envelope DL")
+    dialog.form.sides_edit.set_value("two")
+    dialog._submit()
+    screen.settle()
+    assert "one side only" in dialog.form.sides_problem.text()
+    dialog.form.sides_edit.set_value("one")
+    dialog._submit()
+    screen.until(lambda: screen.window.desk.record.record.printings)
+    page = PdfReader(io.BytesIO(printer.read_bytes())).pages[0].mediabox
+    assert {round(page.width / 72 * 25.4), round(page.height / 72 * 25.4)} == {220, 110}
+
+
+def test_an_encrypted_copy_is_saved_for_somebody(screen, letters, tmp_path):
+    sealed(screen, letters)
+    letters.save_encrypted_copy()
+    dialog = screen.dialog(EncryptedCopyDialog)
+    dialog.target = tmp_path / "copy.pdf"
+    dialog.fields.fill({"whom": "Dr Sahota, by stick", "passphrase": LONG, "again": "other"})
+    dialog._submit()
+    screen.until(lambda: "differ" in dialog.form.again_problem.text())
+    dialog.fields.fill({"again": LONG})
+    dialog._submit()
+    screen.until(lambda: (tmp_path / "copy.pdf").exists())
+    assert PdfReader(tmp_path / "copy.pdf").is_encrypted
+
+
+def test_a_template_is_changed_with_the_page_beside_it(screen):
+    desk = screen.window.desk
+    desk.show_team("templates")
+    panel = desk.stack.currentWidget().templates
+    screen.until(lambda: panel.preview.page_count)
+    panel.kind_edit.set_value("progress_probation")
+    screen.until(lambda: "Attendance" in panel.form.body_edit.toPlainText())
+    panel.fields.fill({"body": "{{ nonsense }}"})
+    panel.save()
+    screen.until(lambda: "cannot be filled in" in panel.form.body_problem.text())
+    panel._as_it_came()
+    panel.fields.fill({"subject": "Progress, {{ client.letter_name }}"})
+    panel.save()
+    screen.until(lambda: "The team's version 1" in panel.version_label.text())
+
+
+def test_everything_signed_for_one_person_is_found_from_the_menu(screen, letters):
+    sealed(screen, letters)
+    desk = screen.window.desk
+    desk.show_sent()
+    page = desk.stack.currentWidget()
+    page.find_edit.setText("sahota")
+    page.ask()
+    screen.until(lambda: page.lines)
+    assert page.count_label.text() == "1 letter"
+    page.open_chosen()
+    screen.until(lambda: desk.record)

@@ -1,0 +1,337 @@
+"""Tables in letters, copies with covers of their own, envelopes, the window, encrypted copies, templates, passages."""
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from recolo_desktop.domain.answers import Answer
+from recolo_desktop.domain.case_entry import About, CaseEntry
+from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, Refusal, StaleRecord
+from recolo_desktop.domain.finding import must_fix
+from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.letter import Audience, BlockKind, Copy, LetterEventKind
+from recolo_desktop.domain.staff import Role
+from recolo_desktop.letters.sheets import ENVELOPES
+from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.services.letter_paper import addressees
+from recolo_desktop.verify import verify
+from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
+
+KINDS = TemplateWording().kinds()
+SURGERY = Copy(name="Dr Sahota", role="GP", address=("2 Mill Lane", "Fairlea", "ZZ99 1AA"))
+LONG = "quiet copper lantern seven mill"
+OTHER = "harbour kettle sixty violet moss"
+
+
+@pytest.fixture
+def desk(store):
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
+    store.services.clients.open(store.actor, "client-1")
+    return store
+
+
+def begun(desk, key="after_session", **changes):
+    kind = next(one for one in KINDS if one.key == key)
+    letter = replace(desk.services.letters.begin(desk.actor, client(), kind), **changes)
+    desk.store_letter(letter)
+    return letter
+
+
+def signed(desk, letter):
+    found = desk.services.letters.preview(desk.actor, letter).findings
+    return desk.services.letters.sign(desk.actor, letter, PASSPHRASE, {one.what: "Read again" for one in found})
+
+
+def words_of(pdf):
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def structure(pdf):
+    """Tags of the tree in reading order, with alternative texts."""
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+
+        def walk(element):
+            if isinstance(element, pikepdf.Dictionary) and "/S" in element:
+                found.append((str(element.S), str(element.get("/Alt", ""))))
+                kids = element.get("/K")
+                for kid in kids if isinstance(kids, pikepdf.Array) else ():
+                    walk(kid)
+
+        for kid in document.Root.StructTreeRoot.K:
+            walk(kid)
+    return found
+
+
+def reviewed(desk):
+    goal = Goal(
+        id="goal-1", client_id="client-1", number=1, title="Fill the evenings", own_words="Not sit alone", domain="Leisure",
+        importance=3, difficulty=2, starting_level=-1, level_descriptions=("a", "b", "c", "d", "e"), agreed_on=TODAY,
+        review_due=date(2026, 12, 20),
+    )  # fmt: skip
+    desk.services.goals.set(desk.actor, goal)
+    for at, (key, level) in enumerate((("r1", -1), ("r2", 1))):
+        desk.services.goals.review(
+            desk.actor,
+            GoalReview(
+                id=key, client_id="client-1", reviewer_id="staff-1", reviewer_name="", comment="",
+                reviewed_on=date(2026, 11, 10 + at),
+                ratings=(GoalRating(goal_id="goal-1", number=1, weight=6, level=level),),
+            ),
+        )  # fmt: skip
+
+
+def test_a_table_is_set_in_from_signed_records_and_tagged_as_one(desk):
+    letters, actor = desk.services.letters, desk.actor
+    with pytest.raises(Refusal, match="holds nothing yet"):
+        letters.block(actor, "client-1", BlockKind.ATTENDANCE, Audience.CLIENT)
+    desk.sign_note(note())
+    block = letters.block(actor, "client-1", BlockKind.ATTENDANCE, Audience.CLIENT)
+    letter = begun(desk, body=f"You came.\n\n{block.marker}\n\nGoodbye.", blocks=(block,))
+    sealed = signed(desk, letter)
+    pdf, fault = letters.open_sealed(actor, sealed.id)
+    assert fault is None
+    assert "24 November 2026" in words_of(pdf)
+    assert "«" not in words_of(pdf)
+    tags = [tag for tag, _ in structure(pdf)]
+    at = tags.index("/Table")
+    assert tags[at + 1 : at + 5] == ["/TR", "/TH", "/TH", "/TH"]
+    assert "/TD" in tags
+    desk.vault.close()
+    assert verify(desk.folder, PASSPHRASE, desk.clock, lambda _: None)
+
+
+def test_a_chart_has_words_for_whoever_cannot_see_it(desk):
+    reviewed(desk)
+    block = desk.services.letters.block(desk.actor, "client-1", BlockKind.OUTCOME, Audience.PROFESSIONAL)
+    letter = begun(desk, body=f"# Outcome\n\n{block.marker}\n\nEnd.", blocks=(block,))
+    pdf = desk.services.letters.preview(desk.actor, letter).pdf
+    ((_, said),) = [one for one in structure(pdf) if one[0] == "/Figure"]
+    assert said.startswith("Outcome over time: ")
+    assert b"Helvetica" not in pdf
+
+
+def test_a_line_that_stands_for_nothing_and_a_block_without_its_line(desk):
+    letter = begun(desk, body="You came.\n\n«Attendance»")
+    assert any("stands for nothing" in one.message for one in letter.problems())
+    desk.sign_note(note())
+    block = desk.services.letters.block(desk.actor, "client-1", BlockKind.ATTENDANCE, Audience.CLIENT)
+    assert replace(letter, body="Words", blocks=(block,)).only_used_blocks().blocks == ()
+    assert letter.with_block(block).with_block(block).blocks == (block,)
+
+
+def test_a_table_is_read_by_the_safety_check(desk):
+    reviewed(desk)
+    block = desk.services.letters.block(desk.actor, "client-1", BlockKind.GOALS, Audience.CLIENT)
+    leak = replace(block, rows=(("Ring Imogen Calloway", "-1", "0"),))
+    letter = begun(desk, body=block.marker, blocks=(leak,))
+    assert must_fix(desk.services.letters.preview(desk.actor, letter).findings)
+
+
+def test_a_clients_table_has_his_own_words_and_a_professionals_the_title(desk):
+    reviewed(desk)
+    letters = desk.services.letters
+    assert letters.block(desk.actor, "client-1", BlockKind.GOALS, Audience.CLIENT).rows[0][0] == "Not sit alone"
+    assert letters.block(desk.actor, "client-1", BlockKind.GOALS, Audience.COURT).rows[0][0] == "Fill the evenings"
+    order_row = letters.block(desk.actor, "client-1", BlockKind.ORDER, Audience.PROFESSIONAL).rows[0]
+    assert order_row == ("Restraining order on conviction", "runs to 11 February 2029")
+
+
+def test_each_copy_has_a_cover_with_its_own_address_and_the_letter_names_roles_only(desk):
+    letter = begun(desk, body="The order stays in force.", copies=(SURGERY,))
+    sealed = signed(desk, letter)
+    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    assert "Dr Sahota (GP)" in words_of(pdf)
+    assert "Mill Lane" not in words_of(pdf)
+    cover = words_of(desk.services.paper.cover(desk.actor, sealed.id, SURGERY))
+    for said in (
+        "Copy for Dr Sahota, GP",
+        "2 Mill Lane",
+        "PRIVATE AND CONFIDENTIAL",
+        letter.reference,
+        "1 page follows",
+    ):
+        assert said in cover, said
+    assert "14 Ashdown Terrace" not in cover
+    with pytest.raises(NotFound):
+        desk.services.paper.cover(desk.actor, sealed.id, replace(SURGERY, address=("9 Birch Lane",)))
+
+
+def test_a_copy_to_a_protected_address_blocks(desk):
+    hers = Copy(name="Somebody", role="solicitor", address=("9 Birch Lane", "Upper Fairlea"))
+    found = must_fix(desk.services.letters.preview(desk.actor, begun(desk, body="Words.", copies=(hers,))).findings)
+    assert "would go to a protected person's address" in " ".join(one.what for one in found)
+
+
+@pytest.mark.parametrize("what", ENVELOPES)
+def test_an_envelope_says_the_address_and_nothing_of_who_writes(desk, what):
+    sealed = signed(desk, begun(desk, body="Words.", copies=(SURGERY,)))
+    to = addressees(sealed)[1]
+    pdf = desk.services.paper.envelope(desk.actor, sealed.id, to, what)
+    said = words_of(pdf)
+    assert "Dr Sahota" in said
+    assert "ZZ99 1AA" in said
+    for never in ("Recolo", "Hargreave", "Trust", "forensic", "stalking"):
+        assert never not in said, never
+    page = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
+    assert (round(page.width / 72 * 25.4), round(page.height / 72 * 25.4)) == ENVELOPES[what]
+    with pytest.raises(HasProblems, match="no address"):
+        desk.services.paper.envelope(desk.actor, sealed.id, replace(to, address=()), what)
+
+
+def test_the_window_moves_the_address_and_the_test_page_says_where(desk):
+    team, actor = desk.services.team, desk.actor
+    standing = team.identity(actor)
+    with pytest.raises(HasProblems, match="window lies"):
+        team.change_identity(actor, replace(standing, window_left_mm=5))
+    ruler = words_of(desk.services.paper.ruler(actor, replace(standing, window_left_mm=20, window_top_mm=55)))
+    assert "20 mm from the left, 55 mm from the top" in ruler
+    before = _place_of(desk.services.letters.preview(actor, begun(desk, body="Words.")).pdf, "14 Ashdown Terrace")
+    team.change_identity(actor, replace(standing, window_left_mm=20, window_top_mm=55, effective_from=TODAY))
+    after = _place_of(desk.services.letters.preview(actor, begun(desk, body="Words.")).pdf, "14 Ashdown Terrace")
+    assert round((before[0] - after[0]) / 72 * 25.4) == 5
+    assert round((before[1] - after[1]) / 72 * 25.4) == 5
+
+
+def _place_of(pdf, wanted):
+    found = []
+
+    def visit(text, _cm, tm, _font, _size):
+        if wanted in text:
+            found.append((tm[4], tm[5]))
+
+    PdfReader(io.BytesIO(pdf)).pages[0].extract_text(visitor_text=visit)
+    return found[0]
+
+
+def test_an_encrypted_copy_opens_with_its_passphrase_only_and_stands_in_the_journal(desk):
+    sealed = signed(desk, begun(desk, body="The order stays in force."))
+    paper, actor = desk.services.paper, desk.actor
+    with pytest.raises(HasProblems, match="for whom"):
+        paper.encrypted_copy(actor, sealed.id, " ", LONG, LONG)
+    with pytest.raises(HasProblems, match="differ"):
+        paper.encrypted_copy(actor, sealed.id, "Dr Sahota, stick", LONG, OTHER)
+    locked = paper.encrypted_copy(actor, sealed.id, "Dr Sahota, stick", LONG, LONG)
+    reader = PdfReader(io.BytesIO(locked))
+    assert reader.is_encrypted
+    assert reader.decrypt("wrong") == 0
+    assert reader.decrypt(LONG) != 0
+    assert "The order stays in force." in reader.pages[0].extract_text()
+    assert b"stays in force" not in locked
+    with desk.vault.open_work(actor) as work:
+        (line,) = work.journal_answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
+    assert line.reason == "Dr Sahota, stick"
+    desk.services.letters.record_event(actor, sealed.id, LetterEventKind.RECALLED, "wrong date, told by phone")
+    with pytest.raises(Refusal, match="recalled"):
+        paper.encrypted_copy(actor, sealed.id, "Dr Sahota", LONG, LONG)
+
+
+def test_everything_that_went_to_one_practice_is_found(desk):
+    signed(desk, begun(desk, body="Words.", copies=(SURGERY,)))
+    paper, actor = desk.services.paper, desk.actor
+    (line,) = paper.sent_to(actor, "sahota")
+    assert (line.to, line.state) == ("Dr Sahota (copy)", "signed, not printed")
+    assert paper.sent_to(actor, "ZZ99 1AA gp")
+    assert paper.sent_to(actor, "nobody") == paper.sent_to(actor, "  ") == ()
+
+
+def test_the_register_says_for_whom_what_and_where(desk):
+    sealed = signed(desk, begun(desk, body="Words.", copies=(SURGERY,)))
+    letters, actor = desk.services.letters, desk.actor
+    common = {"printer": "Office", "copies": 1, "pages": 2}
+    first = letters.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
+    other = letters.record_printing(actor, sealed.id, recipient="Mr Daniel Hargreave", outside=True, **common)
+    again = letters.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
+    assert (first.is_reprint, other.is_reprint, again.is_reprint) == (False, False, True)
+    assert other.outside
+
+
+def test_a_template_is_kept_in_versions_and_a_letter_keeps_the_words_that_it_began_with(desk):
+    templates, letters, actor = desk.services.templates, desk.services.letters, desk.actor
+    kind = next(one for one in KINDS if one.key == "progress_probation")
+    early = letters.begin(actor, client(), kind)
+    wanted = replace(kind, body=kind.body + "\n\nWith thanks from {{ service.service_name }}.")
+    kept = templates.keep(actor, kind, wanted)
+    assert kept.version > kind.version
+    late = letters.begin(actor, client(), kind)
+    assert "With thanks from Hampshire Recolo Service." in late.body
+    assert late.kind_version == kept.version
+    assert "With thanks" not in early.body
+    with pytest.raises(StaleRecord):
+        templates.keep(actor, kind, wanted)
+    standing = templates.as_it_stands(actor, kind)
+    with pytest.raises(HasProblems, match="need the heading"):
+        templates.keep(actor, standing, replace(standing, body="No headings at all"))
+    with pytest.raises(HasProblems, match="cannot be filled in"):
+        letters.preview_template(actor, replace(standing, body="{{ client.nonsense }}"))
+    with pytest.raises(HasProblems, match="cannot be filled in"):
+        letters.preview_template(actor, replace(standing, body="{% for %}"))
+    for one in KINDS:
+        assert letters.preview_template(actor, one).startswith(b"%PDF")
+
+
+def test_only_a_lead_changes_templates_and_everybody_offers_passages(desk):
+    colleague = staff(id="staff-2", given_name="Jo", role=Role.ASSISTANT, is_lead=False, profession="Assistant")
+    actor = desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, colleague, OTHER)
+    kind = KINDS[0]
+    with pytest.raises(NotAllowed):
+        desk.services.templates.keep(actor, kind, kind)
+    passage = desk.services.templates.keep_snippet(actor, "Crisis", "Ring 999 if somebody is in danger.")
+    assert [one.title for one in desk.services.templates.snippets(desk.actor)] == ["Crisis"]
+    desk.services.templates.withdraw_snippet(desk.actor, passage.id)
+    assert desk.services.templates.snippets(desk.actor) == ()
+    with pytest.raises(HasProblems):
+        desk.services.templates.keep_snippet(actor, "", "")
+
+
+def test_what_an_assistant_prepared_says_so_under_the_signature(desk):
+    colleague = staff(id="staff-2", title="", given_name="Jo", family_name="Bell", role=Role.ASSISTANT, is_lead=False,
+                      profession="Assistant psychologist", signs_letters_alone=False)  # fmt: skip
+    assistant = desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, colleague, OTHER)
+    kind = next(one for one in KINDS if one.key == "after_session")
+    letter = replace(desk.services.letters.begin(assistant, client(), kind), body="You came on Monday.")
+    desk.services.drafts.keep_letter(assistant, letter)
+    desk.services.drafts.hand_over(assistant, letter.id, "staff-1", "for your signature")
+    mine = replace(letter, author_id="staff-1", prepared_by="Jo Bell, Assistant psychologist")
+    sealed = signed(desk, mine)
+    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    assert "Prepared by Jo Bell, Assistant psychologist" in words_of(pdf)
+
+
+def test_what_a_letter_leaves_out_is_said_with_the_reason(desk):
+    desk.sign_note(note())
+    about_her = CaseEntry(
+        id="e1", client_id="client-1", kind="other", author_id="staff-1", author_name="", happened_on=TODAY,
+        written_at=desk.clock(), about=About.THIRD_PARTY, fields={"what": "A fact", "text": "x"},
+    )  # fmt: skip
+    with desk.vault.open_work(desk.actor) as work:
+        work.add(about_her)
+        work.record(Action.ENTRY_WRITTEN, client_id="client-1")
+        work.commit()
+    left = desk.services.letters.left_out(desk.actor, "client-1", Audience.CLIENT)
+    assert "1 entry about other people: it never prints for the client" in left
+    assert not any(
+        "other people" in one for one in desk.services.letters.left_out(desk.actor, "client-1", Audience.COURT)
+    )
+
+
+def test_letters_astray_wait_on_the_leads_list(desk):
+    begun(desk)
+    seen = desk.services.clients.refresh(desk.actor, "client-1").client
+    desk.services.clients.amend(desk.actor, seen, replace(seen, post_is_safe=Answer.NO))
+    waiting = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
+    assert waiting["Unsigned letters to an address that changed or is not safe"] == 1
+    with desk.vault.open_work(desk.actor) as work:
+        found = work.get(type(seen), "client-1")
+        work.save(replace(found, stage=Stage.CLOSED))
+        work.record(Action.CLIENT_CHANGED, client_id="client-1")
+        work.commit()
+    waiting = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
+    assert waiting["Unsigned letters about closed clients"] == 1
