@@ -21,7 +21,10 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
+from recolo_desktop import assets
+
 LIST_ITEM = "LBody"
+_MADE = "2000-01-01T00:00:00+00:00"  # ReportLab dates every unchanging document so
 _CELLS = frozenset({"TH", "TD"})
 
 
@@ -81,11 +84,29 @@ class Tagging:
         catalog.StructTreeRoot = tree.root(of_page)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        catalog.OutputIntents = PDFArray([_output_intent(document)])
+        info = document.info
         metadata = PDFStream(
-            PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}), _xmp(title, creator)
+            PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}),
+            _xmp(title, creator, str(info.producer), str(info.subject), str(info.keywords)),
         )
         metadata.filters = []
         catalog.Metadata = metadata
+
+
+def _output_intent(document: Any) -> PDFObjectReference:
+    """What the colours mean on any printer or screen: sRGB, with its profile inside the file."""
+    profile = PDFStream(
+        PDFDictionary({"N": 3, "Alternate": PDFName("DeviceRGB")}), assets.read_bytes("colour/srgb.icc")
+    )
+    entries = {
+        "Type": PDFName("OutputIntent"),
+        "S": PDFName("GTS_PDFA1"),
+        "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+        "Info": PDFString("sRGB IEC61966-2.1"),
+        "DestOutputProfile": document.Reference(profile, "colour.srgb"),
+    }
+    return document.Reference(PDFDictionary(entries), "colour.intent")
 
 
 def _write(canvas: Canvas, operator: str) -> None:
@@ -184,13 +205,19 @@ class _Tree:
         )
 
 
-def _xmp(title: str, creator: str) -> str:
+def _xmp(title: str, creator: str, producer: str, subject: str, keywords: str) -> str:
+    """What the document's information says, once more as archives read it; both have to agree."""
     shown, made_by = escape(title), escape(creator)
     return (
         '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-        'xmlns:xmp="http://ns.adobe.com/xap/1.0/">'
+        'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
+        'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">'
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+        f"<pdf:Producer>{escape(producer)}</pdf:Producer><pdf:Keywords>{escape(keywords)}</pdf:Keywords>"
+        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(subject)}</rdf:li></rdf:Alt></dc:description>'
+        f"<xmp:CreateDate>{_MADE}</xmp:CreateDate><xmp:ModifyDate>{_MADE}</xmp:ModifyDate>"
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{shown}</rdf:li></rdf:Alt></dc:title>'
         f"<dc:creator><rdf:Seq><rdf:li>{made_by}</rdf:li></rdf:Seq></dc:creator>"
         "<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>"

@@ -51,10 +51,17 @@ class Ui_LettersTab(object):
 
         self.layout_4.addLayout(self.layout_3)
 
+        self.layout_5001 = QHBoxLayout()
+        self.layout_5001.setSpacing(0)
+        self.layout_5001.setObjectName(u"layout_5001")
+        self.layout_5001.setContentsMargins(12, 0, 12, 8)
         self.filter_edit = QLineEdit(self.list_pane)
         self.filter_edit.setObjectName(u"filter_edit")
 
-        self.layout_4.addWidget(self.filter_edit)
+        self.layout_5001.addWidget(self.filter_edit)
+
+
+        self.layout_4.addLayout(self.layout_5001)
 
         self.letters_list = QListView(self.list_pane)
         self.letters_list.setObjectName(u"letters_list")
@@ -325,14 +332,6 @@ class Ui_LettersTab(object):
 
         self.layout_16.addWidget(self.copies_label)
 
-        self.label_15 = QLabel(self.draft_form)
-        self.label_15.setObjectName(u"label_15")
-        self.label_15.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_15.setWordWrap(True)
-        self.label_15.setProperty(u"kind", u"hint")
-
-        self.layout_16.addWidget(self.label_15)
-
         self.copies_problem = QLabel(self.draft_form)
         self.copies_problem.setObjectName(u"copies_problem")
         self.copies_problem.setProperty(u"kind", u"problem")
@@ -348,9 +347,6 @@ class Ui_LettersTab(object):
 
 
         self.layout_17.addLayout(self.layout_16)
-
-
-        self.layout_24.addLayout(self.layout_17)
 
         self.layout_18 = QVBoxLayout()
         self.layout_18.setSpacing(3)
@@ -376,25 +372,25 @@ class Ui_LettersTab(object):
         self.layout_18.addWidget(self.subject_edit)
 
 
-        self.layout_24.addLayout(self.layout_18)
+        self.layout_17.addLayout(self.layout_18)
+
+
+        self.layout_24.addLayout(self.layout_17)
 
         self.layout_20 = QVBoxLayout()
         self.layout_20.setSpacing(3)
         self.layout_20.setObjectName(u"layout_20")
         self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.tools_layout = QHBoxLayout()
+        self.tools_layout.setObjectName(u"tools_layout")
         self.body_label = QLabel(self.draft_form)
         self.body_label.setObjectName(u"body_label")
         self.body_label.setProperty(u"kind", u"label")
 
-        self.layout_20.addWidget(self.body_label)
+        self.tools_layout.addWidget(self.body_label)
 
-        self.label_19 = QLabel(self.draft_form)
-        self.label_19.setObjectName(u"label_19")
-        self.label_19.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_19.setWordWrap(True)
-        self.label_19.setProperty(u"kind", u"hint")
 
-        self.layout_20.addWidget(self.label_19)
+        self.layout_20.addLayout(self.tools_layout)
 
         self.body_problem = QLabel(self.draft_form)
         self.body_problem.setObjectName(u"body_problem")
@@ -404,15 +400,18 @@ class Ui_LettersTab(object):
 
         self.layout_20.addWidget(self.body_problem)
 
-        self.tools_layout = QHBoxLayout()
-        self.tools_layout.setObjectName(u"tools_layout")
-
-        self.layout_20.addLayout(self.tools_layout)
-
         self.body_edit = TextBox(self.draft_form)
         self.body_edit.setObjectName(u"body_edit")
 
         self.layout_20.addWidget(self.body_edit)
+
+        self.label_19 = QLabel(self.draft_form)
+        self.label_19.setObjectName(u"label_19")
+        self.label_19.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_19.setWordWrap(True)
+        self.label_19.setProperty(u"kind", u"hint")
+
+        self.layout_20.addWidget(self.label_19)
 
         self.reading_label = QLabel(self.draft_form)
         self.reading_label.setObjectName(u"reading_label")
@@ -564,7 +563,10 @@ class Ui_LettersTab(object):
         self.recipient_label.setText(QCoreApplication.translate("LettersTab", u"To", None))
         self.kind_label.setText(QCoreApplication.translate("LettersTab", u"Template", None))
         self.copies_label.setText(QCoreApplication.translate("LettersTab", u"Copies to (optional)", None))
-        self.label_15.setText(QCoreApplication.translate("LettersTab", u"Names with roles, separated by semicolons. No addresses.", None))
+        self.copies_edit.setPlaceholderText(QCoreApplication.translate("LettersTab", u"Name (role); name (role)", None))
+#if QT_CONFIG(tooltip)
+        self.copies_edit.setToolTip(QCoreApplication.translate("LettersTab", u"Names with roles, separated by semicolons. Addresses come from the client file.", None))
+#endif // QT_CONFIG(tooltip)
         self.subject_label.setText(QCoreApplication.translate("LettersTab", u"Heading", None))
         self.body_label.setText(QCoreApplication.translate("LettersTab", u"Letter", None))
         self.label_19.setText(QCoreApplication.translate("LettersTab", u"A line that starts with # is a heading, with - a list item. Leave an empty line between paragraphs.", None))

@@ -84,33 +84,6 @@ class Ui_PrintDialog(object):
 
         self.layout_4003.addLayout(self.layout_4001)
 
-        self.layout_4002 = QVBoxLayout()
-        self.layout_4002.setSpacing(3)
-        self.layout_4002.setObjectName(u"layout_4002")
-        self.layout_4002.setContentsMargins(0, 0, 0, 0)
-        self.what_label = QLabel(PrintDialog)
-        self.what_label.setObjectName(u"what_label")
-        self.what_label.setProperty(u"kind", u"label")
-
-        self.layout_4002.addWidget(self.what_label)
-
-        self.what_problem = QLabel(PrintDialog)
-        self.what_problem.setObjectName(u"what_problem")
-        self.what_problem.setProperty(u"kind", u"problem")
-        self.what_problem.setWordWrap(True)
-        self.what_problem.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.layout_4002.addWidget(self.what_problem)
-
-        self.what_edit = ChoiceBox(PrintDialog)
-        self.what_edit.setObjectName(u"what_edit")
-        self.what_edit.setProperty(u"options", u"letter=The letter|envelope DL=An envelope, DL|envelope C5=An envelope, C5|label=A label")
-
-        self.layout_4002.addWidget(self.what_edit)
-
-
-        self.layout_4003.addLayout(self.layout_4002)
-
 
         self.layout_8.addLayout(self.layout_4003)
 
@@ -147,6 +120,37 @@ class Ui_PrintDialog(object):
 
         self.layout_8.addWidget(self.place_label)
 
+        self.layout_5002 = QHBoxLayout()
+        self.layout_5002.setSpacing(16)
+        self.layout_5002.setObjectName(u"layout_5002")
+        self.layout_5002.setContentsMargins(0, 0, 0, 0)
+        self.layout_4002 = QVBoxLayout()
+        self.layout_4002.setSpacing(3)
+        self.layout_4002.setObjectName(u"layout_4002")
+        self.layout_4002.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(PrintDialog)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"kind", u"label")
+
+        self.layout_4002.addWidget(self.what_label)
+
+        self.what_problem = QLabel(PrintDialog)
+        self.what_problem.setObjectName(u"what_problem")
+        self.what_problem.setProperty(u"kind", u"problem")
+        self.what_problem.setWordWrap(True)
+        self.what_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_4002.addWidget(self.what_problem)
+
+        self.what_edit = ChoiceBox(PrintDialog)
+        self.what_edit.setObjectName(u"what_edit")
+        self.what_edit.setProperty(u"options", u"letter=The letter|envelope DL=An envelope, DL|envelope C5=An envelope, C5|label=A label")
+
+        self.layout_4002.addWidget(self.what_edit)
+
+
+        self.layout_5002.addLayout(self.layout_4002)
+
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
@@ -172,7 +176,7 @@ class Ui_PrintDialog(object):
         self.layout_4.addWidget(self.copies_edit)
 
 
-        self.layout_8.addLayout(self.layout_4)
+        self.layout_5002.addLayout(self.layout_4)
 
         self.layout_4004 = QVBoxLayout()
         self.layout_4004.setSpacing(3)
@@ -199,7 +203,10 @@ class Ui_PrintDialog(object):
         self.layout_4004.addWidget(self.sides_edit)
 
 
-        self.layout_8.addLayout(self.layout_4004)
+        self.layout_5002.addLayout(self.layout_4004)
+
+
+        self.layout_8.addLayout(self.layout_5002)
 
         self.layout_4005 = QVBoxLayout()
         self.layout_4005.setSpacing(3)
@@ -252,8 +259,8 @@ class Ui_PrintDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.addressee_label.setBuddy(self.addressee_edit)
-        self.what_label.setBuddy(self.what_edit)
         self.printer_label.setBuddy(self.printer_edit)
+        self.what_label.setBuddy(self.what_edit)
         self.copies_label.setBuddy(self.copies_edit)
         self.sides_label.setBuddy(self.sides_edit)
 #endif // QT_CONFIG(shortcut)
@@ -267,8 +274,8 @@ class Ui_PrintDialog(object):
         PrintDialog.setWindowTitle(QCoreApplication.translate("PrintDialog", u"Print", None))
         self.label_1.setText(QCoreApplication.translate("PrintDialog", u"Print this letter", None))
         self.addressee_label.setText(QCoreApplication.translate("PrintDialog", u"For whom", None))
-        self.what_label.setText(QCoreApplication.translate("PrintDialog", u"What", None))
         self.printer_label.setText(QCoreApplication.translate("PrintDialog", u"Printer", None))
+        self.what_label.setText(QCoreApplication.translate("PrintDialog", u"What", None))
         self.copies_label.setText(QCoreApplication.translate("PrintDialog", u"Copies", None))
         self.sides_label.setText(QCoreApplication.translate("PrintDialog", u"Sides", None))
         self.outside_edit.setText(QCoreApplication.translate("PrintDialog", u"I print this outside the team's premises", None))

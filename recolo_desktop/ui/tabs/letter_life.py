@@ -83,7 +83,10 @@ def story(record: ClientRecord, sealed: SealedLetter) -> str:
 def _printing_line(line: Printing) -> str:
     verb = "Reprinted" if line.is_reprint else "Printed"
     copies = f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
-    return f"{verb} {screen_time(line.printed_at)} on {line.printer}, {copies}"
+    what = "" if line.what == "letter" else f" ({line.what})"
+    whom = f" for {line.recipient}" if line.recipient else ""
+    where = ", outside the premises" if line.outside else ""
+    return f"{verb}{what}{whom} {screen_time(line.printed_at)} on {line.printer}, {copies}{where}"
 
 
 def _event_line(event: LetterEvent) -> str:
