@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LIBRARIES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 poppler-utils
 
-.PHONY: run tour test lint types layers forms system faults bench clean
+.PHONY: run tour test lint types layers forms system faults printing bench clean
 
 run: $(STAMP)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/recolo-desktop --demo; \
@@ -32,6 +32,14 @@ forms: $(STAMP)
 
 faults: $(STAMP)
 	QT_QPA_PLATFORM=offscreen KILLS=60 FAILURES=24 $(BIN)/python -m pytest tests/faults
+
+# A real queue: CUPS with its PDF printer, from the system's packages. It keeps no job after printing.
+printing: $(STAMP)
+	command -v cupsd >/dev/null || apt-get install -y -qq cups printer-driver-cups-pdf cups-client
+	lpstat -r 2>/dev/null | grep -q "is running" || (cupsd && sleep 3)
+	cupsctl PreserveJobFiles=No && sleep 2
+	lpadmin -p PDF -E -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/printing
 
 bench: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks

@@ -84,6 +84,7 @@ class Tagging:
         catalog.StructTreeRoot = tree.root(of_page)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.OutputIntents = PDFArray([_output_intent(document)])
         info = document.info
         metadata = PDFStream(

@@ -335,3 +335,21 @@ def test_letters_astray_wait_on_the_leads_list(desk):
         work.commit()
     waiting = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
     assert waiting["Unsigned letters about closed clients"] == 1
+
+
+def test_a_sealed_letter_carries_what_an_archive_needs(desk):
+    sealed = signed(desk, begun(desk, body="The order stays in force."))
+    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    assert fault is None
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (intent,) = document.Root.OutputIntents
+        assert str(intent.S) == "/GTS_PDFA1"
+        assert len(intent.DestOutputProfile.read_bytes()) > 300
+        assert "/ID" in document.trailer
+        with document.open_metadata() as said:
+            assert (said["pdfaid:part"], said["pdfaid:conformance"]) == ("2", "B")
+            assert said["dc:title"] == str(document.docinfo["/Title"])
+        fonts = [one for one in document.objects if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font"]
+        assert fonts
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+        assert not any("/JS" in one for one in document.objects if isinstance(one, pikepdf.Dictionary))
