@@ -33,6 +33,7 @@ from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letter_paper import LetterPaper
+from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.seals import Seals
@@ -78,6 +79,7 @@ def services_over(
         court_orders=CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress()),
         letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments),
         paper=LetterPaper(vault.open_work, clock, HouseSheets(), keys.locked_pdf, blocklist),
+        preparing=LetterPreparing(vault.open_work, keys, clock),
         templates=LetterTemplates(vault.open_work, clock),
         worklist=Worklist(vault.open_work, clock),
         journal=Journal(vault.open_work),

@@ -63,6 +63,7 @@ class Action(StrEnum):
     PROTECTED_PERSON_RECORDED = "protected person added or changed"
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"
+    LETTER_PREPARED = "letter signed by the person who prepared it"
     LETTER_SIGNED = "letter signed"
     LETTER_EVENT = "letter event recorded"
     DRAFT_HANDED_OVER = "draft handed to a colleague"

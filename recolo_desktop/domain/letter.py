@@ -134,6 +134,7 @@ class Letter:
     point_size: int = 12
     blocks: tuple[LetterBlock, ...] = ()
     prepared_by: str = ""
+    prepared_id: str = ""
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before it can be signed, apart from what the safety check finds."""
@@ -184,6 +185,7 @@ class LetterStanding:
     profession: str
     registration: str
     client_born_in_part: str = ""
+    prepared: str = ""
 
     @property
     def born_words(self) -> str:

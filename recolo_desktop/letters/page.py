@@ -437,5 +437,6 @@ def _signature(
     yield _text(standing.profession, ParagraphStyle("role", parent=styles["body"], spaceAfter=0))
     if standing.registration:
         yield _text(f"Registration: {standing.registration}", styles["body"])
-    if letter.prepared_by:
-        yield _text(f"Prepared by {letter.prepared_by}", styles["small"])
+    said = standing.prepared or (f"Prepared by {letter.prepared_by}" if letter.prepared_by else "")
+    if said:
+        yield _text(said, styles["small"])

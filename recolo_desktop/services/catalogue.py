@@ -20,6 +20,7 @@ from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.letter_paper import LetterPaper
+from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
 from recolo_desktop.services.ports import Figures
@@ -52,6 +53,7 @@ class Services:
     court_orders: CourtOrders
     letters: Letters
     paper: LetterPaper
+    preparing: LetterPreparing
     templates: LetterTemplates
     worklist: Worklist
     journal: Journal

@@ -9,6 +9,7 @@ from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork, Work
@@ -83,7 +84,8 @@ class Drafts:
             draft, colleague = work.get(Draft, draft_id), work.get(StaffMember, colleague_id)
             require(draft.author_id == actor.id or actor.is_lead, "Only its author or a lead can hand a draft over.")
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
-            require(may(colleague, Right.SIGN_LETTERS), f"{colleague.name} cannot sign letters.")
+            can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
+            require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
             body = {**draft.body, "author_id": colleague.id, "prepared_by": _prepared_by(draft, work)}
             work.drop_draft(draft_id)
             work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
@@ -115,6 +117,6 @@ class Drafts:
 def _prepared_by(draft: Draft, work: Work) -> str:
     """Who wrote a letter that somebody else signs, where the writer may not sign alone (section 3.9)."""
     author = work.get(StaffMember, draft.author_id)
-    if may(author, Right.SIGN_LETTERS) and author.signs_letters_alone:
+    if not signs_as_preparer(author):
         return str(draft.body.get("prepared_by", ""))
     return f"{author.name}, {author.profession}"

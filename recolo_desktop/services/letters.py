@@ -47,6 +47,7 @@ from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.prepared_letter import preparing_finding, preparing_line
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -58,6 +59,7 @@ from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.letter_blocks import block_of
 from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
+from recolo_desktop.services.letter_preparing import prepared_of
 from recolo_desktop.services.letter_templates import newest_template
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.signatures import fault_of, signed
@@ -185,10 +187,12 @@ class Letters:
             conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
             identity = current_identity(work, letter.written_on)
             also, acquitted = merged_into(work, letter.client_id), self._nobody_convicted(work, letter.client_id)
+            prepared = prepared_of(work, letter)
         found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
-        found = (*found, *_unprintable(letter, self._press))
+        found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared))
         self._tell_of_names_found(actor, letter, found)
-        pdf, pages = self._press.draw(letter, _standing(client, identity, actor), identity, None)
+        standing = _standing(client, identity, actor, preparing_line(letter, prepared))
+        pdf, pages = self._press.draw(letter, standing, identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found)
 
     def preview_template(self, actor: StaffMember, kind: LetterKind) -> bytes:
@@ -271,7 +275,7 @@ class Letters:
         require_right(actor, Right.SIGN_LETTERS)
         require(
             actor.signs_letters_alone,
-            "Your letters need a colleague's signature. Hand this one to a colleague, who reads and signs it.",
+            "Your letters need a second signature. Sign this one and hand it to a colleague, who reads and signs it.",
         )
         now = self._clock()
         kind = next((one for one in self.kinds() if one.key == seen.kind_key), None)
@@ -316,7 +320,7 @@ class Letters:
             merged_into(work, letter.client_id),
             acquitted=self._nobody_convicted(work, letter.client_id),
         )
-        found = (*found, *_unprintable(letter, self._press))
+        found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared_of(work, letter)))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         if kind is not None and kind.copy_to_client == "never" and reaches_client(letter, client):
             refuse_if_any([Problem("copies", "The client never gets this kind of letter. Look at the copies.")])
@@ -334,7 +338,7 @@ class Letters:
     ) -> tuple[SealedLetter, bytes]:
         client = work.get(Client, letter.client_id)
         identity = current_identity(work, letter.written_on)
-        standing = _standing(client, identity, actor)
+        standing = _standing(client, identity, actor, preparing_line(letter, prepared_of(work, letter)))
         drawn, pages = self._press.draw(letter, standing, identity, now)
         pdf = seal_pdf(drawn, signer=actor.name)
         sealed = SealedLetter(
@@ -356,6 +360,8 @@ class Letters:
             sealed = work.get(SealedLetter, letter_id)
             pdf = work.get(LetterPdf, letter_id).pdf
             fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
+            if fault is None and (prepared := prepared_of(work, sealed.letter)) is not None:
+                fault = fault_of(prepared, work.find(Signature, subject_id=prepared.id), self._keys)
         if digest(pdf) != sealed.pdf_sha256:
             return pdf, "The letter's PDF is not the one that was signed."
         return pdf, fault or self._keys.fault_in_pdf(pdf, sealed.signed_at)
@@ -454,6 +460,8 @@ class Letters:
                 old,
                 id=LetterId(work.new_id()),
                 author_id=actor.id,
+                prepared_by="",
+                prepared_id="",
                 written_on=today,
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
@@ -505,7 +513,7 @@ def _lines(contact: Contact) -> tuple[str, ...]:
     return (contact.organisation, *contact.address) if contact.organisation else contact.address
 
 
-def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> LetterStanding:
+def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember, prepared: str = "") -> LetterStanding:
     return LetterStanding(
         client_name=client.letter_name,
         client_born=client.birth_date,
@@ -515,6 +523,7 @@ def _standing(client: Client, identity: ServiceIdentity, actor: StaffMember) -> 
         signer_name=actor.name,
         profession=actor.profession,
         registration=actor.registration,
+        prepared=prepared,
     )
 
 

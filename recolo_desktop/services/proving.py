@@ -6,6 +6,7 @@ from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.journal import GENESIS, Action, link_fault
 from recolo_desktop.domain.letter import LetterPdf, SealedLetter
+from recolo_desktop.domain.prepared_letter import PreparedLetter
 from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
@@ -13,10 +14,12 @@ from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.signatures import fault_of
 
 Finding = tuple[str, tuple[str, ...]]
-_SIGNED: tuple[tuple[str, type[SessionNote | Addendum | Countersignature | SealedLetter], Action], ...] = (
+_Signed = SessionNote | Addendum | Countersignature | PreparedLetter | SealedLetter
+_SIGNED: tuple[tuple[str, type[_Signed], Action], ...] = (
     ("session notes", SessionNote, Action.NOTE_SIGNED),
     ("addenda", Addendum, Action.ADDENDUM_SIGNED),
     ("countersignatures", Countersignature, Action.NOTE_COUNTERSIGNED),
+    ("letters as prepared", PreparedLetter, Action.LETTER_PREPARED),
     ("letters", SealedLetter, Action.LETTER_SIGNED),
 )
 _AT_A_TIME = 2000

@@ -10,6 +10,7 @@ from recolo_desktop.domain.session_note import Addendum, Countersignature, Sessi
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.letter_preparing import prepared_of
 from recolo_desktop.services.ports import Keys, OpenWork, Work
 from recolo_desktop.services.signatures import fault_of
 
@@ -44,10 +45,13 @@ class Seals:
             return tuple(seal for what, item in items for seal in self._seals(work, what, item))
 
     def of_letter(self, actor: StaffMember, letter_id: str) -> tuple[Seal, ...]:
-        """The signature over the letter's content; its PDF carries one more."""
+        """The signatures over its content: of who prepared it, if somebody did, and of who sealed it."""
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
-            return tuple(self._seals(work, "Letter", work.get(SealedLetter, letter_id)))
+            sealed = work.get(SealedLetter, letter_id)
+            prepared = prepared_of(work, sealed.letter)
+            items = [*([("As prepared", prepared)] if prepared else []), ("Letter", sealed)]
+            return tuple(seal for what, item in items for seal in self._seals(work, what, item))
 
     def _seals(self, work: Work, what: str, item: Any) -> list[Seal]:
         found = []

@@ -21,6 +21,7 @@ from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letter_template import LetterTemplate, Snippet
+from recolo_desktop.domain.prepared_letter import PreparedLetter
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -56,6 +57,7 @@ TABLE_OF: dict[type, Table] = {
     Condition: tables.conditions,
     ProtectedPerson: tables.protected_people,
     OrderEvent: tables.order_events,
+    PreparedLetter: tables.prepared_letters,
     SealedLetter: tables.sealed_letters,
     LetterPdf: tables.letter_pdfs,
     Printing: tables.print_register,

@@ -408,6 +408,16 @@ sealed_letters = Table(
     Column("pages", Integer, nullable=False),
 )
 
+prepared_letters = Table(
+    "prepared_letters",
+    metadata,
+    _key(),
+    _client(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("author_name", "profession", "signed_at"),
+    *_json("letter"),
+)
+
 letter_pdfs = Table(
     "letter_pdfs",
     metadata,
@@ -571,6 +581,7 @@ NEVER_CHANGED = (
     goal_reviews,
     order_events,
     protected_people,
+    prepared_letters,
     sealed_letters,
     letter_pdfs,
     letter_templates,

@@ -273,16 +273,20 @@ class RecordSteps:
         """The letter to the client; returns the sealed bytes."""
         hands, tab = self._hands, self._new_letter("after_session")
         hands.fill(tab.fields, {"body": words.LETTER_BODY, "copies": "Fairlea Surgery (GP practice)"})
-        hands.wait_for("the safety check to find the name", lambda: any("Calloway" in one.what for one in tab.findings))
+        hands.wait_for(
+            "the safety check to find the name", lambda: any("Calloway" in one.what for one in tab.check.findings)
+        )
         hands.picture("letter-names-protected-person")
         hands.click(tab.form.sign_button)
         hands.settle()
         if tab._letter is None:
             raise StepFailed("The letter was signed although it names the protected person.")
         hands.picture("letter-refused")
-        for finding in sorted(tab.findings, key=lambda one: one.start, reverse=True):
-            tab.replace_found(finding)
-        hands.wait_for("the check to pass", lambda: not tab.findings and tab.form.check_count_chip.text() == "Passed")
+        for finding in sorted(tab.check.findings, key=lambda one: one.start, reverse=True):
+            tab.check.replace_found(finding)
+        hands.wait_for(
+            "the check to pass", lambda: not tab.check.findings and tab.form.check_count_chip.text() == "Passed"
+        )
         hands.picture("letter-put-right")
         hands.click(tab.form.sign_button)
         self._sign("letter-sign")

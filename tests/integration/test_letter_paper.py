@@ -11,15 +11,18 @@ from pypdf import PdfReader
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, Refusal, StaleRecord
 from recolo_desktop.domain.finding import must_fix
 from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Audience, BlockKind, Copy, LetterEventKind
+from recolo_desktop.domain.letter import Audience, BlockKind, Copy, Letter, LetterEventKind
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.letters.sheets import ENVELOPES
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.letter_paper import addressees
+from recolo_desktop.services.proving import record_checks
+from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
 
@@ -291,18 +294,76 @@ def test_only_a_lead_changes_templates_and_everybody_offers_passages(desk):
         desk.services.templates.keep_snippet(actor, "", "")
 
 
-def test_what_an_assistant_prepared_says_so_under_the_signature(desk):
+def with_an_assistant(desk):
     colleague = staff(id="staff-2", title="", given_name="Jo", family_name="Bell", role=Role.ASSISTANT, is_lead=False,
                       profession="Assistant psychologist", signs_letters_alone=False)  # fmt: skip
     assistant = desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, colleague, OTHER)
     kind = next(one for one in KINDS if one.key == "after_session")
     letter = replace(desk.services.letters.begin(assistant, client(), kind), body="You came on Monday.")
     desk.services.drafts.keep_letter(assistant, letter)
+    return assistant, letter
+
+
+def handed_to_me(desk, letter):
+    with desk.vault.open_work(desk.actor) as work:
+        return thawed(Letter, work.get(Draft, letter.id).body)
+
+
+def test_a_letter_handed_over_unsigned_says_who_prepared_it_and_asks_why_one_signature_is_enough(desk):
+    assistant, letter = with_an_assistant(desk)
     desk.services.drafts.hand_over(assistant, letter.id, "staff-1", "for your signature")
-    mine = replace(letter, author_id="staff-1", prepared_by="Jo Bell, Assistant psychologist")
-    sealed = signed(desk, mine)
+    mine = handed_to_me(desk, letter)
+    (found,) = desk.services.letters.preview(desk.actor, mine).findings
+    assert found.what == "Jo Bell, Assistant psychologist, has not signed these words"
+    with pytest.raises(HasProblems, match="Say why"):
+        desk.services.letters.sign(desk.actor, mine, PASSPHRASE)
+    sealed = desk.services.letters.sign(desk.actor, mine, PASSPHRASE, {found.what: "She is on leave"})
     pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
     assert "Prepared by Jo Bell, Assistant psychologist" in words_of(pdf)
+
+
+def test_two_people_sign_an_assistants_letter_and_both_signatures_are_proved(desk):
+    assistant, letter = with_an_assistant(desk)
+    preparing = desk.services.preparing
+    with pytest.raises(Refusal):
+        preparing.sign_and_hand_over(assistant, letter, "staff-1", "to sign", "not the passphrase at all")
+    with pytest.raises(StaleRecord):
+        preparing.sign_and_hand_over(assistant, replace(letter, body="Other words."), "staff-1", "to sign", OTHER)
+    preparing.sign_and_hand_over(assistant, letter, "staff-1", "to sign", OTHER)
+    mine = handed_to_me(desk, letter)
+    assert desk.services.letters.preview(desk.actor, mine).findings == ()
+    sealed = desk.services.letters.sign(desk.actor, mine, PASSPHRASE)
+    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    assert fault is None
+    said = " ".join(words_of(pdf).split())
+    assert "Prepared and signed electronically by Jo Bell, Assistant psychologist on" in said
+    seals = desk.services.seals.of_letter(desk.actor, sealed.id)
+    assert [(one.what, one.name, one.fault) for one in seals] == [
+        ("As prepared", "Jo Bell", None),
+        ("Letter", desk.actor.name, None),
+    ]
+    with desk.vault.open_work(desk.actor) as work:
+        checks = dict(record_checks(work, desk.keys))
+    assert checks["signatures of letters as prepared (1)"] == ()
+
+
+def test_words_changed_after_the_first_signature_do_not_carry_it(desk):
+    assistant, letter = with_an_assistant(desk)
+    desk.services.preparing.sign_and_hand_over(assistant, letter, "staff-1", "to sign", OTHER)
+    changed = replace(handed_to_me(desk, letter), body="You came on Tuesday.")
+    desk.services.drafts.save(
+        desk.actor, draft_id=changed.id, kind=DraftKind.LETTER, client_id=changed.client_id, body=frozen(changed)
+    )
+    (found,) = desk.services.letters.preview(desk.actor, changed).findings
+    assert "has not signed these words" in found.what
+    desk.services.drafts.hand_over(desk.actor, changed.id, assistant.id, "Tuesday, please sign")
+    back = handed_to_me(desk, changed)
+    assert back.author_id == assistant.id
+    desk.services.preparing.sign_and_hand_over(assistant, back, "staff-1", "signed again", OTHER)
+    again = handed_to_me(desk, changed)
+    assert desk.services.letters.preview(desk.actor, again).findings == ()
+    with pytest.raises(NotAllowed):
+        desk.services.preparing.sign_and_hand_over(desk.actor, again, assistant.id, "mine", PASSPHRASE)
 
 
 def test_what_a_letter_leaves_out_is_said_with_the_reason(desk):

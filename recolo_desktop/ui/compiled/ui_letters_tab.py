@@ -176,7 +176,13 @@ class Ui_LettersTab(object):
         self.split.setObjectName(u"split")
         self.split.setOrientation(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.composer = QScrollArea(self.split)
+        self.composing = QWidget(self.split)
+        self.composing.setObjectName(u"composing")
+        self.layout_6003 = QVBoxLayout(self.composing)
+        self.layout_6003.setSpacing(0)
+        self.layout_6003.setObjectName(u"layout_6003")
+        self.layout_6003.setContentsMargins(0, 0, 0, 0)
+        self.composer = QScrollArea(self.composing)
         self.composer.setObjectName(u"composer")
         self.composer.setWidgetResizable(True)
         self.composer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -240,7 +246,7 @@ class Ui_LettersTab(object):
         self.copy_button = QPushButton(self.sealed_notice)
         self.copy_button.setObjectName(u"copy_button")
 
-        self.layout_11.addWidget(self.copy_button)
+        self.layout_11.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.layout_26.addWidget(self.sealed_notice)
@@ -432,17 +438,34 @@ class Ui_LettersTab(object):
 
         self.layout_24.addLayout(self.layout_20)
 
+
+        self.layout_26.addWidget(self.draft_form)
+
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_26.addItem(self.spacer_25)
+
+        self.composer.setWidget(self.content)
+
+        self.layout_6003.addWidget(self.composer)
+
+        self.check_pane = QFrame(self.composing)
+        self.check_pane.setObjectName(u"check_pane")
+        self.layout_6001 = QVBoxLayout(self.check_pane)
+        self.layout_6001.setSpacing(6)
+        self.layout_6001.setObjectName(u"layout_6001")
+        self.layout_6001.setContentsMargins(20, 8, 16, 10)
         self.layout_23 = QHBoxLayout()
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.label_21 = QLabel(self.draft_form)
+        self.label_21 = QLabel(self.check_pane)
         self.label_21.setObjectName(u"label_21")
         self.label_21.setTextFormat(Qt.TextFormat.PlainText)
         self.label_21.setProperty(u"kind", u"h3")
 
         self.layout_23.addWidget(self.label_21)
 
-        self.check_count_chip = QLabel(self.draft_form)
+        self.check_count_chip = QLabel(self.check_pane)
         self.check_count_chip.setObjectName(u"check_count_chip")
         self.check_count_chip.setProperty(u"kind", u"chip")
         self.check_count_chip.setProperty(u"tone", u"red")
@@ -454,24 +477,32 @@ class Ui_LettersTab(object):
         self.layout_23.addItem(self.spacer_22)
 
 
-        self.layout_24.addLayout(self.layout_23)
+        self.layout_6001.addLayout(self.layout_23)
 
+        self.findings_area = QScrollArea(self.check_pane)
+        self.findings_area.setObjectName(u"findings_area")
+        self.findings_area.setWidgetResizable(True)
+        self.findings_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.findings_content = QWidget()
+        self.findings_content.setObjectName(u"findings_content")
+        self.layout_6002 = QVBoxLayout(self.findings_content)
+        self.layout_6002.setObjectName(u"layout_6002")
+        self.layout_6002.setContentsMargins(0, 0, 0, 0)
         self.findings_layout = QVBoxLayout()
         self.findings_layout.setSpacing(8)
         self.findings_layout.setObjectName(u"findings_layout")
         self.findings_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_24.addLayout(self.findings_layout)
+        self.layout_6002.addLayout(self.findings_layout)
+
+        self.findings_area.setWidget(self.findings_content)
+
+        self.layout_6001.addWidget(self.findings_area)
 
 
-        self.layout_26.addWidget(self.draft_form)
+        self.layout_6003.addWidget(self.check_pane)
 
-        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_26.addItem(self.spacer_25)
-
-        self.composer.setWidget(self.content)
-        self.split.addWidget(self.composer)
+        self.split.addWidget(self.composing)
         self.preview_pane = QFrame(self.split)
         self.preview_pane.setObjectName(u"preview_pane")
         self.preview_pane.setProperty(u"kind", u"sunken")

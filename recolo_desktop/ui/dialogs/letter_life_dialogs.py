@@ -1,15 +1,17 @@
 """What became of a signed letter, and handing an unsigned one to a colleague."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.letter import LetterEventKind, SealedLetter
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.letter import Letter, LetterEventKind, SealedLetter
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
+from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.labels import words
@@ -89,29 +91,63 @@ class HandOverDialog(AskingDialog):
     handed = Signal()
 
     def __init__(
-        self, parent: QWidget, sitting: Sitting, client: Client, draft_id: str, staff: tuple[StaffMember, ...]
+        self, parent: QWidget, sitting: Sitting, client: Client, letter: Letter, staff: tuple[StaffMember, ...]
     ) -> None:
-        form = _Form("Hand this letter to a colleague", "To whom", "Why", "Hand it over")
+        to, why, self._passphrase = ChoiceBox(), TextBox(), QLineEdit()
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        first = signs_as_preparer(sitting.actor)
+        signing = Question(
+            "passphrase",
+            "Your passphrase",
+            self._passphrase,
+            "It signs your words as they stand. Leave it empty to hand the letter over unfinished.",
+        )
+        questions = (Question("choice", "To whom", to), Question("details", "Why", why), *([signing] if first else []))
+        form = BuiltForm(
+            "Sign this letter and hand it over" if first else "Hand this letter to a colleague",
+            questions,
+            "Sign and hand over" if first else "Hand it over",
+            "Your colleague reads it, may change it, and signs it under their own name."
+            + (" If they change it, your signature no longer stands under it." if first else ""),
+        )
         super().__init__(form, parent)
-        self._sitting, self._draft_id = sitting, draft_id
+        self._sitting, self._letter = sitting, letter
         self.setWindowTitle(f"Hand this letter to a colleague – {client.banner_name}")
-        form.client_label.setText("Your colleague reads it, may change it, and signs it under their own name.")
-        others = [one for one in staff if one.id != sitting.actor.id and may(one, Right.SIGN_LETTERS)]
-        form.choice_edit.offer(((one.id, one.name) for one in others), unanswered="Choose")
+        form.client_label.setText(f"{client.banner_name} · to {letter.recipient_name or 'nobody yet'}")
+        others = [one for one in staff if one.id != sitting.actor.id and _may_have_it(one, sitting.actor)]
+        to.offer(((one.id, one.name) for one in others), unanswered="Choose")
 
     def submit(self) -> None:
-        typed, drafts = self.fields.typed(), self._sitting.services.drafts
+        typed, services, actor, letter = self.fields.typed(), self._sitting.services, self._sitting.actor, self._letter
         problems = [] if typed["choice"] else [Problem("choice", "Choose a colleague")]
         if not typed["details"].strip():
             problems.append(Problem("details", "Say why you hand it over"))
         if problems:
             raise HasProblems(problems)
-        self._sitting.tasks.run(
-            lambda: drafts.hand_over(self._sitting.actor, self._draft_id, typed["choice"], typed["details"]),
-            self._handed,
-            self.refused,
-        )
+        to, why, passphrase = typed["choice"], typed["details"], self._passphrase.text()
+        if passphrase:
+            self._sitting.tasks.run(
+                lambda: services.preparing.sign_and_hand_over(actor, letter, to, why, passphrase),
+                self._handed,
+                self._not_signed,
+            )
+        else:
+            self._sitting.tasks.run(
+                lambda: services.drafts.hand_over(actor, letter.id, to, why), self._handed, self.refused
+            )
+
+    def _not_signed(self, refusal: Refusal) -> None:
+        self._passphrase.clear()
+        problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
+        self.refused(HasProblems([Problem("passphrase", " ".join(one.message for one in problems))]))
 
     def _handed(self, _nothing: object) -> None:
+        self._passphrase.clear()
         self.handed.emit()
         self.accept()
+
+
+def _may_have_it(colleague: StaffMember, actor: StaffMember) -> bool:
+    """Whoever can sign it; a clinician also gives a letter back to the assistant who prepared it."""
+    back = signs_as_preparer(colleague) and not signs_as_preparer(actor)
+    return may(colleague, Right.SIGN_LETTERS) or back

@@ -19,6 +19,7 @@ class LetterLife:
     def __init__(self, tab: QWidget, context: TabContext) -> None:
         self._tab, self._context = tab, context
         self.print_dialog: PrintDialog | None = None
+        self.hand_over_dialog: HandOverDialog | None = None
 
     def _refused(self, refusal: Exception) -> None:
         self._context.announce(str(refusal))
@@ -43,9 +44,11 @@ class LetterLife:
         sitting = self._context.sitting
         sitting.tasks.run(lambda: keep(sitting.services.letters.begin_again(sitting.actor, key)), begun, self._refused)
 
-    def hand_over(self, record: ClientRecord, draft_id: str, handed: Callable[[], None]) -> None:
+    def hand_over(self, record: ClientRecord, letter: Letter, handed: Callable[[], None]) -> None:
         """Give the draft to a colleague, who signs it as her own."""
-        dialog = HandOverDialog(self._tab, self._context.sitting, record.client, draft_id, record.staff)
+        self.hand_over_dialog = dialog = HandOverDialog(
+            self._tab, self._context.sitting, record.client, letter, record.staff
+        )
         dialog.handed.connect(handed)
         dialog.open()
 

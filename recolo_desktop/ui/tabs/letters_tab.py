@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.presenters import reading
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.letters import Preview, recipients, with_recipient
@@ -21,17 +22,14 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.tabs.letter_check import LetterCheck
 from recolo_desktop.ui.tabs.letter_life import LetterLife, story
 from recolo_desktop.ui.tabs.letter_tools import LetterTools
-from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
     clear,
     decorate,
     fit_chips,
-    icon_label,
-    set_tone,
-    words,
 )
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
@@ -59,7 +57,7 @@ class LettersTab(QWidget):
         self._chosen: str | None = None
         self._letter: Letter | None = None
         self._sealed_pdf = b""
-        self.findings: tuple[Finding, ...] = ()
+        self.check = LetterCheck(self.form, self)
         self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.letters_list, "Letters")
@@ -85,7 +83,7 @@ class LettersTab(QWidget):
             "|".join(f"{kind.key}={kind.title}" for kind in self._context.sitting.services.letters.kinds())
         )
         form.kind_edit.setEnabled(False)
-        form.body_edit.set_least_lines(12)
+        form.body_edit.set_least_lines(10)
         self.fields.edited.connect(self._edited)
         form.new_button.clicked.connect(self.new)
         form.sign_button.clicked.connect(self.sign)
@@ -98,6 +96,8 @@ class LettersTab(QWidget):
         self.list.view.selectionModel().currentChanged.connect(self._picked)
         decorate(form.new_button, "plus")
         decorate(form.sign_button, "signature", primary=True)
+        if signs_as_preparer(self._context.sitting.actor):
+            form.sign_button.setText("Sign and hand over")
         decorate(form.print_button, "printer")
         form.seal_button.clicked.connect(self.show_seals)
         decorate(form.seal_button, "shield-check")
@@ -135,9 +135,11 @@ class LettersTab(QWidget):
 
     def hand_over(self) -> None:
         """Give the draft to a colleague."""
-        if self._record is not None and self._chosen is not None:
-            self.flush()
-            self.life.hand_over(self._record, self._chosen, self._handed)
+        if self._record is not None and self._letter is not None:
+            self._letter = self._letter.only_used_blocks()
+            self._autosave.forget()
+            self._save()
+            self.life.hand_over(self._record, self._letter, self._handed)
 
     def _handed(self) -> None:
         self._autosave.forget()
@@ -224,7 +226,8 @@ class LettersTab(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._letter, self.findings = None, ()
+        self._letter = None
+        self.check.forget()
         if self._record is None:
             return
         if self._chosen is None:
@@ -288,6 +291,7 @@ class LettersTab(QWidget):
         form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
         for widget, shown in (
             (form.draft_form, True),
+            (form.check_pane, True),
             (form.sign_button, True),
             (form.discard_button, True),
             (form.hand_button, True),
@@ -342,6 +346,7 @@ class LettersTab(QWidget):
         form = self.form
         for widget, shown in (
             (form.draft_form, False),
+            (form.check_pane, False),
             (form.sign_button, False),
             (form.discard_button, False),
             (form.hand_button, False),
@@ -446,67 +451,16 @@ class LettersTab(QWidget):
             return
         self.preview.show_pdf(shown.pdf)
         self.form.pages_label.setText(f"A4 · {shown.pages} page{'' if shown.pages == 1 else 's'}")
-        self.findings = shown.findings
-        self._show_findings()
+        self.check.show(shown.findings)
         self._show_steps(LetterState.READY if self._is_ready() else LetterState.DRAFT)
         self._show_list()
 
     def _is_ready(self) -> bool:
-        return self._letter is not None and not must_fix(self.findings) and not self._letter.problems()
+        return self._letter is not None and not self.check.blocking and not self._letter.problems()
 
-    def _show_findings(self) -> None:
-        form = self.form
-        clear(form.findings_layout)
-        blocking = len(must_fix(self.findings))
-        counted = f"{blocking} to fix" if blocking else f"{len(self.findings)} to check" if self.findings else "Passed"
-        tone = "red" if blocking else "amber" if self.findings else "green"
-        for label in (form.check_chip, form.check_count_chip):
-            label.setText(counted)
-            set_tone(label, tone)
-            label.show()
-        for finding in self.findings:
-            form.findings_layout.addWidget(self._finding_card(finding))
-        if not self.findings:
-            row = QHBoxLayout()
-            row.addWidget(icon_label("circle-check", look().palette.green.text))
-            row.addWidget(words("No protected person, address or phone number is named."), 1)
-            form.findings_layout.addLayout(row)
-
-    def _finding_card(self, finding: Finding) -> QFrame:
-        card = QFrame()
-        card.setProperty("kind", "notice")
-        card.setProperty("tone", "red" if finding.severity is Severity.MUST_FIX else "amber")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(14, 9, 12, 10)
-        column.setSpacing(5)
-        column.addWidget(words(finding.what, "label", wrap=True))
-        column.addWidget(words(finding.why, wrap=True))
-        if finding.start >= 0:
-            row = QHBoxLayout()
-            swap = QPushButton(f"Replace with “{finding.replace_with}”")
-            swap.clicked.connect(lambda: self.replace_found(finding))
-            swap.setVisible(bool(finding.replace_with))
-            show = QPushButton("Show")
-            show.clicked.connect(lambda: self._select(finding))
-            for button in (swap, show):
-                button.setProperty("kind", "small")
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
-        return card
-
-    def _select(self, finding: Finding) -> None:
-        box = self.form.body_edit
-        cursor = box.textCursor()
-        cursor.setPosition(finding.start)
-        cursor.setPosition(finding.end, cursor.MoveMode.KeepAnchor)
-        box.setTextCursor(cursor)
-        box.setFocus()
-
-    def replace_found(self, finding: Finding) -> None:
-        """Put the safe words where the unsafe ones stand."""
-        self._select(finding)
-        self.form.body_edit.insertPlainText(finding.replace_with)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.check.fit()
 
     def _save(self) -> None:
         self._store(self._stored)
@@ -560,6 +514,11 @@ class LettersTab(QWidget):
         letter = self._letter
         if letter is None:
             return
+        if signs_as_preparer(self._context.sitting.actor):
+            self.fields.show_problems(letter.problems())
+            if not letter.problems():
+                self.hand_over()
+            return
         if not may(self._context.sitting.actor, Right.SIGN_LETTERS):
             self._context.announce("Your role does not let you sign letters. A clinician signs this one.")
             return
@@ -575,12 +534,12 @@ class LettersTab(QWidget):
         record, letter, sitting = self._record, self._letter, self._context.sitting
         if record is None or letter is None:
             return
-        blocking = must_fix(self.findings)
+        blocking = self.check.blocking
         if blocking:
             self._context.announce(f"Not signed: {blocking[0].what}. {blocking[0].why}")
-            self._select(blocking[0])
+            self.check.select(blocking[0])
             return
-        to_check = tuple(dict.fromkeys(finding.what for finding in self.findings))
+        to_check = tuple(dict.fromkeys(finding.what for finding in self.check.findings))
         place = ", ".join(letter.recipient_address) or "by hand"
         self.dialog = PassphraseDialog(
             self,

@@ -1,0 +1,124 @@
+"""The safety check beside a letter: what was found as cards, and the words themselves marked in the text."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
+
+from recolo_desktop.domain.finding import Finding, Severity, must_fix
+from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
+from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.tokens import Tone
+from recolo_desktop.ui.widgets.labels import clear, icon_label, set_tone, words
+
+_MOST_OF_THE_PAGE = 3
+
+
+class LetterCheck(QObject):
+    """Shows the findings of the letter in hand; a click leads to the words or replaces them."""
+
+    def __init__(self, form: Ui_LettersTab, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.findings: tuple[Finding, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.fit)
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        return must_fix(self.findings)
+
+    def show(self, findings: tuple[Finding, ...]) -> None:
+        """Count, cards and marks."""
+        form, self.findings = self._form, findings
+        clear(form.findings_layout)
+        blocking = len(self.blocking)
+        counted = f"{blocking} to fix" if blocking else f"{len(findings)} to check" if findings else "Passed"
+        tone = "red" if blocking else "amber" if findings else "green"
+        for label in (form.check_chip, form.check_count_chip):
+            label.setText(counted)
+            set_tone(label, tone)
+            label.show()
+        for finding in findings:
+            form.findings_layout.addWidget(self._card(finding))
+        if not findings:
+            row = QHBoxLayout()
+            row.addWidget(icon_label("circle-check", look().palette.green.text))
+            row.addWidget(words("No protected person, address or phone number is named."), 1)
+            form.findings_layout.addLayout(row)
+        form.body_edit.setExtraSelections([self._mark(one) for one in findings if one.start >= 0])
+        # New cards show themselves in the next turn of the loop; before that they have no height.
+        self._soon.start(0)
+
+    def fit(self) -> None:
+        """As high as what was found, up to a third of the page; what goes beyond scrolls."""
+        area, inside = self._form.findings_area, self._form.findings_content.layout()
+        if inside is not None and area.viewport().width() > 0:
+            needed = max(inside.totalHeightForWidth(area.viewport().width()), inside.totalMinimumSize().height())
+            area.setFixedHeight(min(needed + 2, self._form.letter_page.height() // _MOST_OF_THE_PAGE))
+
+    def forget(self) -> None:
+        """Nothing is known of the letter that comes next."""
+        self.findings = ()
+        self._form.body_edit.setExtraSelections([])
+
+    def select(self, finding: Finding) -> None:
+        """Lead to the words in the text."""
+        box = self._form.body_edit
+        box.setTextCursor(self._cursor(finding))
+        box.setFocus()
+
+    def replace_found(self, finding: Finding) -> None:
+        """Put the safe words where the unsafe ones stand."""
+        self.select(finding)
+        self._form.body_edit.insertPlainText(finding.replace_with)
+
+    def _cursor(self, finding: Finding) -> QTextCursor:
+        cursor = self._form.body_edit.textCursor()
+        cursor.setPosition(finding.start)
+        cursor.setPosition(finding.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self, finding: Finding) -> QTextEdit.ExtraSelection:
+        marked, tone = QTextEdit.ExtraSelection(), _tone(finding)
+        how = QTextCharFormat()
+        how.setBackground(QColor(tone.tint))
+        how.setForeground(QColor(tone.text))
+        how.setFontWeight(QFont.Weight.DemiBold)
+        how.setFontUnderline(True)
+        marked.format, marked.cursor = how, self._cursor(finding)
+        return marked
+
+    def _card(self, finding: Finding) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "notice")
+        card.setProperty("tone", "red" if finding.severity is Severity.MUST_FIX else "amber")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 9, 12, 10)
+        column.setSpacing(5)
+        heading = QHBoxLayout()
+        heading.addWidget(icon_label("shield-alert", _tone(finding).text))
+        heading.addWidget(words(finding.what, "label", wrap=True), 1)
+        column.addLayout(heading)
+        column.addWidget(words(finding.why, wrap=True))
+        if finding.start >= 0:
+            column.addLayout(self._ways_on(finding))
+        return card
+
+    def _ways_on(self, finding: Finding) -> QHBoxLayout:
+        row = QHBoxLayout()
+        swap = QPushButton(f"Replace with “{finding.replace_with}”")
+        swap.clicked.connect(lambda: self.replace_found(finding))
+        swap.setVisible(bool(finding.replace_with))
+        show = QPushButton("Show")
+        show.clicked.connect(lambda: self.select(finding))
+        for button in (swap, show):
+            button.setProperty("kind", "small")
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+def _tone(finding: Finding) -> Tone:
+    palette = look().palette
+    return palette.red if finding.severity is Severity.MUST_FIX else palette.amber
