@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
@@ -16,6 +17,7 @@ from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, T
 from recolo_desktop.services.ports import ChartColours
 
 _PAD = 1.6 * mm
+_TALL, _ROOM_FOR_SOME = 100 * mm, 30 * mm
 _LOW, _HIGH = 20.0, 80.0
 
 
@@ -42,9 +44,9 @@ class _Note(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
 def _rows(block: LetterBlock, size: float) -> Iterator[Flowable]:
     columns = max(len(row) for row in (block.head, *block.rows))
     shares = _shares(block, columns)
-    yield _Row(block.head, shares, size, is_head=True)
-    for row in block.rows:
-        yield _Row(row, shares, size, is_head=False)
+    head = _Row(_cells(block.head, columns, size, is_head=True), shares, is_head=True)
+    rows = [_Row(_cells(row, columns, size, is_head=False), shares, is_head=False) for row in block.rows]
+    yield _Table(head, rows)
     yield Spacer(1, size * 0.4)
 
 
@@ -55,19 +57,57 @@ def _shares(block: LetterBlock, columns: int) -> tuple[float, ...]:
     return tuple(weight / sum(weighed) for weight in weighed)
 
 
-class _Row(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """One row of a table, kept whole; the head keeps with what follows."""
+def _cells(cells: tuple[str, ...], columns: int, size: float, *, is_head: bool) -> list[Paragraph]:
+    style = ParagraphStyle(
+        "cell", fontName=BOLD if is_head else REGULAR, fontSize=size, leading=size * 1.25,
+        textColor=NAVY if is_head else INK, splitLongWords=1,
+    )  # fmt: skip
+    padded = (*cells, *("",) * (columns - len(cells)))
+    return [Paragraph(escape(cell, quote=False).replace("\n", "<br/>"), style) for cell in padded]
 
-    def __init__(self, cells: tuple[str, ...], shares: tuple[float, ...], size: float, *, is_head: bool) -> None:
+
+class _Table(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """Rows under a head that stands again on each page the table goes on to."""
+
+    def __init__(self, head: "_Row", rows: list["_Row"], *, goes_on: bool = False) -> None:
         super().__init__()
-        self.keepWithNext = 1 if is_head else 0
-        self._shares, self._is_head = shares, is_head
-        style = ParagraphStyle(
-            "cell", fontName=BOLD if is_head else REGULAR, fontSize=size, leading=size * 1.25,
-            textColor=NAVY if is_head else INK, splitLongWords=1,
-        )  # fmt: skip
-        padded = (*cells, *("",) * (len(shares) - len(cells)))
-        self._cells = [Paragraph(escape(cell, quote=False).replace("\n", "<br/>"), style) for cell in padded]
+        self._head, self._body, self._goes_on = head, rows, goes_on
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return width, sum(row.wrap(width, height)[1] for row in (self._head, *self._body))
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits with the head above it, and the rest; a row too high for most of a page is cut as well."""
+        room, fits = height - self._head.wrap(width, height)[1], 0
+        heights = [row.wrap(width, height)[1] for row in self._body]
+        while fits < len(heights) and heights[fits] <= room:
+            room -= heights[fits]
+            fits += 1
+        body = self._body
+        if fits < len(body) and heights[fits] > _TALL and room > _ROOM_FOR_SOME:
+            body = [*body[:fits], *body[fits].cut(width, room), *body[fits + 1 :]]
+            fits += 1
+        if fits == 0:
+            return []
+        rest = [_Table(self._head, body[fits:], goes_on=True)] if body[fits:] else []
+        return [_Table(self._head, body[:fits], goes_on=self._goes_on), *rest]
+
+    def draw(self) -> None:
+        left, top = 0.0, sum(row.high for row in (self._head, *self._body))
+        for row in (self._head, *self._body):
+            top -= row.high
+            self.canv.saveState()
+            self.canv.translate(left, top)
+            row.show(self.canv, repeats=self._goes_on and row is self._head)
+            self.canv.restoreState()
+
+
+class _Row:
+    """One row of a table."""
+
+    def __init__(self, cells: list[Paragraph], shares: tuple[float, ...], *, is_head: bool) -> None:
+        self._cells, self._shares, self._is_head = cells, shares, is_head
+        self.high = self._wide = 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self._wide = width
@@ -75,23 +115,34 @@ class _Row(Flowable):  # type: ignore[misc]  # ReportLab ships no types
             cell.wrap(width * share - 2 * _PAD, height)[1]
             for cell, share in zip(self._cells, self._shares, strict=True)
         ]
-        self._high = max(heights) + 2 * _PAD
-        return width, self._high
+        self.high = max(heights) + 2 * _PAD
+        return width, self.high
 
-    def draw(self) -> None:
-        canvas = self.canv
+    def cut(self, width: float, height: float) -> tuple["_Row", "_Row"]:
+        """The lines of each cell that fit this height, and those that do not."""
+        above, below = [], []
+        for cell, share in zip(self._cells, self._shares, strict=True):
+            parts = cell.split(width * share - 2 * _PAD, height - 2 * _PAD)
+            empty = Paragraph("", cell.style)
+            above.append(parts[0] if parts else empty)
+            below.append(parts[1] if len(parts) > 1 else empty if parts else cell)
+        return _Row(above, self._shares, is_head=False), _Row(below, self._shares, is_head=False)
+
+    def show(self, canvas: Any, *, repeats: bool) -> None:
+        """Draw it from its lower left corner; a head that repeats is decoration, since it was read once."""
         with canvas.decorating():
             canvas.setStrokeColor(RULE)
             canvas.setLineWidth(0.6)
             if self._is_head:
                 canvas.setFillColor(TINT)
-                canvas.rect(0, 0, self._wide, self._high, stroke=0, fill=1)
+                canvas.rect(0, 0, self._wide, self.high, stroke=0, fill=1)
             canvas.line(0, 0, self._wide, 0)
-        canvas.tagging.row(begins=self._is_head)
+        if not repeats:
+            canvas.tagging.row(begins=self._is_head)
         left = 0.0
         for cell, share in zip(self._cells, self._shares, strict=True):
-            with canvas.tagged("TH" if self._is_head else "TD"):
-                cell.drawOn(canvas, left + _PAD, self._high - _PAD - cell.height)
+            with canvas.decorating() if repeats else canvas.tagged("TH" if self._is_head else "TD"):
+                cell.drawOn(canvas, left + _PAD, self.high - _PAD - cell.height)
             left += self._wide * share
 
 

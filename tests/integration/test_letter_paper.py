@@ -1,6 +1,7 @@
 """Tables in letters, copies with covers of their own, envelopes, the window, encrypted copies, templates, passages."""
 
 import io
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +17,7 @@ from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, Refu
 from recolo_desktop.domain.finding import must_fix
 from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Audience, BlockKind, Copy, Letter, LetterEventKind
+from recolo_desktop.domain.letter import Audience, BlockKind, Copy, Letter, LetterBlock, LetterEventKind
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.letters.sheets import ENVELOPES
 from recolo_desktop.letters.wording import TemplateWording
@@ -396,6 +397,30 @@ def test_letters_astray_wait_on_the_leads_list(desk):
         work.commit()
     waiting = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
     assert waiting["Unsigned letters about closed clients"] == 1
+
+
+def test_a_table_over_several_pages_repeats_its_head_and_reads_it_once(desk):
+    rows = tuple((f"Goal {n}", "Walk to the workshop", f"Level {n}") for n in range(90))
+    block = LetterBlock(kind=BlockKind.GOALS, as_of=TODAY, head=("Goal", "In own words", "How far"), rows=rows)
+    sealed = signed(desk, begun(desk, body=f"See the table.\n\n{block.marker}\n\nGoodbye.", blocks=(block,)))
+    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    assert fault is None
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    with_rows = [page for page in pages if re.search(r"Goal \d", page)]
+    assert len(with_rows) > 2
+    assert all("In own words" in page for page in with_rows)
+    assert all(f"Goal {n}\n" in "\n".join(pages) or f"Goal {n} " in "\n".join(pages) for n in range(90))
+    tags = [tag for tag, _ in structure(pdf)]
+    assert (tags.count("/Table"), tags.count("/TH"), tags.count("/TR"), tags.count("/TD")) == (1, 3, 91, 270)
+
+
+def test_a_cell_longer_than_a_page_is_cut_and_loses_nothing(desk):
+    long = " ".join(f"word{n}" for n in range(900))
+    block = LetterBlock(kind=BlockKind.PLAN, as_of=TODAY, head=("What", "Who"), rows=((long, "The client"),))
+    sealed = signed(desk, begun(desk, body=f"The plan.\n\n{block.marker}", blocks=(block,), point_size=24))
+    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    said = words_of(pdf).split()
+    assert [one for one in said if one.startswith("word")] == long.split()
 
 
 def test_a_sealed_letter_carries_what_an_archive_needs(desk):
