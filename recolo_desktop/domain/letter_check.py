@@ -21,7 +21,7 @@ from recolo_desktop.domain.matching.needles import (
     of_people,
     with_umlauts_spelt,
 )
-from recolo_desktop.domain.matching.search import Hit, Sureness, hits
+from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
 SAFE_WORDS = "the person named in the order"
@@ -44,9 +44,11 @@ def findings(
     says that his order rests on no conviction.
     """
     reaches = any(reaches_client(letter, one) for one in (client, *also))
-    found = list(_identifying(letter, client, protected, reaches))
+    body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in _other_parts(letter)]
+    needles = needles_of(protected)
+    found = list(_identifying(letter, body, others, client, protected, needles, reaches))
     if reaches:
-        found += _places_of_the_order(letter, client, conditions)
+        found += _places_of_the_order(body, others, client, conditions)
     found += _about_the_post(letter, client, reaches)
     found += _needs(letter, client)
     pronouns = _of_others(letter, client)
@@ -55,7 +57,7 @@ def findings(
     found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter)
-    found += _copies_to_her(letter, protected)
+    found += _copies_to_her(letter, needles)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
         found.append(
             Finding(
@@ -275,9 +277,9 @@ def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
             )
 
 
-def _copies_to_her(letter: Letter, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+def _copies_to_her(letter: Letter, everything: tuple[Needle, ...]) -> Iterator[Finding]:
     """Nothing of ours goes where a protected person lives, whoever it is for."""
-    needles = [one for one in needles_of(protected) if one.kind in (Kind.ADDRESS, Kind.POSTCODE) and one.parts > 1]
+    needles = [one for one in everything if one.kind in (Kind.ADDRESS, Kind.POSTCODE) and one.parts > 1]
     for copy in letter.copies:
         if any(hit.sureness is Sureness.CERTAIN for hit in hits(", ".join(copy.address), needles)):
             yield Finding(
@@ -352,21 +354,25 @@ def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
 
 
 def _identifying(
-    letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...], reaches: bool
+    letter: Letter,
+    body: ReadText,
+    others: list[tuple[str, ReadText]],
+    client: Client,
+    protected: tuple[ProtectedPerson, ...],
+    everything: tuple[Needle, ...],
+    reaches: bool,
 ) -> Iterator[Finding]:
     own = _own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
     own_family = set(words(client.family_name))
     needles = [
-        needle
-        for needle in needles_of(protected)
-        if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
+        needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
-    yield from _shared_address(letter, own, protected)
+    yield from _shared_address(body, own, everything)
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     called_alike: set[Needle] = set()
     told: Counter[Needle] = Counter()
-    for hit in hits(letter.body, needles, most=None):
+    for hit in hits(body, needles, most=None):
         told[hit.needle] += 1
         if told[hit.needle] > _MOST_OF_ONE:
             continue
@@ -377,8 +383,8 @@ def _identifying(
             continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
-    for place, text in _other_parts(letter):
-        if place in ("the opening", "the recipient") and _is_nobody_but(text, client):
+    for place, text in others:
+        if place in ("the opening", "the recipient") and _is_nobody_but(text.text, client):
             continue
         for hit in hits(text, needles, most=None):
             if hit.needle.parts == 1 and hit.needle.text in own_names:
@@ -388,17 +394,17 @@ def _identifying(
     yield from _shared_home(letter, client, protected)
 
 
-def _shared_address(letter: Letter, own: set[str], protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...]) -> Iterator[Finding]:
     """An address that is in his file and hers: said once, for his file may be out of date and she may live there."""
     shared = [
         needle
-        for needle in needles_of(protected)
+        for needle in everything
         if needle.kind in (Kind.ADDRESS, Kind.POSTCODE) and needle.parts > 1 and needle.text in own
     ]
-    for hit in hits(letter.body, shared)[:1]:
+    for hit in hits(body, shared)[:1]:
         yield Finding(
             severity=Severity.CHECK,
-            what=f"“{letter.body[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
+            what=f"“{body.text[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
             why="She may live there still, and he may not. Leave it out, or ask first.",
             key=f"an address that the client and {hit.needle.label} share",
             start=hit.start,
@@ -509,7 +515,9 @@ def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
     )
 
 
-def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condition, ...]) -> Iterator[Finding]:
+def _places_of_the_order(
+    body: ReadText, others: list[tuple[str, ReadText]], client: Client, conditions: tuple[Condition, ...]
+) -> Iterator[Finding]:
     """Every wording ever recorded counts. What one condition keeps back, no other with the same number sets free."""
     own = _own_strings(client)
     named = conditions
@@ -519,11 +527,11 @@ def _places_of_the_order(letter: Letter, client: Client, conditions: tuple[Condi
         for needle in dict.fromkeys(needle for one in named for needle in of_condition(one))
         if needle.text not in own and (needle.kind is not Kind.TOWN or needle.text in kept_back)
     ]
-    for place, text in (("", letter.body), *_other_parts(letter)):
+    for place, text in (("", body), *others):
         for hit in hits(text, needles):
             is_kept_back = hit.needle.text in kept_back
             certain = hit.sureness is Sureness.CERTAIN and is_kept_back
-            said = f" in {place}" if place else f": “{text[hit.start : hit.end]}”"
+            said = f" in {place}" if place else f": “{text.text[hit.start : hit.end]}”"
             yield Finding(
                 severity=Severity.MUST_FIX if certain else Severity.CHECK,
                 what=f"Names a place of the order{said}",

@@ -42,21 +42,30 @@ _WAYS = (
 def _passes_on(pronouns: str) -> re.Pattern[str]:
     whom = rf"(?:{pronouns}|{_PERSON})"
     way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=_PERSON)
-    return re.compile(way, re.IGNORECASE)
+    return _from_a_word(way)
 
 
-_CLAIMS: tuple[tuple[str, str, str], ...] = (
+def _from_a_word(ways: str) -> re.Pattern[str]:
+    """Each of these begins with a word: said once in front, most places of a text are passed over at a first look."""
+    return re.compile(rf"\b(?=\w)(?:{ways})", re.IGNORECASE)
+
+
+_CLAIMS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
-        r"\b(?:no|zero|not (?:a|any)|without(?: any)?)(?: real| current| further| significant)? (?:risk|danger)\b"
-        r"|\brisk[- ]free\b|\b(?:not|never|no longer) (?:dangerous|a danger)\b"
-        r"|\brisk is (?:nil|zero|none|nought)\b|\bposes no\b[^.\n]{0,20}\b(?:risk|danger|threat)\b",
+        _from_a_word(
+            r"\b(?:no|zero|not (?:a|any)|without(?: any)?)(?: real| current| further| significant)? (?:risk|danger)\b"
+            r"|\brisk[- ]free\b|\b(?:not|never|no longer) (?:dangerous|a danger)\b"
+            r"|\brisk is (?:nil|zero|none|nought)\b|\bposes no\b[^.\n]{0,20}\b(?:risk|danger|threat)\b"
+        ),
         "says that there is no risk",
         "Nobody can say so. Write what the judgement is, on what it rests, and what would change it.",
     ),
     (
-        r"\b(?:up to|maximum (?:of|sentence)|liable to|jailed for|sent to prison for|sentenced to|faces?)[^.\n]{0,40}"
-        r"\b(?:prison|imprisonment|custody|jail|years?|months)\b"
-        r"|\b(?:years?|months)(?:['’]s?)? (?:inside|in (?:prison|jail|custody)|behind bars|imprisonment)\b",
+        _from_a_word(
+            r"\b(?:up to|maximum (?:of|sentence)|liable to|jailed for|sent to prison for|sentenced to|faces?)"
+            r"[^.\n]{0,40}\b(?:prison|imprisonment|custody|jail|years?|months)\b"
+            r"|\b(?:years?|months)(?:['’]s?)? (?:inside|in (?:prison|jail|custody)|behind bars|imprisonment)\b"
+        ),
         "may state a sentence",
         "No letter states what a breach may cost: the law moves, and it reads as a threat.",
     ),
@@ -88,7 +97,7 @@ def passing_on(text: str, pronouns: str, where: str = "") -> Iterator[Finding]:
 def claims(body: str, acquitted: bool) -> Iterator[Finding]:
     """What no letter of the team says (3.7); after an acquittal, that somebody was convicted (2.10 no. 12)."""
     for pattern, does, why in _CLAIMS:
-        for match in re.finditer(pattern, body, re.IGNORECASE):
+        for match in pattern.finditer(body):
             yield Finding(
                 severity=Severity.CHECK,
                 what=f"“{match[0]}” {does}",

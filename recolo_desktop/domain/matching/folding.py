@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,24});")
 _RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
@@ -24,8 +25,7 @@ _ALIKE = {
 TURNS_TEXT_AROUND = re.compile("[\u202d\u202e\u2066\u2067\u2068]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One folded word and where it stands in the text as typed."""
 
     text: str
@@ -43,15 +43,17 @@ class Folded:
 
     def tokens(self) -> list[Token]:
         """Folded words; a possessive 's is not part of the word."""
-        found = []
-        for match in _TOKEN.finditer(self.text):
-            word = match[0]
-            if not _APOSTROPHE_SET.isdisjoint(word):
-                word = _POSSESSIVE.sub("", word).translate(_APOSTROPHES)
-            if not word:
-                continue
-            found.append(Token(word, self.starts[match.start()], self.ends[match.end() - 1]))
-        return found
+        starts, ends = self.starts, self.ends
+        found = [Token(match[0], starts[match.start()], ends[match.end() - 1]) for match in _TOKEN.finditer(self.text)]
+        if not any(mark in self.text for mark in _APOSTROPHE_SET):
+            return found
+        return [bare for one in found if (bare := _without_apostrophes(one)).text]
+
+
+def _without_apostrophes(token: Token) -> Token:
+    if _APOSTROPHE_SET.isdisjoint(token.text):
+        return token
+    return token._replace(text=_POSSESSIVE.sub("", token.text).translate(_APOSTROPHES))
 
 
 def folded(text: str) -> Folded:

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from recolo_desktop.domain.client import sounds_like
 from recolo_desktop.domain.matching.folding import Folded, Token, folded, unspaced
@@ -54,11 +55,7 @@ class _Stream:
     def __init__(self, tokens: list[Token], texts: Iterable[str]) -> None:
         self.tokens = tokens
         self.texts = list(texts)
-        self.offsets = []
-        at = 0
-        for text in self.texts:
-            self.offsets.append(at)
-            at += len(text)
+        self.offsets = list(accumulate(map(len, self.texts), initial=0))[:-1]
         self.text = "".join(self.texts)
 
     def token_at(self, place: int) -> int:
@@ -75,55 +72,109 @@ class _Stream:
             at = self.text.find(wanted, at + 1)
 
 
-def hits(text: str, needles: Iterable[Needle], most: int | None = _MOST) -> tuple[Hit, ...]:
+class ReadText:
+    """A text read once, to look for several sets of strings in it; each way of reading it is made when first asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.fold = folded(text)
+        self.tokens = self.fold.tokens()
+
+    @cached_property
+    def plain(self) -> _Stream:
+        return _Stream(self.tokens, (token.text for token in self.tokens))
+
+    @cached_property
+    def streams(self) -> list[_Stream]:
+        """As typed, and with letters for the digits in mixed words."""
+        mixed = [at for at, word in enumerate(self.plain.texts) if _is_mixed(word)]
+        if not mixed:
+            return [self.plain]
+        found = [self.plain]
+        for table in (_ONE_AS_L, _ONE_AS_I):
+            texts = list(self.plain.texts)
+            for at in mixed:
+                texts[at] = texts[at].translate(table)
+            found.append(_Stream(self.tokens, texts))
+        return found
+
+    @cached_property
+    def places(self) -> _Stream:
+        return _Stream(self.tokens, (canonical(token.text) for token in self.tokens))
+
+    @cached_property
+    def postal(self) -> _Stream:
+        return _Stream(self.tokens, (with_digits(token.text) for token in self.tokens))
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        return _where(token.text for token in self.tokens)
+
+    @cached_property
+    def single(self) -> list[int]:
+        return [at for at, token in enumerate(self.tokens) if len(token.text) == 1]
+
+    @cached_property
+    def titled(self) -> list[tuple[Token, Token]]:
+        return [(self.tokens[at], self.tokens[at + 1]) for at in _after_titles(self.tokens, self.where)]
+
+    @cached_property
+    def digits(self) -> list[int]:
+        return [at for match in _DIGITS.finditer(self.fold.text) for at in range(match.start(), match.end())]
+
+    @cached_property
+    def run(self) -> str:
+        return "".join(self.fold.text[at] for at in self.digits).replace("o", "0")
+
+    @cached_property
+    def signed(self) -> "ReadText | None":
+        """C@lloway, !mogen: with the letters that the signs stand for; None where no sign stands in a word."""
+        other = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], self.text)
+        return ReadText(other) if other != self.text else None
+
+
+def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MOST) -> tuple[Hit, ...]:
     """Places that give somebody away, in the order of the text; overlapping ones once. `most` None means every one."""
     wanted = tuple(needles)
-    found = _found(text, wanted)
-    signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
-    if signed != text:  # C@lloway, !mogen: read again with the letters that the signs stand for
-        found += _found(signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
+    if not wanted:
+        return ()
+    read = text if isinstance(text, ReadText) else ReadText(text)
+    found = _found(read, wanted)
+    if read.signed is not None:
+        found += _found(read.signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
     return _without_overlaps(found, most)
 
 
-def _found(text: str, needles: tuple[Needle, ...]) -> list[Hit]:
-    fold = folded(text)
-    tokens = fold.tokens()
-    plain = _Stream(tokens, (token.text for token in tokens))
-    streams = [plain]
-    if any(_is_mixed(token.text) for token in tokens):
-        streams += [
-            _Stream(tokens, [_unmixed(token.text, table) for token in tokens]) for table in (_ONE_AS_L, _ONE_AS_I)
-        ]
-    places = _Stream(tokens, (canonical(token.text) for token in tokens))
-    postal = _Stream(tokens, (with_digits(token.text) for token in tokens))
-    where: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens):
-        where.setdefault(token.text, []).append(at)
-    single = [at for at, token in enumerate(tokens) if len(token.text) == 1]
-    titled = [(tokens[at], tokens[at + 1]) for at in _after_titles(tokens, where)]
-    digits = [at for match in _DIGITS.finditer(fold.text) for at in range(match.start(), match.end())]
-    run = "".join(fold.text[at] for at in digits).replace("o", "0")
+def _where(texts: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for at, word in enumerate(texts):
+        found.setdefault(word, []).append(at)
+    return found
+
+
+def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
+    text, fold, tokens = read.text, read.fold, read.tokens
     found: list[Hit] = []
     for needle in needles:
         if needle.kind is Kind.PHONE:
-            found += _phones(fold, digits, run, needle)
+            found += _phones(fold, read.digits, read.run, needle)
         elif needle.kind is Kind.INITIALS and needle.parts == 1:
-            found += _titled_initial(text, titled, needle)
+            found += _titled_initial(text, read.titled, needle)
         elif needle.kind is Kind.INITIALS:
-            found += _initials(text, tokens, [*single, *where.get(needle.text, ())], needle)
+            found += _initials(text, tokens, [*read.single, *read.where.get(needle.text, ())], needle)
         elif not _LATIN_WORD.fullmatch(needle.text):
             found += _unspaced(fold, needle)
         elif needle.kind in (Kind.NAME, Kind.EMAIL, Kind.HANDLE):
-            for stream in streams:
+            for stream in read.streams:
                 found += _names(text, stream, needle)
         else:
-            found += _places(text, places, needle)
+            found += _places(text, read.places, needle)
             if needle.kind in (Kind.POSTCODE, Kind.VEHICLE):
-                found += _places(text, plain, needle)
+                found += _places(text, read.plain, needle)
             if needle.kind is Kind.POSTCODE and needle.parts > 1:
-                found += _places(text, postal, needle)
+                found += _places(text, read.postal, needle)
     found += _misspelt(text, tokens, needles)
-    found += _nearly_places(places, needles)
+    found += _nearly_places(read.places, needles)
     return found
 
 
@@ -266,9 +317,7 @@ def _is_large(text: str, token: Token) -> bool:
 
 def _nearly_places(stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
     """An address or workplace with one word slightly wrong: it asks."""
-    where: dict[str, list[int]] = {}
-    for at, word in enumerate(stream.texts):
-        where.setdefault(word, []).append(at)
+    where = _where(stream.texts)
     for needle in needles:
         if len(needle.words) < 2 or needle.kind not in (Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL):
             continue
