@@ -78,7 +78,9 @@ def services_over(
         goals=Goals(vault.open_work, clock),
         court_orders=CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress()),
         letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments),
-        paper=LetterPaper(vault.open_work, clock, HouseSheets(), keys.locked_pdf, blocklist),
+        paper=LetterPaper(
+            vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, blocklist
+        ),
         preparing=LetterPreparing(vault.open_work, keys, clock),
         templates=LetterTemplates(vault.open_work, clock),
         worklist=Worklist(vault.open_work, clock),

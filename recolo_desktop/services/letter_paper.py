@@ -9,6 +9,7 @@ from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, NotFound, Problem, Refusal, StoreFault, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letter_as_text import as_text
 from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.passphrase import problem_with
 from recolo_desktop.domain.policy import Right
@@ -36,6 +37,12 @@ class PdfLock(Protocol):
     """Encrypts a PDF with a passphrase."""
 
     def __call__(self, document: bytes, passphrase: str) -> bytes: ...
+
+
+class ArchiveLock(Protocol):
+    """Encrypts files with a passphrase, in one archive."""
+
+    def __call__(self, files: dict[str, bytes], passphrase: str) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,19 @@ class LetterPaper:
     """Each method reads, or is one transaction."""
 
     def __init__(
-        self, open_work: OpenWork, clock: Clock, press: SheetPress, lock: PdfLock, blocklist: frozenset[str]
+        self,
+        open_work: OpenWork,
+        clock: Clock,
+        press: SheetPress,
+        lock: PdfLock,
+        lock_archive: ArchiveLock,
+        blocklist: frozenset[str],
     ) -> None:
         self._open_work = open_work
         self._clock = clock
         self._press = press
         self._lock = lock
+        self._lock_archive = lock_archive
         self._blocklist = blocklist
 
     def cover(self, actor: StaffMember, letter_id: str, copy: Copy) -> bytes:
@@ -109,8 +123,20 @@ class LetterPaper:
             standing = current_identity(work, local(self._clock()).date())
         return self._press.ruler(identity or standing)
 
-    def encrypted_copy(self, actor: StaffMember, letter_id: str, whom: str, passphrase: str, again: str) -> bytes:
-        """The letter's pages as a PDF that opens with a passphrase only. The journal says for whom."""
+    def encrypted_copy(
+        self,
+        actor: StaffMember,
+        letter_id: str,
+        whom: str,
+        passphrase: str,
+        again: str,
+        *,
+        plain_text: bool = False,
+    ) -> bytes:
+        """The letter's pages as a PDF that opens with a passphrase only. The journal says for whom.
+
+        With `plain_text`, an archive instead, with the words alone for whoever reads with a screen reader.
+        """
         require_right(actor, Right.SIGN_LETTERS)
         found = [] if whom.strip() else [Problem("whom", "Say for whom this copy is, and by what way it goes")]
         if sentence := problem_with(passphrase, self._blocklist):
@@ -124,13 +150,18 @@ class LetterPaper:
             pdf = work.get(LetterPdf, letter_id).pdf
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not copied.")
-            locked = self._lock(pdf, passphrase)
+            identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
+            if plain_text:
+                words_alone = as_text(sealed, identity.service_name).encode("utf-8-sig")
+                locked = self._lock_archive({"letter.txt": words_alone}, passphrase)
+            else:
+                locked = self._lock(pdf, passphrase)
             work.record(
                 Action.LETTER_EXPORTED,
                 client_id=sealed.client_id,
                 subject="sealed_letters",
                 subject_id=letter_id,
-                reason=whom.strip(),
+                reason=f"{whom.strip()}{', as plain text' if plain_text else ''}",
             )
             work.commit()
         return locked

@@ -7,6 +7,7 @@ from datetime import date
 
 import pikepdf
 import pytest
+import pyzipper
 from pypdf import PdfReader
 
 from recolo_desktop.domain.answers import Answer
@@ -235,6 +236,30 @@ def test_an_encrypted_copy_opens_with_its_passphrase_only_and_stands_in_the_jour
     desk.services.letters.record_event(actor, sealed.id, LetterEventKind.RECALLED, "wrong date, told by phone")
     with pytest.raises(Refusal, match="recalled"):
         paper.encrypted_copy(actor, sealed.id, "Dr Sahota", LONG, LONG)
+
+
+def test_the_words_alone_go_out_as_encrypted_plain_text(desk):
+    block = LetterBlock(kind=BlockKind.PLAN, as_of=TODAY, head=("What", "Who"), rows=(("Ring probation", "You"),))
+    letter = begun(desk, body=f"# The plan\n\n{block.marker}\n\nJürgen’s café.", blocks=(block,), copies=(SURGERY,))
+    sealed = signed(desk, letter)
+    locked = desk.services.paper.encrypted_copy(
+        desk.actor, sealed.id, "the client, on a stick", LONG, LONG, plain_text=True
+    )
+    assert b"Ring probation" not in locked
+    with pyzipper.AESZipFile(io.BytesIO(locked)) as archive:
+        with pytest.raises(RuntimeError):
+            archive.read("letter.txt")
+        archive.setpassword(LONG.encode())
+        said = archive.read("letter.txt").decode("utf-8-sig")
+    wanted = ("Private and confidential", "Dear Mr", "# The plan", "Ring probation | You", "Jürgen’s café.", "Seal ")
+    places = [said.index(one) for one in wanted]
+    assert places == sorted(places)
+    assert "Copies to: Dr Sahota (GP)" in said
+    assert "Mill Lane" not in said
+    assert "«" not in said
+    with desk.vault.open_work(desk.actor) as work:
+        (line,) = work.journal_answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
+    assert line.reason == "the client, on a stick, as plain text"
 
 
 def test_everything_that_went_to_one_practice_is_found(desk):

@@ -18,6 +18,7 @@ from recolo_desktop.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.labels import decorate, words
 
 _ACROSS = 3
@@ -164,6 +165,8 @@ class EncryptedCopyDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter) -> None:
         passphrase, again = QLineEdit(), QLineEdit()
+        kind = ChoiceBox()
+        kind.offer((("pages", "The pages, as a PDF"), ("text", "The words alone, as plain text in an archive")))
         for line in (passphrase, again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(
@@ -171,14 +174,14 @@ class EncryptedCopyDialog(AskingDialog):
                 "An encrypted copy for somebody",
                 (
                     Question("whom", "For whom, and by what way it goes", QLineEdit()),
+                    Question("kind", "What goes", kind, "Plain text is for a screen reader or a Braille line."),
                     Question(
                         "passphrase", "Passphrase of the copy", passphrase, "Tell it by phone, never with the file."
                     ),
                     Question("again", "The same again", again),
                 ),
                 "Save the copy",
-                "A PDF with the pages of the signed letter that opens with this passphrase only. The seal stays with "
-                "the original here.",
+                "It opens with this passphrase only. The seal stays with the original here.",
             ),
             parent,
         )
@@ -189,12 +192,20 @@ class EncryptedCopyDialog(AskingDialog):
 
     def submit(self) -> None:
         typed, paper, actor = self.fields.typed(), self._sitting.services.paper, self._sitting.actor
-        target = self.target or _chosen_file(self)
+        as_words = typed["kind"] == "text"
+        target = self.target or _chosen_file(self, as_words)
         if target is None:
             return
 
         def make() -> None:
-            locked = paper.encrypted_copy(actor, self._sealed.id, typed["whom"], typed["passphrase"], typed["again"])
+            locked = paper.encrypted_copy(
+                actor,
+                self._sealed.id,
+                typed["whom"],
+                typed["passphrase"],
+                typed["again"],
+                plain_text=as_words,
+            )
             try:
                 target.write_bytes(locked)
             except OSError as fault:
@@ -207,6 +218,7 @@ class EncryptedCopyDialog(AskingDialog):
         self.accept()
 
 
-def _chosen_file(parent: QWidget) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the encrypted copy", "letter.pdf", "PDF (*.pdf)")
+def _chosen_file(parent: QWidget, as_words: bool) -> Path | None:
+    offered, kinds = ("letter.zip", "Archives (*.zip)") if as_words else ("letter.pdf", "PDF (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the encrypted copy", offered, kinds)
     return Path(name) if name else None
