@@ -24,6 +24,10 @@ class PreparedLetter:
     signed_at: datetime
     letter: Letter = field(metadata=RESTRICTED)
 
+    @property
+    def writer(self) -> str:
+        return f"{self.author_name}, {self.profession}"
+
 
 def signs_as_preparer(member: StaffMember) -> bool:
     """Whether this person signs own letters, and a clinician signs beside. Typing for somebody is not preparing."""
@@ -38,25 +42,24 @@ def stands_behind(prepared: PreparedLetter, letter: Letter) -> bool:
 
 def preparing_line(letter: Letter, prepared: PreparedLetter | None) -> str:
     """What the letter prints under the signature about who wrote it; empty where the signer did."""
-    if not letter.prepared_by:
-        return ""
     if prepared is None:
-        return f"Prepared by {letter.prepared_by}"
+        return f"Prepared by {letter.prepared_by}" if letter.prepared_by else ""
     if not stands_behind(prepared, letter):
-        return f"Prepared by {letter.prepared_by}, and changed since by the person who signs"
+        return f"Prepared by {prepared.writer}, and changed since by the person who signs"
     at = local(prepared.signed_at)
     when = f"{letter_date(at.date())} at {letter_time(f'{at:%H:%M}')}"
-    return f"Prepared and signed electronically by {letter.prepared_by} on {when}"
+    return f"Prepared and signed electronically by {prepared.writer} on {when}"
 
 
 def preparing_finding(letter: Letter, prepared: PreparedLetter | None) -> tuple[Finding, ...]:
     """What a clinician is asked before the words of somebody else go out under one signature."""
-    if not letter.prepared_by or (prepared is not None and stands_behind(prepared, letter)):
+    writer = prepared.writer if prepared is not None else letter.prepared_by
+    if not writer or (prepared is not None and stands_behind(prepared, letter)):
         return ()
     return (
         Finding(
             severity=Severity.CHECK,
-            what=f"{letter.prepared_by}, has not signed these words",
+            what=f"{writer}, has not signed these words",
             why="Hand the letter back for that signature, or say why it goes out with yours alone.",
             key="the second signature is missing",
         ),

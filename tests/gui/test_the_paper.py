@@ -69,6 +69,32 @@ def test_a_table_is_set_in_and_brought_up_to_date(screen, letters):
     assert letters.form.body_edit.toPlainText().count("«Court order»") == 1
 
 
+def test_a_copy_is_taken_from_the_client_file_with_its_address(screen, letters):
+    letters.copy_menu.fill()
+    (probation,) = [one for one in letters.copy_menu.actions() if "Gareth Snape" in one.text()]
+    probation.trigger()
+    screen.until(lambda: letters._letter.copies)
+    (copy,) = letters._letter.copies
+    contact = next(one for one in letters._record.client.contacts if one.name == copy.name)
+    assert contact.address[0] in copy.address
+    letters.copy_menu.fill()
+    assert copy.name not in " ".join(one.text() for one in letters.copy_menu.actions())
+
+
+def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, letters):
+    form = letters.form
+    form.body_edit.setPlainText("Words.\n\n" * 60 + "You wrote to Isla Calloway.")
+    screen.until(lambda: letters.check.blocking)
+    marked = [one.cursor.selectedText() for one in form.body_edit.extraSelections()]
+    assert any("Calloway" in one for one in marked)
+    screen.settle()
+    assert not form.check_pane.visibleRegion().isEmpty()
+    assert form.findings_area.height() > form.findings_layout.itemAt(0).widget().minimumSizeHint().height() // 2
+    letters.check.replace_found(letters.check.blocking[0])
+    screen.until(lambda: not letters.check.blocking)
+    assert not any("Calloway" in one.cursor.selectedText() for one in form.body_edit.extraSelections())
+
+
 def test_another_size_of_type_is_laid_out_anew(screen, letters):
     letters.tools.size_edit.set_value("24")
     screen.until(lambda: letters._letter.point_size == 24)

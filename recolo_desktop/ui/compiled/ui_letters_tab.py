@@ -346,10 +346,21 @@ class Ui_LettersTab(object):
 
         self.layout_16.addWidget(self.copies_problem)
 
+        self.layout_7001 = QHBoxLayout()
+        self.layout_7001.setSpacing(6)
+        self.layout_7001.setObjectName(u"layout_7001")
         self.copies_edit = QLineEdit(self.draft_form)
         self.copies_edit.setObjectName(u"copies_edit")
 
-        self.layout_16.addWidget(self.copies_edit)
+        self.layout_7001.addWidget(self.copies_edit)
+
+        self.add_copy_button = QPushButton(self.draft_form)
+        self.add_copy_button.setObjectName(u"add_copy_button")
+
+        self.layout_7001.addWidget(self.add_copy_button)
+
+
+        self.layout_16.addLayout(self.layout_7001)
 
 
         self.layout_17.addLayout(self.layout_16)
@@ -598,6 +609,13 @@ class Ui_LettersTab(object):
 #if QT_CONFIG(tooltip)
         self.copies_edit.setToolTip(QCoreApplication.translate("LettersTab", u"Names with roles, separated by semicolons. Addresses come from the client file.", None))
 #endif // QT_CONFIG(tooltip)
+        self.add_copy_button.setText(QCoreApplication.translate("LettersTab", u"Add", None))
+#if QT_CONFIG(tooltip)
+        self.add_copy_button.setToolTip(QCoreApplication.translate("LettersTab", u"Somebody from the client file, with the address that the file holds", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.add_copy_button.setAccessibleName(QCoreApplication.translate("LettersTab", u"Add a copy for somebody from the client file", None))
+#endif // QT_CONFIG(accessibility)
         self.subject_label.setText(QCoreApplication.translate("LettersTab", u"Heading", None))
         self.body_label.setText(QCoreApplication.translate("LettersTab", u"Letter", None))
         self.label_19.setText(QCoreApplication.translate("LettersTab", u"A line that starts with # is a heading, with - a list item. Leave an empty line between paragraphs.", None))

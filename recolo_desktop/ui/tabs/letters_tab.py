@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter import Audience, Letter, LetterKind, LetterState, SealedLetter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.presenters import reading
@@ -22,6 +22,7 @@ from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
+from recolo_desktop.ui.tabs.copies import CopyMenu, copies_in, with_role
 from recolo_desktop.ui.tabs.letter_check import LetterCheck
 from recolo_desktop.ui.tabs.letter_life import LetterLife, story
 from recolo_desktop.ui.tabs.letter_tools import LetterTools
@@ -104,6 +105,12 @@ class LettersTab(QWidget):
         form.event_button.clicked.connect(self.record_event)
         form.again_button.clicked.connect(self.begin_again)
         form.hand_button.clicked.connect(self.hand_over)
+        decorate(form.add_copy_button, "plus")
+        self.copy_menu = CopyMenu(
+            form.add_copy_button,
+            form.copies_edit,
+            lambda: recipients(self._record.client) if self._record else (),
+        )
         form.copy_button.clicked.connect(self.save_encrypted_copy)
 
     def _chosen_letter(self) -> SealedLetter | None:
@@ -284,7 +291,7 @@ class LettersTab(QWidget):
                 "kind": letter.kind_key,
                 "subject": letter.subject,
                 "body": letter.body,
-                "copies": "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies),
+                "copies": "; ".join(with_role(copy.name, copy.role) for copy in letter.copies),
             }
         )
         form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
@@ -420,7 +427,7 @@ class LettersTab(QWidget):
             return None
         typed = self.fields.typed()
         everybody = recipients(record.client)
-        copies = _copies(typed["copies"], everybody)
+        copies = copies_in(typed["copies"], everybody)
         letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=copies)
         if typed["recipient"] == _NO_ADDRESS:
             return with_recipient(letter, record.client.letter_name, "client", ())
@@ -573,17 +580,3 @@ class LettersTab(QWidget):
         sealed = self._chosen_letter()
         if self._record is not None and sealed is not None:
             self.life.print_sealed(self._record, sealed, self._sealed_pdf)
-
-
-def _copies(typed: str, known: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[Copy, ...]:
-    """Names with roles in brackets, separated by semicolons; each with the address that the file holds for it."""
-    found = []
-    for part in typed.split(";"):
-        name, _, role = part.strip().partition("(")
-        if name.strip():
-            called = (name.strip().casefold(), role.strip(" )").casefold())
-            of_name = [one for one in known if one[0].casefold() == called[0]]
-            exact = [one for one in of_name if one[1].casefold() == called[1]]
-            address = next((one[2] for one in (*exact, *of_name)), ())
-            found.append(Copy(name=name.strip(), role=role.strip(" )"), address=address))
-    return tuple(found)
