@@ -103,7 +103,12 @@ class LetterBlock:
         """All its words, for the safety check and for plain text."""
         lines = [" | ".join(row) for row in (self.head, *self.rows) if row]
         lines += [f"{label}: {value:g}" for label, value in self.points]
-        return "\n".join((self.kind.value, *lines, self.note)).strip()
+        return "\n".join((self.kind.value, *lines, self.note_line)).strip()
+
+    @property
+    def note_line(self) -> str:
+        """What prints under it: its note, and as of which day it stands."""
+        return " ".join(part for part in (self.note, f"As recorded on {letter_date(self.as_of)}.") if part)
 
 
 def marker_of(kind: BlockKind) -> str:
@@ -146,12 +151,20 @@ class Letter:
         if "[" in self.body and "]" in self.body:
             found.append(Problem("body", "Fill in or delete the prompts in [square brackets]"))
         known = {block.marker for block in self.blocks}
-        missing = [line.strip() for line in self.body.splitlines() if _MARKER.fullmatch(line.strip())]
+        lines = [line.strip() for line in self.body.split("\n")]
         found += [
-            Problem("body", f"{marker} stands for nothing. Insert it again, or delete the line")
-            for marker in missing
-            if marker not in known
+            Problem("body", f"{line} stands for nothing. Insert it again, or delete the line")
+            for line in lines
+            if _MARKER.fullmatch(line) and line not in known
         ]
+        found += [
+            Problem("body", f"{marker} needs a line of its own, with nothing beside it")
+            for line in lines
+            for marker in sorted(known)
+            if marker in line and marker != line
+        ]
+        if len(self.recipient_address) > _MOST_LINES:
+            found.append(Problem("recipient", f"No envelope holds an address of more than {_MOST_LINES} lines"))
         if not 10 <= self.point_size <= 36:
             found.append(Problem("point_size", "Letters print between 10 and 36 points"))
         return tuple(found)
@@ -167,10 +180,12 @@ class Letter:
 
     def only_used_blocks(self) -> "Letter":
         """Without blocks whose line somebody deleted."""
-        return replace(self, blocks=tuple(one for one in self.blocks if one.marker in self.body))
+        standing = {line.strip() for line in self.body.split("\n")}
+        return replace(self, blocks=tuple(one for one in self.blocks if one.marker in standing))
 
 
 _MARKER = re.compile("«[^»]+»")
+_MOST_LINES = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

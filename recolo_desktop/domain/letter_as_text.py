@@ -11,7 +11,7 @@ def as_text(sealed: SealedLetter, service_name: str) -> str:
     letter, standing = sealed.letter, sealed.standing
     at = local(sealed.signed_at)
     set_in = {block.marker: block.said for block in letter.blocks}
-    body = "\n".join(set_in.get(line.strip(), line) for line in letter.body.strip().splitlines())
+    body = "\n".join(set_in.get(line.strip(), line) for line in letter.body.strip().split("\n"))
     about = [
         f"Date: {letter_date(letter.written_on)}",
         f"Our reference: {letter.reference}",

@@ -74,14 +74,39 @@ def reaches_client(letter: Letter, client: Client) -> bool:
     """Whether the client gets to read it: by its kind, its recipient, a copy, or an address that is his."""
     if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
         return True
-    if any(is_copy_to_client(copy, client) for copy in letter.copies):
+    if any(is_copy_to_client(copy, client) or _is_home(copy.address, client) for copy in letter.copies):
         return True
     if _is_client(letter.recipient_name, client) or _is_home(letter.recipient_address, client):
         return True
     return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
 
 
-_SAYS_CLIENT = frozenset({"client", "patient", "user", "himself", "herself", "him", "subject"})
+_SAYS_CLIENT = frozenset(
+    [
+        "client",
+        "patient",
+        "user",
+        "himself",
+        "herself",
+        "him",
+        "self",
+        "subject",
+        "defendant",
+        "respondent",
+        "offender",
+        "probationer",
+        "pop",
+        "addressee",
+        "recipient",
+        "named",
+    ]
+)
+# "The client c/o his solicitor" goes to the client; "the client's solicitor" and "solicitor for the client" do not.
+_CLIENT_AND_ANOTHER = re.compile(
+    r"(?<!for )(?<!for the )(?<!of )(?<!of the )\b(?:client|patient|defendant|respondent|offender)"
+    r"\s*(?:,|;|&|\+|/|\band\b|\bor\b|\bc/o\b|\bcare of\b|\bvia\b|\bby\b|\bthrough\b)|\bperson on probation\b",
+    re.IGNORECASE,
+)
 _SOMEBODY_ELSE = frozenset(
     [
         "solicitor",
@@ -118,13 +143,25 @@ _SOMEBODY_ELSE = frozenset(
 
 def is_copy_to_client(copy: Copy, client: Client) -> bool:
     """However it is put: by his role, as "patient, by hand", by his name or initial, or by his first name alone."""
-    for said in (set(words(copy.role)), set(words(copy.name))):
+    for text in (copy.role, copy.name):
+        said = set(words(text))
         if said & _SAYS_CLIENT and not said & _SOMEBODY_ELSE:
             return True
-    if _is_client(copy.name, client):
+        if _CLIENT_AND_ANOTHER.search(text):
+            return True
+    if _is_client(copy.name, client) or _is_initials(copy.name, client):
         return True
     says_who = set(words(copy.role)) & _SOMEBODY_ELSE
     return not says_who and _is_called_so(copy.name, client)
+
+
+def _is_initials(name: str, client: Client) -> bool:
+    """Mr H, DH, D. H."""
+    named = [one for one in words(name) if one not in TITLES]
+    family, given = words(client.family_name), words(client.given_names)
+    if not named or not family or not given:
+        return False
+    return "".join(named) in {family[0][0], given[0][0] + family[0][0]}
 
 
 def _is_called_so(name: str, client: Client) -> bool:
@@ -155,6 +192,7 @@ def _is_client(name: str, client: Client) -> bool:
     named = set(words(name)) - TITLES
     family = set(words(client.family_name))
     given = {*words(client.given_names), *words(client.preferred_name)}
+    named = {next((own for own in family if one == f"{own}s"), one) for one in named}
     if not family or not family <= named:
         return False
     rest = named - family
@@ -261,7 +299,12 @@ def _other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
             )
 
 
-_ADDRESS_IN_COPY = re.compile(r"\b\d+[a-h]?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}|\b\d{5,}|\+44")
+_STREET_WORD = r"(?:lane|road|street|avenue|close|crescent|terrace|grove|drive|way|gardens|cottage|row|hill|place)"
+_ADDRESS_IN_COPY = re.compile(
+    rf"\b\d+[a-h]?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{0,3}}|\b\d{{5,}}|\+44|\S@\S"
+    rf"|\b\d+[a-h]?\s+(?i:[\w'’-]+\s+){{1,3}}(?i:{_STREET_WORD})\b"
+)
+_STREET_IN_COPY = re.compile(rf"\b[\w'’-]+\s+{_STREET_WORD}\b", re.IGNORECASE)
 
 
 def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
@@ -274,6 +317,13 @@ def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
                 what=f"The list of copies gives an address or number: “{said.strip()}”",
                 why="Every recipient reads this list. Name the person and the role only.",
                 key="an address in the list of copies",
+            )
+        elif street := _STREET_IN_COPY.search(said):
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"The list of copies may give an address: “{street[0]}”",
+                why="Every recipient reads this list. Name the person and the role only.",
+                key="a street in the list of copies",
             )
 
 
@@ -349,6 +399,7 @@ def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
         ("the recipient's role", letter.recipient_role),
         ("the address", " ".join(letter.recipient_address)),
         *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
+        ("the line on who prepared it", letter.prepared_by),
         *((f"the table {block.kind.value}", block.said) for block in letter.blocks),
     )
 

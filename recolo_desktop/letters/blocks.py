@@ -10,7 +10,6 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
-from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.letter import LetterBlock
 from recolo_desktop.letters.figures import trend_drawing
 from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
@@ -28,11 +27,10 @@ def block_flowables(block: LetterBlock, point_size: int) -> Iterator[Flowable]:
         yield _Chart(block)
     if block.rows:
         yield from _rows(block, size)
-    note = " ".join(part for part in (block.note, f"As recorded on {letter_date(block.as_of)}.") if part)
     small = ParagraphStyle(
         "note", fontName=REGULAR, fontSize=max(9, size - 2), leading=size * 1.2, textColor=GREY, spaceAfter=size * 0.7
     )
-    yield _Note(escape(note, quote=False), small)
+    yield _Note(escape(block.note_line, quote=False), small)
 
 
 class _Note(Paragraph):  # type: ignore[misc]  # ReportLab ships no types

@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -47,14 +48,20 @@ _ROOM_FOR_A_CHART = 80 * mm
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
 
 
+def _would_print(char: str) -> bool:
+    """Everything but spaces, ends of lines and marks that only steer the text."""
+    return not char.isspace() and unicodedata.category(char) != "Cf"
+
+
 class HousePress:
     """Draws letters; the same letter always gives the same bytes."""
 
     def missing_from_the_type(self, words: str) -> str:
-        """Characters that would print as empty boxes, each once."""
+        """Characters that would print as empty boxes, each once; those that no screen shows either by their number."""
         load_fonts()
         known = pdfmetrics.getFont(REGULAR).face.charToGlyph
-        return "".join(dict.fromkeys(char for char in words if char.isprintable() and ord(char) not in known))
+        missing = (char for char in dict.fromkeys(words) if ord(char) not in known and _would_print(char))
+        return " ".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in missing)
 
     def draw(
         self,
@@ -302,7 +309,21 @@ def address_block(lines: tuple[str, ...]) -> tuple[list[str], float]:
 
 
 def _wrapped(lines: tuple[str, ...], size: float) -> list[str]:
-    return [part for line in lines for part in simpleSplit(line, REGULAR, size, _ADDRESS_WIDTH) or [""]]
+    split = (part for line in lines for part in simpleSplit(line, REGULAR, size, _ADDRESS_WIDTH) or [""])
+    return [piece for part in split for piece in _pieces(part, size)]
+
+
+def _pieces(word: str, size: float) -> Iterator[str]:
+    """A word wider than the window, cut where it reaches its edge."""
+    while pdfmetrics.stringWidth(word, REGULAR, size) > _ADDRESS_WIDTH:
+        fits = next(at for at in range(len(word), 0, -1) if at == 1 or _fits(word[:at], size))
+        yield word[:fits]
+        word = word[fits:]
+    yield word
+
+
+def _fits(word: str, size: float) -> bool:
+    return bool(pdfmetrics.stringWidth(word, REGULAR, size) <= _ADDRESS_WIDTH)
 
 
 def draw_fitting(

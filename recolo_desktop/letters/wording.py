@@ -2,7 +2,7 @@
 
 import tomllib
 
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, TemplateError, Undefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
@@ -21,7 +21,9 @@ class TemplateWording:
     def __init__(self) -> None:
         files = sorted(assets.resource("letters").glob("*.toml"))
         self._kinds = tuple(sorted((_read(file.stem) for file in files), key=lambda kind: kind.order))
-        self._jinja = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self._jinja = SandboxedEnvironment(
+            undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_words_only
+        )
         self._jinja.filters.update(date=letter_date, day=letter_day, time=letter_time, signed=signed)
 
     def kinds(self) -> tuple[LetterKind, ...]:
@@ -33,7 +35,7 @@ class TemplateWording:
             subject, opening, body = (
                 self._jinja.from_string(text).render(shown) for text in (kind.subject, kind.opening, kind.body)
             )
-        except TemplateError as wrong:
+        except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as wrong:
             raise HasProblems(
                 [
                     Problem(
@@ -42,6 +44,13 @@ class TemplateWording:
                 ]
             ) from wrong
         return subject.strip(), opening.strip(), body.strip()
+
+
+def _words_only(value: object) -> object:
+    """What a blank may put into a letter: words and numbers, never a whole record."""
+    if value is None or isinstance(value, str | int | float | Undefined):
+        return value
+    raise TypeError("a blank names a whole record, not one of its facts")
 
 
 def _read(key: str) -> LetterKind:

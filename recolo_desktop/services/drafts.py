@@ -86,7 +86,7 @@ class Drafts:
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
             can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
             require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
-            body = {**draft.body, "author_id": colleague.id, "prepared_by": _prepared_by(draft, work)}
+            body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
             work.drop_draft(draft_id)
             work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
             work.record(
@@ -114,9 +114,9 @@ class Drafts:
             work.commit()
 
 
-def _prepared_by(draft: Draft, work: Work) -> str:
+def _prepared(draft: Draft, work: Work) -> dict[str, str]:
     """Who wrote a letter that somebody else signs, where the writer may not sign alone (section 3.9)."""
     author = work.get(StaffMember, draft.author_id)
     if not signs_as_preparer(author):
-        return str(draft.body.get("prepared_by", ""))
-    return f"{author.name}, {author.profession}"
+        return {}
+    return {"prepared_by": f"{author.name}, {author.profession}", "prepared_id": ""}

@@ -99,6 +99,7 @@ class LetterPaper:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            _refuse_ended(work, letter_id)
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
         if copy not in sealed.letter.copies:
             raise NotFound("This copy is not on the letter that was signed. Open the letter again.")
@@ -111,6 +112,7 @@ class LetterPaper:
             raise HasProblems([Problem("what", "There is no address: this one is handed over in person")])
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            _refuse_ended(work, letter_id)
             if to not in addressees(sealed):
                 raise NotFound("This address is not on the letter that was signed. Open the letter again.")
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)

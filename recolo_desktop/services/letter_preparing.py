@@ -36,7 +36,10 @@ class LetterPreparing:
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             draft, colleague = work.get(Draft, seen.id), work.get(StaffMember, colleague_id)
             require(draft.author_id == actor.id and draft.kind is DraftKind.LETTER, "Only its author signs a letter.")
-            require(may(colleague, Right.SIGN_LETTERS), f"{colleague.name} cannot sign letters.")
+            can = may(colleague, Right.SIGN_LETTERS) and colleague.signs_letters_alone
+            require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters alone.")
+            if draft.client_id != seen.client_id:
+                raise StaleRecord("This letter belongs to another record. Open the record again, then sign.")
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
             made = PreparedLetter(

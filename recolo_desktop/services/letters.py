@@ -82,6 +82,7 @@ class Preview:
     pdf: bytes
     pages: int
     findings: tuple[Finding, ...]
+    standing: LetterStanding
 
 
 class Letters:
@@ -193,7 +194,7 @@ class Letters:
         self._tell_of_names_found(actor, letter, found)
         standing = _standing(client, identity, actor, preparing_line(letter, prepared))
         pdf, pages = self._press.draw(letter, standing, identity, None)
-        return Preview(pdf=pdf, pages=pages, findings=found)
+        return Preview(pdf=pdf, pages=pages, findings=found, standing=standing)
 
     def preview_template(self, actor: StaffMember, kind: LetterKind) -> bytes:
         """A kind of letter with these words, filled in for somebody who does not exist."""
@@ -265,11 +266,17 @@ class Letters:
             self._told.setdefault(letter.id, set()).update(fresh)
 
     def sign(
-        self, actor: StaffMember, seen: Letter, passphrase: str, reasons: Mapping[str, str] | None = None
+        self,
+        actor: StaffMember,
+        seen: Letter,
+        passphrase: str,
+        reasons: Mapping[str, str] | None = None,
+        as_shown: LetterStanding | None = None,
     ) -> SealedLetter:
         """Freeze the stored draft as a sealed PDF. Blocking findings refuse it; each other one needs a reason.
 
-        `reasons` says, by what a finding says, why it may stand; the journal keeps them.
+        `reasons` says, by what a finding says, why it may stand; the journal keeps them. `as_shown` is what the preview
+        said of the client, the letterhead and the signer: if any of it changed since, nothing is signed.
         """
         reasons = reasons or {}
         require_right(actor, Right.SIGN_LETTERS)
@@ -279,7 +286,9 @@ class Letters:
         )
         now = self._clock()
         kind = next((one for one in self.kinds() if one.key == seen.kind_key), None)
-        refuse_if_any((*seen.problems(), *(kind.problems_with(seen) if kind else ())))
+        if kind is None:
+            raise Refusal("This kind of letter is no longer there. Begin it again as another kind.")
+        refuse_if_any((*seen.problems(), *kind.problems_with(seen)))
         with self._open_work(actor) as work:
             self._refuse_unsafe(work, seen, kind, reasons)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
@@ -293,6 +302,10 @@ class Letters:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
             looked_at = self._refuse_unsafe(work, seen, kind, reasons)
             sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
+            if as_shown is not None and sealed.standing != as_shown:
+                raise StaleRecord(
+                    "The client file or the letterhead changed since the page was shown. Read it again, then sign."
+                )
             work.add(sealed)
             work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
             work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now))
@@ -381,9 +394,14 @@ class Letters:
     ) -> Printing:
         """One line in the print register, written before the paper comes out."""
         require_right(actor, Right.PRINT_LETTERS)
+        if copies < 1 or pages < 1 or not printer.strip():
+            raise Refusal("Say on which printer, and how many copies of how many pages.")
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
             pdf = work.get(LetterPdf, letter_id).pdf
+            known = {sealed.letter.recipient_name, *(copy.name for copy in sealed.letter.copies), ""}
+            if recipient not in known:
+                raise Refusal("The letter was not signed for this person. Open it again.")
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
             if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
@@ -470,10 +488,7 @@ class Letters:
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:
     """Characters for which the house's type has no letter: they would print as boxes."""
-    copies = (f"{copy.name} {copy.role}" for copy in letter.copies)
-    parts = (letter.recipient_name, *letter.recipient_address, letter.opening, letter.subject, letter.body, *copies)
-    said = "\n".join(parts)
-    missing = press.missing_from_the_type(said)
+    missing = press.missing_from_the_type("\n".join((*printed_parts(letter), *letter.recipient_address)))
     if not missing:
         return ()
     return (

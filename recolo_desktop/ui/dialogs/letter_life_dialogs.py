@@ -150,4 +150,4 @@ class HandOverDialog(AskingDialog):
 def _may_have_it(colleague: StaffMember, actor: StaffMember) -> bool:
     """Whoever can sign it; a clinician also gives a letter back to the assistant who prepared it."""
     back = signs_as_preparer(colleague) and not signs_as_preparer(actor)
-    return may(colleague, Right.SIGN_LETTERS) or back
+    return (may(colleague, Right.SIGN_LETTERS) and colleague.signs_letters_alone) or back

@@ -54,7 +54,7 @@ class LetterCheck(QObject):
         """As high as what was found, up to a third of the page; what goes beyond scrolls."""
         area, inside = self._form.findings_area, self._form.findings_content.layout()
         if inside is not None and area.viewport().width() > 0:
-            needed = inside.totalHeightForWidth(area.viewport().width())
+            needed = max(0, inside.totalHeightForWidth(area.viewport().width()))
             # Wrapped words ask for the room that they would need in a narrow column; they stand in this one.
             self._form.findings_content.setMinimumHeight(needed)
             area.setFixedHeight(min(needed + 2, self._form.letter_page.height() // _MOST_OF_THE_PAGE))

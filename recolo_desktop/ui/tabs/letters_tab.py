@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Audience, Letter, LetterKind, LetterState, SealedLetter
+from recolo_desktop.domain.letter import Audience, Letter, LetterKind, LetterStanding, LetterState, SealedLetter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.presenters import reading
@@ -58,6 +58,7 @@ class LettersTab(QWidget):
         self._chosen: str | None = None
         self._letter: Letter | None = None
         self._sealed_pdf = b""
+        self._shown_standing: LetterStanding | None = None
         self.check = LetterCheck(self.form, self)
         self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
@@ -458,6 +459,7 @@ class LettersTab(QWidget):
             return
         self.preview.show_pdf(shown.pdf)
         self.form.pages_label.setText(f"A4 · {shown.pages} page{'' if shown.pages == 1 else 's'}")
+        self._shown_standing = shown.standing
         self.check.show(shown.findings)
         self._show_steps(LetterState.READY if self._is_ready() else LetterState.DRAFT)
         self._show_list()
@@ -546,6 +548,7 @@ class LettersTab(QWidget):
             self._context.announce(f"Not signed: {blocking[0].what}. {blocking[0].why}")
             self.check.select(blocking[0])
             return
+        shown = self._shown_standing
         to_check = tuple(dict.fromkeys(finding.what for finding in self.check.findings))
         place = ", ".join(letter.recipient_address) or "by hand"
         self.dialog = PassphraseDialog(
@@ -562,7 +565,7 @@ class LettersTab(QWidget):
                 ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
             ],
             sign=lambda passphrase, reasons, done, refused: sitting.tasks.run(
-                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, reasons), done, refused
+                lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, reasons, shown), done, refused
             ),
             to_acknowledge=to_check,
         )
