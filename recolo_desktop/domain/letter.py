@@ -27,6 +27,7 @@ class LetterState(StrEnum):
     READY = "Ready"
     SIGNED = "Signed"
     PRINTED = "Printed"
+    ENDED = "Recalled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,8 +155,8 @@ class Letter:
         lines = [line.strip() for line in self.body.split("\n")]
         found += [
             Problem("body", f"{line} stands for nothing. Insert it again, or delete the line")
-            for line in lines
-            if _MARKER.fullmatch(line) and line not in known
+            for line in dict.fromkeys(found for text in lines for found in _MARKER.findall(text))
+            if line not in known and (line in _EVERY_MARKER or line in lines)
         ]
         found += [
             Problem("body", f"{marker} needs a line of its own, with nothing beside it")
@@ -185,6 +186,7 @@ class Letter:
 
 
 _MARKER = re.compile("«[^»]+»")
+_EVERY_MARKER = frozenset(marker_of(kind) for kind in BlockKind)
 _MOST_LINES = 24
 
 

@@ -56,7 +56,7 @@ def findings(
         found += passing_on(text, pronouns, where)
     found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
-    found += _addresses_in_copies(letter)
+    found += _addresses_in_copies(letter, client)
     found += _copies_to_her(letter, needles)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
         found.append(
@@ -307,10 +307,18 @@ _ADDRESS_IN_COPY = re.compile(
 _STREET_IN_COPY = re.compile(rf"\b[\w'’-]+\s+{_STREET_WORD}\b", re.IGNORECASE)
 
 
-def _addresses_in_copies(letter: Letter) -> Iterator[Finding]:
+def _addresses_in_copies(letter: Letter, client: Client) -> Iterator[Finding]:
     """Everybody who gets the letter reads the list of copies: it holds names and roles, never where anybody is."""
+    known = {squeezed(one.name) for one in client.contacts} | {squeezed(client.letter_name)}
     for copy in letter.copies:
         said = f"{copy.name} {copy.role}"
+        if not copy.address and squeezed(copy.name) not in known and not is_copy_to_client(copy, client):
+            yield Finding(
+                severity=Severity.CHECK,
+                what=f"A copy goes to {copy.name}, whose address is not in the client file",
+                why="Take somebody from the file with Add, or say who hands it over.",
+                key="a copy for somebody who is not in the file",
+            )
         if POSTCODE.search(said) or _ADDRESS_IN_COPY.search(said):
             yield Finding(
                 severity=Severity.MUST_FIX,
@@ -552,8 +560,21 @@ def _in_body(letter: Letter, hit: Hit, reaches: bool, shared: bool, paragraph: i
         paragraph=paragraph,
         start=start,
         end=hit.end,
-        replace_with=SAFE_WORDS if reaches else f"the protected person ({hit.needle.label})",
+        replace_with=_instead(hit, reaches),
     )
+
+
+_A_PERSON = (Kind.NAME, Kind.INITIALS, Kind.ADVOCATE)
+_A_PLACE = (Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL)
+
+
+def _instead(hit: Hit, reaches: bool) -> str:
+    """What may stand there: words for a person or a place; for numbers and names online there are none."""
+    if hit.needle.kind in _A_PERSON:
+        return SAFE_WORDS if reaches else f"the protected person ({hit.needle.label})"
+    if hit.needle.kind in _A_PLACE:
+        return "a place that the order protects" if reaches else f"a place of the protected person ({hit.needle.label})"
+    return ""
 
 
 def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:

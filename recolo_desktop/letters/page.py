@@ -45,6 +45,7 @@ _SMALLEST_ADDRESS = 8.0
 _BODY_TOP = _HEIGHT - 92 * mm
 _FOOT = 24 * mm
 _ROOM_FOR_A_CHART = 80 * mm
+_LARGE = 16
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
 
 
@@ -72,7 +73,7 @@ class HousePress:
     ) -> tuple[bytes, int]:
         load_fonts()
         page = _Page(letter, standing, identity, signed_at)
-        flowables = list(_flowables(letter, standing, signed_at))
+        flowables = list(_flowables(letter, standing, signed_at, identity.phone))
         stream = io.BytesIO()
         document = BaseDocTemplate(
             stream,
@@ -206,6 +207,7 @@ class _Page:
         top = window_of(self._identity)[1]
         rows = [("Date", letter_date(letter.written_on)), ("Our reference", letter.reference)]
         rows.append(("Concerning", standing.client_name))
+        large = letter.point_size >= _LARGE
         if standing.born_words:
             rows.append(("Date of birth", standing.born_words))
         if standing.client_nhs_number:
@@ -214,10 +216,10 @@ class _Page:
             y = top - number * 8.2 * mm
             with canvas.tagged("P"):
                 canvas.setFillColor(GREY)
-                canvas.setFont(REGULAR, 8.5)
+                canvas.setFont(REGULAR, 10 if large else 8.5)
                 canvas.drawString(right, y + 3.6 * mm, f"{label} ")
                 canvas.setFillColor(INK)
-                draw_fitting(canvas, right, y - 0.4 * mm, value, 10.5, _WIDTH - _MARGIN / 2 - right)
+                draw_fitting(canvas, right, y - 0.4 * mm, value, 13 if large else 10.5, _WIDTH - _MARGIN / 2 - right)
 
     def _identity_line(self) -> str:
         standing = self._standing
@@ -391,7 +393,7 @@ def _text(words: str, style: ParagraphStyle, bullet: str | None = None) -> Parag
     return _TaggedParagraph(escape(words, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
 
 
-def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None) -> Iterator[Flowable]:
+def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None, phone: str) -> Iterator[Flowable]:
     styles = _styles(letter.point_size)
     yield NextPageTemplate("later")
     if letter.opening:
@@ -409,6 +411,9 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
             yield from _block(lines, styles) if lines else ()
             yield from block_flowables(block, letter.point_size) if block else ()
     yield KeepTogether(list(_signature(letter, standing, signed_at, styles)))
+    if letter.point_size >= _LARGE and phone:
+        yield Spacer(1, letter.point_size)
+        yield _text(f"Our phone number is {phone}.", styles["body"])
     if letter.copies:
         yield Spacer(1, letter.point_size)
         names = "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies)

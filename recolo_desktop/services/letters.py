@@ -47,7 +47,7 @@ from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import preparing_finding, preparing_line
+from recolo_desktop.domain.prepared_letter import preparing_finding, preparing_line, signs_as_preparer
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -189,6 +189,8 @@ class Letters:
             identity = current_identity(work, letter.written_on)
             also, acquitted = merged_into(work, letter.client_id), self._nobody_convicted(work, letter.client_id)
             prepared = prepared_of(work, letter)
+            if signs_as_preparer(actor):
+                letter, prepared = replace(letter, prepared_by="", prepared_id=""), None
         found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared))
         self._tell_of_names_found(actor, letter, found)

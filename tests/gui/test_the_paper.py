@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 
-from recolo_desktop.domain.letter import BlockKind, Copy
+from recolo_desktop.domain.letter import BlockKind, Copy, LetterEventKind
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from tests.builders import PASSPHRASE
@@ -118,9 +119,9 @@ def test_how_hard_a_letter_is_to_read_is_said(letters):
 
 def test_letters_are_found_by_recipient_kind_and_state(screen, letters):
     sealed(screen, letters)
-    letters.form.filter_edit.setText("nobody at all")
+    letters.form.filter_box.setText("nobody at all")
     assert letters.list.view.model().rowCount() == 1  # the one in hand stays in view
-    letters.form.filter_edit.setText("hargreave signed")
+    letters.form.filter_box.setText("hargreave signed")
     assert letters.list.view.model().rowCount() >= 1
 
 
@@ -197,3 +198,61 @@ def test_everything_signed_for_one_person_is_found_from_the_menu(screen, letters
     assert page.count_label.text() == "1 letter"
     page.open_chosen()
     screen.until(lambda: desk.record)
+
+
+def test_a_recalled_letter_says_so_and_prints_no_more(screen, letters):
+    made = sealed(screen, letters)
+    sitting = letters._context.sitting
+    sitting.services.letters.record_event(sitting.actor, made.id, LetterEventKind.RECALLED, "wrong date, told by phone")
+    letters._context.reload()
+    screen.until(lambda: "was recalled" in letters.form.sealed_label.text())
+    screen.settle()
+    assert letters.form.print_button.isHidden()
+    assert letters.form.copy_button.isHidden()
+    assert letters.form.steps_label.text() == "Recalled or cancelled"
+    letters.form.filter_box.setText("recalled")
+    assert letters.list.view.model().rowCount() == 1
+
+
+def test_the_list_is_searched_without_touching_the_letter(screen, letters):
+    screen.until(lambda: letters.form.saved_label.text().startswith("Draft saved"))
+    letters.form.filter_box.setText("hargreave")
+    assert letters.form.saved_label.text().startswith("Draft saved")
+
+
+def test_deleting_a_draft_asks_first(screen, letters):
+    screen.until(lambda: letters.form.saved_label.text().startswith("Draft saved"))
+    letters._ask_to_discard()
+    assert letters._letter is not None
+    letters.ask_dialog._submit()
+    screen.until(lambda: letters._letter is None and not letters._drafts())
+
+
+def test_unfilled_prompts_are_said_before_anybody_signs(screen, letters):
+    letters.form.body_edit.setPlainText("You came. [Say what was agreed]")
+    screen.until(lambda: letters.form.check_chip.text() == "Not finished")
+
+
+def test_a_new_letter_never_shows_the_pages_of_another(screen, letters):
+    sealed(screen, letters)
+    screen.settle()
+    before = letters.preview._document
+    letters.begin_again()
+    screen.until(lambda: letters._letter is not None and letters.preview.page_count)
+    assert letters.preview._document is not before
+
+
+def test_tab_leads_from_the_tools_to_the_words_to_the_signature(screen, letters):
+    form, tools = letters.form, letters.tools
+    form.body_edit.setPlainText("You wrote to Imogen Calloway.")
+    screen.until(lambda: letters.check.blocking)
+    screen.settle()
+    swap = form.findings_content.findChild(QPushButton)
+    chain, widget = [form.recipient_edit], form.recipient_edit.nextInFocusChain()
+    while widget is not form.recipient_edit:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    wanted = [form.recipient_edit, form.copies_edit, form.subject_edit, tools.insert_button, form.body_edit, swap,
+              form.hand_button, form.sign_button]  # fmt: skip
+    places = [chain.index(one) for one in wanted]
+    assert places == sorted(places)

@@ -115,9 +115,21 @@ def test_a_copy_that_reaches_the_client_may_not_name_her(desk, copy):
         Copy(name="Offender manager", role="Probation"),
     ],
 )
-def test_a_copy_for_somebody_else_asks_nothing(desk, copy):
+def test_a_copy_for_somebody_else_is_none_for_the_client(desk, copy):
     letter = begun(desk, "progress_probation", body="He comes.", copies=(copy,))
-    assert not [one for one in found_in(desk, letter) if "cop" in one.what]
+    found = found_in(desk, letter)
+    assert not must_fix(found)
+    assert not any("client gets a copy" in one.what for one in found)
+
+
+def test_a_copy_for_somebody_who_is_not_in_the_file_asks(desk):
+    letter = begun(desk, "progress_probation", body="He comes.", copies=(Copy(name="Nobody Known", role="friend"),))
+    assert any("not in the client file" in one.what for one in found_in(desk, letter))
+
+
+def test_what_stands_in_place_of_an_address_is_no_person(desk):
+    found = must_fix(found_in(desk, begun(desk, body="It was at 9 Birch Lane, Upper Fairlea.")))
+    assert {one.replace_with for one in found} == {"a place that the order protects"}
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,10 @@ class Ui_LettersTab(object):
         self.layout_5001.setSpacing(0)
         self.layout_5001.setObjectName(u"layout_5001")
         self.layout_5001.setContentsMargins(12, 0, 12, 8)
-        self.filter_edit = QLineEdit(self.list_pane)
-        self.filter_edit.setObjectName(u"filter_edit")
+        self.filter_box = QLineEdit(self.list_pane)
+        self.filter_box.setObjectName(u"filter_box")
 
-        self.layout_5001.addWidget(self.filter_edit)
+        self.layout_5001.addWidget(self.filter_box)
 
 
         self.layout_4.addLayout(self.layout_5001)
@@ -593,7 +593,7 @@ class Ui_LettersTab(object):
     def retranslateUi(self, LettersTab):
         self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
         self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
-        self.filter_edit.setPlaceholderText(QCoreApplication.translate("LettersTab", u"Find by name, kind or state", None))
+        self.filter_box.setPlaceholderText(QCoreApplication.translate("LettersTab", u"Find by name, kind or state", None))
         self.hand_button.setText(QCoreApplication.translate("LettersTab", u"Hand to a colleague", None))
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))

@@ -61,7 +61,9 @@ class LetterEventDialog(AskingDialog):
     recorded = Signal()
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, sealed: SealedLetter) -> None:
-        form = _Form("What became of this letter", "What happened", "Details (optional)", "Record it")
+        form = _Form(
+            "What became of this letter", "What happened", "Details (for a recall: why, and who was told)", "Record it"
+        )
         super().__init__(form, parent)
         self._sitting, self._sealed = sitting, sealed
         self.setWindowTitle(f"What became of this letter – {client.banner_name}")
@@ -107,7 +109,7 @@ class HandOverDialog(AskingDialog):
             "Sign this letter and hand it over" if first else "Hand this letter to a colleague",
             questions,
             "Sign and hand over" if first else "Hand it over",
-            "Your colleague reads it, may change it, and signs it under their own name."
+            "Your colleague reads it, may change it, and signs it."
             + (" If they change it, your signature no longer stands under it." if first else ""),
         )
         super().__init__(form, parent)
@@ -115,6 +117,9 @@ class HandOverDialog(AskingDialog):
         self.setWindowTitle(f"Hand this letter to a colleague – {client.banner_name}")
         form.client_label.setText(f"{client.banner_name} · to {letter.recipient_name or 'nobody yet'}")
         others = [one for one in staff if one.id != sitting.actor.id and _may_have_it(one, sitting.actor)]
+        if first:
+            self._passphrase.textChanged.connect(self._name_the_button)
+            self._name_the_button("")
         to.offer(((one.id, one.name) for one in others), unanswered="Choose")
 
     def submit(self) -> None:
@@ -135,6 +140,9 @@ class HandOverDialog(AskingDialog):
             self._sitting.tasks.run(
                 lambda: services.drafts.hand_over(actor, letter.id, to, why), self._handed, self.refused
             )
+
+    def _name_the_button(self, typed: str) -> None:
+        self.form.accept_button.setText("Sign and hand over" if typed else "Hand over unsigned")
 
     def _not_signed(self, refusal: Refusal) -> None:
         self._passphrase.clear()

@@ -1,8 +1,10 @@
 """The safety check beside a letter: what was found as cards, and the words themselves marked in the text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
@@ -10,7 +12,7 @@ from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.tokens import Tone
 from recolo_desktop.ui.widgets.labels import clear, icon_label, set_tone, words
 
-_MOST_OF_THE_PAGE = 3
+_MOST_OF_THE_PAGE = 4
 
 
 class LetterCheck(QObject):
@@ -28,17 +30,20 @@ class LetterCheck(QObject):
     def blocking(self) -> tuple[Finding, ...]:
         return must_fix(self.findings)
 
-    def show(self, findings: tuple[Finding, ...]) -> None:
-        """Count, cards and marks."""
+    def show(self, findings: tuple[Finding, ...], unfinished: tuple[str, ...] = ()) -> None:
+        """Count, cards and marks; `unfinished` are sentences on what is still to be written."""
         form, self.findings = self._form, findings
         clear(form.findings_layout)
         blocking = len(self.blocking)
         counted = f"{blocking} to fix" if blocking else f"{len(findings)} to check" if findings else "Passed"
-        tone = "red" if blocking else "amber" if findings else "green"
+        if unfinished and not findings:
+            counted = "Not finished"
+        tone = "red" if blocking else "amber" if findings or unfinished else "green"
         for label in (form.check_chip, form.check_count_chip):
             label.setText(counted)
             set_tone(label, tone)
             label.show()
+        self._buttons: list[QPushButton] = []
         for finding in findings:
             form.findings_layout.addWidget(self._card(finding))
         if not findings:
@@ -46,12 +51,16 @@ class LetterCheck(QObject):
             row.addWidget(icon_label("circle-check", look().palette.green.text))
             row.addWidget(words("No protected person, address or phone number is named."), 1)
             form.findings_layout.addLayout(row)
+        for sentence in unfinished:
+            form.findings_layout.addWidget(words(f"{sentence}.", "second", wrap=True))
+        for one, other in pairwise((form.body_edit, *self._buttons, form.hand_button)):
+            QWidget.setTabOrder(one, other)
         form.body_edit.setExtraSelections([self._mark(one) for one in findings if one.start >= 0])
         # New cards show themselves in the next turn of the loop; before that they have no height.
         self._soon.start(0)
 
     def fit(self) -> None:
-        """As high as what was found, up to a third of the page; what goes beyond scrolls."""
+        """As high as what was found, up to a quarter of the page; what goes beyond scrolls."""
         area, inside = self._form.findings_area, self._form.findings_content.layout()
         if inside is not None and area.viewport().width() > 0:
             needed = max(0, inside.totalHeightForWidth(area.viewport().width()))
@@ -117,6 +126,7 @@ class LetterCheck(QObject):
         for button in (swap, show):
             button.setProperty("kind", "small")
             row.addWidget(button)
+            self._buttons.append(button)
         row.addStretch(1)
         return row
 

@@ -41,6 +41,7 @@ class LetterTools(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self._fill_passages(())
+        self.inputs = (self.insert_button, self.passage_button, self.size_edit)
 
     def show_size(self, point_size: int) -> None:
         """The letter in hand has this size."""

@@ -1,6 +1,7 @@
 """Letters: compose beside the growing PDF, check, sign off, print."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +9,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.letter import Audience, Letter, LetterKind, LetterStanding, LetterState, SealedLetter
+from recolo_desktop.domain.letter import (
+    Audience,
+    Letter,
+    LetterEvent,
+    LetterKind,
+    LetterStanding,
+    LetterState,
+    SealedLetter,
+)
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.presenters import reading
@@ -17,6 +26,7 @@ from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
+from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
@@ -31,6 +41,7 @@ from recolo_desktop.ui.widgets.labels import (
     clear,
     decorate,
     fit_chips,
+    set_tone,
 )
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
@@ -41,6 +52,7 @@ _STATE_LOOK = {
     LetterState.READY: ("signature", "blue"),
     LetterState.SIGNED: ("lock", "green"),
     LetterState.PRINTED: ("printer", "grey"),
+    LetterState.ENDED: ("ban", "red"),
 }
 _NO_ADDRESS = "hand"
 
@@ -73,9 +85,9 @@ class LettersTab(QWidget):
         self.tools = LetterTools(context, self.form.body_edit, lambda: self._letter, self)
         self.tools.letter_changed.connect(self._take)
         self.form.tools_layout.addWidget(self.tools)
-        self.form.filter_edit.setAccessibleName("Find among the letters")
-        self.form.filter_edit.setClearButtonEnabled(True)
-        self.form.filter_edit.textChanged.connect(self._show_list)
+        self.form.filter_box.setAccessibleName("Find among the letters")
+        self.form.filter_box.setClearButtonEnabled(True)
+        self.form.filter_box.textChanged.connect(self._show_list)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
         self._connect()
 
@@ -89,13 +101,19 @@ class LettersTab(QWidget):
         self.fields.edited.connect(self._edited)
         form.new_button.clicked.connect(self.new)
         form.sign_button.clicked.connect(self.sign)
-        form.discard_button.clicked.connect(self._discard)
+        form.discard_button.clicked.connect(self._ask_to_discard)
         form.print_button.clicked.connect(self.print_letter)
         form.zoom_in_button.clicked.connect(lambda: self.preview.zoom(1.2))
         form.zoom_out_button.clicked.connect(lambda: self.preview.zoom(1 / 1.2))
         form.fit_button.clicked.connect(self.preview.fit)
         form.split.setSizes([560, 470])
         self.list.view.selectionModel().currentChanged.connect(self._picked)
+        in_order = (
+            form.recipient_edit, form.copies_edit, form.add_copy_button, form.subject_edit, *self.tools.inputs,
+            form.body_edit, form.hand_button, form.discard_button, form.sign_button,
+        )  # fmt: skip
+        for one, other in pairwise(in_order):
+            self.setTabOrder(one, other)
         decorate(form.new_button, "plus")
         decorate(form.sign_button, "signature", primary=True)
         if signs_as_preparer(self._context.sitting.actor):
@@ -190,7 +208,7 @@ class LettersTab(QWidget):
 
     def _found(self, rows: list[ListRow]) -> list[ListRow]:
         """Those in which every word typed stands: a name, a kind, a state, a month."""
-        typed = self.form.filter_edit.text().casefold().split()
+        typed = self.form.filter_box.text().casefold().split()
         said = {row.key: f"{row.first} {row.second} {row.state}".casefold() for row in rows}
         return [row for row in rows if row.key == self._chosen or all(word in said[row.key] for word in typed)]
 
@@ -220,9 +238,16 @@ class LettersTab(QWidget):
         )
 
     def _state_of(self, sealed: SealedLetter) -> LetterState:
+        if self._ended(sealed) is not None:
+            return LetterState.ENDED
         printings = self._record.printings if self._record else ()
         printed = any(line.letter_id == sealed.id for line in printings)
         return LetterState.PRINTED if printed else LetterState.SIGNED
+
+    def _ended(self, sealed: SealedLetter) -> LetterEvent | None:
+        """That it was recalled or cancelled: nothing more is made of it."""
+        events = self._record.letter_events if self._record else ()
+        return next((one for one in events if one.letter_id == sealed.id and one.kind.ends_it), None)
 
     def _title(self, key: str) -> str:
         kinds = self._context.sitting.services.letters.kinds()
@@ -274,6 +299,7 @@ class LettersTab(QWidget):
             return
         letter = thawed(Letter, draft.body)
         self._letter = letter
+        self.preview.clear_pdf()
         everybody = recipients(record.client)
         options = [(str(at), f"{name} ({role})") for at, (name, role, _) in enumerate(everybody) if name]
         standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
@@ -341,7 +367,11 @@ class LettersTab(QWidget):
         self.form.reading_label.setVisible(bool(said))
 
     def _show_steps(self, state: LetterState) -> None:
-        steps = [step.value for step in LetterState]
+        steps = [step.value for step in LetterState if step is not LetterState.ENDED]
+        if state is LetterState.ENDED:
+            self.form.steps_label.setText("Recalled or cancelled")
+            self.form.steps_label.setAccessibleName("Recalled or cancelled")
+            return
         at = steps.index(state.value)
         shown = [
             f"● {step}" if number == at else f"✓ {step}" if number < at else f"○ {step}"
@@ -364,8 +394,10 @@ class LettersTab(QWidget):
             widget.setVisible(shown)
         form.title_label.setText(f"Letter to {sealed.letter.recipient_name}")
         form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}")
+        ended = self._ended(sealed)
         signed_at = screen_time(sealed.signed_at).replace(" ", " at ", 1)
-        form.sealed_label.setText(f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}")
+        by = f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}"
+        form.sealed_label.setText(f"This letter was {ended.kind.value}. Do not use it. {by}" if ended else by)
         form.sealed_facts_label.setText(story(self._record, sealed) if self._record else "")
         printings = [line for line in (self._record.printings if self._record else ()) if line.letter_id == sealed.id]
         form.print_button.setText("Print again" if printings else "Print")
@@ -391,7 +423,11 @@ class LettersTab(QWidget):
         form.fault_notice.setVisible(fault is not None)
         form.fault_label.setText(f"Do not use this letter. {fault} Tell the team lead.")
         form.sealed_notice.setVisible(fault is None)
-        form.print_button.setVisible(fault is None and may(self._context.sitting.actor, Right.PRINT_LETTERS))
+        sealed = self._chosen_letter()
+        stands = fault is None and sealed is not None and self._ended(sealed) is None
+        form.print_button.setVisible(stands and may(self._context.sitting.actor, Right.PRINT_LETTERS))
+        form.copy_button.setVisible(stands)
+        set_tone(form.sealed_notice, "green" if stands else "red")
 
     # -- writing --------------------------------------------------------------------------------------
 
@@ -460,7 +496,7 @@ class LettersTab(QWidget):
         self.preview.show_pdf(shown.pdf)
         self.form.pages_label.setText(f"A4 · {shown.pages} page{'' if shown.pages == 1 else 's'}")
         self._shown_standing = shown.standing
-        self.check.show(shown.findings)
+        self.check.show(shown.findings, tuple(problem.message for problem in letter.problems()))
         self._show_steps(LetterState.READY if self._is_ready() else LetterState.DRAFT)
         self._show_list()
 
@@ -500,6 +536,15 @@ class LettersTab(QWidget):
 
     def flush(self) -> None:
         self._autosave.flush()
+
+    def _ask_to_discard(self) -> None:
+        """A letter is gone for good, so the button asks once."""
+        name = self._letter.recipient_name if self._letter is not None else ""
+        self.ask_dialog = AskFirstDialog(
+            self, f"Delete the draft to {name or 'nobody yet'}?", "Its words cannot be had back.", "Delete draft"
+        )
+        self.ask_dialog.agreed.connect(self._discard)
+        self.ask_dialog.open()
 
     def _discard(self) -> None:
         sitting, key = self._context.sitting, self._chosen
