@@ -213,13 +213,13 @@ class _Page:
         if standing.client_nhs_number:
             rows.append(("NHS number", nhs_number.shown(standing.client_nhs_number)))
         for number, (label, value) in enumerate(rows):
-            y = top - number * 8.2 * mm
+            y = top - number * (9 if large else 8.2) * mm
             with canvas.tagged("P"):
                 canvas.setFillColor(GREY)
-                canvas.setFont(REGULAR, 10 if large else 8.5)
-                canvas.drawString(right, y + 3.6 * mm, f"{label} ")
+                canvas.setFont(REGULAR, 9.5 if large else 8.5)
+                canvas.drawString(right, y + (4.2 if large else 3.6) * mm, f"{label} ")
                 canvas.setFillColor(INK)
-                draw_fitting(canvas, right, y - 0.4 * mm, value, 13 if large else 10.5, _WIDTH - _MARGIN / 2 - right)
+                draw_fitting(canvas, right, y - 0.4 * mm, value, 12.5 if large else 10.5, _WIDTH - _MARGIN / 2 - right)
 
     def _identity_line(self) -> str:
         standing = self._standing

@@ -90,9 +90,10 @@ def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, l
     assert any("Calloway" in one for one in marked)
     screen.settle()
     assert not form.check_pane.visibleRegion().isEmpty()
-    assert form.findings_area.height() > form.findings_layout.itemAt(0).widget().minimumSizeHint().height() // 2
+    screen.until(lambda: form.findings_area.height() > 40)
     letters.check.replace_found(letters.check.blocking[0])
     screen.until(lambda: not letters.check.blocking)
+    screen.until(lambda: 12 < form.findings_area.height() < 60)
     assert not any("Calloway" in one.cursor.selectedText() for one in form.body_edit.extraSelections())
 
 

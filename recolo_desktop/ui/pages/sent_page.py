@@ -71,7 +71,13 @@ class SentPage(QWidget):
         self.count_label.setText(f"{len(lines)} letter{'' if len(lines) == 1 else 's'}")
         self.model.show(
             [
-                (screen_date(date.fromisoformat(one.written_on)), one.to, one.client_name, one.subject, one.state)
+                (
+                    screen_date(date.fromisoformat(one.written_on)),
+                    one.to,
+                    one.client_name,
+                    one.subject,
+                    one.state.capitalize(),
+                )
                 for one in lines
             ]
         )

@@ -63,7 +63,8 @@ class LetterCheck(QObject):
         """As high as what was found, up to a quarter of the page; what goes beyond scrolls."""
         area, inside = self._form.findings_area, self._form.findings_content.layout()
         if inside is not None and area.viewport().width() > 0:
-            needed = max(0, inside.totalHeightForWidth(area.viewport().width()))
+            wide = area.viewport().width()
+            needed = inside.totalHeightForWidth(wide) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
             # Wrapped words ask for the room that they would need in a narrow column; they stand in this one.
             self._form.findings_content.setMinimumHeight(needed)
             area.setFixedHeight(min(needed + 2, self._form.letter_page.height() // _MOST_OF_THE_PAGE))

@@ -75,6 +75,7 @@ def story(record: ClientRecord, sealed: SealedLetter) -> str:
     events = [event for event in record.letter_events if event.letter_id == sealed.id]
     return "\n".join(
         [
+            *([sealed.standing.prepared] if sealed.standing.prepared else []),
             "The letter cannot change. To correct it, write a new letter.",
             *([_printing_line(line) for line in printings] or ["Not printed yet"]),
             *(_event_line(event) for event in events),

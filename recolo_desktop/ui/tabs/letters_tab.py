@@ -321,6 +321,8 @@ class LettersTab(QWidget):
                 "copies": "; ".join(with_role(copy.name, copy.role) for copy in letter.copies),
             }
         )
+        for line in (form.copies_edit, form.subject_edit):
+            line.setCursorPosition(0)
         form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
         form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
         for widget, shown in (
