@@ -104,7 +104,11 @@ def test_what_needs_a_second_look_has_to_be_acknowledged_and_stands_in_the_journ
 
 def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store_with_order, tmp_path):
     store = store_with_order
-    letter = begin(store, body="The order stays in force.", copies=(Copy(name="Fairlea Surgery", role="GP practice"),))
+    letter = begin(
+        store,
+        body="The order stays in force.",
+        copies=(Copy(name="Fairlea Surgery", role="GP practice", address=("2 Mill Lane",)),),
+    )
     sealed = sign(store, letter)
     pdf, fault = store.services.letters.open_sealed(store.actor, sealed.id)
     assert fault is None
