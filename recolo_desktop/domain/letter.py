@@ -21,13 +21,17 @@ class Audience(StrEnum):
 
 
 class LetterState(StrEnum):
-    """Where a letter is on its way to paper."""
+    """Where a letter is on its way to paper, or that it was taken off that way."""
 
     DRAFT = "Draft"
     READY = "Ready"
     SIGNED = "Signed"
     PRINTED = "Printed"
-    ENDED = "Recalled"
+    RECALLED = "Recalled"
+    CANCELLED = "Cancelled"
+
+
+ON_THE_WAY = (LetterState.DRAFT, LetterState.READY, LetterState.SIGNED, LetterState.PRINTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -296,7 +296,7 @@ class RecordSteps:
         )
         hands.picture("letter-sealed")
         self._print(tab)
-        return tab._sealed_pdf
+        return tab.sealed.pdf
 
     def _print(self, tab: LettersTab) -> None:
         hands = self._hands
@@ -330,6 +330,6 @@ class RecordSteps:
         hands, tab = self._hands, self._letters()
         first = self._record().record.letters[-1]
         tab.list.choose(first.id)
-        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab._sealed_pdf)
+        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab.sealed.pdf)
         self._print(tab)
-        return tab._sealed_pdf
+        return tab.sealed.pdf

@@ -210,7 +210,7 @@ def test_a_recalled_letter_says_so_and_prints_no_more(screen, letters):
     screen.settle()
     assert letters.form.print_button.isHidden()
     assert letters.form.copy_button.isHidden()
-    assert letters.form.steps_label.text() == "Recalled or cancelled"
+    assert letters.form.steps_label.text() == "Recalled"
     letters.form.filter_box.setText("recalled")
     assert letters.list.view.model().rowCount() == 1
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from recolo_desktop.domain.dates import local, screen_date, screen_time
+from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.letter import (
+    ON_THE_WAY,
     Audience,
     Letter,
-    LetterEvent,
     LetterKind,
     LetterStanding,
     LetterState,
@@ -34,14 +34,14 @@ from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.copies import CopyMenu, copies_in, with_role
 from recolo_desktop.ui.tabs.letter_check import LetterCheck
-from recolo_desktop.ui.tabs.letter_life import LetterLife, story
+from recolo_desktop.ui.tabs.letter_life import LetterLife
 from recolo_desktop.ui.tabs.letter_tools import LetterTools
+from recolo_desktop.ui.tabs.sealed_view import SealedView, state_of
 from recolo_desktop.ui.widgets.empty_state import empty_state
 from recolo_desktop.ui.widgets.labels import (
     clear,
     decorate,
     fit_chips,
-    set_tone,
 )
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
@@ -52,7 +52,8 @@ _STATE_LOOK = {
     LetterState.READY: ("signature", "blue"),
     LetterState.SIGNED: ("lock", "green"),
     LetterState.PRINTED: ("printer", "grey"),
-    LetterState.ENDED: ("ban", "red"),
+    LetterState.RECALLED: ("ban", "red"),
+    LetterState.CANCELLED: ("ban", "red"),
 }
 _NO_ADDRESS = "hand"
 
@@ -69,14 +70,15 @@ class LettersTab(QWidget):
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
         self._letter: Letter | None = None
-        self._sealed_pdf = b""
         self._shown_standing: LetterStanding | None = None
         self.check = LetterCheck(self.form, self)
         self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.letters_list, "Letters")
         self.preview = PdfPreview(self)
+        self._pages_of = ""
         self.form.preview_layout.addWidget(self.preview)
+        self.sealed = SealedView(self.form, self.preview, context, self)
         self._autosave = Autosave(self._save, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -203,7 +205,7 @@ class LettersTab(QWidget):
         if self._record is None:
             return
         rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
-        rows += [self._sealed_row(sealed) for sealed in self._record.letters]
+        rows += [self._sealed_row(self._record, sealed) for sealed in self._record.letters]
         self.list.show(self._found(rows), self._chosen)
 
     def _found(self, rows: list[ListRow]) -> list[ListRow]:
@@ -228,26 +230,14 @@ class LettersTab(QWidget):
             tone,
         )
 
-    def _sealed_row(self, sealed: SealedLetter) -> ListRow:
-        state = self._state_of(sealed)
-        fault = (self._record.faults or {}).get(sealed.id) if self._record else None
+    def _sealed_row(self, record: ClientRecord, sealed: SealedLetter) -> ListRow:
+        state = state_of(record, sealed)
+        fault = (record.faults or {}).get(sealed.id)
         icon, tone = ("triangle-alert", "red") if fault else _STATE_LOOK[state]
         second = f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}"
         return ListRow(
             sealed.id, f"To {sealed.letter.recipient_name}", second, "Check seal" if fault else state.value, icon, tone
         )
-
-    def _state_of(self, sealed: SealedLetter) -> LetterState:
-        if self._ended(sealed) is not None:
-            return LetterState.ENDED
-        printings = self._record.printings if self._record else ()
-        printed = any(line.letter_id == sealed.id for line in printings)
-        return LetterState.PRINTED if printed else LetterState.SIGNED
-
-    def _ended(self, sealed: SealedLetter) -> LetterEvent | None:
-        """That it was recalled or cancelled: nothing more is made of it."""
-        events = self._record.letter_events if self._record else ()
-        return next((one for one in events if one.letter_id == sealed.id and one.kind.ends_it), None)
 
     def _title(self, key: str) -> str:
         kinds = self._context.sitting.services.letters.kinds()
@@ -259,22 +249,22 @@ class LettersTab(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._letter = None
+        self._letter, self._shown_standing = None, None
         self.check.forget()
+        self.sealed.leave()
         if self._record is None:
             return
         if self._chosen is None:
             self._show_empty()
         elif draft := self._drafts().get(self._chosen):
             self._show_draft(draft)
-        else:
-            sealed = next((one for one in self._record.letters if one.id == self._chosen), None)
-            if sealed is not None:
-                self._show_sealed(sealed)
+        elif sealed := self._chosen_letter():
+            self._show_sealed(self._record, sealed)
 
     def _show_empty(self) -> None:
         clear(self.form.empty_layout)
         self.preview.clear_pdf()
+        self._pages_of = ""
         start = QPushButton("Write a letter")
         start.setProperty("kind", "primary")
         decorate(start, "plus", primary=True)
@@ -299,7 +289,9 @@ class LettersTab(QWidget):
             return
         letter = thawed(Letter, draft.body)
         self._letter = letter
-        self.preview.clear_pdf()
+        if self._pages_of != letter.id:
+            self.preview.clear_pdf()
+        self._pages_of = letter.id
         everybody = recipients(record.client)
         options = [(str(at), f"{name} ({role})") for at, (name, role, _) in enumerate(everybody) if name]
         standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
@@ -369,20 +361,19 @@ class LettersTab(QWidget):
         self.form.reading_label.setVisible(bool(said))
 
     def _show_steps(self, state: LetterState) -> None:
-        steps = [step.value for step in LetterState if step is not LetterState.ENDED]
-        if state is LetterState.ENDED:
-            self.form.steps_label.setText("Recalled or cancelled")
-            self.form.steps_label.setAccessibleName("Recalled or cancelled")
+        if state not in ON_THE_WAY:
+            self.form.steps_label.setText(state.value)
+            self.form.steps_label.setAccessibleName(state.value)
             return
-        at = steps.index(state.value)
+        at = ON_THE_WAY.index(state)
         shown = [
-            f"● {step}" if number == at else f"✓ {step}" if number < at else f"○ {step}"
-            for number, step in enumerate(steps)
+            f"● {step.value}" if number == at else f"✓ {step.value}" if number < at else f"○ {step.value}"
+            for number, step in enumerate(ON_THE_WAY)
         ]
         self.form.steps_label.setText("   ".join(shown))
         self.form.steps_label.setAccessibleName(f"Step {at + 1} of 4: {state.value}")
 
-    def _show_sealed(self, sealed: SealedLetter) -> None:
+    def _show_sealed(self, record: ClientRecord, sealed: SealedLetter) -> None:
         form = self.form
         for widget, shown in (
             (form.draft_form, False),
@@ -394,42 +385,11 @@ class LettersTab(QWidget):
             (form.check_chip, False),
         ):
             widget.setVisible(shown)
-        form.title_label.setText(f"Letter to {sealed.letter.recipient_name}")
-        form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {self._title(sealed.letter.kind_key)}")
-        ended = self._ended(sealed)
-        signed_at = screen_time(sealed.signed_at).replace(" ", " at ", 1)
-        by = f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}"
-        form.sealed_label.setText(f"This letter was {ended.kind.value}. Do not use it. {by}" if ended else by)
-        form.sealed_facts_label.setText(story(self._record, sealed) if self._record else "")
-        printings = [line for line in (self._record.printings if self._record else ()) if line.letter_id == sealed.id]
-        form.print_button.setText("Print again" if printings else "Print")
         form.pages.setCurrentWidget(form.letter_page)
-        form.sealed_notice.show()
         form.split.setSizes([380, 650])
-        form.print_button.hide()
-        self._show_steps(self._state_of(sealed))
-        self.preview.clear_pdf()
-        sitting = self._context.sitting
-        sitting.tasks.run(
-            lambda: sitting.services.letters.open_sealed(sitting.actor, sealed.id),
-            lambda opened: self._opened(sealed.id, *opened),
-        )
-
-    def _opened(self, key: str, pdf: bytes, fault: str | None) -> None:
-        if key != self._chosen:
-            return
-        form = self.form
-        self._sealed_pdf = pdf
-        pages = self.preview.show_pdf(pdf)
-        form.pages_label.setText(f"A4 · {pages} page{'' if pages == 1 else 's'}")
-        form.fault_notice.setVisible(fault is not None)
-        form.fault_label.setText(f"Do not use this letter. {fault} Tell the team lead.")
-        form.sealed_notice.setVisible(fault is None)
-        sealed = self._chosen_letter()
-        stands = fault is None and sealed is not None and self._ended(sealed) is None
-        form.print_button.setVisible(stands and may(self._context.sitting.actor, Right.PRINT_LETTERS))
-        form.copy_button.setVisible(stands)
-        set_tone(form.sealed_notice, "green" if stands else "red")
+        self._show_steps(state_of(record, sealed))
+        self._pages_of = sealed.id
+        self.sealed.show(record, sealed, self._title(sealed.letter.kind_key))
 
     # -- writing --------------------------------------------------------------------------------------
 
@@ -629,4 +589,4 @@ class LettersTab(QWidget):
         """Print the sealed bytes of the letter that is open."""
         sealed = self._chosen_letter()
         if self._record is not None and sealed is not None:
-            self.life.print_sealed(self._record, sealed, self._sealed_pdf)
+            self.life.print_sealed(self._record, sealed, self.sealed.pdf)
