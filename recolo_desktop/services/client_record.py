@@ -52,6 +52,15 @@ class OrderRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterElsewhere:
+    """An unsigned letter that lies with a colleague: to whom it goes, who has it, since when. Never its words."""
+
+    recipient_name: str
+    held_by: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientRecord:
     """Everything about one client that this person may see, as it stood when it was read."""
 
@@ -65,6 +74,7 @@ class ClientRecord:
     countersignatures: tuple[Countersignature, ...] = ()
     countersignatures_due: tuple[CountersignatureDue, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    letters_elsewhere: tuple[LetterElsewhere, ...] = ()
     goals: tuple[Goal, ...] = ()
     reviews: tuple[GoalReview, ...] = ()
     orders: tuple[OrderRecord, ...] = ()
@@ -127,6 +137,7 @@ def read_record(
         countersignatures=countersigned,
         countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
         drafts=_drafts(work, actor, ids),
+        letters_elsewhere=_letters_elsewhere(work, actor, ids),
         goals=work.find(Goal, client_id=ids) if sees_goals else (),
         reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
         orders=as_seen_by(actor, orders),
@@ -160,6 +171,18 @@ def _said(
 
 def _warnings(files: tuple[Client, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentence for one in files for sentence in own_contacts.warnings(one, people)))
+
+
+def _letters_elsewhere(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[LetterElsewhere, ...]:
+    return tuple(
+        LetterElsewhere(
+            recipient_name=str(draft.body.get("recipient_name", "")),
+            held_by=draft.author_name,
+            saved_at=draft.saved_at,
+        )
+        for draft in work.find(Draft, client_id=ids, kind=DraftKind.LETTER.value)
+        if draft.author_id != actor.id
+    )
 
 
 def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft, ...]:

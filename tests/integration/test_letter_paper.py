@@ -356,6 +356,10 @@ def test_two_people_sign_an_assistants_letter_and_both_signatures_are_proved(des
     with pytest.raises(StaleRecord):
         preparing.sign_and_hand_over(assistant, replace(letter, body="Other words."), "staff-1", "to sign", OTHER)
     preparing.sign_and_hand_over(assistant, letter, "staff-1", "to sign", OTHER)
+    record = desk.services.clients.open(assistant, "client-1", "to look where it lies")
+    assert [(one.held_by, one.recipient_name) for one in record.letters_elsewhere] == [
+        (desk.actor.name, letter.recipient_name)
+    ]
     mine = handed_to_me(desk, letter)
     assert desk.services.letters.preview(desk.actor, mine).findings == ()
     sealed = desk.services.letters.sign(desk.actor, mine, PASSPHRASE)

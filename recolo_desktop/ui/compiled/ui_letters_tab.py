@@ -69,6 +69,15 @@ class Ui_LettersTab(object):
 
         self.layout_4.addWidget(self.letters_list)
 
+        self.elsewhere_label = QLabel(self.list_pane)
+        self.elsewhere_label.setObjectName(u"elsewhere_label")
+        self.elsewhere_label.setWordWrap(True)
+        self.elsewhere_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.elsewhere_label.setMargin(12)
+        self.elsewhere_label.setProperty(u"kind", u"second")
+
+        self.layout_4.addWidget(self.elsewhere_label)
+
 
         self.layout_32.addWidget(self.list_pane)
 

@@ -207,6 +207,13 @@ class LettersTab(QWidget):
         rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
         rows += [self._sealed_row(self._record, sealed) for sealed in self._record.letters]
         self.list.show(self._found(rows), self._chosen)
+        elsewhere = [
+            f"To {one.recipient_name or 'nobody yet'}: with {one.held_by} since "
+            f"{screen_date(local(one.saved_at).date())}"
+            for one in self._record.letters_elsewhere
+        ]
+        self.form.elsewhere_label.setText("\n".join(elsewhere))
+        self.form.elsewhere_label.setVisible(bool(elsewhere))
 
     def _found(self, rows: list[ListRow]) -> list[ListRow]:
         """Those in which every word typed stands: a name, a kind, a state, a month."""
