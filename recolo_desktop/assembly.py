@@ -20,6 +20,7 @@ from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.caseload import Caseload
 from recolo_desktop.services.catalogue import Services
+from recolo_desktop.services.client_room import ClientRoom
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
@@ -64,6 +65,7 @@ def services_over(
     services = Services(
         sign_in=SignIn(vault, certificates, clock, blocklist),
         clients=clients,
+        room=ClientRoom(vault.open_work, clients),
         caseload=Caseload(vault.open_work, clock),
         directory=Directory(vault.open_work, clock, read_usual_services()),
         standing_in=StandingIn(vault.open_work, clock),

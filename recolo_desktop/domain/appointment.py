@@ -45,6 +45,10 @@ class Appointment:
         """Cancelled by either side: it takes nobody's time."""
         return self.outcome in ("2", "4")
 
+    def is_to_come(self, today: date) -> bool:
+        """Whether it still lies ahead and takes place: not cancelled, not over, nothing said of how it went."""
+        return self.on >= today and not self.outcome
+
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before it can be booked."""
         found = []

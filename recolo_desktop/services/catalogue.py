@@ -7,6 +7,7 @@ from recolo_desktop.domain.word_lists import WordLists
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.caseload import Caseload
+from recolo_desktop.services.client_room import ClientRoom
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.consultations import Consultations
 from recolo_desktop.services.court_orders import CourtOrders
@@ -38,6 +39,7 @@ class Services:
 
     sign_in: SignIn
     clients: Clients
+    room: ClientRoom
     caseload: Caseload
     directory: Directory
     standing_in: StandingIn

@@ -7,7 +7,7 @@ from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.pages.desk_page import DeskPage
 from recolo_desktop.ui.tabs.client_file_tab import ClientFileTab
@@ -79,9 +79,10 @@ class FileSteps:
         """F9, and back with the passphrase."""
         hands, desk = self._hands, self._desk()
         desk.enter_room()
+        hands.settle()
         hands.picture("client-in-the-room")
         desk.leave_room()
-        dialog = hands.dialog(PassphraseDialog)
+        dialog = hands.dialog(LeaveRoomDialog)
         dialog.form.passphrase_edit.setText(words.PASSPHRASE)
         hands.click(dialog.form.accept_button)
         hands.wait_for("the record", lambda: desk.room is None)

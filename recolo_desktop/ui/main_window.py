@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recolo_desktop.domain.staff import StaffMember
     from recolo_desktop.domain.team_settings import TeamSettings
     from recolo_desktop.ui.idle import IdleWatch
+    from recolo_desktop.ui.pages.desk_page import DeskPage
     from recolo_desktop.ui.system_lock import SystemLock
     from recolo_desktop.ui.tasks import QtTasks, TaskScope
 
@@ -47,6 +48,8 @@ class MainWindow(QStackedWidget):
         self.desk: QWidget | None = None
         self.gate: QWidget | None = None
         self._places: dict[str, tuple[str, str]] = {}
+        self._turned: tuple[str, tuple[str, str]] | None = None  # whose sitting has its screen turned, and where
+        self._look_waits = False
         self._application = application
         self._idle: IdleWatch | None = None
         theme.changed.connect(self._redraw)
@@ -221,7 +224,10 @@ class MainWindow(QStackedWidget):
         desk.menu_chosen.connect(self._command)
         desk.titled.connect(self.setWindowTitle)
         desk.settings_changed.connect(self._use_settings)
+        desk.turned.connect(self._screen_turned)
         self.addWidget(desk)
+        if self._turned is not None and self._turned[0] == actor.id:
+            desk.stay_turned(self._turned[1])
         self.setCurrentWidget(desk)
         if self.gate is not None:
             self.removeWidget(self.gate)
@@ -232,11 +238,31 @@ class MainWindow(QStackedWidget):
         services = self._front.services()
         scope.run(lambda: services.team.settings(actor), self._use_settings)
         if fault := services.sign_in.opening_fault():
-            desk.alarm.say(fault)
+            desk.warn(fault)
         desk.runner.start_if_due()
-        if place := self._places.pop(actor.id, None):
+        place = self._places.pop(actor.id, None)
+        if self._turned is not None and desk.room is None:
+            place = self._end_of_others_view(desk, place)
+        if place and desk.room is None:
             desk.open_client(*place)
         self.unlocked.emit()
+
+    def _screen_turned(self, place: tuple[str, str] | None) -> None:
+        """The view for the client belongs to the sitting: no look, lock or command ends it, only the passphrase."""
+        self._turned = (self.actor.id, place) if place and self.actor else None
+        if place is None and self._look_waits:
+            self._look_waits = False
+            self._redraw()
+
+    def _end_of_others_view(self, desk: "DeskPage", place: tuple[str, str] | None) -> tuple[str, str] | None:
+        """A colleague unlocked over a view for a client: Home opens, never that record."""
+        turned, self._turned = self._turned, None
+        if turned is None or self.actor is None:
+            return place
+        client_id, actor, room = turned[1][0], self.actor, self._front.services().room
+        desk.sitting.tasks.run(lambda: room.leave(actor, client_id, "ended: a colleague unlocked"))
+        self._places.pop(turned[0], None)
+        return None if place and place[0] == client_id else place
 
     def lock(self, why: str) -> None:
         """At once, whatever is open: what was typed is already on its way into the vault."""
@@ -246,6 +272,7 @@ class MainWindow(QStackedWidget):
         desk, actor = self.desk, self.actor
         if not isinstance(desk, DeskPage) or actor is None:
             return
+        self._look_waits = False
         desk.flush()
         if place := desk.place():
             self._places[actor.id] = place
@@ -276,7 +303,12 @@ class MainWindow(QStackedWidget):
         from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
 
         desk, actor = self.desk, self.actor
-        if isinstance(desk, DeskPage) and actor is not None:
+        if isinstance(desk, DeskPage) and desk.room is not None:
+            self._look_waits = True
+            desk.redraw_room()
+        elif isinstance(desk, DeskPage) and self._waits_for_a_dialog():
+            return
+        elif isinstance(desk, DeskPage) and actor is not None:
             desk.flush()
             if place := desk.place():
                 self._places[actor.id] = place
@@ -284,6 +316,22 @@ class MainWindow(QStackedWidget):
             self._enter(actor)
         elif isinstance(self.gate, UnlockPage) and not self.gate.is_unlocking:
             self.show_gate()
+
+    def _waits_for_a_dialog(self) -> bool:
+        """A dialog is open, with words in it: the desk behind it is drawn again once it is closed."""
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415
+
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return False
+        if not self._look_waits:
+            self._look_waits = True
+            dialog.finished.connect(self._redraw_soon)
+        return True
+
+    def _redraw_soon(self) -> None:
+        self._look_waits = False
+        QTimer.singleShot(0, self, self._redraw)
 
     def _use_settings(self, settings: "TeamSettings") -> None:
         if self._idle is not None:
@@ -314,6 +362,8 @@ class MainWindow(QStackedWidget):
     def _command(self, key: str) -> None:
         from recolo_desktop.ui.dialogs.guide_dialog import GuideDialog  # noqa: PLC0415
 
+        if self._turned is not None and key not in ("lock", "dark", "larger", "smaller"):
+            return
         if key == "lock":
             self.lock("locked by hand")
         elif key == "dark":

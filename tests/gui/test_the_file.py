@@ -13,7 +13,7 @@ from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.pages.consultations_page import ConsultationDialog
 from tests.builders import PASSPHRASE
@@ -129,6 +129,7 @@ def test_the_room_shows_no_other_name_and_asks_for_the_passphrase_to_leave(scree
     screen.until(lambda: screen.window.desk.record.record.entries)
     desk = screen.window.desk
     desk.enter_room()
+    screen.settle()
     shot(screen.window, "room")
     said = " ".join(label.text() for label in screen.window.findChildren(QLabel) if label.isVisible())
     assert "Hargreave" in said
@@ -140,7 +141,7 @@ def test_the_room_shows_no_other_name_and_asks_for_the_passphrase_to_leave(scree
     assert desk.room is not None
     assert desk.stack.currentWidget() is desk.room
     desk.leave_room()
-    dialog = screen.dialog(PassphraseDialog)
+    dialog = screen.dialog(LeaveRoomDialog)
     dialog.form.passphrase_edit.setText("not it at all, sorry")
     dialog._submit()
     screen.until(lambda: dialog.form.passphrase_problem.text())
@@ -247,7 +248,7 @@ def test_a_breach_concern_stands_on_to_finish_until_it_is_closed_and_fills_the_d
         review_on="1 week",
     )
     screen.until(lambda: screen.window.desk.record.record.entries)
-    services, actor = screen.window.desk._sitting.services, screen.window.desk._sitting.actor
+    services, actor = screen.window.desk.sitting.services, screen.window.desk.sitting.actor
     (first, *_) = services.worklist.to_finish(actor)
     assert (first.what, first.count, first.urgent) == ("Open breach concerns", 1, True)
     kinds = {kind.key: kind for kind in services.letters.kinds()}
@@ -356,7 +357,7 @@ def test_an_answer_that_comes_late_puts_no_other_record_before_the_client(screen
 def test_words_of_a_record_are_shown_only_once_it_was_opened(screen, timeline):
     write(screen, timeline, "other", heading="Trains", words="The model railway.")
     screen.until(lambda: screen.window.desk.record.record.entries)
-    services, actor = screen.window.desk._sitting.services, screen.window.desk._sitting.actor
+    services, actor = screen.window.desk.sitting.services, screen.window.desk.sitting.actor
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line
     services.clients._opened.clear()
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line == ""

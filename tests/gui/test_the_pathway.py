@@ -83,7 +83,7 @@ def test_the_directory_is_filled_and_chosen_from(screen):
 
 
 def test_a_move_needs_no_timeline_and_a_closed_file_is_referred_again(screen):
-    services, actor, desk = screen.window.desk._sitting.services, screen.window.actor, screen.window.desk
+    services, actor, desk = screen.window.desk.sitting.services, screen.window.actor, screen.window.desk
     tab = screen.open_client()
     tab.move_on()
     dialog = screen.dialog(EntryDialog)
@@ -114,7 +114,7 @@ def test_a_move_needs_no_timeline_and_a_closed_file_is_referred_again(screen):
 
 
 def test_two_files_are_merged_and_separated_in_the_window(screen):
-    services, actor, desk = screen.window.desk._sitting.services, screen.window.actor, screen.window.desk
+    services, actor, desk = screen.window.desk.sitting.services, screen.window.actor, screen.window.desk
     services.clients.register(actor, client(id="client-2", given_names="Danny", nhs_number="9990000026"))
     services.clients.open(actor, "client-2")
     screen.open_client()
@@ -138,7 +138,7 @@ def test_two_files_are_merged_and_separated_in_the_window(screen):
 
 
 def test_a_name_with_any_sign_is_offered_whole(screen):
-    services, actor = screen.window.desk._sitting.services, screen.window.actor
+    services, actor = screen.window.desk.sitting.services, screen.window.actor
     services.clients.register(actor, client(id="client-2", family_name="Lowe|Bell=Oak", nhs_number="9990000026"))
     screen.open_client()
     screen.window.desk.merge_files()
@@ -182,7 +182,7 @@ def test_the_export_asks_for_a_reason_and_saves_only_what_is_encrypted(screen, t
 
 
 def test_a_note_in_the_wrong_record_is_begun_in_the_right_one(screen):
-    services, actor = screen.window.desk._sitting.services, screen.window.actor
+    services, actor = screen.window.desk.sitting.services, screen.window.actor
     services.clients.register(actor, client(id="client-2", family_name="Okafor", nhs_number="9990000026"))
     from recolo_desktop.domain.draft import DraftKind
     from recolo_desktop.services.thawing import frozen
@@ -217,7 +217,7 @@ def test_the_letterhead_gets_a_new_version(screen, tmp_path):
     assert "cannot be read" in panel.form.logo_problem.text()
     panel.save()
     screen.settle()
-    identity = screen.window.desk._sitting.services.team.identity(screen.window.actor)
+    identity = screen.window.desk.sitting.services.team.identity(screen.window.actor)
     assert (identity.trust_name, identity.areas) == ("Solent Vale NHS Trust, renamed", ("SO", "PO"))
     assert identity.effective_from == TODAY
 

@@ -25,13 +25,14 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.ui import faults
 from recolo_desktop.ui.backup_runner import BackupRunner
 from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog
 from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
 from recolo_desktop.ui.dialogs.file_dialogs import MergeDialog, SeparateDialog
 from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.health_watch import HealthWatch
@@ -44,6 +45,7 @@ from recolo_desktop.ui.pages.register_page import RegisterPage
 from recolo_desktop.ui.pages.room_page import RoomPage
 from recolo_desktop.ui.pages.sent_page import SentPage
 from recolo_desktop.ui.pages.team_page import TeamPage
+from recolo_desktop.ui.room_guard import RoomGuard
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.alarm import Alarm
@@ -53,21 +55,26 @@ TOAST_MS = 8000
 _IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
 
 
+Place = tuple[str, str]  # a client's id and the key of a tab
+
+
 class DeskPage(QWidget):
     """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title.
 
-    settings_changed: emitted with the team's settings that hold from now on.
+    settings_changed: emitted with the team's settings that hold from now on. turned: emitted with the place (client and
+    tab) when the screen is turned to the client, and with None once a passphrase has brought the record back.
     """
 
     locking = Signal()
     menu_chosen = Signal(str)
     titled = Signal(str)
     settings_changed = Signal(object)
+    turned = Signal(object)
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._sitting = sitting
+        self.sitting = sitting
         self._scope = TaskScope(sitting.tasks)
         self.record: RecordPage | None = None
         self.stack = QStackedWidget()
@@ -84,6 +91,10 @@ class DeskPage(QWidget):
         self.alarm = Alarm(self)
         self._health.damaged.connect(self._say_damage)
         self.room: RoomPage | None = None
+        self._room_of: Place | None = None
+        self._guard = RoomGuard(self)
+        self._unsaid: list[str] = []
+        self._wanted: Place | None = None
         self._asked = 0
         self.dialog: QDialog | None = None
         self._warning = QLabel()
@@ -129,15 +140,15 @@ class DeskPage(QWidget):
         row.addWidget(search)
         row.addStretch(1)
         row.addWidget(self._warning)
-        if self._sitting.is_demo:
+        if self.sitting.is_demo:
             row.addWidget(chip("Synthetic records", "amber"))
         row.addWidget(icon_label("lock", palette.green.text, 17))
         row.addWidget(words("Encrypted on this laptop", "second"))
-        avatar = words(self._sitting.actor.initials, "avatar")
+        avatar = words(self.sitting.actor.initials, "avatar")
         avatar.setFixedSize(look().px(30), look().px(30))
         avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(avatar)
-        row.addWidget(words(self._sitting.actor.name, "label"))
+        row.addWidget(words(self.sitting.actor.name, "label"))
         lock = QPushButton("Lock")
         lock.setToolTip("Lock now (Ctrl+L)")
         decorate(lock, "lock")
@@ -157,7 +168,7 @@ class DeskPage(QWidget):
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
     def _commands(self) -> list[tuple[str, str, str]]:
-        actor, in_record = self._sitting.actor, self.record is not None
+        actor, in_record = self.sitting.actor, self.record is not None
         leads = may(actor, Right.ADMINISTER)
         offered = (
             ("home", "Home", "", True),
@@ -186,6 +197,8 @@ class DeskPage(QWidget):
         return [(key, name, shortcut) for key, name, shortcut, is_offered in offered if is_offered]
 
     def _chosen(self, key: str) -> None:
+        if self.room is not None:
+            return
         own = {
             "home": self.go_home,
             "add_client": self.add_client,
@@ -219,7 +232,7 @@ class DeskPage(QWidget):
         client = self.record.record.client if self.record else None
         palette = SearchPalette(
             self,
-            self._sitting,
+            self.sitting,
             [(key, name) for key, name, _ in self._commands() if key != "search"],
             client.id if client else None,
             client.banner_name if client else "",
@@ -236,37 +249,56 @@ class DeskPage(QWidget):
             self.open_client(client_id, tab)
 
     def enter_room(self) -> None:
-        """Turn the screen to the client: nothing but what is his stays in view."""
+        """Turn the screen to the client: nothing but what is his stays in view, until the passphrase is typed."""
         page = self.record
         if page is None or self.room is not None or QApplication.activeModalWidget() is not None:
             return
         page.flush()
-        self.room = RoomPage(self._sitting, page.record, self.stack)
+        client_id = page.record.client.id
+        self._turn((client_id, page.current_key))
+        room, actor = self.sitting.services.room, self.sitting.actor
+        self.sitting.tasks.run(lambda: room.enter(actor, client_id), self._show_to_client, self._say_to_nobody)
+
+    def stay_turned(self, place: Place) -> None:
+        """The screen was the client's when it was locked: it is his still, and shows nothing of the record."""
+        self._turn(place)
+        if self.room is not None:
+            self.room.say("This view is finished. The clinician can go back to the record.")
+
+    def _turn(self, place: Place) -> None:
+        self.room, self._room_of = RoomPage(self.sitting, self.stack), place
         self.room.leaving.connect(self.leave_room)
         self._bar_frame.hide()
         self.alarm.hide()
         self._toast.hide()
-        self._put(self.room)
+        self.stack.addWidget(self.room)
+        self.stack.setCurrentWidget(self.room)
+        self._guard.begin(self.window())
+        faults.hold_back()
         self.titled.emit("Recolo")
+        self.turned.emit(place)
+
+    def _show_to_client(self, record: ClientRecord) -> None:
+        if self.room is not None:
+            self.room.show_record(record)
+
+    def _say_to_nobody(self, refusal: Refusal) -> None:
+        self.announce(str(refusal))
+        if self.room is not None:
+            self.room.say("Nothing can be shown here now.")
+
+    def redraw_room(self) -> None:
+        """A new look while the client has the screen: his view alone is drawn again."""
+        if self.room is not None:
+            self.room.draw()
 
     def leave_room(self) -> None:
         """Only the clinician's passphrase brings the record back."""
-        page, sign_in, actor = self.record, self._sitting.services.sign_in, self._sitting.actor
-        if page is None or self.room is None:
+        if self.room is None:
             return
-        dialog = PassphraseDialog(
-            self,
-            self._sitting,
-            page.record.client,
-            heading="Back to the record",
-            verb="Show the record",
-            meaning="Turn the screen away first. The clinician's own passphrase brings the record back.",
-            facts=[("Clinician", actor.name)],
-            sign=lambda passphrase, _looked, done, refused: self._sitting.tasks.run(
-                lambda: sign_in.confirm(actor, passphrase), done, refused
-            ),
-        )
-        dialog.signed.connect(self._left_room)
+        dialog = LeaveRoomDialog(self, self.sitting)
+        dialog.left.connect(self._left_room)
+        self._guard.let_through = dialog
         self.dialog = dialog
         dialog.open()
 
@@ -274,33 +306,53 @@ class DeskPage(QWidget):
         self.alarm.say(sentence)
         self.alarm.setVisible(self.room is None)
 
-    def _left_room(self, _nothing: object) -> None:
-        room, page = self.room, self.record
-        self.room = None
+    def warn(self, sentence: str) -> None:
+        """A fault that stays in view, but not before the client's eyes."""
+        self._say_damage(sentence)
+
+    def _left_room(self) -> None:
+        room, place, page = self.room, self._room_of, self.record
+        if room is None or place is None:
+            return
+        services, actor = self.sitting.services, self.sitting.actor
+        self.sitting.tasks.run(lambda: services.room.leave(actor, place[0], "turned back with the passphrase"))
+        self.room = self._room_of = None
+        self._guard.end()
         self._bar_frame.show()
         self.alarm.setVisible(bool(self.alarm.label.text()))
-        if room is not None:
-            self.stack.removeWidget(room)
-            room.deleteLater()
+        self.stack.removeWidget(room)
+        room.deleteLater()
         if page is not None:
             self.stack.setCurrentWidget(page)
             self.titled.emit(f"{page.record.client.banner_name} – Recolo")
+            page.reload()
+        else:
+            self.stack.setCurrentWidget(self.home)
+            self.open_client(*place)
+        QTimer.singleShot(0, faults.say_what_waits)  # once the dialog that asked is gone: it would take them along
+        unsaid, self._unsaid = self._unsaid, []
+        if unsaid:
+            self.announce(" ".join(dict.fromkeys(unsaid)))
+        self.turned.emit(None)
 
     # -- moving about ---------------------------------------------------------------------------------
 
     def open_client(self, client_id: str, tab: str = "client_file", reason: str = "") -> None:
         """Read one record and show it; the opening stands in the journal."""
-        services, actor = self._sitting.services, self._sitting.actor
+        if self.room is not None:
+            return
+        services, actor = self.sitting.services, self.sitting.actor
         self._asked += 1
-        asked = self._asked
+        asked, self._wanted = self._asked, (client_id, tab)
 
         def refused(refusal: Refusal) -> None:
             if isinstance(refusal, ReasonNeeded) and asked == self._asked:
                 self._ask_why(str(refusal), client_id, tab)
             else:
+                self._wanted = None
                 self.announce(str(refusal))
 
-        self._sitting.tasks.run(
+        self.sitting.tasks.run(
             lambda: services.clients.open(actor, client_id, reason),
             lambda record: self._show_record(record, tab) if asked == self._asked else None,
             refused,
@@ -314,11 +366,13 @@ class DeskPage(QWidget):
 
     def show_openings(self) -> None:
         """Who has opened the record that is open."""
+        if self.room is not None:
+            return
         page = self.record
         if page is None:
             return
-        journal, actor, client = self._sitting.services.journal, self._sitting.actor, page.record.client
-        self._sitting.tasks.run(
+        journal, actor, client = self.sitting.services.journal, self.sitting.actor, page.record.client
+        self.sitting.tasks.run(
             lambda: journal.openings(actor, client.id),
             lambda entries: OpeningsDialog(self, client, entries).open(),
             lambda refusal: self.announce(str(refusal)),
@@ -326,6 +380,8 @@ class DeskPage(QWidget):
 
     def show_team(self, panel: str = "people") -> None:
         """People, settings, backups and the journal, for a lead."""
+        if self.room is not None:
+            return
         self._drop_record()
         page = TeamPage(self._own_sitting(), self.runner, panel, self.stack)
         page.said.connect(self.announce)
@@ -347,6 +403,8 @@ class DeskPage(QWidget):
 
     def choose_import(self) -> None:
         """Referrals from a file."""
+        if self.room is not None:
+            return
         name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", _IMPORTED)
         if name:
             self.import_referrals(Path(name))
@@ -354,7 +412,7 @@ class DeskPage(QWidget):
     def import_referrals(self, file: Path) -> None:
         """Show what the file would become."""
         self.go_home()
-        dialog = ImportDialog(self, self._sitting, file)
+        dialog = ImportDialog(self, self.sitting, file)
         dialog.imported.connect(self._imported)
         self.dialog = dialog
         dialog.open()
@@ -365,6 +423,8 @@ class DeskPage(QWidget):
 
     def show_consultations(self) -> None:
         """Advice given to professionals, without a client file."""
+        if self.room is not None:
+            return
         self._drop_record()
         page = ConsultationsPage(self._own_sitting(), self.stack)
         page.said.connect(self.announce)
@@ -373,6 +433,8 @@ class DeskPage(QWidget):
 
     def show_sent(self) -> None:
         """Everything that was signed for one recipient, over all records."""
+        if self.room is not None:
+            return
         self._drop_record()
         page = SentPage(self._own_sitting(), self.stack)
         page.opening.connect(self.open_client)
@@ -382,6 +444,8 @@ class DeskPage(QWidget):
 
     def show_directory(self) -> None:
         """Agencies, people and services."""
+        if self.room is not None:
+            return
         self._drop_record()
         page = DirectoryPage(self._own_sitting(), self.stack)
         page.said.connect(self.announce)
@@ -391,11 +455,13 @@ class DeskPage(QWidget):
 
     def arrange_cover(self) -> None:
         """Who is away, and who stands in."""
-        clients, actor = self._sitting.services.clients, self._sitting.actor
-        self._sitting.tasks.run(lambda: clients.staff(actor), self._open_cover)
+        if self.room is not None:
+            return
+        clients, actor = self.sitting.services.clients, self.sitting.actor
+        self.sitting.tasks.run(lambda: clients.staff(actor), self._open_cover)
 
     def _open_cover(self, staff: tuple[StaffMember, ...]) -> None:
-        dialog = CoverDialog(self, self._sitting, staff)
+        dialog = CoverDialog(self, self.sitting, staff)
         dialog.changed.connect(self.home.refresh)
         self.dialog = dialog
         dialog.open()
@@ -405,31 +471,39 @@ class DeskPage(QWidget):
 
     def merge_files(self) -> None:
         """Two files are one person's."""
+        if self.room is not None:
+            return
         if self.record is not None:
-            dialog = MergeDialog(self, self._sitting, self.record.record.client)
+            dialog = MergeDialog(self, self.sitting, self.record.record.client)
             dialog.merged.connect(self.record.reload)
             self.dialog = dialog
             dialog.open()
 
     def separate_files(self) -> None:
         """They are two people after all."""
+        if self.room is not None:
+            return
         if self.record is not None:
             record = self.record.record
-            dialog = SeparateDialog(self, self._sitting, record.client, record.merged)
+            dialog = SeparateDialog(self, self.sitting, record.client, record.merged)
             dialog.separated.connect(self.record.reload)
             self.dialog = dialog
             dialog.open()
 
     def export_file(self) -> None:
         """The whole file on paper, or encrypted for another service."""
+        if self.room is not None:
+            return
         if self.record is not None:
-            dialog = ExportDialog(self, self._sitting, self.record.record.client)
+            dialog = ExportDialog(self, self.sitting, self.record.record.client)
             dialog.said.connect(self.announce)
             self.dialog = dialog
             dialog.open()
 
     def change_passphrase(self) -> None:
-        dialog = ChangePassphraseDialog(self, self._sitting)
+        if self.room is not None:
+            return
+        dialog = ChangePassphraseDialog(self, self.sitting)
         dialog.done_changing.connect(lambda: self.announce("Your new passphrase is the one that opens now"))
         self.dialog = dialog
         dialog.open()
@@ -447,12 +521,14 @@ class DeskPage(QWidget):
 
     def _own_sitting(self) -> Sitting:
         """The sitting for one page, whose late answers are dropped once the page is gone."""
-        self._scope = TaskScope(self._sitting.tasks)
-        return replace(self._sitting, tasks=self._scope)
+        self._scope = TaskScope(self.sitting.tasks)
+        return replace(self.sitting, tasks=self._scope)
 
     def _put(self, page: QWidget) -> None:
+        """The one way in which a page comes to the front. While the client looks on, none does."""
         self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        if self.room is None:
+            self.stack.setCurrentWidget(page)
 
     def _drop_record(self) -> None:
         """Save what is still being typed and take the whole page away, so that nothing of it stays."""
@@ -465,7 +541,7 @@ class DeskPage(QWidget):
                 self.stack.removeWidget(page)
                 page.deleteLater()
         self._scope.end()
-        self.record = None
+        self.record = self._wanted = None
 
     def go_home(self) -> None:
         """Close the record, if one is open, and show the day."""
@@ -478,6 +554,8 @@ class DeskPage(QWidget):
 
     def add_client(self) -> None:
         """The form for a new client file."""
+        if self.room is not None:
+            return
         self._drop_record()
         page = RegisterPage(self._own_sitting())
         page.registered.connect(self.open_client)
@@ -487,7 +565,7 @@ class DeskPage(QWidget):
 
     def place(self) -> tuple[str, str] | None:
         """Which record and tab are open, to come back to after unlocking."""
-        return (self.record.record.client.id, self.record.current_key) if self.record else None
+        return (self.record.record.client.id, self.record.current_key) if self.record else self._wanted
 
     def flush(self) -> None:
         """Save at once whatever is still being typed."""
@@ -501,6 +579,8 @@ class DeskPage(QWidget):
 
     def stop(self) -> None:
         """The desk goes: let a backup that is being made come to its end."""
+        self._guard.end()
+        faults.say_what_waits()
         self.runner.stop()
         self._health.stop()
 
@@ -526,6 +606,7 @@ class DeskPage(QWidget):
     def announce(self, sentence: str) -> None:
         """A finished action with no decision in it, at the bottom left for a while; never before the client's eyes."""
         if self.room is not None:
+            self._unsaid.append(sentence)
             return
         self._toast_label.setText(sentence)
         self._toast.adjustSize()

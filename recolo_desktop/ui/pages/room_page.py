@@ -1,6 +1,6 @@
 """A view that can be turned to the client (F9): what is his, and no other name."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.case_entry import EntryKind
@@ -12,18 +12,23 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
-from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.labels import clear, decorate, words
 
 
 class RoomPage(QWidget):
-    """leaving: emitted when somebody wants the clinician's view back."""
+    """leaving: emitted when somebody wants the clinician's view back.
+
+    It shows nothing until it is given a record that was read for the client's eyes.
+    """
 
     leaving = Signal()
 
-    def __init__(self, sitting: Sitting, record: ClientRecord, parent: QWidget) -> None:
+    def __init__(self, sitting: Sitting, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._sitting, self._record = sitting, record
+        self._sitting = sitting
+        self._record: ClientRecord | None = None
+        self._sentence = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         area, inner = QScrollArea(), QWidget()
@@ -34,19 +39,38 @@ class RoomPage(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(48, 32, 48, 32)
         self._column.setSpacing(14)
+        self.draw()
+
+    def show_record(self, record: ClientRecord) -> None:
+        """What is the client's own."""
+        self._record, self._sentence = record, ""
+        self.draw()
+
+    def say(self, sentence: str) -> None:
+        """One sentence instead of a record."""
+        self._record, self._sentence = None, sentence
+        self.draw()
+
+    def draw(self) -> None:
+        """Everything again, in the look that holds now."""
+        clear(self._column)
         head = QHBoxLayout()
-        head.addWidget(words(record.client.salutation_name, "h1"))
+        head.addWidget(words(self._record.client.salutation_name if self._record else "Recolo", "h1"))
         head.addStretch(1)
         back = QPushButton("Back to the record")
         decorate(back, "lock")
         back.clicked.connect(self.leaving)
         head.addWidget(back)
         self._column.addLayout(head)
-        self._show_appointments()
-        self._show_goals()
-        self._show_order()
-        self._show_entries()
+        if self._record is not None:
+            self._show_appointments(self._record)
+            self._show_goals(self._record)
+            self._show_order(self._record)
+            self._show_entries(self._record)
+        elif self._sentence:
+            self._column.addWidget(words(self._sentence, wrap=True))
         self._column.addStretch(1)
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _card(self, title: str) -> QVBoxLayout:
         card = QFrame()
@@ -57,32 +81,31 @@ class RoomPage(QWidget):
         self._column.addWidget(card)
         return inner
 
-    def _show_appointments(self) -> None:
+    def _show_appointments(self, record: ClientRecord) -> None:
         card, today = self._card("Your appointments"), self._sitting.today()
-        coming = sorted((a for a in self._record.appointments if a.on >= today), key=lambda a: (a.on, a.starts))
+        coming = sorted((a for a in record.appointments if a.is_to_come(today)), key=lambda a: (a.on, a.starts))
         for item in coming[:4]:
             card.addWidget(words(f"{letter_day(item.on)} at {letter_time(item.starts)}, {item.location}", wrap=True))
         if not coming:
             card.addWidget(words("No appointment is booked yet."))
 
-    def _show_goals(self) -> None:
-        goals = [goal for goal in self._record.goals if goal.closed_on is None]
-        if not goals:
+    def _show_goals(self, record: ClientRecord) -> None:
+        if not record.goals:
             return
         card = self._card("Your goals")
-        newest = max(self._record.reviews, key=lambda review: review.reviewed_on, default=None)
+        newest = max(record.reviews, key=lambda review: review.reviewed_on, default=None)
         levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
-        for goal in goals:
+        for goal in record.goals:
             card.addWidget(words(goal.own_words or goal.title, "h3", wrap=True))
             scale = GoalScale(goal.starting_level, levels.get(goal.id))
             scale.setMinimumHeight(look().px(40))
             card.addWidget(scale)
 
-    def _show_order(self) -> None:
+    def _show_order(self, record: ClientRecord) -> None:
         """Kinds of condition only: the court's words name people and places. What is kept from print stays out too."""
         categories = {category.key: category for category in self._sitting.services.categories}
         today = self._sitting.today()
-        for each in say.binding_orders(say.as_known(self._record.orders, today), today):
+        for each in say.binding_orders(say.as_known(record.orders, today), today):
             card = self._card("What the court order says, in short")
             live = live_conditions(each.order, each.conditions, each.events, today)
             for condition in live:
@@ -97,12 +120,12 @@ class RoomPage(QWidget):
                 words("The court's order is the authority. If you are unsure, ask before you act.", "second")
             )
 
-    def _show_entries(self) -> None:
+    def _show_entries(self, record: ClientRecord) -> None:
         kinds: dict[str, EntryKind] = {
             kind.key: kind for kind in self._sitting.services.case_file.kinds(self._sitting.actor)
         }
-        for entry in self._record.entries:
-            if not entry.may_print_to_client or entry.id in self._record.in_error or entry.kind not in kinds:
+        for entry in record.entries:
+            if entry.kind not in kinds:
                 continue
             card = self._card(kinds[entry.kind].title)
             for asked in kinds[entry.kind].fields:
