@@ -8,7 +8,7 @@ from random import Random
 
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.client import AllergyState, Client, Contact, ContactKind, Stage
 from recolo_desktop.domain.court_order import (
     Condition,
@@ -312,7 +312,8 @@ class _Story:
                 on=day,
                 starts=("09:30", "11:00", "14:00", "15:30")[at % 4],
                 purpose="Session",
-                location=("Clinic room 2", "Probation office", "Video", "Phone")[at % 4],
+                location=("Clinic room 2", "Probation office", "", "")[at % 4],
+                place=(PlaceKind.ROOM, PlaceKind.AWAY, PlaceKind.VIDEO, PlaceKind.PHONE)[at % 4],
             ),
             "Compared with the order's wording; the usual room",
         )

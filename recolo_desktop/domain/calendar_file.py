@@ -1,13 +1,21 @@
-"""Appointments for another calendar: when and where, and nothing that says with whom or why."""
+"""Appointments for another calendar: when, and at what kind of place. No word that anybody typed is in it."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 
 _FORM = "%Y%m%dT%H%M%SZ"
 _LONGEST = 70  # characters before a line is folded
+# A home visit says only that it is away: even that somebody is visited at home is nobody's business here.
+_PLACES = {
+    PlaceKind.ROOM: "Clinic",
+    PlaceKind.HOME: "Away visit",
+    PlaceKind.AWAY: "Away visit",
+    PlaceKind.PHONE: "Phone",
+    PlaceKind.VIDEO: "Video",
+}
 
 
 def as_calendar(appointments: Iterable[Appointment], now: datetime) -> str:
@@ -24,22 +32,11 @@ def as_calendar(appointments: Iterable[Appointment], now: datetime) -> str:
             f"DTSTART:{begins.strftime(_FORM)}",
             f"DTEND:{(begins + timedelta(minutes=item.minutes)).strftime(_FORM)}",
             "SUMMARY:Appointment",
-            f"LOCATION:{_escaped(_public_place(item.location))}",
+            *([f"LOCATION:{_PLACES[item.place]}"] if item.place in _PLACES else []),
             "END:VEVENT",
         ]
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
-
-
-def _public_place(location: str) -> str:
-    """A home visit says only that it is one: the address would say whose."""
-    return "Away visit" if "home" in location.lower().split() else location
-
-
-def _escaped(text: str) -> str:
-    for char in ("\\", ";", ","):
-        text = text.replace(char, f"\\{char}")
-    return " ".join(text.split())
 
 
 def _folded(line: str) -> str:

@@ -117,6 +117,18 @@ class MarkedInError:
     marked_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryCountersignature:
+    """A clinician read what an assistant wrote about a breach, and stands for it (section 4.8)."""
+
+    id: str
+    client_id: ClientId
+    entry_id: str
+    supervisor_id: StaffId
+    supervisor_name: str
+    signed_at: datetime
+
+
 CONCERN, CONCERN_CLOSED = "breach", "breach_closed"
 
 

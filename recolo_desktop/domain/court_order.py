@@ -287,6 +287,7 @@ class CourtOrder:
     order_number: str = ""
     case_number: str = ""
     made_on: date | None = None
+    starts_on: date | None = None
     served_on: date | None = None
     served_how: str = ""
     expiry: Expiry = Expiry.NOT_STATED
@@ -316,6 +317,10 @@ class CourtOrder:
             found.append(Problem("instrument", "Choose what kind of order it is"))
         if self.made_on and self.made_on > today:
             found.append(Problem("made_on", "The order cannot have been made in the future"))
+        if self.starts_on and self.made_on and self.starts_on < self.made_on:
+            found.append(Problem("starts_on", "It cannot take effect before it was made"))
+        if self.starts_on and self.expires_on and self.expires_on < self.starts_on:
+            found.append(Problem("expires_on", "The end date is before the order takes effect"))
         if self.expiry is Expiry.FIXED_DATE and self.expires_on is None:
             found.append(Problem("expires_on", "Enter the end date as the order states it"))
         if self.expiry is Expiry.FIXED_DATE and not self.expiry_as_written.strip():

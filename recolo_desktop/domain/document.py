@@ -53,3 +53,18 @@ class DocumentFile:
 def media_type_of(content: bytes) -> str | None:
     """What the bytes are by how they begin, or None for what cannot be shown inside."""
     return next((kind for begins, kind in _BEGINS.items() if content.startswith(begins)), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClearedPage:
+    """One page of a scan as a clinician has cleared it: boxes are burned into the picture, nothing lies under them."""
+
+    id: str
+    client_id: ClientId
+    document_id: str
+    page: int
+    boxes: int
+    picture: bytes
+    cleared_by: StaffId
+    cleared_by_name: str
+    cleared_at: datetime

@@ -36,6 +36,8 @@ class Action(StrEnum):
     CLIENT_CHANGED = "client file changed"
     APPOINTMENT_COMPARED = "appointment compared with the order again"
     APPOINTMENT_BOOKED = "appointment booked"
+    APPOINTMENT_MOVED = "appointment moved"
+    APPOINTMENT_CANCELLED = "appointment cancelled"
     DRAFT_BEGUN = "draft begun"
     DRAFT_DISCARDED = "draft discarded"
     NOTE_SIGNED = "session note signed"

@@ -4,6 +4,8 @@ import math
 import unicodedata
 from dataclasses import dataclass
 
+from recolo_desktop.domain.clean_text import clean_secret
+
 SHORTEST = 15
 LONGEST = 128
 WORDS_IN_LIST = 7776
@@ -21,8 +23,13 @@ class Strength:
 
 
 def normalised(passphrase: str) -> str:
-    """The same characters whatever keyboard typed them (NFKC, as NIST SP 800-63B advises)."""
-    return unicodedata.normalize("NFKC", passphrase)
+    """The same characters whatever keyboard or paste brought them: one rule for setting and for opening."""
+    return clean_secret(passphrase)
+
+
+def ways_to_read(passphrase: str) -> tuple[str, ...]:
+    """What a typed passphrase may mean, the likeliest first: earlier versions took it with its ends, in NFKC."""
+    return tuple(dict.fromkeys((normalised(passphrase), unicodedata.normalize("NFKC", passphrase))))
 
 
 def problem_with(passphrase: str, blocklist: frozenset[str]) -> str | None:

@@ -143,6 +143,6 @@ def dose(
         done=done,
         planned=planned,
         follow_ups=follow_ups,
-        follow_up_booked=any(item.on >= today and not item.is_off for item in appointments),
+        follow_up_booked=any(item.is_to_come(today) for item in appointments),
         booklet_given=last.fields.get("booklet") == "Yes",
     )

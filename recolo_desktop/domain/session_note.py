@@ -56,6 +56,11 @@ class SessionNote:
     told_to: str = ""
     late_reason: str = ""
     signed_at: datetime | None = None
+    readers: tuple[StaffId, ...] = ()
+
+    def may_be_read_by(self, staff_id: str) -> bool:
+        """A restricted note is for its author and those whom the author named (section 4.8)."""
+        return not self.readers or staff_id in (self.author_id, *self.readers)
 
     def is_late(self, today: date) -> bool:
         return self.held_on is not None and today - self.held_on > DUE_WITHIN

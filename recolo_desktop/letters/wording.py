@@ -7,6 +7,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
 from recolo_desktop.domain import nhs_number
+from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.domain.goal import signed
@@ -76,10 +77,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
     """Only what may print to this audience: no order wording, risk or narrative reaches any template."""
     client, seen = facts.client, [note for note in facts.notes if note.held_on]
     seen.sort(key=lambda note: note.held_on or facts.today)
-    upcoming = sorted(
-        (item for item in facts.appointments if item.on >= facts.today),
-        key=lambda item: (item.on, item.starts),
-    )
+    upcoming = coming(facts.appointments, facts.today, facts.time_now)
     reviews = sorted(facts.reviews, key=lambda review: review.reviewed_on)
     return {
         "client": client,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.presenters.keeping import Keeping
 from recolo_desktop.presenters.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Sitting:
     services: "Services"
     tasks: Tasks
     clock: Callable[[], datetime]
+    keeper: Keeping
     is_demo: bool = False
 
     def today(self) -> date:

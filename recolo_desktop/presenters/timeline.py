@@ -238,7 +238,7 @@ def _appointments(record: ClientRecord) -> list[TimelineRow]:
             group="Contacts",
             icon="calendar",
             title=item.purpose or "Appointment",
-            line=f"{item.starts} · {item.location}",
+            line=f"{item.starts} · {item.where}",
             who=record.staff_name(item.staff_id),
             tab="client_file",
         )

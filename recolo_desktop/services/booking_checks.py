@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from recolo_desktop.domain.appointment import Appointment, clashes
+from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
 from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.matching.folding import squeezed
 from recolo_desktop.domain.matching.needles import POSTCODE
 from recolo_desktop.domain.order_status import approvals_on
 from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
@@ -20,6 +21,7 @@ from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Work
 
 _CONTACTS = (("probation", ContactKind.PROBATION), ("gp", ContactKind.GP), ("surgery", ContactKind.GP))
+_TELLING = 5  # characters of an address that are more than a number
 _OURS = re.compile(r"^\s*(?:clinic|room|office|consulting room)\b", re.IGNORECASE)
 _HIS = re.compile(r"^\s*(?:(?:at )?home(?: visit)?|client['’]s home)\s*$", re.IGNORECASE)
 
@@ -50,13 +52,13 @@ class BookingCheck:
 def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
     """Clashes, and what the client's orders say, as this person may see it."""
     others = clashes(appointment, work.find(Appointment, on=appointment.on.isoformat()))
-    said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.location}" for item in others)
+    said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.where}" for item in others)
     if appointment.client_id is None:
         return BookingCheck(clashes=said)
     live = live_for(work, appointment.client_id, appointment.on)
     place = _with_its_address(work, work.get(Client, appointment.client_id), appointment)
     people = people_of(work, appointment.client_id, place, *(condition.verbatim for condition in live))
-    zones = () if is_afar(appointment.location) else zones_in_words(live)
+    zones = () if _is_afar(appointment) else zones_in_words(live)
     found = (
         *place_findings(
             place,
@@ -68,6 +70,7 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
             _with_leave(work, appointment, live),
         ),
         *_without_an_address(appointment, place, bool(zones) or bool(people)),
+        *_his_home_by_another_name(appointment, work.get(Client, appointment.client_id)),
     )
     keys = tuple(dict.fromkeys((*(one.key for one in found), *(f"compared with {zone.id}" for zone in zones))))
     if not may(actor, Right.READ_CONDITIONS):
@@ -89,10 +92,15 @@ def _with_leave(work: Work, appointment: Appointment, live: tuple[Condition, ...
 
 def _with_its_address(work: Work, client: Client, appointment: Appointment) -> str:
     """A room of ours, his home, or the office of somebody in his file: the address that stands behind the word."""
-    place = appointment.location
-    if _OURS.match(place):
+    place, kind = appointment.where, appointment.place
+    if kind.is_afar:
+        return kind.value.capitalize()
+    if kind is PlaceKind.HOME:
+        return "\n".join(("Home", *client.home_lines, appointment.location.strip())).strip()
+    is_said = kind is not PlaceKind.NOT_SAID
+    if kind is PlaceKind.ROOM or (not is_said and _OURS.match(place)):
         lines: tuple[str, ...] = current_identity(work, appointment.on).address
-    elif _HIS.match(place):
+    elif not is_said and _HIS.match(place):
         lines = client.home_lines
     else:
         lines = _address_of_contact(client.contacts, place)
@@ -107,7 +115,7 @@ def _address_of_contact(contacts: tuple[Contact, ...], place: str) -> tuple[str,
 
 
 def _without_an_address(appointment: Appointment, place: str, matters: bool) -> tuple[PlaceFinding, ...]:
-    if not matters or is_afar(appointment.location) or "\n" in place or POSTCODE.search(place):
+    if not matters or _is_afar(appointment) or "\n" in place or POSTCODE.search(place):
         return ()
     if any(char.isdigit() for char in place) and len(place.split()) > 2:
         return ()
@@ -119,6 +127,29 @@ def _without_an_address(appointment: Appointment, place: str, matters: bool) -> 
             key="place: without an address",
         ),
     )
+
+
+def _is_afar(appointment: Appointment) -> bool:
+    if appointment.place is PlaceKind.NOT_SAID:
+        return is_afar(appointment.location)
+    return appointment.place.is_afar
+
+
+def _his_home_by_another_name(appointment: Appointment, client: Client) -> tuple[PlaceFinding, ...]:
+    """His own address, booked as some other place, would pass by the rule for home visits."""
+    if appointment.place in (PlaceKind.HOME, PlaceKind.NOT_SAID) or not client.address:
+        return ()
+    typed, own = squeezed(appointment.location), squeezed(client.address[0])
+    if (len(own) > _TELLING and own in typed) or re.search(r"\bhome\b", appointment.location, re.IGNORECASE):
+        return (
+            PlaceFinding(
+                severity=Severity.MUST_FIX,
+                what="This looks like the client's own home",
+                why="Choose Home as the kind of place: a home visit needs two.",
+                key="place: a home by another name",
+            ),
+        )
+    return ()
 
 
 def _for_other_roles(found: tuple[PlaceFinding, ...], zones: tuple[Condition, ...]) -> tuple[PlaceFinding, ...]:

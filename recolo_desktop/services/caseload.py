@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, coming
 from recolo_desktop.domain.client import Client, similarity_key
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
@@ -117,6 +117,8 @@ def _orders(
 
 
 def _first(appointments: list[Appointment], today: date, *, later: bool) -> Appointment | None:
-    own = [item for item in appointments if (item.on >= today) is later]
-    own.sort(key=lambda item: (item.on, item.starts), reverse=not later)
-    return own[0] if own else None
+    """The next that takes place, or the last that did."""
+    if later:
+        return next(iter(coming(appointments, today)), None)
+    past = [item for item in appointments if item.on <= today and not item.is_off and not item.is_to_come(today)]
+    return max(past, key=lambda item: (item.on, item.starts), default=None)

@@ -3,17 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.appointment import OUTCOMES, Appointment
+from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES, Appointment
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import parse_time
-from recolo_desktop.domain.errors import Problem, refuse_if_any
+from recolo_desktop.domain.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.booking_checks import BookingCheck, check_of
-from recolo_desktop.services.ports import OpenWork
+from recolo_desktop.services.files import without_names
+from recolo_desktop.services.ports import OpenWork, Work
 
 _LEAST_WORDS = 10  # characters: "ok" says nothing to whoever reads it later
 
@@ -107,6 +108,66 @@ class Diary:
             work.commit()
         return compared
 
+    def move(
+        self, actor: StaffMember, seen: Appointment, changed: Appointment, acknowledged: str, why: str
+    ) -> Appointment:
+        """Another time or place for one that has not taken place; compared with the order as a new one is."""
+        require_right(actor, Right.BOOK_APPOINTMENTS)
+        refuse_if_any((*changed.problems(), *([] if why.strip() else [Problem("why", "Say why it is moved")])))
+        require(changed.id == seen.id and changed.client_id == seen.client_id, "An appointment stays with its client.")
+        with self._open_work(actor) as work:
+            if work.get(Appointment, seen.id) != seen:
+                raise StaleRecord("Somebody changed this appointment since you opened it. Look at it again.")
+            if seen.outcome:
+                raise Refusal("This appointment is over or cancelled. Book another one.")
+            check = check_of(work, actor, changed)
+            _refuse_unless_compared(check, acknowledged)
+            moved = replace(changed, starts=parse_time(changed.starts), acknowledged=acknowledged.strip())
+            work.save(moved)
+            # The line that later tells what was compared names the findings; why it was moved stands beside it.
+            work.record(
+                Action.APPOINTMENT_MOVED,
+                client_id=moved.client_id,
+                subject="appointments",
+                subject_id=moved.id,
+                reason=self._without_names(work, moved, why),
+            )
+            work.record(
+                Action.APPOINTMENT_COMPARED,
+                client_id=moved.client_id,
+                subject="appointments",
+                subject_id=moved.id,
+                reason="; ".join(check.keys),
+            )
+            work.commit()
+        return moved
+
+    def cancel(self, actor: StaffMember, appointment_id: str, by: str, why: str) -> Appointment:
+        """It does not take place: by whom (the code of the NHS Data Dictionary) and why."""
+        require_right(actor, Right.BOOK_APPOINTMENTS)
+        problems = [] if by in CANCELLED else [Problem("by", "Choose who cancelled it")]
+        if not why.strip():
+            problems.append(Problem("why", "Say why it is cancelled"))
+        refuse_if_any(problems)
+        with self._open_work(actor) as work:
+            before = work.get(Appointment, appointment_id)
+            if before.outcome:
+                raise Refusal("How this appointment went is recorded already.")
+            cancelled = replace(before, outcome=by, cancelled_because=why.strip())
+            work.save(cancelled)
+            work.record(
+                Action.APPOINTMENT_CANCELLED,
+                client_id=before.client_id,
+                subject="appointments",
+                subject_id=before.id,
+                reason=self._without_names(work, before, why),
+            )
+            work.commit()
+        return cancelled
+
+    def _without_names(self, work: Work, appointment: Appointment, words: str) -> str:
+        return without_names(work, appointment.client_id, words.strip()) if appointment.client_id else words.strip()
+
     def calendar(self, actor: StaffMember, monday: date, now: datetime) -> str:
         """One's own week for another calendar, without names; the journal says that it left."""
         rows = self.week(actor, monday, own=True)
@@ -119,6 +180,7 @@ class Diary:
         """How it went, by the code of the NHS Data Dictionary."""
         require_right(actor, Right.BOOK_APPOINTMENTS)
         refuse_if_any([] if outcome in OUTCOMES else [Problem("outcome", "Choose how it went")])
+        refuse_if_any([Problem("outcome", "Cancel it, and say why")] if outcome in CANCELLED else [])
         with self._open_work(actor) as work:
             changed = replace(work.get(Appointment, appointment_id), outcome=outcome)
             work.save(changed)

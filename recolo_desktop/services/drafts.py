@@ -1,9 +1,10 @@
 """Unfinished words: saved while they are typed, the author's alone, outside the journal but for begin and end."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
 from recolo_desktop.domain.errors import Problem, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
@@ -12,6 +13,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.thawing import frozen
 
@@ -99,12 +101,14 @@ class Drafts:
             work.commit()
 
     def discard(self, actor: StaffMember, draft_id: str) -> None:
-        """Forget the words; for a note or a letter the journal says so."""
+        """Delete the words. Those of a note or a letter can be had back for 30 days, and the journal says so."""
+        now = self._clock()
         with self._open_work(actor) as work:
             for draft in work.find(Draft, id=draft_id):
                 require(draft.author_id == actor.id, "Only its author can delete a draft.")
                 work.drop_draft(draft_id)
                 if draft.kind is not DraftKind.FORM:
+                    work.set_draft_aside(discarded(draft, now), now - timedelta(days=KEPT_DAYS))
                     work.record(
                         Action.DRAFT_DISCARDED,
                         client_id=draft.client_id,
@@ -112,6 +116,32 @@ class Drafts:
                         subject_id=draft_id,
                     )
             work.commit()
+
+    def deleted(self, actor: StaffMember, client_id: str) -> tuple[DiscardedDraft, ...]:
+        """One's own drafts about this client that were deleted less than 30 days ago, the newest first."""
+        since = self._clock() - timedelta(days=KEPT_DAYS)
+        with self._open_work(actor) as work:
+            found = work.find(DiscardedDraft, author_id=actor.id, client_id=ids_of(work, client_id))
+        kept = (one for one in found if one.discarded_at >= since)
+        return tuple(sorted(kept, key=lambda one: one.discarded_at, reverse=True))
+
+    def have_back(self, actor: StaffMember, draft_id: str) -> Draft:
+        """A deleted draft, as it was."""
+        with self._open_work(actor) as work:
+            aside = work.get(DiscardedDraft, draft_id)
+            require(aside.author_id == actor.id, "Only its author can have a draft back.")
+            draft = aside.again()
+            work.put_draft(draft)
+            work.take_from_aside(draft_id)
+            work.record(
+                Action.DRAFT_BEGUN,
+                client_id=draft.client_id,
+                subject=draft.kind,
+                subject_id=draft_id,
+                reason="had back after it was deleted",
+            )
+            work.commit()
+        return draft
 
 
 def _prepared(draft: Draft, work: Work) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.case_entry import newest_of_each_kind
 from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.goal import signed
@@ -86,7 +87,7 @@ def _order(facts: LetterFacts, audience: Audience) -> LetterBlock:
 
 def _plan(facts: LetterFacts, audience: Audience) -> LetterBlock:
     """What comes next and who does it: appointments that are booked, and reviews of plans that may print."""
-    ahead = sorted((one for one in facts.appointments if one.on >= facts.today), key=lambda one: (one.on, one.starts))
+    ahead = coming(facts.appointments, facts.today, facts.time_now)
     rows = [(one.purpose or "Appointment", facts.author.name, letter_date(one.on)) for one in ahead[:6]]
     standing = newest_of_each_kind(facts.entries, frozenset())
     for entry in standing.values():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.goal import Goal, GoalReview
@@ -29,6 +29,7 @@ class LetterFacts:
     appointments: tuple[Appointment, ...]
     service: ServiceIdentity
     entries: tuple[CaseEntry, ...] = ()
+    time_now: str = ""
 
 
 def sample_facts(author: StaffMember, service: ServiceIdentity, today: date) -> LetterFacts:
@@ -59,6 +60,7 @@ def sample_facts(author: StaffMember, service: ServiceIdentity, today: date) -> 
         starts="10:00",
         purpose="Session",
         location="Room 1",
+        place=PlaceKind.ROOM,
     )
     return LetterFacts(
         client=client,

@@ -153,6 +153,7 @@ class Letters:
             appointments=work.find(Appointment, client_id=ids),
             service=current_identity(work, today),
             entries=_entries_that_stand(work, ids) if sees_notes else (),
+            time_now=f"{local(self._clock()):%H:%M}",
         )
 
     def block(self, actor: StaffMember, client_id: str, kind: BlockKind, audience: Audience) -> LetterBlock:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, Self, TypeVar
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
-from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
@@ -166,6 +166,12 @@ class Work(Protocol):
 
     def drop_draft(self, draft_id: str) -> None:
         """Forget unfinished words."""
+
+    def set_draft_aside(self, draft: DiscardedDraft, until: datetime) -> None:
+        """Keep deleted words outside the journal; those set aside before `until` go for good."""
+
+    def take_from_aside(self, draft_id: str) -> None:
+        """They are a draft again."""
 
     def commit(self) -> None:
         """Make it so. Refuses when something changed and nothing was recorded."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import SEEN, Appointment
 from recolo_desktop.domain.case_entry import (
     CONCERN,
     CONCERN_CLOSED,
@@ -30,7 +30,7 @@ from recolo_desktop.domain.order_status import (
     status_on,
 )
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
+from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.booking_checks import to_compare_again
 from recolo_desktop.services.ports import Clock, OpenWork, WaitingLetter, Work
@@ -95,6 +95,7 @@ class _Gathering:
         found += self._for_the_lead() if self._actor.is_lead else []
         found += self._ending_orders()
         found += self._appointments_to_compare()
+        found += self._appointments_past()
         if may(self._actor, Right.WRITE_NOTES):
             notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
             found.append(_always("Unsigned notes", _begun(notes), "session_notes"))
@@ -208,6 +209,34 @@ class _Gathering:
         waiting = to_compare_again(self._work, self._actor, tuple(booked))
         dated: list[_Dated] = [(one.on, one.client_id) for one in waiting]
         return _some("Appointments to compare with the order again", dated, DIARY, urgent=True, oldest="First")
+
+    def _appointments_past(self) -> list[WaitingItem]:
+        """Nobody said how one went; or it went, and there is no note of it."""
+        own = (self._actor.id, *self._covered)
+        past = [
+            one
+            for one in self._work.find(Appointment, staff_id=own)
+            if one.client_id and not one.is_to_come(self._today, f"{local(self._now):%H:%M}") and one.on <= self._today
+        ]
+        unsaid: list[_Dated] = [(one.on, one.client_id) for one in past if not one.outcome]
+        found = _some("Appointments without an outcome", unsaid, DIARY)
+        if may(self._actor, Right.WRITE_NOTES):
+            written = {
+                (note.client_id, note.held_on)
+                for note in self._work.find(SessionNote, client_id=tuple({one.client_id for one in past}))
+            }
+            begun = {
+                (draft.client_id, draft.body.get("held_on"))
+                for draft in self._work.find(Draft, author_id=self._actor.id, kind=DraftKind.NOTE.value)
+            }
+            without: list[_Dated] = [
+                (one.on, one.client_id)
+                for one in past
+                if one.outcome in SEEN and (one.client_id, one.on) not in written
+                if (one.client_id, one.on.isoformat()) not in begun
+            ]
+            found += _some("Sessions without a note", without, "session_notes")
+        return found
 
     def _reviews(self) -> list[WaitingItem]:
         """The newest entry of each kind of each open client whose review day has come."""

@@ -11,11 +11,12 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.passphrase import normalised, ways_to_read
 from recolo_desktop.domain.recovery_key import from_typed
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.storage.key_file import KeyFile, Keyholder
-from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, stretch, subkey, unwrap, wrap
+from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, not_weaker, stretch, subkey, unwrap, wrap
 
 _BOX, _DATA, _SIGNING, _ROOT, _ALL_BOXES = "box key", "data key", "signing key", "root key", "every box"
 _PEOPLE = "people key"
@@ -64,7 +65,7 @@ def add_holder(
     `people_key` is empty unless the role may see who is protected.
     """
     salt = secrets.token_bytes(16)
-    stretched = stretch(passphrase, salt, cost)
+    stretched = stretch(normalised(passphrase), salt, cost)
     box = secrets.token_bytes(KEY_BYTES)
     who = member.id
     keys.holders = [holder for holder in keys.holders if holder.staff_id != who]
@@ -89,7 +90,7 @@ def add_holder(
 def open_holder(keys: KeyFile, staff_id: str, passphrase: str) -> Opened:
     """The data key, by somebody's passphrase; raises WrongPassphrase."""
     holder = keys.holder(staff_id)
-    box = unwrap(subkey(_stretched(holder, passphrase), _BOX), holder.box, _bound(keys, staff_id, _BOX))
+    box = unwrap(subkey(_stretched(keys, holder, passphrase), _BOX), holder.box, _bound(keys, staff_id, _BOX))
     return _from_box(keys, staff_id, box, holder.data_key, holder.next_data_key, holder.people_key)
 
 
@@ -133,7 +134,7 @@ def _own(keys: KeyFile, staff_id: str, passphrase: str, purpose: str) -> bytes:
     if not wrapped:
         raise StoreFault("Only a lead's passphrase opens the team's root key. Ask a lead, or use the recovery key.")
     try:
-        return unwrap(subkey(_stretched(holder, passphrase), purpose), wrapped, _bound(keys, staff_id, purpose))
+        return unwrap(subkey(_stretched(keys, holder, passphrase), purpose), wrapped, _bound(keys, staff_id, purpose))
     except WrongPassphrase as wrong:
         raise WrongPassphrase("That is not your passphrase. Check Caps Lock, then try again.") from wrong
 
@@ -141,9 +142,10 @@ def _own(keys: KeyFile, staff_id: str, passphrase: str, purpose: str) -> bytes:
 def change_passphrase(keys: KeyFile, staff_id: str, old: str, new: str, cost: Cost) -> None:
     """Wrap everything of one person again; nothing inside changes. Raises WrongPassphrase."""
     holder = keys.holder(staff_id)
-    before = _stretched(holder, old)
+    before = _stretched(keys, holder, old)
     salt = secrets.token_bytes(16)
-    after = stretch(new, salt, cost)
+    cost = not_weaker(cost, cost_from(holder.cost))
+    after = stretch(normalised(new), salt, cost)
 
     def again(wrapped: str, purpose: str) -> str:
         bound = _bound(keys, staff_id, purpose)
@@ -208,8 +210,18 @@ def _box_by_root(keys: KeyFile, root_der: bytes, who: str, box_for_root: str) ->
     return unwrap(subkey(root_der, _ALL_BOXES), box_for_root, _bound(keys, who, _ALL_BOXES))
 
 
-def _stretched(holder: Keyholder, passphrase: str) -> bytes:
-    return stretch(passphrase, base64.b64decode(holder.salt), cost_from(holder.cost))
+def _stretched(keys: KeyFile, holder: Keyholder, passphrase: str) -> bytes:
+    """The key of the first way to read what was typed that opens this person's box, or of the last way."""
+    salt, cost = base64.b64decode(holder.salt), cost_from(holder.cost)
+    *earlier, last = ways_to_read(passphrase)
+    for way in earlier:
+        stretched = stretch(way, salt, cost)
+        try:
+            unwrap(subkey(stretched, _BOX), holder.box, _bound(keys, holder.staff_id, _BOX))
+        except WrongPassphrase:
+            continue
+        return stretched
+    return stretch(last, salt, cost)
 
 
 def _bound(keys: KeyFile, who: str, purpose: str) -> str:

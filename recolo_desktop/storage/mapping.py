@@ -8,19 +8,20 @@ from sqlalchemy import Table
 from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
+from recolo_desktop.domain.case_entry import CaseEntry, EntryCountersignature, MarkedInError
 from recolo_desktop.domain.client import Client, similarity_key
 from recolo_desktop.domain.consultation import Consultation
 from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.document import Document, DocumentFile
-from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.document import ClearedPage, Document, DocumentFile
+from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.episode import Episode
 from recolo_desktop.domain.finding_clients import plain_words, sounds_of
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letter_template import LetterTemplate, Snippet
+from recolo_desktop.domain.older_copy import OlderCopy
 from recolo_desktop.domain.prepared_letter import PreparedLetter
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
@@ -66,6 +67,10 @@ TABLE_OF: dict[type, Table] = {
     Snippet: tables.snippets,
     Signature: tables.signatures,
     Draft: tables.drafts,
+    DiscardedDraft: tables.discarded_drafts,
+    ClearedPage: tables.cleared_pages,
+    EntryCountersignature: tables.entry_countersignatures,
+    OlderCopy: tables.older_copies,
     JournalEntry: tables.journal,
 }
 

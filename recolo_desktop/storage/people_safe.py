@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
 from recolo_desktop.domain.letter_check import needles_of
 from recolo_desktop.domain.matching.traces import traces_in, traces_of
@@ -25,7 +26,7 @@ SEALED_FIELDS = (
     "circle",
 )  # fmt: skip
 _MARK = 8
-_UNFINISHED_ORDER, _SEALED = "order/new/", "sealed"
+_FORM, _SEALED = DraftKind.FORM.value, "sealed"
 _ENTRY = _MARK + KEY_BYTES
 
 
@@ -77,8 +78,8 @@ class PeopleSafe:
         return tuple(found)
 
     def draft_row(self, row: dict[str, Any]) -> dict[str, Any]:
-        """An unfinished order holds who it protects: its words are sealed too."""
-        if not str(row["subject_id"]).startswith(_UNFINISHED_ORDER) or not self.people_key:
+        """An unfinished form may hold who is protected: what its author types is sealed too."""
+        if row["kind"] != _FORM or not self.people_key:
             return row
         words = json.dumps(row["body"]).encode()
         return {**row, "body": {_SEALED: wrap(self.people_key, words, f"draft|{row['id']}")}}

@@ -93,6 +93,7 @@ team_settings = Table(
     Column("backup_every_hours", Integer, nullable=False),
     Column("backups_kept", Integer, nullable=False),
     *_flag("hides_names"),
+    *_added_json("narrowed"),
 )
 
 backups = Table(
@@ -223,6 +224,7 @@ appointments = Table(
     Column("minutes", Integer, nullable=False, server_default="50"),
     Column("with_staff_id", Text, nullable=True),
     *(Column(name, Text, nullable=False, server_default="") for name in ("outcome", "acknowledged")),
+    *_added_text("place", "cancelled_because"),
 )
 
 documents = Table(
@@ -284,6 +286,7 @@ session_notes = Table(
     ),
     *_maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at"),
     Column("session_number", Integer, nullable=True),
+    *_added_json("readers"),
 )
 
 addenda = Table(
@@ -337,7 +340,7 @@ court_orders = Table(
         "source",
         "verified_by",
     ),
-    *_maybe("made_on", "served_on", "expires_on", "verified_on", "returns_on"),
+    *_maybe("made_on", "starts_on", "served_on", "expires_on", "verified_on", "returns_on"),
     *_added_text("ends_at", "officer", "offence"),
     Column("confidence", Text, nullable=False, server_default="not judged"),
     *(
@@ -544,6 +547,47 @@ drafts = Table(
     *_json("body"),
 )
 
+discarded_drafts = Table(
+    "discarded_drafts",
+    metadata,
+    _key(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False, index=True),
+    Column("client_id", Text, ForeignKey("clients.id"), nullable=True),
+    *_text("kind", "author_name", "subject_id", "begun_at", "saved_at", "discarded_at"),
+    *_json("body"),
+)
+
+cleared_pages = Table(
+    "cleared_pages",
+    metadata,
+    _key(),
+    _client(),
+    Column("document_id", Text, ForeignKey("documents.id"), nullable=False, index=True),
+    Column("cleared_by", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("cleared_by_name", "cleared_at"),
+    Column("page", Integer, nullable=False),
+    Column("boxes", Integer, nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+)
+
+entry_countersignatures = Table(
+    "entry_countersignatures",
+    metadata,
+    _key(),
+    _client(),
+    Column("entry_id", Text, ForeignKey("case_entries.id"), nullable=False, index=True),
+    Column("supervisor_id", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("supervisor_name", "signed_at"),
+)
+
+older_copies = Table(
+    "older_copies",
+    metadata,
+    _key(),
+    *_text("what", "place", "made_at", "destroyed_by"),
+    *_maybe("destroyed_on"),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -591,6 +635,8 @@ NEVER_CHANGED = (
     backups,
     episodes,
     service_identities,
+    cleared_pages,
+    entry_countersignatures,
 )
 # Rows of these may change but never vanish.
 NEVER_DELETED = (
@@ -606,4 +652,5 @@ NEVER_DELETED = (
     goals,
     court_orders,
     conditions,
+    older_copies,
 )

@@ -1,14 +1,14 @@
 """One transaction by one person, with its own lines in the journal."""
 
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any, Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, RowMapping, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import Draft
+from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.errors import NotFound
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import GENESIS, Action, Change, JournalEntry, changes_between, next_logical_clock
@@ -212,6 +212,17 @@ class StoredWork(StoredQuestions):
     def drop_draft(self, draft_id: str) -> None:
         with faults_in_plain_words():
             self._open.execute(delete(tables.drafts).where(tables.drafts.c.id == draft_id))
+
+    def set_draft_aside(self, draft: DiscardedDraft, until: datetime) -> None:
+        aside = tables.discarded_drafts
+        with faults_in_plain_words():
+            self._open.execute(delete(aside).where(aside.c.discarded_at < until.astimezone(UTC).isoformat()))
+            self._open.execute(upsert(aside).values(**to_row(draft)).on_conflict_do_nothing())
+
+    def take_from_aside(self, draft_id: str) -> None:
+        aside = tables.discarded_drafts
+        with faults_in_plain_words():
+            self._open.execute(delete(aside).where(aside.c.id == draft_id))
 
     def commit(self) -> None:
         if self._unrecorded:

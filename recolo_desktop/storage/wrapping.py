@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
-from recolo_desktop.domain.passphrase import normalised
 
 KEY_BYTES = 32
 LEAST_MEMORY_KIB = 64 * 1024
@@ -60,10 +59,13 @@ def _seconds_for(cost: Cost) -> float:
 
 
 def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """The 256-bit key that a passphrase gives; takes most of a second by design."""
-    return hash_secret_raw(
-        normalised(passphrase).encode(), salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID
-    )
+    """The 256-bit key that these very characters give; takes most of a second by design."""
+    return hash_secret_raw(passphrase.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
+
+
+def not_weaker(cost: Cost, before: Cost) -> Cost:
+    """The one of two that costs a guesser more: a busy machine measures too low, and that must not last."""
+    return max(cost, before, key=lambda one: one.memory_kib * one.passes)
 
 
 def subkey(stretched: bytes, purpose: str) -> bytes:

@@ -52,7 +52,10 @@ class FileSteps:
         tab.switch.choose("summary")
         hands.click(tab.form.book_button)
         book = hands.dialog(BookDialog)
-        hands.fill(book.fields, {"on": "1 week", "starts": "10:00", "purpose": "Session", "location": "Clinic room 2"})
+        hands.fill(
+            book.fields,
+            {"on": "1 week", "starts": "10:00", "purpose": "Session", "place": "room", "location": "Clinic room 2"},
+        )
         hands.click(book.form.accept_button)
         hands.wait_for("the order's places", book.form.check_panel.isVisible)
         hands.picture("place-compared-with-the-order")

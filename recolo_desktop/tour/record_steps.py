@@ -72,7 +72,7 @@ class RecordSteps:
         book = hands.dialog(BookDialog)
         hands.fill(
             book.fields,
-            {"on": "today", "starts": "9.30", "purpose": "Session 14", "location": "Clinic room 2"},
+            {"on": "today", "starts": "9.30", "purpose": "Session 14", "place": "room", "location": "Clinic room 2"},
         )
         hands.picture("book-an-appointment")
         hands.click(book.form.accept_button)

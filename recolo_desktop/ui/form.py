@@ -3,13 +3,13 @@
 Names follow one rule: `<field>_edit` is the input and `<field>_problem` the line above it for what is wrong.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
+from recolo_desktop.domain.clean_text import clean, clean_line, clean_secret
 from recolo_desktop.domain.dates import NotADate
 from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
@@ -18,7 +18,7 @@ from recolo_desktop.ui.widgets.list_fields import ListField
 from recolo_desktop.ui.widgets.text_box import TextBox
 
 _EDIT, _PROBLEM = "_edit", "_problem"
-_NEVER_MEANT = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+SECRET = "secret"  # noqa: S105  (the property of a line that holds a passphrase)
 
 
 class FormFields(QObject):
@@ -58,6 +58,9 @@ class FormFields(QObject):
             self.edited.emit()
 
         if isinstance(widget, QLineEdit):
+            if widget.echoMode() is not QLineEdit.EchoMode.Normal:
+                widget.setProperty(SECRET, True)
+            widget.textChanged.connect(lambda text: _show_clean(widget, text))
             widget.textChanged.connect(touched)
         elif isinstance(widget, TextBox):
             _when_words_change(widget, touched)
@@ -78,6 +81,15 @@ class FormFields(QObject):
     def typed(self) -> dict[str, Any]:
         """What stands in every field, as text, exactly as it was typed; for drafts."""
         return {field: _typed(widget) for field, widget in self.inputs.items()}
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether anything but a choice or a passphrase can be typed here."""
+        return any(_takes_words(widget) for widget in self.inputs.values())
+
+    def keepable(self) -> dict[str, Any]:
+        """What was typed, without passphrases: those are never stored."""
+        return {field: _typed(widget) for field, widget in self.inputs.items() if not _is_secret(widget)}
 
     def read(self) -> dict[str, Any]:
         """What every field means; raises HasProblems for a date that is none."""
@@ -142,6 +154,26 @@ def _when_words_change(box: TextBox, touched: Callable[[], None]) -> None:
     box.textChanged.connect(compare)
 
 
+def _is_secret(widget: QWidget) -> bool:
+    """A passphrase, also while it is shown as typed."""
+    return isinstance(widget, QLineEdit) and (
+        widget.echoMode() is not QLineEdit.EchoMode.Normal or bool(widget.property(SECRET))
+    )
+
+
+def _takes_words(widget: QWidget) -> bool:
+    return isinstance(widget, QLineEdit | TextBox | DateField | ListField) and not _is_secret(widget)
+
+
+def _show_clean(line: QLineEdit, text: str) -> None:
+    """What is on the screen is what is stored: a pasted line is cleaned where it stands."""
+    kept = clean_line(text)
+    if kept != text:
+        at = len(clean_line(text[: line.cursorPosition()]))
+        line.setText(kept)
+        line.setCursorPosition(at)
+
+
 def _mark(widget: QWidget, wrong: bool) -> None:
     target = widget.line if isinstance(widget, DateField) else widget
     if bool(target.property("problem")) != wrong:
@@ -150,17 +182,11 @@ def _mark(widget: QWidget, wrong: bool) -> None:
         target.style().polish(target)
 
 
-def _without_controls(text: str) -> str:
-    """What no keyboard types and no page prints: half characters, control codes, marks that turn text around."""
-    return _NEVER_MEANT.sub("", text)
-
-
 def _typed(widget: QWidget) -> Any:
     if isinstance(widget, QLineEdit):
-        text = _without_controls(widget.text())
-        return text.strip() if widget.echoMode() is QLineEdit.EchoMode.Normal else text
+        return clean_secret(widget.text()) if _is_secret(widget) else clean_line(widget.text()).strip()
     if isinstance(widget, TextBox):
-        return _without_controls(widget.toPlainText())
+        return clean(widget.toPlainText())
     if isinstance(widget, DateField):
         return widget.text()
     if isinstance(widget, SegmentedChoice | ChoiceBox | ListField):
@@ -172,8 +198,7 @@ def _typed(widget: QWidget) -> Any:
 
 def _put(widget: QWidget, value: Any) -> None:
     if isinstance(widget, TextBox):
-        if widget.toPlainText() != (value or ""):
-            widget.setPlainText(value or "")
+        widget.put(value or "")
     elif isinstance(widget, QLineEdit):
         widget.setText("" if value is None else str(value))
     elif isinstance(widget, DateField):

@@ -7,10 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.form import FormFields
+
+BACK = "What you typed before is back"
+KEPT = "Kept as typed"
 
 
 class FormDraft(QObject):
@@ -32,9 +37,10 @@ class FormDraft(QObject):
         self._sitting, self._fields, self._subject, self._client_id = sitting, fields, subject, client_id
         self._say, self._extra, self._restore_extra = say, extra, restore_extra
         self._draft_id = sitting.services.drafts.new_id(sitting.actor)
-        self._ended = False
+        self._began: dict[str, Any] = self._body()
+        self._ended = self._touched = False
         self._autosave = Autosave(self._save, self)
-        fields.edited.connect(self._autosave.edited)
+        fields.edited.connect(self.edited)
         if isinstance(parent, QDialog):
             parent.finished.connect(self._fall_silent)
 
@@ -44,49 +50,75 @@ class FormDraft(QObject):
 
     def bring_back(self) -> None:
         """Ask for earlier words; they arrive a moment later."""
+        if (waiting := self._sitting.keeper.form_of(self._subject)) is not None:
+            self._put_back(waiting.draft_id, waiting.body)
+            return
         self._sitting.tasks.run(
             lambda: self._sitting.services.drafts.find_form(self._sitting.actor, self._subject), self._brought
         )
 
     def _brought(self, draft: Draft | None) -> None:
-        if draft is None or self._ended:
-            return
-        self._draft_id = draft.id
-        self._fields.fill(draft.body)
+        if draft is not None and not self._ended and not self._touched:
+            self._put_back(draft.id, draft.body)
+
+    def _put_back(self, draft_id: str, body: dict[str, Any]) -> None:
+        self._draft_id = draft_id
+        self._fields.fill(body)
         if self._restore_extra is not None:
-            self._restore_extra(draft.body)
-        self._say("What you typed before is back")
+            self._restore_extra(body)
+        self._say(BACK)
 
     def edited(self) -> None:
-        """Something outside the fields changed."""
+        """Something was typed, also outside the fields."""
+        self._touched = True
         self._autosave.edited()
+
+    def _body(self) -> dict[str, Any]:
+        return {**self._fields.keepable(), **(self._extra() if self._extra else {})}
 
     def _save(self) -> None:
         if self._ended:
             return
-        body = {**self._fields.typed(), **(self._extra() if self._extra else {})}
         self._say("Saving")
-        self._sitting.tasks.run(
-            lambda: self._sitting.services.drafts.save(
-                self._sitting.actor,
-                draft_id=self._draft_id,
-                kind=DraftKind.FORM,
-                client_id=self._client_id,
-                subject_id=self._subject,
-                body=body,
-            ),
-            lambda _draft: self._say("Kept as typed"),
-            lambda refusal: self._say(str(refusal)),
+        typed = Typed(
+            draft_id=self._draft_id,
+            kind=DraftKind.FORM,
+            client_id=self._client_id,
+            subject_id=self._subject,
+            body=self._body(),
         )
+        self._sitting.keeper.put(typed, self._stored, self._refused)
+
+    def _stored(self, _draft: Draft) -> None:
+        self._say(KEPT)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._say(f"Not yet stored. {refusal}")
 
     def flush(self) -> None:
+        """Store at once what was typed since the last time, and try again what was refused."""
         self._autosave.flush()
+        self._sitting.keeper.retry()
+
+    def start_afresh(self) -> None:
+        """The earlier words are not wanted: the form stands as it was opened."""
+        self._fields.fill(self._began)
+        if self._restore_extra is not None:
+            self._restore_extra(self._began)
+        self._discard()
+        self._draft_id = self._sitting.services.drafts.new_id(self._sitting.actor)
+        self._say("")
 
     def end(self) -> None:
         """The form was saved or given up: its unfinished words are no longer wanted."""
         self._ended = True
+        self._discard()
+
+    def _discard(self) -> None:
         self._autosave.forget()
-        self._sitting.tasks.run(lambda: self._sitting.services.drafts.discard(self._sitting.actor, self._draft_id))
+        self._sitting.keeper.forget(self._draft_id)
+        drafts, actor, key = self._sitting.services.drafts, self._sitting.actor, self._draft_id
+        self._sitting.tasks.run(lambda: drafts.discard(actor, key))
 
 
 def _to_nobody(_said: str) -> None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from recolo_desktop.domain.staff import StaffMember
     from recolo_desktop.domain.team_settings import TeamSettings
     from recolo_desktop.ui.idle import IdleWatch
+    from recolo_desktop.ui.keeper import Keeper
     from recolo_desktop.ui.pages.desk_page import DeskPage
+    from recolo_desktop.ui.places import Place
     from recolo_desktop.ui.system_lock import SystemLock
     from recolo_desktop.ui.tasks import QtTasks, TaskScope
 
@@ -47,8 +49,8 @@ class MainWindow(QStackedWidget):
         self.actor: StaffMember | None = None
         self.desk: QWidget | None = None
         self.gate: QWidget | None = None
-        self._places: dict[str, tuple[str, str]] = {}
-        self._turned: tuple[str, tuple[str, str]] | None = None  # whose sitting has its screen turned, and where
+        self._places: dict[str, Place] = {}
+        self._turned: tuple[str, Place] | None = None  # whose sitting has its screen turned, and where
         self._look_waits = False
         self._application = application
         self._idle: IdleWatch | None = None
@@ -61,6 +63,13 @@ class MainWindow(QStackedWidget):
         from recolo_desktop.ui.tasks import QtTasks  # noqa: PLC0415
 
         return QtTasks()
+
+    @cached_property
+    def keeper(self) -> "Keeper":
+        """What was typed and is not yet stored, through every lock."""
+        from recolo_desktop.ui.keeper import Keeper  # noqa: PLC0415
+
+        return Keeper(self.tasks, self)
 
     def _add_shortcuts(self) -> None:
         from recolo_desktop.ui.shortcuts import add_shortcuts  # noqa: PLC0415
@@ -218,7 +227,9 @@ class MainWindow(QStackedWidget):
 
         self.actor = actor
         self._scope = scope = TaskScope(self.tasks)
-        sitting = Sitting(actor, self._front.services(), scope, self._front.clock, self._front.synthetic)
+        services = self._front.services()
+        self.keeper.serve(actor, services.drafts)
+        sitting = Sitting(actor, services, scope, self._front.clock, self.keeper, self._front.synthetic)
         desk = DeskPage(sitting)
         desk.locking.connect(lambda: self.lock("locked by hand"))
         desk.menu_chosen.connect(self._command)
@@ -235,7 +246,6 @@ class MainWindow(QStackedWidget):
             self.gate = None
         self.desk = desk
         self._watch_for_idleness()
-        services = self._front.services()
         scope.run(lambda: services.team.settings(actor), self._use_settings)
         if fault := services.sign_in.opening_fault():
             desk.warn(fault)
@@ -244,25 +254,25 @@ class MainWindow(QStackedWidget):
         if self._turned is not None and desk.room is None:
             place = self._end_of_others_view(desk, place)
         if place and desk.room is None:
-            desk.open_client(*place)
+            desk.go_back_to(place)
         self.unlocked.emit()
 
-    def _screen_turned(self, place: tuple[str, str] | None) -> None:
+    def _screen_turned(self, place: "Place | None") -> None:
         """The view for the client belongs to the sitting: no look, lock or command ends it, only the passphrase."""
         self._turned = (self.actor.id, place) if place and self.actor else None
         if place is None and self._look_waits:
             self._look_waits = False
             self._redraw()
 
-    def _end_of_others_view(self, desk: "DeskPage", place: tuple[str, str] | None) -> tuple[str, str] | None:
+    def _end_of_others_view(self, desk: "DeskPage", place: "Place | None") -> "Place | None":
         """A colleague unlocked over a view for a client: Home opens, never that record."""
         turned, self._turned = self._turned, None
         if turned is None or self.actor is None:
             return place
-        client_id, actor, room = turned[1][0], self.actor, self._front.services().room
+        client_id, actor, room = turned[1].client_id, self.actor, self._front.services().room
         desk.sitting.tasks.run(lambda: room.leave(actor, client_id, "ended: a colleague unlocked"))
         self._places.pop(turned[0], None)
-        return None if place and place[0] == client_id else place
+        return None if place and place.client_id == client_id else place
 
     def lock(self, why: str) -> None:
         """At once, whatever is open: what was typed is already on its way into the vault."""
@@ -282,8 +292,17 @@ class MainWindow(QStackedWidget):
         self._take_desk_away()
         forget_clipboard()
         self.show_gate()
-        self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why))
+        self.keeper.rest()
+        self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why), self._say_what_waits)
         self.locked.emit()
+
+    def _say_what_waits(self, _nothing: object) -> None:
+        """On the unlock screen, without a word of it: something typed is not in the store."""
+        if self.keeper.waiting and isinstance(self.gate, UnlockPage):
+            self.gate.say(
+                "Something that was typed is not yet stored. It waits here, as long as Recolo is open: unlock, and it "
+                "is stored as soon as the disk lets it be."
+            )
 
     def _take_desk_away(self) -> None:
         if self._scope is not None:
@@ -384,6 +403,30 @@ class MainWindow(QStackedWidget):
         self.raise_()
         self.activateWindow()
 
+    def _words_would_go(self) -> bool:
+        """Whether closing now would lose words that no store has taken; the person is asked."""
+        from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog  # noqa: PLC0415
+        from recolo_desktop.ui.pages.desk_page import DeskPage  # noqa: PLC0415
+
+        if isinstance(self.desk, DeskPage):
+            self.desk.flush()
+        if not self.keeper.sentences:
+            return False
+        dialog = AskFirstDialog(
+            self,
+            "Close, and lose what is not stored?",
+            f"{' '.join(self.keeper.sentences)} What you typed is not in the store yet. Leave Recolo open until it "
+            "says that it is.",
+            "Close and lose it",
+        )
+        dialog.agreed.connect(self._close_all_the_same)
+        dialog.open()
+        return True
+
+    def _close_all_the_same(self) -> None:
+        self.keeper.forget_all()
+        QTimer.singleShot(0, self, self.close)
+
     def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         if not self._loading:
@@ -391,6 +434,9 @@ class MainWindow(QStackedWidget):
             QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._load)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if self._words_would_go():
+            event.ignore()
+            return
         self.lock("closed")
         self.tasks.stop()
         if self.system_lock is not None:

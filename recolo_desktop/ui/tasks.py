@@ -65,8 +65,7 @@ class QtTasks(QObject):
             self.idle.emit()
         if fault is not None:
             raise fault
-        owner = getattr(receiver, "__self__", None)
-        if receiver is not None and (not isinstance(owner, QObject) or isValid(owner)):
+        if receiver is not None and is_there(receiver):
             receiver(value)
         elif isinstance(value, Refusal):
             raise value
@@ -86,6 +85,12 @@ class QtTasks(QObject):
             self._worker.wait()
 
 
+def is_there(receiver: Callable[[Any], None]) -> bool:
+    """Whether the object whose method this is still lives; a page or dialog may have closed meanwhile."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
 class TaskScope:
     """The work of one page. Once the page is gone, answers are dropped; a refusal is still said aloud."""
 
@@ -96,12 +101,12 @@ class TaskScope:
     def run(self, work: Callable[[], Any], on_done: Done | None = None, on_refused: Refused | None = None) -> None:
         self._tasks.run(
             work,
-            lambda value: on_done(value) if on_done is not None and not self._ended else None,
+            lambda value: on_done(value) if on_done is not None and not self._ended and is_there(on_done) else None,
             lambda refusal: self._refuse(refusal, on_refused),
         )
 
     def _refuse(self, refusal: Refusal, on_refused: Refused | None) -> None:
-        if on_refused is None or self._ended:
+        if on_refused is None or self._ended or not is_there(on_refused):
             raise refusal
         on_refused(refusal)
 

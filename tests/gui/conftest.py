@@ -22,6 +22,7 @@ class Screen:
 
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.tasks.is_busy, timeout=20_000)
+        QApplication.processEvents()
 
     def until(self, seen):
         self.qtbot.waitUntil(lambda: bool(seen()) and not self.window.tasks.is_busy, timeout=20_000)
@@ -44,7 +45,9 @@ class Screen:
         return self.until(found)
 
     def close(self) -> None:
-        self.window.close()
+        if not self.window.close():  # a test that ended with words that no store took
+            self.window.keeper.forget_all()
+            self.window.close()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog):
                 widget.close()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.errors import (
@@ -212,6 +212,7 @@ def test_an_appointment_puts_a_client_on_the_caseload_and_closing_takes_everybod
         starts="10:00",
         purpose="Session",
         location="Room 2",
+        place=PlaceKind.ROOM,
     )
     team.services.diary.book(actor, appointment)
     assert team.services.clients.open(actor, "client-1").client.stage is not Stage.CLOSED

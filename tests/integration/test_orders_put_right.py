@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import text
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.case_entry import CaseEntry, concern_name
 from recolo_desktop.domain.court_order import (
     ConditionException,
@@ -54,7 +54,7 @@ def record(store):
 def booking(**changes):
     made = Appointment(
         id="booking-1", client_id="client-1", staff_id="staff-1", on=date(2026, 12, 1), starts="10:00", purpose="Session",
-        location="Clinic, 4 Quay Road",
+        location="Clinic, 4 Quay Road", place=PlaceKind.AWAY,
     )  # fmt: skip
     return replace(made, **changes)
 
@@ -158,11 +158,11 @@ def test_what_must_be_fixed_about_a_place_no_words_set_aside_but_leave_of_the_co
 
 def test_the_address_behind_home_or_a_room_is_compared(ordered):
     services, actor = ordered.services, ordered.actor
-    at_home = services.diary.check(actor, booking(location="Home visit"))
+    at_home = services.diary.check(actor, booking(location="", place=PlaceKind.HOME, with_staff_id="staff-2"))
     assert not at_home.blocking
     seen = record(ordered).client
     services.clients.amend(actor, seen, replace(seen, address=("9 Birch Lane", "Upper Fairlea")))
-    assert services.diary.check(actor, booking(location="Home visit")).blocking
+    assert services.diary.check(actor, booking(location="", place=PlaceKind.HOME, with_staff_id="staff-2")).blocking
     assert (
         "No address stands behind this place"
         in services.diary.check(actor, booking(location="Hospital")).findings[0].what
@@ -186,7 +186,7 @@ def test_an_appointment_is_compared_again_when_she_has_moved(ordered):
     assert waiting(ordered)[AGAIN] == 1
     with pytest.raises(HasProblems):
         services.diary.compare_again(actor, "booking-1", "We looked at it together again")
-    services.diary.record_outcome(actor, "booking-1", "4")
+    services.diary.cancel(actor, "booking-1", "4", "She has moved there")
     assert AGAIN not in waiting(ordered)
 
 
@@ -325,7 +325,7 @@ def test_an_unfinished_order_holds_no_name_in_clear_and_comes_back_whole(ordered
 def test_the_printed_order_says_as_known_on_which_day_and_from_what(ordered, tmp_path):
     services, actor = ordered.services, ordered.actor
     whole = record(ordered)
-    sitting = Sitting(services=services, actor=actor, tasks=None, clock=ordered.clock, is_demo=False)
+    sitting = Sitting(services=services, actor=actor, tasks=None, clock=ordered.clock, keeper=None, is_demo=False)
     pack = order_pages.of_order(whole, whole.orders[0], date(2026, 3, 1), sitting, ordered.clock())
     pdf = tmp_path / "order.pdf"
     pdf.write_bytes(services.court_orders.pages(actor, whole.orders[0].order, pack, "Office"))

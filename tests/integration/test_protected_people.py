@@ -5,7 +5,7 @@ import json
 import pytest
 from sqlalchemy import text
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.errors import Refusal, StoreFault
 from recolo_desktop.domain.finding import must_fix
@@ -67,6 +67,7 @@ def test_other_roles_hold_no_key_and_are_checked_all_the_same(store, who):
         starts="10:00",
         purpose="",
         location="9 Birch Lane",
+        place=PlaceKind.AWAY,
     )
     assert store.services.diary.check(actor, booking).findings
     assert store.services.finding.answering(actor, "Imogen Calloway").texts == ()

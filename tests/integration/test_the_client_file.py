@@ -218,7 +218,7 @@ def test_possible_duplicates_are_found_by_number_sound_and_birth_date(filed):
 def exporting(store):
     record = store.services.clients.refresh(store.actor, "client-1")
     leaving = store.services.exporting.to_leave(store.actor, record)
-    sitting = Sitting(store.actor, store.services, TasksInline(), store.clock, is_demo=True)
+    sitting = Sitting(store.actor, store.services, TasksInline(), store.clock, None, is_demo=True)
     return record, client_pack.of_record(leaving, store.services.case_file.kinds(store.actor), sitting, store.clock())
 
 

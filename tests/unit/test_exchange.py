@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.domain.fhir_patient import NHS_NUMBER, looks_like_fhir, read_patient
@@ -64,17 +64,18 @@ def test_a_file_of_another_kind_is_no_table():
 def test_the_calendar_says_when_and_where_and_not_with_whom():
     def booked(**changes):
         made = {"id": "a", "client_id": "client-1", "staff_id": "staff-1", "on": date(2026, 7, 1), "starts": "10:00",
-                "purpose": "Session 5 with Daniel", "location": "Room 2, Fairlea; east", "minutes": 50}  # fmt: skip
+                "purpose": "Session 5 with Daniel", "location": "Room 2 of Imogen, Fairlea; east", "minutes": 50, "place": PlaceKind.ROOM}  # fmt: skip
         return Appointment(**{**made, **changes})
 
     text = as_calendar(
-        [booked(), booked(id="b", location="Home visit, 14 Ashdown Terrace"), booked(id="c", outcome="2")],
+        [booked(), booked(id="b", location="14 Ashdown Terrace", place=PlaceKind.HOME), booked(id="c", outcome="2")],
         datetime(2026, 6, 1, tzinfo=UTC),
     )
     assert text.count("BEGIN:VEVENT") == 2
     assert "DTSTART:20260701T090000Z" in text
     assert "DTEND:20260701T095000Z" in text
-    assert "LOCATION:Room 2\\, Fairlea\\; east" in text
-    for hidden in ("Daniel", "Session", "Ashdown", "client-1"):
+    assert "LOCATION:Clinic" in text
+    assert "LOCATION:Away visit" in text
+    for hidden in ("Daniel", "Session", "Ashdown", "client-1", "Imogen", "Fairlea", "home", "Home"):
         assert hidden not in text
     assert all(len(line) <= 75 for line in text.split("\r\n"))

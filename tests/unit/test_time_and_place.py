@@ -1,10 +1,11 @@
 """Hours in which a condition binds, and whether a place for meeting the client meets one."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, clashes
+from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.place_check import is_afar, place_findings
 from recolo_desktop.domain.time_window import NotAWindow, parse_windows
@@ -95,7 +96,7 @@ def test_nothing_ever_says_that_a_place_is_outside():
 def booked(key, **changes):
     made = {
         "id": key, "client_id": "client-1", "staff_id": "staff-1", "on": MONDAY, "starts": "10:00", "purpose": "",
-        "location": "Room 2",
+        "location": "Room 2", "place": PlaceKind.ROOM,
     }  # fmt: skip
     return Appointment(**{**made, **changes})
 
@@ -105,14 +106,19 @@ def test_clashes_of_person_client_and_room():
     same_room = booked("b", client_id="client-2", staff_id="staff-2")
     later = booked("c", starts="10:50")
     cancelled = booked("d", outcome="2")
-    elsewhere = booked("e", client_id="client-2", staff_id="staff-2", location="Video")
+    elsewhere = booked("e", client_id="client-2", staff_id="staff-2", location="Video", place=PlaceKind.VIDEO)
     helper = booked("f", client_id="client-3", staff_id="staff-9", with_staff_id="staff-1", location="Home")
     assert {one.id for one in clashes(first, (first, same_room, later, cancelled, elsewhere, helper))} == {"b", "f"}
 
 
 def test_a_home_visit_needs_two():
-    assert [p.field for p in booked("a", location="Home visit").problems()] == ["with_staff"]
-    assert booked("a", location="Home visit", with_staff_id="staff-2").problems() == ()
+    for words in ("Home visit", "Home, 14 Ashdown Terrace", "his flat", ""):
+        at_home = booked("a", location=words, place=PlaceKind.HOME)
+        assert [p.field for p in at_home.problems()] == ["with_staff"]
+        assert [p.field for p in replace(at_home, with_staff_id="staff-1").problems()] == ["with_staff"]
+        assert replace(at_home, with_staff_id="staff-2").problems() == ()
+    assert [p.field for p in booked("a", place=PlaceKind.NOT_SAID).problems()] == ["place"]
+    assert booked("a", location="", place=PlaceKind.PHONE).problems() == ()
     assert is_afar("Video call")
     assert not is_afar("Videoplein 3")
 

@@ -9,7 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
+from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
 
 class Ui_BookDialog(object):
@@ -165,6 +165,26 @@ class Ui_BookDialog(object):
         self.layout_9.setSpacing(3)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.place_label = QLabel(BookDialog)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setProperty(u"kind", u"label")
+
+        self.layout_9.addWidget(self.place_label)
+
+        self.place_problem = QLabel(BookDialog)
+        self.place_problem.setObjectName(u"place_problem")
+        self.place_problem.setProperty(u"kind", u"problem")
+        self.place_problem.setWordWrap(True)
+        self.place_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_9.addWidget(self.place_problem)
+
+        self.place_edit = SegmentedChoice(BookDialog)
+        self.place_edit.setObjectName(u"place_edit")
+        self.place_edit.setProperty(u"options", u"room=Room|home=Home|away=Elsewhere|phone=Phone|video=Video")
+
+        self.layout_9.addWidget(self.place_edit)
+
         self.location_label = QLabel(BookDialog)
         self.location_label.setObjectName(u"location_label")
         self.location_label.setProperty(u"kind", u"label")
@@ -327,8 +347,9 @@ class Ui_BookDialog(object):
         self.minutes_label.setText(QCoreApplication.translate("BookDialog", u"Minutes", None))
         self.purpose_label.setText(QCoreApplication.translate("BookDialog", u"Purpose", None))
         self.label_6.setText(QCoreApplication.translate("BookDialog", u"For example: Session 5", None))
-        self.location_label.setText(QCoreApplication.translate("BookDialog", u"Place", None))
-        self.label_8.setText(QCoreApplication.translate("BookDialog", u"A room, video, phone, or home visit", None))
+        self.place_label.setText(QCoreApplication.translate("BookDialog", u"Kind of place", None))
+        self.location_label.setText(QCoreApplication.translate("BookDialog", u"Which room, or where", None))
+        self.label_8.setText(QCoreApplication.translate("BookDialog", u"Street and postcode where it is no room of ours", None))
         self.with_staff_label.setText(QCoreApplication.translate("BookDialog", u"Second colleague (optional)", None))
         self.label_10.setText(QCoreApplication.translate("BookDialog", u"A home visit needs two.", None))
         self.acknowledged_label.setText(QCoreApplication.translate("BookDialog", u"I have compared this place with the order: what speaks for it", None))

@@ -69,6 +69,12 @@ class Ui_LettersTab(object):
 
         self.layout_4.addWidget(self.letters_list)
 
+        self.deleted_button = QPushButton(self.list_pane)
+        self.deleted_button.setObjectName(u"deleted_button")
+        self.deleted_button.setProperty(u"kind", u"text")
+
+        self.layout_4.addWidget(self.deleted_button)
+
         self.elsewhere_label = QLabel(self.list_pane)
         self.elsewhere_label.setObjectName(u"elsewhere_label")
         self.elsewhere_label.setWordWrap(True)
@@ -603,6 +609,7 @@ class Ui_LettersTab(object):
         self.label_1.setText(QCoreApplication.translate("LettersTab", u"Letters", None))
         self.new_button.setText(QCoreApplication.translate("LettersTab", u"New", None))
         self.filter_box.setPlaceholderText(QCoreApplication.translate("LettersTab", u"Find by name, kind or state", None))
+        self.deleted_button.setText(QCoreApplication.translate("LettersTab", u"Deleted drafts", None))
         self.hand_button.setText(QCoreApplication.translate("LettersTab", u"Hand to a colleague", None))
         self.discard_button.setText(QCoreApplication.translate("LettersTab", u"Delete draft", None))
         self.print_button.setText(QCoreApplication.translate("LettersTab", u"Print", None))

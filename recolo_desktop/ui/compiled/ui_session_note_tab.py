@@ -64,6 +64,12 @@ class Ui_SessionNoteTab(object):
 
         self.layout_4.addWidget(self.notes_list)
 
+        self.deleted_button = QPushButton(self.list_pane)
+        self.deleted_button.setObjectName(u"deleted_button")
+        self.deleted_button.setProperty(u"kind", u"text")
+
+        self.layout_4.addWidget(self.deleted_button)
+
 
         self.layout_51.addWidget(self.list_pane)
 
@@ -675,6 +681,11 @@ class Ui_SessionNoteTab(object):
 
         self.layout_38.addWidget(self.addendum_saved_label)
 
+        self.discard_addendum_button = QPushButton(self.signed_header)
+        self.discard_addendum_button.setObjectName(u"discard_addendum_button")
+
+        self.layout_38.addWidget(self.discard_addendum_button)
+
         self.sign_addendum_button = QPushButton(self.signed_header)
         self.sign_addendum_button.setObjectName(u"sign_addendum_button")
         self.sign_addendum_button.setProperty(u"kind", u"primary")
@@ -857,6 +868,7 @@ class Ui_SessionNoteTab(object):
     def retranslateUi(self, SessionNoteTab):
         self.label_1.setText(QCoreApplication.translate("SessionNoteTab", u"Session notes", None))
         self.new_button.setText(QCoreApplication.translate("SessionNoteTab", u"New note", None))
+        self.deleted_button.setText(QCoreApplication.translate("SessionNoteTab", u"Deleted drafts", None))
         self.discard_button.setText(QCoreApplication.translate("SessionNoteTab", u"Delete draft", None))
         self.sign_button.setText(QCoreApplication.translate("SessionNoteTab", u"Sign and lock", None))
         self.held_on_label.setText(QCoreApplication.translate("SessionNoteTab", u"Date of session", None))
@@ -877,6 +889,7 @@ class Ui_SessionNoteTab(object):
         self.contact_details_label.setText(QCoreApplication.translate("SessionNoteTab", u"What contact, in the client's words", None))
         self.what_would_change_label.setText(QCoreApplication.translate("SessionNoteTab", u"What would change this judgement", None))
         self.told_to_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who was told (optional)", None))
+        self.discard_addendum_button.setText(QCoreApplication.translate("SessionNoteTab", u"Delete addendum draft", None))
         self.sign_addendum_button.setText(QCoreApplication.translate("SessionNoteTab", u"Sign addendum", None))
         self.label_40.setText(QCoreApplication.translate("SessionNoteTab", u"The text cannot change. To correct or add to it, write an addendum. Both are kept.", None))
         self.seal_button.setText(QCoreApplication.translate("SessionNoteTab", u"Signatures", None))

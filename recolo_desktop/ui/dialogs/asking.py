@@ -1,21 +1,32 @@
-"""What the dialogs have in common: fields, one primary action, problems beside fields, never two deep."""
+"""What the dialogs have in common: fields, one primary action, problems beside fields, and no typed word lost."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.client_record import OrderRecord
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import BACK, FormDraft
 from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.labels import fit_chips
+from recolo_desktop.ui.widgets.labels import fit_chips, words
 
 
 class AskingDialog(QDialog):
-    """A window-modal dialog over a compiled form. Lock closes it; what was typed is kept elsewhere."""
+    """A window-modal dialog over a compiled form.
+
+    Whatever is typed in it is kept as a draft of its author while the records are unlocked: lock, Escape and Cancel
+    close the dialog, and the words are back when it is opened again for the same thing. What a dialog is about is told
+    by the values with an id that it holds. Passphrases are never kept.
+    """
 
     def __init__(self, form: Any, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +36,7 @@ class AskingDialog(QDialog):
         form.setupUi(self)
         fit_chips(self)
         self.fields = FormFields(form, self)
+        self.draft: FormDraft | None = None
         accept: QPushButton | None = getattr(form, "accept_button", None)
         if accept is not None:
             accept.setAutoDefault(True)
@@ -32,6 +44,90 @@ class AskingDialog(QDialog):
             accept.clicked.connect(self._submit)
         form.cancel_button.setAutoDefault(False)
         form.cancel_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.keep_now)
+
+    # -- what is typed is kept ------------------------------------------------------------------------
+
+    def extra_typed(self) -> dict[str, Any]:
+        """What was typed outside the fields."""
+        return {}
+
+    def restore_extra(self, body: dict[str, Any]) -> None:
+        """Put it back."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        sitting = _sitting_around(self)
+        if self.draft is None and sitting is not None and (self.fields.takes_words or self.extra_typed()):
+            self._begin_keeping(sitting)
+
+    def _begin_keeping(self, sitting: Sitting) -> None:
+        label = self._saved_label()
+        self.draft = FormDraft(
+            sitting,
+            self.fields,
+            "/".join((type(self).__name__, *self._about())),
+            self._whose(),
+            self,
+            say=lambda said: self._say_kept(label, said),
+            extra=self.extra_typed,
+            restore_extra=self.restore_extra,
+        )
+        self.draft.bring_back()
+
+    def _saved_label(self) -> QLabel:
+        known: QLabel | None = getattr(self.form, "saved_label", None)
+        label = known or words("", "hint")
+        row = QHBoxLayout()
+        if known is None:
+            row.addWidget(label)
+        self.afresh_button = QPushButton("Start afresh")
+        self.afresh_button.setProperty("kind", "text")
+        self.afresh_button.setAutoDefault(False)
+        self.afresh_button.hide()
+        self.afresh_button.clicked.connect(self._start_afresh)
+        row.addWidget(self.afresh_button)
+        row.addStretch(1)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addLayout(row)
+        return label
+
+    def _say_kept(self, label: QLabel, said: str) -> None:
+        label.setText(said)
+        self.afresh_button.setVisible(said == BACK)
+
+    def _start_afresh(self) -> None:
+        if self.draft is not None:
+            self.draft.start_afresh()
+
+    def _about(self) -> tuple[str, ...]:
+        """The ids of everything that this dialog holds, so that words come back to the same thing and no other."""
+        found = [_id_of(name, value) for name, value in sorted(vars(self).items())]
+        return tuple(key for key in found if key)
+
+    def _whose(self) -> ClientId | None:
+        client = getattr(self, "_client", None)
+        return client.id if isinstance(client, Client) else None
+
+    def keep_now(self) -> None:
+        """Ctrl+S: store what is typed, now."""
+        if self.draft is not None:
+            self.draft.flush()
+
+    def typed_is_done(self) -> None:
+        """What was typed has been used, though the dialog stays open."""
+        if self.draft is not None:
+            self.draft.start_afresh()
+
+    def done(self, result: int) -> None:
+        if self.draft is not None and result == QDialog.DialogCode.Accepted.value:
+            self.draft.end()
+        elif self.draft is not None:
+            self.draft.flush()
+        super().done(result)
+
+    # -- asking ---------------------------------------------------------------------------------------
 
     def fit_to_screen(self, width: int, height: int) -> None:
         """So large, or as large as the screen lets it; what does not fit scrolls."""
@@ -68,3 +164,29 @@ class AskingDialog(QDialog):
         self.setWindowTitle(f"{self.windowTitle() or 'Recolo'} – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
         self.form.identity_label.setText(say.identity_line(client, sitting.today()))
+
+
+def _sitting_around(widget: QWidget) -> Sitting | None:
+    """The sitting of the dialog itself, or of what it was opened from; None while the records are locked."""
+    around: Any = widget
+    while around is not None:
+        for name in ("_sitting", "sitting"):
+            if isinstance(found := getattr(around, name, None), Sitting):
+                return found
+        if isinstance(found := getattr(getattr(around, "_context", None), "sitting", None), Sitting):
+            return found
+        around = around.parentWidget()
+    return None
+
+
+def _id_of(name: str, value: object) -> str:
+    if isinstance(value, StaffMember) or name == "draft":
+        return ""
+    if isinstance(value, OrderRecord):
+        return str(value.order.id)
+    if isinstance(value, Path):
+        return value.name
+    if name.endswith("_id") and isinstance(value, str):
+        return value
+    key = getattr(value, "id", None)
+    return key if isinstance(key, str) else ""

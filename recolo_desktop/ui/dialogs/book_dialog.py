@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import NotADate, parse_time
 from recolo_desktop.domain.errors import HasProblems, Problem
@@ -91,6 +91,7 @@ class BookDialog(AskingDialog):
             starts=starts,
             purpose=values["purpose"],
             location=values["location"],
+            place=PlaceKind(values["place"] or ""),
             minutes=int(minutes) if minutes.isdigit() else 0,
             with_staff_id=StaffId(values["with_staff"]) if values["with_staff"] else None,
         )
@@ -125,4 +126,4 @@ class BookDialog(AskingDialog):
 
 
 def _looked_at(appointment: Appointment) -> _Looked:
-    return _Looked((appointment.on, appointment.starts, appointment.minutes, appointment.location))
+    return _Looked((appointment.on, appointment.starts, appointment.minutes, appointment.place, appointment.location))

@@ -33,7 +33,7 @@ class CompareDialog(AskingDialog):
         self._sitting, self._appointment = sitting, row.appointment
         self.setWindowTitle("Compare with the order")
         item = row.appointment
-        self.form.client_label.setText(f"{row.client_name}, {screen_day(item.on)} {item.starts}, {item.location}")
+        self.form.client_label.setText(f"{row.client_name}, {screen_day(item.on)} {item.starts}, {item.where}")
 
     def submit(self) -> None:
         words, diary = self.fields.read()["acknowledged"], self._sitting.services.diary

@@ -32,6 +32,8 @@ class ConditionDialog(AskingDialog):
     ) -> None:
         form = Ui_ConditionDialog()
         super().__init__(form, parent)
+        self._sitting = sitting
+        self._which_id = f"{parent.property('about') or ''}{(values or {}).get('number_on_face', 'new')}"
         self.scan = ScanBeside(self, sitting, documents, form.scan_button)
         form.category_edit.setMinimumWidth(look().px(330))
         self.setWindowTitle("Condition")

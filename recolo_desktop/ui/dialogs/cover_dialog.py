@@ -105,5 +105,5 @@ class CoverDialog(AskingDialog):
         self._sitting.tasks.run(lambda: standing_in.arrange(actor, cover), lambda _: self._arranged(), self.refused)
 
     def _arranged(self) -> None:
-        self.fields.fill({"covered_by": "", "last_day": None, "reason": ""})
+        self.typed_is_done()
         self._ended()

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -33,7 +32,6 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.service_identity import Programme, ServiceIdentity
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.suggesting import suggest
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
@@ -134,21 +132,12 @@ class EntryDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, kind: EntryKind) -> None:
         super().__init__(EntryForm(kind), parent)
-        self._sitting, self._client, self._kind = sitting, client, kind
+        self._sitting, self._client, self._kind, self._kind_id = sitting, client, kind, kind.key
         self._programmes: dict[str, Programme] = {}
         self.setWindowTitle(f"{kind.title} – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
         self.resize(look().px(620), min(look().px(620), parent.window().height() - look().px(40)))
         self.fields.fill({"happened_on": sitting.today()})
-        self._draft = FormDraft(
-            sitting,
-            self.fields,
-            f"entry/{kind.key}/{client.id}",
-            client.id,
-            self,
-            say=self.form.saved_label.setText,
-        )
-        self._draft.bring_back()
         self._offer_words()
         self.acknowledgement = Acknowledgement(self)
         label = self.findChild(QLabel)
@@ -229,10 +218,5 @@ class EntryDialog(AskingDialog):
             super().refused(HasProblems(others))
 
     def _written(self, entry: CaseEntry) -> None:
-        self._draft.end()
         self.written.emit(entry)
         self.accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._draft.flush()
-        super().closeEvent(event)

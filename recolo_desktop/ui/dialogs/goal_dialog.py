@@ -1,5 +1,7 @@
 """Setting a goal with its five levels, and reviewing all open goals at once."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,10 +14,11 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_goal_dialog import Ui_GoalDialog
 from recolo_desktop.ui.compiled.ui_review_dialog import Ui_ReviewDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
 from recolo_desktop.ui.widgets.choice import SegmentedChoice
 from recolo_desktop.ui.widgets.labels import words
+
+_LEVELS = "levels"
 
 
 class GoalDialog(AskingDialog):
@@ -34,10 +37,6 @@ class GoalDialog(AskingDialog):
         for name in ("closed_on_label", "closed_on_edit", "close_reason_label", "close_reason_edit"):
             getattr(form, name).setVisible(goal is not None)
         self.fields.fill(goal_values(goal) if goal else {"importance": "1", "difficulty": "1"})
-        subject = f"goal/{goal.id if goal else 'new'}/{client.id}"
-        self._draft = FormDraft(sitting, self.fields, subject, client.id, self, say=form.saved_label.setText)
-        self._draft.bring_back()
-        self.finished.connect(self._draft.flush)
         self.acknowledgement = Acknowledgement(self)
 
     def submit(self) -> None:
@@ -61,13 +60,8 @@ class GoalDialog(AskingDialog):
             super().refused(HasProblems(others))
 
     def _stored(self, _result: object) -> None:
-        self._draft.end()
         self.saved.emit()
         self.accept()
-
-    def reject(self) -> None:
-        self._draft.flush()
-        super().reject()
 
 
 class ReviewDialog(AskingDialog):
@@ -79,19 +73,32 @@ class ReviewDialog(AskingDialog):
         form = Ui_ReviewDialog()
         super().__init__(form, parent)
         self._sitting, self._client, self._goals = sitting, client, goals
+        self.choices: list[SegmentedChoice] = []
         self.setWindowTitle(f"Record review – {client.banner_name}")
         self.fields.fill({"reviewed_on": sitting.today()})
-        self.choices: list[SegmentedChoice] = []
         for goal in goals:
             choice = SegmentedChoice()
             choice.set_options("-2=−2|-1=−1|0=0|1=+1|2=+2")
             choice.setAccessibleName(f"Level of goal {goal.number}, {goal.title}")
-            choice.changed.connect(self._show_score)
+            choice.changed.connect(self._rated)
             row = QHBoxLayout()
             row.addWidget(words(f"{goal.number}  {goal.title}", "label", wrap=True), 1)
             row.addWidget(choice)
             form.ratings_layout.addLayout(row)
             self.choices.append(choice)
+
+    def _rated(self) -> None:
+        self._show_score()
+        if self.draft is not None:
+            self.draft.edited()
+
+    def extra_typed(self) -> dict[str, Any]:
+        return {_LEVELS: {goal.id: choice.value() for goal, choice in zip(self._goals, self.choices, strict=False)}}
+
+    def restore_extra(self, body: dict[str, Any]) -> None:
+        for goal, choice in zip(self._goals, self.choices, strict=True):
+            choice.set_value(body.get(_LEVELS, {}).get(goal.id))
+        self._show_score()
 
     def _ratings(self) -> tuple[GoalRating, ...]:
         rated = zip(self._goals, self.choices, strict=True)

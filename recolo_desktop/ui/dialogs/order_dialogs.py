@@ -23,7 +23,6 @@ from recolo_desktop.ui.compiled.ui_variation_dialog import Ui_VariationDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.beside import ScanBeside
 from recolo_desktop.ui.dialogs.condition_dialogs import ConditionDialog
-from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import clear, decorate, words
 
@@ -38,6 +37,7 @@ class PersonDialog(AskingDialog):
     def __init__(self, parent: QWidget, values: Values | None, next_label: str) -> None:
         form = Ui_PersonDialog()
         super().__init__(form, parent)
+        self._which_id = f"{parent.property('about') or ''}{values['label'] if values else 'new'}"
         self.setWindowTitle("Protected person")
         self.fit_to_screen(660, 820)
         form.label_edit.offer((label, label) for label in LETTERS)
@@ -149,17 +149,6 @@ class OrderDialog(AskingDialog):
         )
         form.add_person_button.clicked.connect(lambda: self.edit_person(None))
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
-        self._draft = FormDraft(
-            sitting,
-            self.fields,
-            f"order/new/{client.id}",
-            client.id,
-            self,
-            say=form.saved_label.setText,
-            extra=lambda: {"people": self.people.values, "conditions": self.conditions.values},
-            restore_extra=self._restore,
-        )
-        self._draft.bring_back()
         self._suit_the_kind()
 
     def _suit_the_kind(self) -> None:
@@ -176,16 +165,22 @@ class OrderDialog(AskingDialog):
                 if widget is not None and not (part == "label" and isinstance(self.fields.inputs[field], QCheckBox)):
                     widget.setVisible(visible)
 
-    def _restore(self, body: Values) -> None:
+    def extra_typed(self) -> Values:
+        return {"people": list(self.people.values), "conditions": list(self.conditions.values)}
+
+    def restore_extra(self, body: Values) -> None:
         self.people.replace(body.get("people", []))
         self.conditions.replace(body.get("conditions", []))
+        self._suit_the_kind()
 
     def _touched(self) -> None:
-        self._draft.edited()
+        if self.draft is not None:
+            self.draft.edited()
 
     def edit_person(self, at: int | None) -> PersonDialog:
         """Add or change a protected person."""
         known = self.people.values[at] if at is not None else None
+        self.setProperty("about", f"{self._client.id}/{'new' if at is None else at}/")
         dialog = PersonDialog(self, known, self._next_letter())
         dialog.kept.connect(lambda values: self.people.put(at, values))
         dialog.open()
@@ -199,6 +194,7 @@ class OrderDialog(AskingDialog):
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a condition."""
         known = self.conditions.values[at] if at is not None else None
+        self.setProperty("about", f"{self._client.id}/{'new' if at is None else at}/")
         dialog = ConditionDialog(self, self._sitting, known, self._documents)
         dialog.kept.connect(lambda values: self.conditions.put(at, values))
         dialog.open()
@@ -227,13 +223,8 @@ class OrderDialog(AskingDialog):
         )
 
     def _stored(self, _result: object) -> None:
-        self._draft.end()
         self.saved.emit()
         self.accept()
-
-    def reject(self) -> None:
-        self._draft.flush()
-        super().reject()
 
 
 def _refuse_unknown_labels(conditions: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> None:
@@ -277,19 +268,34 @@ class VariationDialog(AskingDialog):
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
         decorate(form.add_condition_button, "plus")
         self.conditions = _Entries(
-            form.conditions_layout, lambda values: _say_condition(values, []), self.edit_condition, lambda: None
+            form.conditions_layout, lambda values: _say_condition(values, []), self.edit_condition, self._touched
         )
         self.boxes: list[QCheckBox] = []
         for condition in record.conditions:
             if condition.closed_on is None:
                 box = QCheckBox(f"{condition.number_on_face}  {condition.plain_reading or condition.verbatim}"[:110])
                 box.setProperty("key", condition.id)
+                box.toggled.connect(self._touched)
                 form.closes_layout.addWidget(box)
                 self.boxes.append(box)
+
+    def _touched(self) -> None:
+        if self.draft is not None:
+            self.draft.edited()
+
+    def extra_typed(self) -> Values:
+        ticked = [box.property("key") for box in self.boxes if box.isChecked()]
+        return {"conditions": list(self.conditions.values), "closes": ticked}
+
+    def restore_extra(self, body: Values) -> None:
+        self.conditions.replace(body.get("conditions", []))
+        for box in self.boxes:
+            box.setChecked(box.property("key") in body.get("closes", []))
 
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a new condition."""
         known = self.conditions.values[at] if at is not None else None
+        self.setProperty("about", f"{self._client.id}/{'new' if at is None else at}/")
         dialog = ConditionDialog(self, self._sitting, known, self._documents)
         dialog.kept.connect(lambda values: self.conditions.put(at, values))
         dialog.open()

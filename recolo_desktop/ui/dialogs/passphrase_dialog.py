@@ -1,6 +1,7 @@
 """Signing: whose record, what it means, and the passphrase once more."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,7 +17,7 @@ from recolo_desktop.ui.widgets.terms import fill_terms
 
 Sign = Callable[[str, dict[str, str], Callable[[object], None], Callable[[Refusal], None]], None]
 
-
+_REASONS = "reasons"
 _USUAL_REASONS = (
     "Read again: somebody or something else is meant",
     "The reader needs it and may know it",
@@ -45,10 +46,11 @@ class PassphraseDialog(AskingDialog):
         facts: list[tuple[str, str]],
         sign: Sign,
         to_acknowledge: tuple[str, ...] = (),
+        about_id: str = "",
     ) -> None:
         form = Ui_PassphraseDialog()
         super().__init__(form, parent)
-        self._sign = sign
+        self._sign, self._sitting, self._client, self._about_id = sign, sitting, client, about_id
         self.setWindowTitle(heading)
         self.show_identity(client, sitting)
         form.heading_label.setText(heading)
@@ -72,10 +74,23 @@ class PassphraseDialog(AskingDialog):
         line.setEditable(True)
         line.addItems(["", *_USUAL_REASONS])
         line.setAccessibleName(f"Why this may stand: {what}")
+        line.editTextChanged.connect(self._touched)
         edit = line.lineEdit()
         if edit is not None:
             edit.setPlaceholderText("Why this may stand")
         return line
+
+    def extra_typed(self) -> dict[str, Any]:
+        said = {what: line.currentText() for what, line in self.reasons.items()}
+        return {_REASONS: said} if said else {}
+
+    def restore_extra(self, body: dict[str, Any]) -> None:
+        for what, line in self.reasons.items():
+            line.setCurrentText(body.get(_REASONS, {}).get(what, ""))
+
+    def _touched(self) -> None:
+        if self.draft is not None:
+            self.draft.edited()
 
     def submit(self) -> None:
         missing = [line for line in self.reasons.values() if not line.currentText().strip()]

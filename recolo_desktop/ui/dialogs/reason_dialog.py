@@ -18,8 +18,9 @@ class ReasonDialog(AskingDialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, why_asked: str) -> None:
+    def __init__(self, parent: QWidget, why_asked: str, client_id: str = "") -> None:
         super().__init__(Ui_ReasonDialog(), parent)
+        self._client_id = client_id
         self.form.why_label.setText(why_asked)
 
     def submit(self) -> None:

@@ -40,5 +40,6 @@ class RevealDialog(AskingDialog):
         known += [line for line in (person.address, person.phone, person.workplace, person.school) if line]
         known += [f"Through the advocate only: {person.advocate}"] if person.advocate else []
         self.form.shown_label.setText("\n".join(known))
+        self.typed_is_done()
         self.form.accept_button.hide()
         self._hide.start()

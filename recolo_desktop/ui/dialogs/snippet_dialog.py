@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from recolo_desktop.domain.canonical import digest
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
@@ -24,7 +25,7 @@ class SnippetDialog(AskingDialog):
             ),
             parent,
         )
-        self._sitting = sitting
+        self._sitting, self._words_id = sitting, digest(words.encode())[:16]
         self.setWindowTitle("Keep a passage")
         self.fields.fill({"words": words})
 

@@ -12,7 +12,6 @@ from recolo_desktop.domain.errors import HasProblems, Problem
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_consultation_dialog import Ui_ConsultationDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
-from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import clear, decorate, words
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
@@ -30,8 +29,6 @@ class ConsultationDialog(AskingDialog):
         self._sitting = sitting
         form.form_problem.hide()
         self.fields.fill({"held_on": sitting.today()})
-        self._draft = FormDraft(sitting, self.fields, "consultation/new", None, self, say=form.saved_label.setText)
-        self._draft.bring_back()
 
     def submit(self) -> None:
         values, services, actor = self.fields.read(), self._sitting.services, self._sitting.actor
@@ -57,7 +54,6 @@ class ConsultationDialog(AskingDialog):
         self._sitting.tasks.run(lambda: services.consultations.write(actor, made), self._written, self.refused)
 
     def _written(self, made: Consultation) -> None:
-        self._draft.end()
         self.written.emit(made)
         self.accept()
 

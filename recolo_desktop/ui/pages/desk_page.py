@@ -45,6 +45,7 @@ from recolo_desktop.ui.pages.register_page import RegisterPage
 from recolo_desktop.ui.pages.room_page import RoomPage
 from recolo_desktop.ui.pages.sent_page import SentPage
 from recolo_desktop.ui.pages.team_page import TeamPage
+from recolo_desktop.ui.places import Place, Where
 from recolo_desktop.ui.room_guard import RoomGuard
 from recolo_desktop.ui.tasks import TaskScope
 from recolo_desktop.ui.theme import look
@@ -53,9 +54,6 @@ from recolo_desktop.ui.widgets.labels import chip, decorate, icon_label, words
 
 TOAST_MS = 8000
 _IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
-
-
-Place = tuple[str, str]  # a client's id and the key of a tab
 
 
 class DeskPage(QWidget):
@@ -95,6 +93,7 @@ class DeskPage(QWidget):
         self._guard = RoomGuard(self)
         self._unsaid: list[str] = []
         self._wanted: Place | None = None
+        self._coming_back = Where()
         self._asked = 0
         self.dialog: QDialog | None = None
         self._warning = QLabel()
@@ -255,7 +254,7 @@ class DeskPage(QWidget):
             return
         page.flush()
         client_id = page.record.client.id
-        self._turn((client_id, page.current_key))
+        self._turn(self._place_in(page))
         room, actor = self.sitting.services.room, self.sitting.actor
         self.sitting.tasks.run(lambda: room.enter(actor, client_id), self._show_to_client, self._say_to_nobody)
 
@@ -315,7 +314,7 @@ class DeskPage(QWidget):
         if room is None or place is None:
             return
         services, actor = self.sitting.services, self.sitting.actor
-        self.sitting.tasks.run(lambda: services.room.leave(actor, place[0], "turned back with the passphrase"))
+        self.sitting.tasks.run(lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"))
         self.room = self._room_of = None
         self._guard.end()
         self._bar_frame.show()
@@ -328,7 +327,7 @@ class DeskPage(QWidget):
             page.reload()
         else:
             self.stack.setCurrentWidget(self.home)
-            self.open_client(*place)
+            self.go_back_to(place)
         QTimer.singleShot(0, faults.say_what_waits)  # once the dialog that asked is gone: it would take them along
         unsaid, self._unsaid = self._unsaid, []
         if unsaid:
@@ -343,7 +342,7 @@ class DeskPage(QWidget):
             return
         services, actor = self.sitting.services, self.sitting.actor
         self._asked += 1
-        asked, self._wanted = self._asked, (client_id, tab)
+        asked, self._wanted = self._asked, Place(client_id, tab, self._coming_back)
 
         def refused(refusal: Refusal) -> None:
             if isinstance(refusal, ReasonNeeded) and asked == self._asked:
@@ -359,7 +358,7 @@ class DeskPage(QWidget):
         )
 
     def _ask_why(self, why_asked: str, client_id: str, tab: str) -> None:
-        dialog = ReasonDialog(self, why_asked)
+        dialog = ReasonDialog(self, why_asked, client_id)
         dialog.given.connect(lambda reason: self.open_client(client_id, tab, reason))
         self.dialog = dialog
         dialog.open()
@@ -517,6 +516,8 @@ class DeskPage(QWidget):
         page.announced.connect(self.announce)
         self.record = page
         self._put(page)
+        page.come_back_to(self._coming_back)
+        self._coming_back = Where()
         self.titled.emit(f"{record.client.banner_name} – Recolo")
 
     def _own_sitting(self) -> Sitting:
@@ -563,9 +564,17 @@ class DeskPage(QWidget):
         self._put(page)
         self.titled.emit("Add client – Recolo")
 
-    def place(self) -> tuple[str, str] | None:
-        """Which record and tab are open, to come back to after unlocking."""
-        return (self.record.record.client.id, self.record.current_key) if self.record else self._wanted
+    def place(self) -> Place | None:
+        """Which record and tab are open, and where in them somebody is, to come back to after unlocking."""
+        return self._place_in(self.record) if self.record else self._wanted
+
+    def _place_in(self, page: RecordPage) -> Place:
+        return Place(page.record.client.id, page.current_key, page.where())
+
+    def go_back_to(self, place: Place) -> None:
+        """Open a record where somebody was in it."""
+        self._coming_back = place.where
+        self.open_client(place.client_id, place.tab)
 
     def flush(self) -> None:
         """Save at once whatever is still being typed."""

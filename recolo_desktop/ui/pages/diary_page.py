@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.appointment import OUTCOMES
+from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES
 from recolo_desktop.domain.dates import letter_date, letter_day, screen_day
 from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.booking_checks import BookingCheck
 from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.ui.dialogs.appointment_dialogs import CancelDialog, MoveDialog
 from recolo_desktop.ui.dialogs.compare_dialog import CompareDialog
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
@@ -58,7 +60,8 @@ class DiaryPage(QWidget):
             self.table.setColumnWidth(column, look().px(width))
         self.table.activated.connect(lambda _: self.open_chosen())
         self.outcome, self.record_button = ChoiceBox(self), QPushButton("Record how it went")
-        self.outcome.set_options("=How did it go?|" + "|".join(f"{key}={name}" for key, name in OUTCOMES.items()))
+        went = ((key, name) for key, name in OUTCOMES.items() if key not in CANCELLED)
+        self.outcome.offer(went, unanswered="How did it go?")
         self.outcome.setAccessibleName("How the appointment went")
         self.record_button.clicked.connect(self.record_outcome)
         self._lay_out()
@@ -91,7 +94,10 @@ class DiaryPage(QWidget):
         opens.clicked.connect(self.open_chosen)
         compares = QPushButton("Compare with the order")
         compares.clicked.connect(self.compare)
-        for widget in (self.outcome, self.record_button, opens, compares):
+        moves, cancels = QPushButton("Move"), QPushButton("Cancel it")
+        moves.clicked.connect(self.move_chosen)
+        cancels.clicked.connect(self.cancel_chosen)
+        for widget in (self.outcome, self.record_button, opens, compares, moves, cancels):
             foot.addWidget(widget)
         foot.addStretch(1)
         export = QPushButton("Save my week for another calendar")
@@ -160,6 +166,29 @@ class DiaryPage(QWidget):
         self.dialog.compared.connect(self.refresh)
         self.dialog.open()
 
+    def move_chosen(self) -> None:
+        """Another time or place for the chosen appointment."""
+        row, clients, actor = self.chosen(), self._sitting.services.clients, self._sitting.actor
+        if row is None:
+            self.said.emit("Choose an appointment first.")
+            return
+        self._sitting.tasks.run(lambda: clients.staff(actor), lambda staff: self._open_move(row, staff))
+
+    def _open_move(self, row: DiaryRow, staff: tuple[StaffMember, ...]) -> None:
+        self.move_dialog = MoveDialog(self, self._sitting, row, staff)
+        self.move_dialog.moved.connect(self.refresh)
+        self.move_dialog.open()
+
+    def cancel_chosen(self) -> None:
+        """The chosen appointment does not take place."""
+        row = self.chosen()
+        if row is None:
+            self.said.emit("Choose an appointment first.")
+            return
+        self.cancel_dialog = CancelDialog(self, self._sitting, row)
+        self.cancel_dialog.cancelled.connect(self.refresh)
+        self.cancel_dialog.open()
+
     def choose_export(self) -> None:
         """Ask where the week goes."""
         name, _ = QFileDialog.getSaveFileName(self, "Save my week", f"week-{self.monday}.ics", "Calendars (*.ics)")
@@ -192,7 +221,7 @@ class DiaryPage(QWidget):
 def _line(row: DiaryRow) -> tuple[str, ...]:
     item = row.appointment
     ended = OUTCOMES.get(item.outcome, "")
-    return (screen_day(item.on), item.starts, row.client_name, item.purpose, item.location, row.staff_names, ended)
+    return (screen_day(item.on), item.starts, row.client_name, item.purpose, item.where, row.staff_names, ended)
 
 
 def _write(file: Path, text: str) -> None:

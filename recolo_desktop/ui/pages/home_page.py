@@ -161,7 +161,7 @@ class HomePage(QWidget):
         text.addWidget(words(name or item.purpose, "label", wrap=True))
         text.addWidget(
             words(
-                " · ".join(p for p in ((item.purpose if name else ""), item.location) if p),
+                " · ".join(p for p in ((item.purpose if name else ""), item.where) if p),
                 "second",
                 wrap=True,
             )

@@ -11,6 +11,7 @@ from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.icons import icon
+from recolo_desktop.ui.places import Where
 from recolo_desktop.ui.tabs.client_file_tab import ClientFileTab
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.court_orders_tab import CourtOrdersTab
@@ -101,6 +102,17 @@ class RecordPage(QWidget):
     def current(self) -> Tab:
         """The tab in front."""
         return self._tab(TABS[self.tabs.currentIndex()])
+
+    def where(self) -> Where:
+        """Where in this record somebody is."""
+        tab = self.current()
+        return tab.where() if isinstance(tab, SessionNoteTab | LettersTab) else Where()
+
+    def come_back_to(self, where: Where) -> None:
+        """Stand there again, after a lock or with a new look."""
+        tab = self.current()
+        if isinstance(tab, SessionNoteTab | LettersTab):
+            tab.come_back_to(where)
 
     @property
     def current_key(self) -> str:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.case_entry import EntryKind
-from recolo_desktop.domain.dates import letter_day, letter_time, screen_date
+from recolo_desktop.domain.dates import letter_day, letter_time, local, screen_date
 from recolo_desktop.domain.instrument import ConditionCategory
 from recolo_desktop.domain.order_status import days_left, live_conditions
 from recolo_desktop.presenters import words as say
@@ -82,11 +83,11 @@ class RoomPage(QWidget):
         return inner
 
     def _show_appointments(self, record: ClientRecord) -> None:
-        card, today = self._card("Your appointments"), self._sitting.today()
-        coming = sorted((a for a in record.appointments if a.is_to_come(today)), key=lambda a: (a.on, a.starts))
-        for item in coming[:4]:
-            card.addWidget(words(f"{letter_day(item.on)} at {letter_time(item.starts)}, {item.location}", wrap=True))
-        if not coming:
+        card, now = self._card("Your appointments"), local(self._sitting.clock())
+        ahead = coming(record.appointments, now.date(), f"{now:%H:%M}")
+        for item in ahead[:4]:
+            card.addWidget(words(f"{letter_day(item.on)} at {letter_time(item.starts)}, {item.where}", wrap=True))
+        if not ahead:
             card.addWidget(words("No appointment is booked yet."))
 
     def _show_goals(self, record: ClientRecord) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.appointment import Appointment
+from recolo_desktop.domain.appointment import Appointment, coming
 from recolo_desktop.domain.case_entry import STAGE
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import screen_day
@@ -251,8 +251,8 @@ class ClientFileTab(QWidget):
     def _show_appointments(self, record: ClientRecord) -> None:
         clear(self.form.appointments_layout)
         today = self._context.sitting.today()
-        upcoming = [item for item in record.appointments if item.on >= today]
-        for item in sorted(upcoming, key=lambda one: (one.on, one.starts))[:4]:
+        upcoming = coming(record.appointments, today)
+        for item in upcoming[:4]:
             self.form.appointments_layout.addWidget(words(_line(item), wrap=True))
         if not upcoming:
             self.form.appointments_layout.addWidget(words("No appointment booked", "second"))
@@ -399,7 +399,7 @@ class ClientFileTab(QWidget):
 
 
 def _line(item: Appointment) -> str:
-    return f"{screen_day(item.on)} {item.starts} · {item.purpose or 'Appointment'} · {item.location}"
+    return f"{screen_day(item.on)} {item.starts} · {item.purpose or 'Appointment'} · {item.where}"
 
 
 def _keep_at_top(form: object, field: QWidget) -> None:

@@ -420,6 +420,7 @@ class CourtOrdersTab(QWidget):
         order = self._record.orders[self._at].order
         used = {person.label for each in self._record.orders for person in each.people}
         label = before.label if before else next((one for one in LETTERS if one not in used), LETTERS[-1])
+        self.setProperty("about", f"{order.id}/")
         self.person_dialog = PersonDialog(self, {"label": label} if before else None, label)
         self.person_dialog.kept.connect(lambda values: self._keep_person(order, before, values))
         self.person_dialog.open()

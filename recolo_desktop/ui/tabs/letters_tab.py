@@ -1,5 +1,6 @@
 """Letters: compose beside the growing PDF, check, sign off, print."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.domain.letter import (
     ON_THE_WAY,
     Audience,
@@ -21,15 +23,18 @@ from recolo_desktop.domain.letter import (
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.presenters import reading
+from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.letters import Preview, recipients, with_recipient
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.dialogs.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.places import Where, come_back_in, where_in
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.copies import CopyMenu, copies_in, with_role
@@ -77,6 +82,7 @@ class LettersTab(QWidget):
         self.list = RecordList(self.form.letters_list, "Letters")
         self.preview = PdfPreview(self)
         self._pages_of = ""
+        self._filled = ""  # the letter whose words stand in the fields
         self.form.preview_layout.addWidget(self.preview)
         self.sealed = SealedView(self.form, self.preview, context, self)
         self._autosave = Autosave(self._save, self)
@@ -103,6 +109,7 @@ class LettersTab(QWidget):
         self.fields.edited.connect(self._edited)
         form.new_button.clicked.connect(self.new)
         form.sign_button.clicked.connect(self.sign)
+        form.deleted_button.clicked.connect(self.show_deleted)
         form.discard_button.clicked.connect(self._ask_to_discard)
         form.print_button.clicked.connect(self.print_letter)
         form.zoom_in_button.clicked.connect(lambda: self.preview.zoom(1.2))
@@ -194,7 +201,7 @@ class LettersTab(QWidget):
         self._show_chosen()
 
     def _drafts(self) -> dict[str, Draft]:
-        drafts = self._record.drafts if self._record else ()
+        drafts = self._context.sitting.keeper.over(self._record.drafts) if self._record else ()
         return {draft.id: draft for draft in drafts if draft.kind is DraftKind.LETTER}
 
     def waiting(self) -> int:
@@ -259,6 +266,8 @@ class LettersTab(QWidget):
         self._letter, self._shown_standing = None, None
         self.check.forget()
         self.sealed.leave()
+        if self._chosen not in self._drafts():
+            self._filled = ""
         if self._record is None:
             return
         if self._chosen is None:
@@ -309,7 +318,12 @@ class LettersTab(QWidget):
             [*options, (str(_NO_ADDRESS), f"{record.client.letter_name}, by hand")], unanswered="Choose"
         )
         form.recipient_edit.blockSignals(False)
+        if self._filled == letter.id:
+            self._after_filling(draft, letter)
+            return
+        self._filled = letter.id
         self.fields.clear()
+        form.composer.verticalScrollBar().setValue(0)
         by_hand = letter.recipient_role == "client" and not letter.recipient_address
         self.fields.fill(
             {
@@ -322,6 +336,10 @@ class LettersTab(QWidget):
         )
         for line in (form.copies_edit, form.subject_edit):
             line.setCursorPosition(0)
+        self._after_filling(draft, letter)
+
+    def _after_filling(self, draft: Draft, letter: Letter) -> None:
+        form = self.form
         form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
         form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
         for widget, shown in (
@@ -479,22 +497,16 @@ class LettersTab(QWidget):
     def _save(self) -> None:
         self._store(self._stored)
 
-    def _store(self, done: object) -> None:
+    def _store(self, done: Callable[[Draft], None]) -> None:
         letter, sitting = self._letter, self._context.sitting
         if letter is None:
             return
         self.form.saved_label.setText("Saving")
-        sitting.tasks.run(
-            lambda: sitting.services.drafts.save(
-                sitting.actor,
-                draft_id=letter.id,
-                kind=DraftKind.LETTER,
-                client_id=letter.client_id,
-                body=frozen(letter),
-            ),
-            done if callable(done) else None,
-            lambda refusal: self.form.saved_label.setText(str(refusal)),
-        )
+        typed = Typed(draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter))
+        sitting.keeper.put(typed, done, self._not_stored)
+
+    def _not_stored(self, refusal: Refusal) -> None:
+        self.form.saved_label.setText(f"Not yet stored. {refusal}")
 
     def _stored(self, draft: Draft) -> None:
         self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
@@ -505,20 +517,45 @@ class LettersTab(QWidget):
 
     def flush(self) -> None:
         self._autosave.flush()
+        self._context.sitting.keeper.retry()
+
+    def where(self) -> Where:
+        """Which letter, which field and where in it, to come back to."""
+        return where_in(self.fields, self._chosen or "")
+
+    def come_back_to(self, where: Where) -> None:
+        """Stand there again."""
+        if where.chosen and where.chosen != self._chosen and self._record is not None:
+            self._chosen = where.chosen
+            self.show_record(self._record)
+        come_back_in(self.fields, where)
 
     def _ask_to_discard(self) -> None:
         """A letter is gone for good, so the button asks once."""
         name = self._letter.recipient_name if self._letter is not None else ""
         self.ask_dialog = AskFirstDialog(
-            self, f"Delete the draft to {name or 'nobody yet'}?", "Its words cannot be had back.", "Delete draft"
+            self, f"Delete the draft to {name or 'nobody yet'}?", "It can be had back for 30 days.", "Delete draft"
         )
         self.ask_dialog.agreed.connect(self._discard)
         self.ask_dialog.open()
+
+    def show_deleted(self) -> None:
+        """What was deleted by mistake."""
+        if self._record is not None:
+            self.deleted = DeletedDraftsDialog(self, self._context.sitting, self._record.client, (DraftKind.LETTER,))
+            self.deleted.back.connect(self._had_back)
+            self.deleted.open()
+
+    def _had_back(self, draft: Draft) -> None:
+        self.flush()
+        self._chosen, self._filled = draft.id, ""
+        self._context.reload()
 
     def _discard(self) -> None:
         sitting, key = self._context.sitting, self._chosen
         if key is not None:
             self._autosave.forget()
+            sitting.keeper.forget(key)
             self._chosen, self._letter = None, None
             sitting.tasks.run(
                 lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
@@ -582,6 +619,7 @@ class LettersTab(QWidget):
                 lambda: sitting.services.letters.sign(sitting.actor, letter, passphrase, reasons, shown), done, refused
             ),
             to_acknowledge=to_check,
+            about_id=letter.id,
         )
         self.dialog.signed.connect(self._signed)
         self.dialog.open()

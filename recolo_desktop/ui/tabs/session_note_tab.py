@@ -12,15 +12,19 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.ids import ClientId, NoteId
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.record_forms import note_from
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
+from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.dialogs.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.places import Where, come_back_in, where_in
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.countersign_card import CountersignCard
@@ -44,6 +48,7 @@ class SessionNoteTab(QWidget):
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
         self._addendum_id = ""
+        self._shown = ""  # the draft or note whose words stand in the fields
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.notes_list, "Session notes")
         self._autosave = Autosave(self._save, self)
@@ -61,7 +66,9 @@ class SessionNoteTab(QWidget):
         form.scope_choice.set_value("all")
         form.new_button.clicked.connect(self.new)
         form.sign_button.clicked.connect(self.sign)
-        form.discard_button.clicked.connect(self._discard)
+        form.discard_button.clicked.connect(self._ask_to_discard)
+        form.deleted_button.clicked.connect(self.show_deleted)
+        form.discard_addendum_button.clicked.connect(self._discard_addendum)
         form.sign_addendum_button.clicked.connect(self._sign_addendum)
         self.list.view.selectionModel().currentChanged.connect(self._picked)
         form.seal_button.clicked.connect(self.show_seals)
@@ -79,12 +86,13 @@ class SessionNoteTab(QWidget):
         known = {*drafts, *(note.id for note in record.notes)}
         if self._chosen not in known:
             self._chosen = next(iter(drafts), record.notes[0].id if record.notes else None)
-        self.form.new_button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
+        for button in (self.form.new_button, self.form.deleted_button):
+            button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
         self._show_list()
         self._show_chosen()
 
     def _drafts(self) -> dict[str, Draft]:
-        drafts = self._record.drafts if self._record else ()
+        drafts = self._context.sitting.keeper.over(self._record.drafts) if self._record else ()
         return {draft.id: draft for draft in drafts if draft.kind is DraftKind.NOTE}
 
     def waiting(self) -> int:
@@ -137,6 +145,7 @@ class SessionNoteTab(QWidget):
         if self._record is None:
             return
         if self._chosen is None:
+            self._shown = ""
             self._show_empty()
         elif draft := self._drafts().get(self._chosen):
             self._show_draft(draft)
@@ -176,11 +185,15 @@ class SessionNoteTab(QWidget):
         self.form.pages.setCurrentWidget(self.form.empty_page)
 
     def _show_draft(self, draft: Draft) -> None:
-        self.fields.clear()
-        self.fields.fill(draft.body.get(_TYPED, {}))
+        """A draft that stands there already is left alone, with its caret, its undo and what was typed last."""
+        if self._shown != draft.id:
+            self.fields.clear()
+            self.fields.fill(draft.body.get(_TYPED, {}))
+            self.form.scroll.verticalScrollBar().setValue(0)
+            self.form.problem_notice.hide()
+            self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        self._shown = draft.id
         self._show_header()
-        self.form.problem_notice.hide()
-        self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
         self.form.pages.setCurrentWidget(self.form.draft_page)
         self._show_late()
 
@@ -231,14 +244,15 @@ class SessionNoteTab(QWidget):
         for number, addendum in enumerate(own, start=1):
             fault = ((record.faults if record else None) or {}).get(addendum.id)
             self.form.addenda_layout.addWidget(_addendum_card(number, addendum, fault))
-        draft = next(
-            (d for d in (record.drafts if record else ()) if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id),
-            None,
-        )
-        self._addendum_id = draft.id if draft else ""
-        self.fields.fill({"addendum": draft.body.get("addendum", "") if draft else ""})
+        drafts = self._context.sitting.keeper.over(record.drafts) if record else ()
+        draft = next((d for d in drafts if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id), None)
+        if self._shown != note.id or draft is None:
+            self._addendum_id = draft.id if draft else ""
+            self.fields.fill({"addendum": draft.body.get("addendum", "") if draft else ""})
+            self.form.addendum_saved_label.clear()
+        self._shown = note.id
         self.fields.show_problems(())
-        self.form.addendum_saved_label.clear()
+        self.form.discard_addendum_button.setVisible(bool(self._addendum_id))
         allowed = may(self._context.sitting.actor, Right.WRITE_NOTES)
         self.form.addendum_card.setVisible(allowed)
         self.form.sign_addendum_button.setVisible(allowed)
@@ -305,19 +319,25 @@ class SessionNoteTab(QWidget):
         self.flush()
         today = sitting.today()
         numbers = [note.session_number or 0 for note in record.notes]
-        booked = next((item for item in record.appointments if item.on == today), None)
+        booked = next((item for item in record.appointments if item.on == today and not item.is_off), None)
         typed = {
             "held_on": screen_date(today),
             "starts": booked.starts if booked else "",
             "ends": "",
             "mode": "in person",
-            "location": booked.location if booked else "",
+            "location": booked.where if booked else "",
             "session_number": str(max(numbers, default=0) + 1),
         }
         self._chosen = sitting.services.drafts.new_id(sitting.actor)
         self.fields.clear()
         self.fields.fill(typed)
-        self._store(lambda _draft: self._context.reload())
+        self._shown = self._chosen
+        self.form.scroll.verticalScrollBar().setValue(0)
+        self._store(self._begun)
+
+    def _begun(self, draft: Draft) -> None:
+        self._stored(draft)
+        self._context.reload()
 
     def _edited(self) -> None:
         page = self.form.pages.currentWidget()
@@ -363,34 +383,74 @@ class SessionNoteTab(QWidget):
         if record is None or key is None:
             return
         self.form.saved_label.setText("Saving")
-        sitting.tasks.run(
-            lambda: sitting.services.drafts.save(
-                sitting.actor, draft_id=key, kind=DraftKind.NOTE, client_id=self._file_of(record), body=body
-            ),
-            done,
-            self._not_saved,
-        )
+        typed = Typed(draft_id=key, kind=DraftKind.NOTE, client_id=self._file_of(record), body=body)
+        sitting.keeper.put(typed, done, self._not_saved)
 
     def _stored(self, draft: Draft) -> None:
         self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        self.form.problem_notice.hide()
         if self._record is not None:
             others = tuple(item for item in self._record.drafts if item.id != draft.id)
             self._record = replace(self._record, drafts=(*others, draft))
             self._show_list()
 
     def _not_saved(self, refusal: Refusal) -> None:
-        self.form.saved_label.setText(str(refusal))
-        self.form.problem_label.setText(str(refusal))
+        self.form.saved_label.setText("Not yet stored")
+        self.form.problem_label.setText(f"Not yet stored; it is tried again. {refusal}")
         self.form.problem_notice.show()
 
     def flush(self) -> None:
         self._autosave.flush()
+        self._context.sitting.keeper.retry()
+
+    def where(self) -> Where:
+        """Which draft or note, which field and where in it, to come back to."""
+        return where_in(self.fields, self._chosen or "")
+
+    def come_back_to(self, where: Where) -> None:
+        """Stand there again."""
+        if where.chosen and where.chosen != self._chosen and self._record is not None:
+            self._chosen = where.chosen
+            self.show_record(self._record)
+        come_back_in(self.fields, where)
+
+    def _ask_to_discard(self) -> None:
+        """Words that somebody wrote do not go at one press."""
+        self.ask_dialog = AskFirstDialog(
+            self, "Delete this draft?", "It can be had back for 30 days, from the list of notes.", "Delete draft"
+        )
+        self.ask_dialog.agreed.connect(self._discard)
+        self.ask_dialog.open()
+
+    def show_deleted(self) -> None:
+        """What was deleted by mistake."""
+        if self._record is not None:
+            kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
+            self.deleted = DeletedDraftsDialog(self, self._context.sitting, self._record.client, kinds)
+            self.deleted.back.connect(self._had_back)
+            self.deleted.open()
+
+    def _had_back(self, draft: Draft) -> None:
+        self.flush()
+        self._chosen, self._shown = draft.subject_id or draft.id, ""
+        self._context.reload()
+
+    def _discard_addendum(self) -> None:
+        sitting, key = self._context.sitting, self._addendum_id
+        if key:
+            self._autosave.forget()
+            sitting.keeper.forget(key)
+            self._addendum_id, self._shown = "", ""
+            sitting.tasks.run(
+                lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
+            )
 
     def _discard(self) -> None:
         sitting, key = self._context.sitting, self._chosen
         if key is None:
             return
         self._autosave.forget()
+        sitting.keeper.forget(key)
         self._chosen = None
         sitting.tasks.run(lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload())
 
@@ -445,6 +505,7 @@ class SessionNoteTab(QWidget):
 
     def _signed(self, _note: object) -> None:
         self._autosave.forget()
+        self._shown = ""
         self._context.announce("Note signed and locked")
         self._context.reload()
 
@@ -455,18 +516,24 @@ class SessionNoteTab(QWidget):
             return
         self._addendum_id = self._addendum_id or sitting.services.drafts.new_id(sitting.actor)
         key = self._addendum_id
-        sitting.tasks.run(
-            lambda: sitting.services.drafts.save(
-                sitting.actor,
-                draft_id=key,
-                kind=DraftKind.ADDENDUM,
-                client_id=self._file_of(record),
-                subject_id=note_id,
-                body={"addendum": text},
-            ),
-            lambda draft: self.form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}"),
-            lambda refusal: self.form.addendum_saved_label.setText(str(refusal)),
+        typed = Typed(
+            draft_id=key,
+            kind=DraftKind.ADDENDUM,
+            client_id=self._file_of(record),
+            subject_id=note_id,
+            body={"addendum": text},
         )
+        sitting.keeper.put(typed, self._addendum_stored, self._addendum_not_stored)
+
+    def _addendum_stored(self, draft: Draft) -> None:
+        self.form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}")
+        if self._record is not None:
+            others = tuple(item for item in self._record.drafts if item.id != draft.id)
+            self._record = replace(self._record, drafts=(*others, draft))
+            self.form.discard_addendum_button.setVisible(self._addendum_id == draft.id)
+
+    def _addendum_not_stored(self, refusal: Refusal) -> None:
+        self.form.addendum_saved_label.setText(f"Not yet stored. {refusal}")
 
     def _sign_addendum(self) -> None:
         record, sitting = self._record, self._context.sitting

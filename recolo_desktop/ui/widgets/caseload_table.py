@@ -91,7 +91,7 @@ class CaseloadModel(QAbstractTableModel):
         if entry.next_appointment is not None:
             item = entry.next_appointment
             day = "Today" if item.on == self._today else screen_day(item.on)
-            return f"{day} {item.starts}", item.location, ""
+            return f"{day} {item.starts}", item.where, ""
         last = entry.last_appointment
         return "Not booked", f"Last seen {screen_date(last.on)}" if last else "", "amber"
 

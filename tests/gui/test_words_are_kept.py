@@ -1,0 +1,493 @@
+"""Nothing that somebody types is lost: in every dialog, through refusals, locks, looks and deletions."""
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
+
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.goal import Goal
+from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.ui.dialogs import (
+    appointment_dialogs,
+    ask_first_dialog,
+    asking,
+    book_dialog,
+    compare_dialog,
+    condition_dialogs,
+    cover_dialog,
+    deleted_drafts_dialog,
+    document_dialogs,
+    entry_dialog,
+    error_mark_dialog,
+    export_dialog,
+    file_dialogs,
+    goal_dialog,
+    key_dialogs,
+    leave_room_dialog,
+    letter_dialogs,
+    letter_life_dialogs,
+    order_dialogs,
+    passphrase_dialog,
+    people_dialogs,
+    reason_dialog,
+    restore_dialog,
+    reveal_dialog,
+    snippet_dialog,
+)
+from recolo_desktop.ui.pages import consultations_page, directory_page
+from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.widgets.list_fields import ListField
+from recolo_desktop.ui.widgets.text_box import TextBox
+from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
+from tests.gui.test_the_desk import new_note, type_note
+
+TYPED = "Words that took a while"
+
+
+@pytest.fixture
+def screen(screen_of, tmp_path):
+    """A record with something of everything."""
+    store = make_store(tmp_path / "records")
+    services, actor = store.services, store.actor
+    services.clients.register(actor, client())
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    goal = Goal(
+        id="goal-1", client_id="client-1", number=1, title="Model railway", own_words="Trains again",
+        level_descriptions=("a", "b", "c", "d", "e"), agreed_on=TODAY,
+    )  # fmt: skip
+    services.goals.set(actor, goal)
+    services.diary.book(actor, booking())
+    store.sign_note(note())
+    kind = next(one for one in services.letters.kinds() if one.key == "gp_letter")
+    letter = services.letters.begin(actor, client(), kind)
+    services.drafts.keep_letter(actor, letter)
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    screen.open_client("client_file")
+    return screen
+
+
+def booking():
+    return Appointment(
+        id="booking-1", client_id="client-1", staff_id="staff-1", on=TODAY, starts="15:00", purpose="Session",
+        location="", place=PlaceKind.PHONE,
+    )  # fmt: skip
+
+
+def row():
+    return DiaryRow(booking(), "HARGREAVE, Daniel (Mr)", "Dr Priya Nandakumar")
+
+
+# How each dialog is opened; a dialog that is not here fails the test below, so that none is forgotten.
+OPENERS = {
+    "BookDialog": lambda s: book_dialog.BookDialog(s.page, s.sitting, s.client, s.staff),
+    "MoveDialog": lambda s: appointment_dialogs.MoveDialog(s.page, s.sitting, row(), s.staff),
+    "CancelDialog": lambda s: appointment_dialogs.CancelDialog(s.page, s.sitting, row()),
+    "CompareDialog": lambda s: compare_dialog.CompareDialog(s.page, s.sitting, row(), s.check),
+    "ConditionDialog": lambda s: condition_dialogs.ConditionDialog(s.page, s.sitting, None),
+    "CorrectWordsDialog": lambda s: condition_dialogs.CorrectWordsDialog(s.page, s.sitting, s.client, *s.order),
+    "ConditionNoteDialog": lambda s: condition_dialogs.ConditionNoteDialog(s.page, s.sitting, s.client, *s.order),
+    "CoverDialog": lambda s: cover_dialog.CoverDialog(s.page, s.sitting, s.staff),
+    "DocumentDialog": lambda s: document_dialogs.DocumentDialog(s.page, s.sitting, s.client, s.file),
+    "EntryDialog": lambda s: entry_dialog.EntryDialog(s.page, s.sitting, s.client, s.kind),
+    "ErrorMarkDialog": lambda s: error_mark_dialog.ErrorMarkDialog(
+        s.page, s.sitting, s.client, "session_notes", "note-1"
+    ),
+    "ExportDialog": lambda s: export_dialog.ExportDialog(s.page, s.sitting, s.client),
+    "ReferAgainDialog": lambda s: file_dialogs.ReferAgainDialog(s.page, s.sitting, s.client),
+    "MergeDialog": lambda s: file_dialogs.MergeDialog(s.page, s.sitting, s.client),
+    "SeparateDialog": lambda s: file_dialogs.SeparateDialog(s.page, s.sitting, s.client, ()),
+    "WrongRecordDialog": lambda s: file_dialogs.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
+    "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, s.client, None),
+    "ReviewDialog": lambda s: goal_dialog.ReviewDialog(s.page, s.sitting, s.client, s.record.goals),
+    "LetterEventDialog": lambda s: letter_life_dialogs.LetterEventDialog(s.page, s.sitting, s.client, s.sealed),
+    "HandOverDialog": lambda s: letter_life_dialogs.HandOverDialog(
+        s.page, s.sitting, s.client, s.sealed.letter, s.staff
+    ),
+    "EncryptedCopyDialog": lambda s: letter_dialogs.EncryptedCopyDialog(s.page, s.sitting, s.client, s.sealed),
+    "OrderDialog": lambda s: order_dialogs.OrderDialog(s.page, s.sitting, s.client),
+    "PersonDialog": lambda s: order_dialogs.PersonDialog(s.page, None, "Person B"),
+    "VariationDialog": lambda s: order_dialogs.VariationDialog(s.page, s.sitting, s.client, s.record.orders[0]),
+    "EventDialog": lambda s: order_dialogs.EventDialog(s.page, s.sitting, s.record.orders[0]),
+    "ColleagueDialog": lambda s: people_dialogs.ColleagueDialog(s.page, s.sitting),
+    "ReasonDialog": lambda s: reason_dialog.ReasonDialog(s.page, "Why?", "client-1"),
+    "SnippetDialog": lambda s: snippet_dialog.SnippetDialog(s.page, s.sitting, "A passage"),
+    "ConsultationDialog": lambda s: consultations_page.ConsultationDialog(s.page, s.sitting),
+    "AgencyDialog": lambda s: directory_page.AgencyDialog(s.page, s.sitting, (), None),
+}
+# Nothing is typed in these but a passphrase, a printed key, a choice or a number of copies; or nothing is unlocked.
+NO_WORDS = {
+    "AskFirstDialog", "OpeningsDialog", "PassphraseDialog", "LeaveRoomDialog", "PrintDialog", "ChangePassphraseDialog",
+    "NewRecoveryKeyDialog", "ConfirmDialog", "ReturnDialog", "RestoreDialog", "RecoveryDialog", "MergeAgenciesDialog",
+    "DeletedDraftsDialog", "RevealDialog",
+}  # fmt: skip
+_MODULES = (
+    ask_first_dialog,
+    deleted_drafts_dialog,
+    key_dialogs,
+    leave_room_dialog,
+    passphrase_dialog,
+    restore_dialog,
+    reveal_dialog,
+)
+
+
+def every_dialog():
+    found, todo = set(), [asking.AskingDialog]
+    while todo:
+        kind = todo.pop()
+        todo += kind.__subclasses__()
+        found.add(kind.__name__)
+    return {name for name in found if not name.startswith("_")} - {"AskingDialog"}
+
+
+def test_every_dialog_is_tried_or_takes_no_words():
+    assert every_dialog() == set(OPENERS) | NO_WORDS
+    assert _MODULES
+
+
+class Around:
+    """What a dialog is opened with."""
+
+    def __init__(self, screen, tmp_path) -> None:
+        desk = screen.window.desk
+        self.page, self.sitting = desk.record.current(), desk.sitting
+        self.record = desk.record.record
+        self.client, self.staff = self.record.client, self.record.staff
+        first = self.record.orders[0]
+        self.order = (first.order, first.conditions[0])
+        self.kind = next(one for one in self.sitting.services.case_file.kinds(self.sitting.actor) if one.key == "other")
+        self.file = tmp_path / "scan.pdf"
+        draft = next(one for one in self.record.drafts if one.kind.value == "letter")
+        self.sealed = _Sealed(draft)
+        self.check = self.sitting.services.diary.check(self.sitting.actor, booking())
+
+
+class _Sealed:
+    """A letter as the dialogs around it need it."""
+
+    def __init__(self, draft) -> None:
+        from recolo_desktop.domain.letter import Letter
+        from recolo_desktop.services.thawing import thawed
+
+        self.id, self.letter = draft.id, thawed(Letter, draft.body)
+
+
+def text_fields(dialog):
+    return {
+        name: widget
+        for name, widget in dialog.fields.inputs.items()
+        if isinstance(widget, TextBox)
+        or (isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Normal)
+    }
+
+
+def type_everywhere(dialog):
+    typed = {}
+    for name, widget in text_fields(dialog).items():
+        words = f"{TYPED} {name}"
+        widget.selectAll()
+        QTest.keyClicks(widget, words)
+        typed[name] = dialog.fields.typed()[name]
+        assert typed[name], name
+    return typed
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS))
+def test_what_is_typed_into_a_dialog_is_back_after_a_lock(screen, tmp_path, name):
+    around = Around(screen, tmp_path)
+    dialog = OPENERS[name](around)
+    dialog.open()
+    screen.settle()
+    typed = type_everywhere(dialog)
+    assert typed
+    screen.window.lock("test")
+    screen.settle()
+    screen.unlock()
+    screen.until(lambda: screen.window.desk.record)
+    again = OPENERS[name](Around(screen, tmp_path))
+    again.open()
+    screen.settle()
+    assert {key: again.fields.typed()[key] for key in typed} == typed
+    assert not again.afresh_button.isHidden()
+    again._start_afresh()
+    assert all(again.fields.typed()[key] != words for key, words in typed.items())
+    again.reject()
+    screen.settle()
+
+
+@pytest.mark.parametrize("name", ["BookDialog", "EventDialog", "PersonDialog"])
+def test_escape_keeps_the_words_too_and_another_thing_does_not_get_them(screen, tmp_path, name):
+    around = Around(screen, tmp_path)
+    dialog = OPENERS[name](around)
+    dialog.open()
+    typed = type_everywhere(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    screen.settle()
+    again = OPENERS[name](around)
+    again.open()
+    screen.settle()
+    assert {key: again.fields.typed()[key] for key in typed} == typed
+    again.reject()
+    screen.settle()
+
+
+def test_passphrases_are_in_no_draft(screen, tmp_path):
+    dialog = people_dialogs.ColleagueDialog(Around(screen, tmp_path).page, screen.window.desk.sitting)
+    dialog.open()
+    dialog.form.given_name_edit.setText("Ada")
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    body = dialog.fields.keepable()
+    assert body["given_name"] == "Ada"
+    assert not [key for key in body if key in ("passphrase", "again", "own")]
+    dialog.form.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Normal)  # "Show" was pressed
+    assert "passphrase" not in dialog.fields.keepable()
+    dialog.reject()
+    screen.settle()
+
+
+# -- a store that refuses ---------------------------------------------------------------------------------
+
+
+class Refusing:
+    """Another program holds the file: every save is refused until it lets go."""
+
+    def __init__(self, screen) -> None:
+        self._drafts = screen.window.desk.sitting.services.drafts
+        self._save = self._drafts.save
+        self.on = True
+        self._drafts.save = self
+
+    def __call__(self, *args, **kwargs):
+        if self.on:
+            raise StoreFault("Not saved: another program is using the records. Close it, then try again.")
+        return self._save(*args, **kwargs)
+
+
+@pytest.mark.parametrize("way", ["lock", "new note", "tab", "look"])
+def test_words_that_the_store_refused_are_there_after(screen, way):
+    tab = new_note(screen)
+    refusing = Refusing(screen)
+    type_note(tab, "She said nothing for a long time.")
+    tab.flush()
+    screen.settle()
+    assert tab.form.saved_label.text() == "Not yet stored"
+    assert "Not yet stored" in tab.form.problem_label.text()
+    key = tab._chosen
+    if way == "lock":
+        screen.window.lock("test")
+        screen.settle()
+        assert "not yet stored" in screen.window.gate.form.laptop_label.text()
+        refusing.on = False
+        screen.unlock()
+        screen.until(lambda: screen.window.desk.record)
+    elif way == "new note":
+        tab.new()
+        screen.settle()
+        refusing.on = False
+    elif way == "look":
+        refusing.on = False
+        screen.window._theme.step_text_size(0)
+        screen.until(lambda: screen.window.desk.record)
+    else:
+        screen.window.desk.record.go_to("goals")
+        screen.window.desk.record.go_to("session_notes")
+        refusing.on = False
+    screen.window.keeper.retry()
+    screen.settle()
+    assert screen.window.keeper.waiting == 0
+    desk = screen.window.desk
+    desk.record.reload()
+    screen.settle()
+    stored = {draft.id: draft for draft in desk.record.record.drafts}
+    assert stored[key].body["typed"]["narrative"] == "She said nothing for a long time."
+
+
+def test_closing_asks_before_words_are_lost(screen):
+    tab = new_note(screen)
+    refusing = Refusing(screen)
+    type_note(tab, "Nobody has stored this.")
+    tab.flush()
+    screen.settle()
+    screen.window.close()
+    dialog = screen.dialog(ask_first_dialog.AskFirstDialog)
+    assert screen.window.isVisible()
+    dialog.reject()
+    refusing.on = False
+    screen.window.activateWindow()
+    QTest.keySequence(screen.window, "Ctrl+S")
+    screen.settle()
+    assert screen.window.keeper.waiting == 0
+    screen.window.close()
+    assert not screen.window.isVisible()
+
+
+# -- the place of a draft ---------------------------------------------------------------------------------
+
+
+def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_caret(screen):
+    tab = new_note(screen)
+    type_note(tab, "The first of two.")
+    tab.flush()
+    screen.settle()
+    first = tab._chosen
+    tab.new()
+    screen.settle()
+    tab._chosen = first
+    tab.show_record(tab._record)
+    screen.window.activateWindow()
+    tab.form.narrative_edit.setFocus()
+    cursor = tab.form.narrative_edit.textCursor()
+    cursor.setPosition(4)
+    tab.form.narrative_edit.setTextCursor(cursor)
+    for change in (lambda: screen.window._theme.step_text_size(0), lambda: screen.window.lock("test")):
+        change()
+        screen.settle()
+        if screen.window.desk is None:
+            screen.unlock()
+        screen.until(lambda: screen.window.desk.record)
+        screen.settle()
+        tab = screen.window.desk.record.current()
+        assert tab._chosen == first
+        assert tab.form.narrative_edit.textCursor().position() == 4
+        assert tab.form.narrative_edit.hasFocus()
+
+
+def test_undo_brings_back_no_words_of_another_draft(screen):
+    tab = new_note(screen)
+    type_note(tab, "Words of the first draft")
+    tab.flush()
+    tab.new()
+    screen.settle()
+    assert tab.form.narrative_edit.toPlainText() == ""
+    for _ in range(30):
+        tab.form.narrative_edit.undo()
+    assert tab.form.narrative_edit.toPlainText() == ""
+
+
+def test_a_new_note_begins_at_its_top(screen):
+    tab = new_note(screen)
+    tab.form.narrative_edit.insertPlainText("line\n" * 60)
+    QApplication.processEvents()
+    bar = tab.form.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    tab.new()
+    screen.settle()
+    assert bar.value() == 0
+
+
+def test_one_addendum_in_hand_stays_one_and_can_be_deleted_and_had_back(screen):
+    tab = screen.open_client("session_notes")
+    tab._chosen = "note-1"
+    tab.show_record(tab._record)
+    QTest.keyClicks(tab.form.addendum_edit, "One thing more")
+    tab.flush()
+    screen.settle()
+    for _ in range(2):
+        tab.new()
+        screen.settle()
+        tab._chosen = "note-1"
+        tab.show_record(tab._record)
+        assert tab.form.addendum_edit.toPlainText() == "One thing more"
+        QTest.keyClicks(tab.form.addendum_edit, "")
+        tab.flush()
+        screen.settle()
+    drafts = screen.window.desk.record.record.drafts
+    assert sum(draft.kind.value == "addendum" for draft in drafts) == 1
+    tab._discard_addendum()
+    screen.settle()
+    assert tab.form.addendum_edit.toPlainText() == ""
+    assert not [one for one in screen.window.desk.record.record.drafts if one.kind.value == "addendum"]
+    tab.show_deleted()
+    dialog = screen.dialog(deleted_drafts_dialog.DeletedDraftsDialog)
+    screen.until(lambda: dialog.form.which_edit.count() > 1)
+    dialog.form.which_edit.setCurrentIndex(1)
+    dialog._submit()
+    screen.until(lambda: tab.form.addendum_edit.toPlainText() == "One thing more")
+
+
+def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
+    tab = new_note(screen)
+    type_note(tab, "Deleted by mistake")
+    tab.flush()
+    screen.settle()
+    key = tab._chosen
+    tab.form.discard_button.click()
+    assert key in tab._drafts()
+    tab.ask_dialog._submit()
+    screen.until(lambda: key not in tab._drafts())
+    drafts, actor = screen.window.desk.sitting.services.drafts, screen.window.actor
+    assert [one.id for one in drafts.deleted(actor, "client-1")] == [key]
+    assert drafts.have_back(actor, key).body["typed"]["narrative"] == "Deleted by mistake"
+
+
+# -- what stands on the screen ----------------------------------------------------------------------------
+
+
+def test_the_caret_is_in_view_however_long_the_text(screen):
+    tab = new_note(screen)
+    screen.window.activateWindow()
+    box = tab.form.narrative_edit
+    box.setFocus()
+    for _ in range(30):
+        QTest.keyClicks(box, "a line of a note")
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert in_view(box, tab.form.scroll)
+    letters = screen.open_client("letters")
+    body = letters.form.body_edit
+    body.setFocus()
+    body.moveCursor(body.textCursor().MoveOperation.End)
+    for _ in range(20):
+        QTest.keyClick(body, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert in_view(body, letters.form.composer)
+
+
+def in_view(box, area: QScrollArea) -> bool:
+    caret = box.viewport().mapTo(area.viewport(), box.cursorRect().center())
+    return area.viewport().rect().contains(QPoint(10, caret.y()))
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("one\x0btwo", "one\ntwo"), ("2010\x962012", "2010–2012"), ("a\u2028b", "a\nb"), ("it\x92s", "it’s"),
+        ("so\u00adft", "soft"), ("zero\u200bwidth", "zerowidth"), ("\u202eturned", "turned"), ("a\r\nb\rc", "a\nb\nc"),
+    ],
+)  # fmt: skip
+def test_pasted_words_stand_as_they_are_stored(screen, pasted, kept):
+    tab = new_note(screen)
+    data = QMimeData()
+    data.setText(pasted)
+    tab.form.narrative_edit.insertFromMimeData(data)
+    assert tab.form.narrative_edit.toPlainText() == kept
+    assert tab.fields.typed()["narrative"] == kept
+    tab.form.location_edit.setText(pasted)
+    assert tab.form.location_edit.text() == kept.replace("\n", " ")
+
+
+def test_a_line_end_pasted_with_a_passphrase_shuts_nobody_out(screen):
+    screen.window.lock("test")
+    screen.settle()
+    assert screen.unlock(f"{PASSPHRASE}\n ")
+    QApplication.sendEvent(screen.window, QEvent(QEvent.Type.WindowActivate))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.close()
+
+
+def test_no_input_is_of_a_kind_that_the_tests_do_not_know(screen, tmp_path):
+    """`takes_words` decides what is kept: each input that is typed into belongs to it."""
+    around = Around(screen, tmp_path)
+    for name, opener in OPENERS.items():
+        dialog = opener(around)
+        assert dialog.fields.takes_words, name
+        typed = [
+            one for one in dialog.fields.inputs.values() if isinstance(one, TextBox | QLineEdit | DateField | ListField)
+        ]
+        assert typed, name
+        dialog.deleteLater()
