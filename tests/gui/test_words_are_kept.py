@@ -317,8 +317,11 @@ def test_closing_asks_before_words_are_lost(screen):
     assert screen.window.isVisible()
     dialog.reject()
     refusing.on = False
+    screen.until(lambda: QApplication.activeModalWidget() is None)
     screen.window.activateWindow()
-    QTest.keySequence(screen.window, "Ctrl+S")
+    tab.form.narrative_edit.setFocus()
+    screen.until(screen.window.isActiveWindow)
+    QTest.keySequence(tab.form.narrative_edit, "Ctrl+S")
     screen.settle()
     assert screen.window.keeper.waiting == 0
     screen.window.close()
