@@ -37,6 +37,7 @@ from recolo_desktop.services.letter_paper import LetterPaper
 from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.reading_out import ReadingOut
 from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
@@ -62,35 +63,40 @@ def services_over(
     certificates, blocklist = TeamCertificates(clock), read_blocklist()
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
     clients = Clients(vault.open_work, keys, clock, clinical)
+    door = ReadingOut(vault.open_work)
     services = Services(
-        sign_in=SignIn(vault, certificates, clock, blocklist),
-        clients=clients,
-        room=ClientRoom(vault.open_work, clients),
-        caseload=Caseload(vault.open_work, clock),
-        directory=Directory(vault.open_work, clock, read_usual_services()),
-        standing_in=StandingIn(vault.open_work, clock),
-        case_file=CaseFile(vault.open_work, clock, entry_kinds),
-        finding=Finding(vault.open_work, clients.has_opened),
-        drafts=Drafts(vault.open_work, clock),
-        diary=Diary(vault.open_work),
-        consultations=Consultations(vault.open_work, clock),
-        documents=Documents(vault.open_work, clock),
-        exporting=Exporting(vault.open_work, HousePackPress(), FileExchange(), blocklist),
-        session_notes=SessionNotes(vault.open_work, keys, clock),
-        goals=Goals(vault.open_work, clock),
-        court_orders=CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress()),
-        letters=Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments),
-        paper=LetterPaper(
-            vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, blocklist
+        sign_in=door.over(SignIn(vault, certificates, clock, blocklist)),
+        clients=door.over(clients),
+        room=door.over(ClientRoom(vault.open_work, clients)),
+        caseload=door.over(Caseload(vault.open_work, clock)),
+        directory=door.over(Directory(vault.open_work, clock, read_usual_services())),
+        standing_in=door.over(StandingIn(vault.open_work, clock)),
+        case_file=door.over(CaseFile(vault.open_work, clock, entry_kinds)),
+        finding=door.over(Finding(vault.open_work, clients.has_opened)),
+        drafts=door.over(Drafts(vault.open_work, clock)),
+        diary=door.over(Diary(vault.open_work, clock)),
+        consultations=door.over(Consultations(vault.open_work, clock)),
+        documents=door.over(Documents(vault.open_work, clock)),
+        exporting=door.over(Exporting(vault.open_work, HousePackPress(), FileExchange(), blocklist)),
+        session_notes=door.over(SessionNotes(vault.open_work, keys, clock)),
+        goals=door.over(Goals(vault.open_work, clock)),
+        court_orders=door.over(CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress())),
+        letters=door.over(
+            Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments)
         ),
-        preparing=LetterPreparing(vault.open_work, keys, clock),
-        templates=LetterTemplates(vault.open_work, clock),
-        worklist=Worklist(vault.open_work, clock),
-        journal=Journal(vault.open_work),
-        team=Team(vault, certificates, clock, blocklist),
-        backups=Backups(BackupShelf(vault, keys_of), vault.open_work, clock),
-        health=Health(lambda: damage_in(vault), vault.open_work),
-        seals=Seals(vault.open_work, keys),
+        paper=door.over(
+            LetterPaper(
+                vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, blocklist
+            )
+        ),
+        preparing=door.over(LetterPreparing(vault.open_work, keys, clock)),
+        templates=door.over(LetterTemplates(vault.open_work, clock)),
+        worklist=door.over(Worklist(vault.open_work, clock)),
+        journal=door.over(Journal(vault.open_work)),
+        team=door.over(Team(vault, certificates, clock, blocklist)),
+        backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
+        health=door.over(Health(lambda: damage_in(vault), vault.open_work)),
+        seals=door.over(Seals(vault.open_work, keys)),
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from recolo_desktop.domain.dates import NotADate, parse_date, screen_date
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.ids import ClientId, OwnName, StaffId
+from recolo_desktop.domain.staff import Role, StaffMember
 
 
 class About(StrEnum):
@@ -71,7 +72,7 @@ class CaseEntry:
     client_id: ClientId
     kind: str
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     written_at: datetime
     happened_on: date
     about: About = About.CLIENT
@@ -113,7 +114,7 @@ class MarkedInError:
     reason: str
     written_again_in: str
     marked_by: StaffId
-    marked_by_name: str
+    marked_by_name: OwnName
     marked_at: datetime
 
 
@@ -125,11 +126,20 @@ class EntryCountersignature:
     client_id: ClientId
     entry_id: str
     supervisor_id: StaffId
-    supervisor_name: str
+    supervisor_name: OwnName
     signed_at: datetime
 
 
 CONCERN, CONCERN_CLOSED = "breach", "breach_closed"
+
+
+def awaits_countersignature(
+    entry: CaseEntry, author: StaffMember | None, countersigned: Iterable[EntryCountersignature]
+) -> bool:
+    """Whether a breach record is still a draft: an assistant wrote it, and no clinician has read it (section 4.8)."""
+    if entry.kind != CONCERN or author is None or author.role not in (Role.ASSISTANT, Role.ADMINISTRATOR):
+        return False
+    return all(one.entry_id != entry.id for one in countersigned)
 
 
 def concern_name(concern: CaseEntry) -> str:

@@ -9,9 +9,24 @@ from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.dates import age_on
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.ids import ClientId, OwnName, StaffId
 from recolo_desktop.domain.partial_date import PartialDate, from_stored
 
+# What section 4.8 calls referral and eligibility.
+REFERRAL_FIELDS = (
+    "referred_on",
+    "referral_source",
+    "referral_agency",
+    "referrer",
+    "referral_reason",
+    "legal_status",
+    "index_behaviours",
+    "index_period",
+    "relationship_class",
+    "case_holder",
+    "case_holder_agreed_on",
+    "under_investigation",
+)
 _OLDEST = 120
 _ADULT = 18
 
@@ -110,9 +125,9 @@ class Client:
 
     id: ClientId
     title: str = ""
-    given_names: str
-    family_name: str
-    preferred_name: str = ""
+    given_names: OwnName
+    family_name: OwnName
+    preferred_name: OwnName = ""
     birth_date: date | None = None
     birth_date_in_part: str = ""
     gender: str = ""
@@ -154,7 +169,7 @@ class Client:
     case_holder_agreed_on: date | None = None
     under_investigation: Answer = Answer.NOT_ASKED
     investigation_checked_on: date | None = None
-    investigation_checked_by: str = ""
+    investigation_checked_by: OwnName = ""
     contacts: tuple[Contact, ...] = ()
     no_order_confirmed_on: date | None = None
     episode: int = 1

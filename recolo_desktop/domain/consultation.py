@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.ids import OwnName, StaffId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class Consultation:
     lawful_basis: str
     minutes: int | None
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     written_at: datetime
 
     def problems(self, today: date) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
+from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, OwnName, PersonId
 from recolo_desktop.domain.journal import RESTRICTED
 from recolo_desktop.domain.time_window import TimeWindow
 
@@ -164,7 +164,7 @@ class Condition:
     wording_is_unclear: bool = False
     place_kind: str = ""
     map_page: str = ""
-    plain_by: str = ""
+    plain_by: OwnName = ""
     plain_on: date | None = None
     done_how: str = field(default="", metadata=RESTRICTED)
     struck_out: str = field(default="", metadata=RESTRICTED)
@@ -245,7 +245,7 @@ class OrderEvent:
     details: str = field(default="", metadata=RESTRICTED)
     new_end_as_written: str = field(default="", metadata=RESTRICTED)
     new_end: date | None = None
-    recorded_by: str = ""
+    recorded_by: OwnName = ""
     about: str = ""
     granted_by: str = field(default="", metadata=RESTRICTED)
 
@@ -295,7 +295,7 @@ class CourtOrder:
     expires_on: date | None = None
     expiry_is_clear: bool = True
     source: Source = Source.UNKNOWN
-    verified_by: str = ""
+    verified_by: OwnName = ""
     verified_on: date | None = None
     ends_at: str = ""
     without_notice: bool = False

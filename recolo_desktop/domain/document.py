@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.ids import ClientId, OwnName, StaffId
 
 LARGEST = 25 * 2**20  # bytes
 _BEGINS = {
@@ -29,7 +29,7 @@ class Document:
     size: int
     sha256: str
     added_by: StaffId
-    added_by_name: str
+    added_by_name: OwnName
     added_at: datetime
 
     def problems(self, today: date) -> tuple[Problem, ...]:
@@ -66,5 +66,5 @@ class ClearedPage:
     boxes: int
     picture: bytes
     cleared_by: StaffId
-    cleared_by_name: str
+    cleared_by_name: OwnName
     cleared_at: datetime

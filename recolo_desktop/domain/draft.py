@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.ids import ClientId, OwnName, StaffId
 
 
 class DraftKind(StrEnum):
@@ -24,7 +24,7 @@ class Draft:
     id: str
     kind: DraftKind
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     client_id: ClientId | None
     subject_id: str
     begun_at: datetime
@@ -42,7 +42,7 @@ class DiscardedDraft:
     id: str
     kind: DraftKind
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     client_id: ClientId | None
     subject_id: str
     begun_at: datetime

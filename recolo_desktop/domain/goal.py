@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, GoalId, StaffId
+from recolo_desktop.domain.ids import ClientId, GoalId, OwnName, StaffId
 
 LEVELS = (-2, -1, 0, 1, 2)
 LEVEL_WORDS = {
@@ -77,7 +77,7 @@ class GoalReview:
     id: str
     client_id: ClientId
     reviewer_id: StaffId
-    reviewer_name: str
+    reviewer_name: OwnName
     reviewed_on: date
     ratings: tuple[GoalRating, ...]
     comment: str = ""

@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import datetime
-from typing import NewType
+from typing import Annotated, Final, NewType
 
 ClientId = NewType("ClientId", str)
 StaffId = NewType("StaffId", str)
@@ -12,6 +12,10 @@ OrderId = NewType("OrderId", str)
 ConditionId = NewType("ConditionId", str)
 PersonId = NewType("PersonId", str)
 LetterId = NewType("LetterId", str)
+
+OWN_NAME: Final = "own name"
+# What a client or a colleague is called. It is never taken for somebody else's name, even where both are called alike.
+OwnName = Annotated[str, OWN_NAME]
 
 
 def new_id(at: datetime) -> str:

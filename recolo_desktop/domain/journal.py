@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from recolo_desktop.domain.canonical import canonical_text, digest, plain
+from recolo_desktop.domain.ids import OwnName
 
 GENESIS = "0" * 64
 RESTRICTED = {"restricted": True}
@@ -48,6 +49,8 @@ class Action(StrEnum):
     ROOM_VIEW = "shown in the room"
     DOCUMENT_KEPT = "document kept"
     DOCUMENT_SHOWN = "document shown"
+    PAGE_CLEARED = "page of a document cleared for others"
+    ENTRY_COUNTERSIGNED = "entry countersigned"
     CALENDAR_EXPORTED = "calendar exported"
     ATTENDANCE_RECORDED = "attendance recorded"
     CONSULTATION_WRITTEN = "consultation written"
@@ -65,6 +68,7 @@ class Action(StrEnum):
     PROTECTED_PERSON_RECORDED = "protected person added or changed"
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"
+    CHECK_ANSWERED = "a check answered somebody who may not see who is protected"
     LETTER_PREPARED = "letter signed by the person who prepared it"
     LETTER_SIGNED = "letter signed"
     LETTER_EVENT = "letter event recorded"
@@ -106,7 +110,7 @@ class JournalEntry:
     logical_clock: str
     device_id: str
     actor_id: str
-    actor_name: str
+    actor_name: OwnName
     action: Action
     client_id: str | None
     subject: str

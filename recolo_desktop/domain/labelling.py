@@ -1,58 +1,98 @@
-"""A whole value with every protected name, address and number in its words replaced by its letter."""
+"""Any answer with every protected name, address and number in its words replaced by a letter.
+
+What may be replaced is told by the type of a field and never by its name: every text is, but what is typed as an id or
+as an `OwnName`, the name of a client or a colleague. So a field that somebody adds is covered unasked.
+"""
 
 import dataclasses
+import re
+from collections.abc import Callable, Iterator
 from enum import Enum
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 
+from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.ids import OWN_NAME
 from recolo_desktop.domain.letter_check import labelled, needles_of
+from recolo_desktop.domain.matching.folding import words
+from recolo_desktop.domain.matching.needles import Kind
 
 Value = TypeVar("Value")
-# Who the client himself is, is never somebody else's name, even where both share it.
-_HIS_OWN = frozenset(
-    {
-        "id",
-        "title",
-        "given_name",
-        "given_names",
-        "family_name",
-        "preferred_name",
-        "nhs_number",
-        "label",
-        "author_name",
-        "signer_name",
-    }
-)
+_IS_AN_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|-----BEGIN .*", re.DOTALL)
+SOMEBODY = "somebody protected"
 
 
 class Labelling:
-    """Made once for a group of people, because what identifies them is worked out once."""
+    """Made once for a group of people, because what identifies them is worked out once.
 
-    def __init__(self, people: tuple[ProtectedPerson, ...]) -> None:
-        self._needles = needles_of(people)
+    `clients` are those whose own names a text may say: a surname that one of them shares is not taken from him.
+    """
 
-    def text(self, words: str) -> str:
-        return labelled(words, self._needles) if self._needles and words else words
+    def __init__(self, people: tuple[ProtectedPerson, ...], clients: tuple[Client, ...] = ()) -> None:
+        own = {part for one in clients for name in _names_of(one) for part in words(name)}
+        self._needles = tuple(
+            needle
+            for needle in needles_of(people)
+            if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
+        )
+
+    def text(self, text: str) -> str:
+        """The same words, labelled."""
+        return labelled(text, self._needles) if self._needles and text else text
 
     def of(self, value: Value) -> Value:
         """The same value, its texts labelled all the way down."""
-        made: Value = self._of(value)
+        made: Value = with_texts(value, self.text)
         return made
 
-    def _of(self, value: Any) -> Any:
-        if isinstance(value, Enum):
-            return value
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, tuple):
-            return tuple(self._of(item) for item in value)
-        if isinstance(value, dict):
-            return {key: self._of(item) for key, item in value.items()}
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            changed = {
-                field.name: self._of(getattr(value, field.name))
-                for field in dataclasses.fields(value)
-                if field.name not in _HIS_OWN and not field.name.endswith("_id")
-            }
-            return dataclasses.replace(value, **changed)
+
+def _names_of(client: Client) -> tuple[str, ...]:
+    return (client.given_names, client.family_name, client.preferred_name)
+
+
+def with_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """The same value with each of its texts as `change` makes it; ids and own names stay."""
+    if isinstance(value, Enum):
         return value
+    if isinstance(value, str):
+        return value if _IS_AN_ID.fullmatch(value) else change(value)
+    if isinstance(value, tuple | list | set | frozenset):
+        return type(value)(with_texts(item, change) for item in value)
+    if isinstance(value, dict):
+        return {key: with_texts(item, change) for key, item in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        changed = {name: with_texts(getattr(value, name), change) for name in texts_of_kind(type(value))}
+        return dataclasses.replace(value, **changed) if changed else value
+    return value
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Every text that `with_texts` would change."""
+    found: list[str] = []
+
+    def take(text: str) -> str:
+        found.append(text)
+        return text
+
+    with_texts(value, take)
+    return iter(found)
+
+
+@cache
+def texts_of_kind(kind: type) -> tuple[str, ...]:
+    """The fields of a kind that may hold words: all but ids, own names, numbers, dates and bytes."""
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(field.name for field in dataclasses.fields(kind) if field.init and _may_hold_words(hints[field.name]))
+
+
+def _may_hold_words(hint: Any) -> bool:
+    if hasattr(hint, "__supertype__") or OWN_NAME in getattr(hint, "__metadata__", ()):
+        return False
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return False
+    if hint is str or hint is Any or hint is object:
+        return True
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        return True
+    return any(_may_hold_words(part) for part in get_args(hint))

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from recolo_desktop.domain.dates import letter_date
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
+from recolo_desktop.domain.ids import ClientId, LetterId, OwnName, StaffId
 from recolo_desktop.domain.journal import RESTRICTED
 from recolo_desktop.domain.partial_date import from_stored
 
@@ -202,7 +202,7 @@ class LetterStanding:
     client_born: date | None
     client_nhs_number: str
     service_identity_id: str
-    signer_name: str
+    signer_name: OwnName
     profession: str
     registration: str
     client_born_in_part: str = ""
@@ -263,6 +263,7 @@ class Printing:
 class LetterEventKind(StrEnum):
     """What became of a signed letter. Cancelled and recalled letters are never printed again."""
 
+    FOR_POST = "released for the post"
     POSTED = "posted"
     HANDED_OVER = "handed over in person"
     SECURE_MAIL = "sent through the trust's secure mail"
@@ -281,7 +282,7 @@ class LetterEventKind(StrEnum):
     @property
     def is_release(self) -> bool:
         """Whether it left the team, or never will."""
-        return self not in (LetterEventKind.SHREDDED, LetterEventKind.PRINT_FAILED)
+        return self not in (LetterEventKind.SHREDDED, LetterEventKind.PRINT_FAILED, LetterEventKind.FOR_POST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,7 +295,7 @@ class LetterEvent:
     kind: LetterEventKind
     details: str
     recorded_by: StaffId
-    recorded_by_name: str
+    recorded_by_name: OwnName
     recorded_at: datetime
 
     def problems(self) -> tuple[Problem, ...]:

@@ -22,6 +22,7 @@ from recolo_desktop.domain.matching.needles import (
     with_umlauts_spelt,
 )
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.severity import Whose, severity
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
 SAFE_WORDS = "the person named in the order"
@@ -44,7 +45,7 @@ def findings(
     says that his order rests on no conviction.
     """
     reaches = any(reaches_client(letter, one) for one in (client, *also))
-    body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in _other_parts(letter)]
+    body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
     needles = needles_of(protected)
     found = list(_identifying(letter, body, others, client, protected, needles, reaches))
     if reaches:
@@ -391,12 +392,12 @@ def printed_parts(letter: Letter) -> tuple[str, ...]:
     """Every text of a letter that is checked."""
     return (
         letter.body,
-        *(text for _, text in _other_parts(letter)),
+        *(text for _, text in named_parts(letter)),
         *(", ".join(one.address) for one in letter.copies),
     )
 
 
-def _other_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
+def named_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
     """Every printed part besides the body, with what it is called."""
     return (
         ("the heading", letter.subject),
@@ -540,13 +541,15 @@ _WHAT = {
 
 
 def _judged(hit: Hit, reaches: bool, shared: bool) -> tuple[Severity, str]:
+    likely = shared or hit.sureness is Sureness.LIKELY
+    weight = severity(Whose.PROTECTED_LIKELY if likely else Whose.PROTECTED_CERTAIN, reaches)
     if not reaches:
-        return Severity.CHECK, "Write the label of the order unless the reader needs the name."
+        return weight, "Write the label of the order unless the reader needs the name."
     if shared:
-        return Severity.CHECK, "The client has the same surname. Check who is meant."
-    if hit.sureness is Sureness.LIKELY:
-        return Severity.CHECK, "It looks like it, and this letter goes to the client. Check who or what is meant."
-    return Severity.MUST_FIX, "This letter goes to the client. It cannot be signed while it says this."
+        return weight, "The client has the same surname. Check who is meant."
+    if likely:
+        return weight, "It looks like it, and this letter goes to the client. Check who or what is meant."
+    return weight, "This letter goes to the client. It cannot be signed while it says this."
 
 
 def _in_body(letter: Letter, hit: Hit, reaches: bool, shared: bool, paragraph: int) -> Finding:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.ids import OwnName, StaffId
 from recolo_desktop.domain.letter import LetterKind
 
 _OWN_FROM = 1000  # versions of the team's own begin here; below are those that came with the program
@@ -22,7 +22,7 @@ class LetterTemplate:
     body: str
     sign_off: str
     written_by: StaffId
-    written_by_name: str
+    written_by_name: OwnName
     written_at: datetime
 
     def problems(self, kind: LetterKind) -> tuple[Problem, ...]:
@@ -67,7 +67,7 @@ class Snippet:
     title: str
     words: str
     written_by: StaffId
-    written_by_name: str
+    written_by_name: OwnName
     is_offered: bool = True
 
     def problems(self) -> tuple[Problem, ...]:

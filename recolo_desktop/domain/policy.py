@@ -7,6 +7,7 @@ from recolo_desktop.domain.staff import Role, StaffMember
 _CLINICIANS = frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.OCCUPATIONAL_THERAPIST})
 _THERAPISTS = _CLINICIANS | {Role.ASSISTANT}
 _EVERYBODY = frozenset(Role)
+_REFERRALS = frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR})
 
 
 class Right(StrEnum):
@@ -21,7 +22,13 @@ class Right(StrEnum):
     COUNTERSIGN = "countersign notes"
     READ_GOALS = "read goals"
     WRITE_GOALS = "set and review goals"
+    EDIT_REFERRAL = "change the referral and eligibility"
     READ_CONDITIONS = "read the conditions of an order"
+    READ_ZONES = "read what an order says about places"
+    READ_ZONES_WHEN_BOOKING = "read what an order says about places when booking one"
+    READ_EVERY_LETTER = "read every signed letter"
+    CONFIRM_CONCERNS = "record a breach for good"
+    CLEAR_SCANS = "clear pages of a scan for others"
     WRITE_ORDERS = "record orders"
     SEE_PROTECTED_PEOPLE = "see who a protected person is"
     WRITE_LETTERS = "write letters"
@@ -48,6 +55,12 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.READ_GOALS: _THERAPISTS,
     Right.WRITE_GOALS: _THERAPISTS,
     Right.READ_CONDITIONS: _THERAPISTS,
+    Right.EDIT_REFERRAL: _REFERRALS,
+    Right.READ_ZONES: frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST}),
+    Right.READ_ZONES_WHEN_BOOKING: _CLINICIANS,
+    Right.READ_EVERY_LETTER: _THERAPISTS,
+    Right.CONFIRM_CONCERNS: _CLINICIANS,
+    Right.CLEAR_SCANS: _CLINICIANS,
     Right.WRITE_ORDERS: _CLINICIANS,
     Right.SEE_PROTECTED_PEOPLE: _CLINICIANS,
     Right.WRITE_LETTERS: _EVERYBODY,
@@ -56,7 +69,7 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.BOOK_APPOINTMENTS: _EVERYBODY,
     Right.READ_OPENINGS: _THERAPISTS,
     Right.BACK_UP: _EVERYBODY,
-    Right.SCREEN_REFERRALS: frozenset({Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR}),
+    Right.SCREEN_REFERRALS: _REFERRALS,
     Right.KEEP_DIRECTORY: _EVERYBODY,
     Right.MERGE_FILES: _CLINICIANS,
 }
@@ -64,13 +77,16 @@ ALLOWED: dict[Right, frozenset[Role]] = {
 
 def may(actor: StaffMember, right: Right) -> bool:
     """Whether this person's role permits it. Administration belongs to leads, whatever their profession."""
-    if actor.retired_on is not None:
+    if actor.retired_on is not None or right.value in actor.withheld:
         return False
     if right is Right.EXPORT_CLIENT:
         return actor.is_lead and actor.role in _CLINICIANS
     if right is Right.ADMINISTER:
         return actor.is_lead
     return actor.role in ALLOWED[right]
+
+
+NEVER_WITHHELD = frozenset({Right.READ_CLIENT, Right.BACK_UP, Right.ADMINISTER})
 
 
 def refusal(right: Right) -> str:

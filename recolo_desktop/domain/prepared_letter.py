@@ -5,7 +5,7 @@ from datetime import datetime
 
 from recolo_desktop.domain.dates import letter_date, letter_time, local
 from recolo_desktop.domain.finding import Finding, Severity
-from recolo_desktop.domain.ids import ClientId, StaffId
+from recolo_desktop.domain.ids import ClientId, OwnName, StaffId
 from recolo_desktop.domain.journal import RESTRICTED
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
@@ -19,7 +19,7 @@ class PreparedLetter:
     id: str
     client_id: ClientId
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     profession: str
     signed_at: datetime
     letter: Letter = field(metadata=RESTRICTED)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import ClientId, NoteId, StaffId
+from recolo_desktop.domain.ids import ClientId, NoteId, OwnName, StaffId
 
 DUE_WITHIN = timedelta(days=1)
 
@@ -39,7 +39,7 @@ class SessionNote:
     id: NoteId
     client_id: ClientId
     author_id: StaffId
-    author_name: str = ""
+    author_name: OwnName = ""
     session_number: int | None = None
     held_on: date | None = None
     starts: str = ""
@@ -103,7 +103,7 @@ class Addendum:
     note_id: NoteId
     client_id: ClientId
     author_id: StaffId
-    author_name: str
+    author_name: OwnName
     text: str
     signed_at: datetime
 
@@ -132,6 +132,6 @@ class Countersignature:
     note_id: NoteId
     client_id: ClientId
     supervisor_id: StaffId
-    supervisor_name: str
+    supervisor_name: OwnName
     comment: str
     signed_at: datetime

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from recolo_desktop.domain.canonical import canonical_text, plain
-from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.ids import OwnName, StaffId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,7 @@ class Signature:
     subject: str
     subject_id: str
     signer_id: StaffId
-    signer_name: str
+    signer_name: OwnName
     profession: str
     registration: str
     signed_at: datetime

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from recolo_desktop.domain.errors import Problem
-from recolo_desktop.domain.ids import StaffId
+from recolo_desktop.domain.ids import OwnName, StaffId
 
 
 class Role(StrEnum):
@@ -24,8 +24,8 @@ class StaffMember:
 
     id: StaffId
     title: str
-    given_name: str
-    family_name: str
+    given_name: OwnName
+    family_name: OwnName
     profession: str
     role: Role
     is_lead: bool = False
@@ -38,6 +38,7 @@ class StaffMember:
     employed_from: date | None = None
     retired_on: date | None = None
     certificate_pem: str = ""
+    withheld: tuple[str, ...] = ()  # rights that a lead has taken from this role; read at unlocking, never stored here
 
     @property
     def name(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from recolo_desktop.domain.errors import Problem
+from recolo_desktop.domain.narrowing import Narrowing
 
 SETTINGS_ID = "team"
 SHORTEST_LOCK_MIN = 1
@@ -20,6 +21,7 @@ class TeamSettings:
     backup_folder: str = ""
     backup_every_hours: int = 24
     backups_kept: int = 14
+    narrowed: tuple[Narrowing, ...] = ()
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before these can be used."""
@@ -34,6 +36,7 @@ class TeamSettings:
             )
         if not 1 <= self.backup_every_hours <= 24 * 7:
             found.append(Problem("backup_every_hours", "Enter a number of hours from 1 to 168"))
+        found += [problem for one in self.narrowed for problem in one.problems()]
         if self.backups_kept < FEWEST_BACKUPS:
             found.append(Problem("backups_kept", f"Keep at least {FEWEST_BACKUPS} backups"))
         return tuple(found)

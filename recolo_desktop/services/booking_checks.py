@@ -7,6 +7,7 @@ from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
 from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Severity
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.matching.folding import squeezed
@@ -73,9 +74,10 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
         *_his_home_by_another_name(appointment, work.get(Client, appointment.client_id)),
     )
     keys = tuple(dict.fromkeys((*(one.key for one in found), *(f"compared with {zone.id}" for zone in zones))))
-    if not may(actor, Right.READ_CONDITIONS):
+    if not may(actor, Right.SEE_PROTECTED_PEOPLE):
         return BookingCheck(findings=_for_other_roles(found, zones), clashes=said, keys=keys)
-    return BookingCheck(findings=found, zones=_in_words(zones, people), clashes=said, keys=keys)
+    shown = zones if may(actor, Right.READ_ZONES_WHEN_BOOKING) else ()
+    return BookingCheck(findings=found, zones=_in_words(shown, people), clashes=said, keys=keys)
 
 
 def _in_words(zones: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
@@ -153,24 +155,16 @@ def _his_home_by_another_name(appointment: Appointment, client: Client) -> tuple
 
 
 def _for_other_roles(found: tuple[PlaceFinding, ...], zones: tuple[Condition, ...]) -> tuple[PlaceFinding, ...]:
-    """Whoever may not read conditions learns that something stands against it, and nothing of what."""
-    if any(one.severity is Severity.MUST_FIX for one in found):
-        return (
-            PlaceFinding(
-                severity=Severity.MUST_FIX,
-                what="This place or time cannot be booked as it is",
-                why="Ask a clinician, who sees why, or choose another.",
-                key="place: for a clinician to settle",
-            ),
-        )
+    """Whoever may not see who is protected learns that a clinician has to look, and nothing of what or why."""
     if not found and not zones:
         return ()
+    blocks = any(one.severity is Severity.MUST_FIX for one in found)
     return (
         PlaceFinding(
-            severity=Severity.CHECK,
-            what="Check this place and time with a clinician before you book it",
-            why="Write here who looked at it.",
-            key="place: to be checked with a clinician",
+            severity=Severity.MUST_FIX if blocks else Severity.CHECK,
+            what=ASK,
+            why=ASK_WHY,
+            key="place: for a clinician to look at",
         ),
     )
 

@@ -9,6 +9,7 @@ from recolo_desktop.domain.case_entry import (
     CONCERN_CLOSED,
     STAGE,
     CaseEntry,
+    EntryCountersignature,
     EntryKind,
     MarkedInError,
     concern_name,
@@ -18,6 +19,7 @@ from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
@@ -26,6 +28,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.files import ids_of, people_of, without_names
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
@@ -58,6 +61,8 @@ class CaseFile:
         require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
         if kind.key == _SCREENING:
             require_right(actor, Right.SCREEN_REFERRALS)
+        if kind.key == CONCERN_CLOSED:
+            require_right(actor, Right.CONFIRM_CONCERNS)
         now = self._clock()
         entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
         refuse_if_any(entry.problems(kind, local(now).date()))
@@ -69,7 +74,7 @@ class CaseFile:
             if kind.key == CONCERN_CLOSED:
                 self._refuse_unless_open(work, entry)
             if kind.key == _SIGNPOSTING and not acknowledged.strip():
-                self._refuse_against_orders(work, entry)
+                self._refuse_against_orders(work, actor, entry)
             work.add(entry)
             work.record(
                 Action.ENTRY_WRITTEN,
@@ -94,10 +99,15 @@ class CaseFile:
         if entry.fields.get("concern", "") not in names:
             refuse_if_any([Problem("concern", "Choose the concern that is closed by this")])
 
-    def _refuse_against_orders(self, work: Work, entry: CaseEntry) -> None:
+    def _refuse_against_orders(self, work: Work, actor: StaffMember, entry: CaseEntry) -> None:
         live = live_for(work, entry.client_id, local(self._clock()).date())
         words = "\n".join(entry.fields.values())
+        refuse_too_fast(work, actor, self._clock, entry.client_id, words)
         found = findings(words, live, people_of(work, entry.client_id, words))
+        if count(work, actor, entry.client_id, bool(found), entry.client_id, words) and found:
+            work.commit()
+        if found and counts(actor):
+            found = (f"{ASK}. {ASK_WHY}",)
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def _move(self, work: Work, entry: CaseEntry) -> None:
@@ -163,6 +173,29 @@ class CaseFile:
             )
             work.commit()
         return mark
+
+    def countersign(self, actor: StaffMember, entry_id: str) -> EntryCountersignature:
+        """Stand for a breach record that an assistant drafted: only then does it count as one (section 4.8)."""
+        require_right(actor, Right.CONFIRM_CONCERNS)
+        with self._open_work(actor) as work:
+            entry = work.get(CaseEntry, entry_id)
+            require(entry.author_id != actor.id, "Somebody other than its author countersigns it.")
+            if work.find(EntryCountersignature, entry_id=entry_id):
+                raise RecordLocked("This is countersigned already.")
+            made = EntryCountersignature(
+                id=work.new_id(),
+                client_id=entry.client_id,
+                entry_id=entry_id,
+                supervisor_id=actor.id,
+                supervisor_name=actor.name,
+                signed_at=self._clock(),
+            )
+            work.add(made)
+            work.record(
+                Action.ENTRY_COUNTERSIGNED, client_id=entry.client_id, subject="case_entries", subject_id=entry_id
+            )
+            work.commit()
+        return made
 
     def timeline_was_printed(self, actor: StaffMember, client_id: str, lines: int, printer: str) -> None:
         """Say that so many events of this client went on paper."""

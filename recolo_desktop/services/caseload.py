@@ -8,7 +8,7 @@ from recolo_desktop.domain.client import Client, similarity_key
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.ids import ClientId, OwnName
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
@@ -26,7 +26,7 @@ class CaseloadRow:
     orders: tuple[OrderRecord, ...]
     next_appointment: Appointment | None
     last_appointment: Appointment | None
-    lead_initials: str
+    lead_initials: OwnName
     has_similar_name: bool
 
 

@@ -7,7 +7,13 @@ from datetime import date, datetime
 
 from recolo_desktop.domain import own_contacts
 from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.case_entry import CaseEntry, MarkedInError
+from recolo_desktop.domain.case_entry import (
+    CONCERN,
+    CaseEntry,
+    EntryCountersignature,
+    MarkedInError,
+    awaits_countersignature,
+)
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, ConditionException, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.document import Document
@@ -15,16 +21,18 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.eligibility import prompts
 from recolo_desktop.domain.episode import Episode
 from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.ids import OwnName
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.letter import LetterEvent, Printing, SealedLetter
+from recolo_desktop.domain.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.order_status import current_people
 from recolo_desktop.domain.pathway import Dose, Move, dose, moves, waits
+from recolo_desktop.domain.place_check import zones_in_words
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Keys, Work
@@ -38,7 +46,7 @@ class EarlierFact:
     until: datetime
     what: str
     was: str
-    changed_by: str
+    changed_by: OwnName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +64,7 @@ class LetterElsewhere:
     """An unsigned letter that lies with a colleague: to whom it goes, who has it, since when. Never its words."""
 
     recipient_name: str
-    held_by: str
+    held_by: OwnName
     saved_at: datetime
 
 
@@ -68,9 +76,11 @@ class ClientRecord:
     staff: tuple[StaffMember, ...] = ()
     notes: tuple[SessionNote, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    notes_unseen: int = 0
     entries: tuple[CaseEntry, ...] = ()
     documents: tuple[Document, ...] = ()
     marks: tuple[MarkedInError, ...] = ()
+    entries_awaiting: frozenset[str] = frozenset()
     countersignatures: tuple[Countersignature, ...] = ()
     countersignatures_due: tuple[CountersignatureDue, ...] = ()
     drafts: tuple[Draft, ...] = ()
@@ -110,9 +120,12 @@ def read_record(
     client_id = ids[0]
     client, merged = work.get(Client, client_id), tuple(work.get(Client, key) for key in ids[1:])
     sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
-    notes = work.find(SessionNote, client_id=ids) if sees_notes else ()
-    addenda = work.find(Addendum, client_id=ids) if sees_notes else ()
-    countersigned = work.find(Countersignature, client_id=ids) if sees_notes else ()
+    every_note = work.find(SessionNote, client_id=ids)
+    notes = notes_seen_by(work, actor, ids, every_note) if sees_notes else ()
+    seen = frozenset(note.id for note in notes)
+    addenda = tuple(one for one in work.find(Addendum, client_id=ids) if one.note_id in seen) if sees_notes else ()
+    countersigned = tuple(one for one in work.find(Countersignature, client_id=ids) if one.note_id in seen)
+    events = work.find(LetterEvent, client_id=ids)
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes, earlier = (
@@ -131,7 +144,9 @@ def read_record(
         staff=work.find(StaffMember),
         notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
         addenda=addenda,
+        notes_unseen=len(every_note) - len(notes),
         entries=_entries(every_entry, people, clinical, sees_notes),
+        entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks if sees_notes else tuple(replace(mark, reason="", written_again_in="") for mark in marks),
         countersignatures=countersigned,
@@ -141,8 +156,8 @@ def read_record(
         goals=work.find(Goal, client_id=ids) if sees_goals else (),
         reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
         orders=as_seen_by(actor, orders),
-        letters=tuple(reversed(letters)),
-        letter_events=work.find(LetterEvent, client_id=ids),
+        letters=tuple(reversed(letters_seen_by(actor, letters, events))),
+        letter_events=events,
         printings=work.find(Printing, client_id=ids),
         appointments=tuple(replace(one, acknowledged=names.text(one.acknowledged)) for one in appointments),
         earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
@@ -156,6 +171,16 @@ def read_record(
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
     )
+
+
+def awaiting_entries(work: Work, entries: tuple[CaseEntry, ...]) -> frozenset[str]:
+    """Breach records that an assistant wrote and no clinician has countersigned."""
+    concerns = tuple(one.id for one in entries if one.kind == CONCERN)
+    if not concerns:
+        return frozenset()
+    countersigned = work.find(EntryCountersignature, entry_id=concerns)
+    staff = {one.id: one for one in work.find(StaffMember)}
+    return frozenset(one.id for one in entries if awaits_countersignature(one, staff.get(one.author_id), countersigned))
 
 
 def _said(
@@ -239,10 +264,75 @@ def _entries(
     return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
 
 
+def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
+    """Whether a client is this person's to work with: by lead, by appointment or by a note of one's own."""
+    if any(one.lead_id == actor.id for one in work.find(Client, id=ids)):
+        return True
+    mine = (one for one in work.find(Appointment, client_id=ids) if actor.id in (one.staff_id, one.with_staff_id))
+    return any(not one.is_off for one in mine) or bool(work.find(SessionNote, client_id=ids, author_id=actor.id))
+
+
+def notes_seen_by(
+    work: Work, actor: StaffMember, ids: tuple[str, ...], notes: tuple[SessionNote, ...]
+) -> tuple[SessionNote, ...]:
+    """One's own; others' unless they are restricted, and for an assistant only of clients who are assigned to her."""
+    others = actor.role is not Role.ASSISTANT or is_assigned(work, actor, ids)
+    restricted = actor.role is not Role.ASSISTANT
+    return tuple(
+        note
+        for note in notes
+        if note.author_id == actor.id or (others and note.may_be_read_by(actor.id) and (restricted or not note.readers))
+    )
+
+
+def letters_seen_by(
+    actor: StaffMember, letters: tuple[SealedLetter, ...], events: tuple[LetterEvent, ...]
+) -> tuple[SealedLetter, ...]:
+    """For the post only where it goes and where it is: the words of a signed letter are clinical."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return letters
+    released = {event.letter_id for event in events if event.kind is LetterEventKind.FOR_POST}
+    return tuple(one if one.id in released else _as_an_envelope(one) for one in letters)
+
+
+def _as_an_envelope(sealed: SealedLetter) -> SealedLetter:
+    bare = replace(sealed.letter, body="", opening="", sign_off="", subject="", blocks=(), recipient_address=())
+    return replace(sealed, letter=bare)
+
+
 def as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[OrderRecord, ...]:
-    if may(actor, Right.READ_CONDITIONS):
+    """Conditions for those who may read them; places only for some; for others that there is one, and its status."""
+    if not may(actor, Right.READ_CONDITIONS):
+        return tuple(_status_only(each) for each in orders)
+    if may(actor, Right.READ_ZONES):
         return orders
-    return tuple(replace(order, conditions=()) for order in orders)
+    return tuple(replace(each, conditions=tuple(_without_places(one) for one in each.conditions)) for each in orders)
+
+
+def _status_only(record: OrderRecord) -> OrderRecord:
+    """What the status follows from, and not a word of what the court wrote or to whom it belongs."""
+    known = record.order
+    bare = replace(known, offence="", officer="", court="", order_number="", case_number="", served_how="")
+    return replace(
+        record,
+        order=replace(bare, expiry_as_written="", statute_basis="", ends_at=known.ends_at),
+        conditions=(),
+        people=(),
+        events=tuple(replace(one, details="", granted_by="", new_end_as_written="") for one in record.events),
+    )
+
+
+_PLACES_HIDDEN = (
+    "A condition about places. What it says is shown when an appointment is booked, to those who may see it."
+)
+
+
+def _without_places(condition: Condition) -> Condition:
+    if condition not in zones_in_words((condition,)):
+        return condition
+    return replace(
+        condition, verbatim=_PLACES_HIDDEN, plain_reading="", place="", map_page="", exceptions=(), closed_because=""
+    )
 
 
 def without_alerts(client: Client) -> Client:

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import Labelling
+from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
@@ -27,26 +26,24 @@ class ClientRoom:
         """
         record = self._clients.refresh(actor, client_id)
         entries = tuple(one for one in record.entries if _is_his(one) and one.id not in record.in_error)
-        said = [text for one in entries for text in one.fields.values()]
-        said += [text for goal in record.goals for text in (goal.title, goal.own_words)]
-        said += [one.location for one in record.appointments]
-        with self._open_work(actor) as work:
-            names = Labelling(work.people_given_away(ids_of(work, client_id), tuple(said)))
-            work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
-            work.commit()
-        return ClientRecord(
+        shown = ClientRecord(
             client=record.client,
-            entries=tuple(
-                replace(one, fields={key: names.text(text) for key, text in one.fields.items()}) for one in entries
-            ),
-            goals=tuple(_as_he_said_it(goal, names) for goal in record.goals if goal.closed_on is None),
+            entries=entries,
+            goals=tuple(replace(goal, level_descriptions=()) for goal in record.goals if goal.closed_on is None),
             reviews=record.reviews,
             orders=record.orders,
             appointments=tuple(
-                replace(one, location=names.text(one.location), purpose="", acknowledged="")
-                for one in record.appointments
+                replace(one, purpose="", acknowledged="", cancelled_because="") for one in record.appointments
             ),
         )
+        with self._open_work(actor) as work:
+            ids = ids_of(work, client_id)
+            people = work.people_given_away(ids, tuple(texts_in(shown)))
+            others = [one for one in work.people_anywhere(tuple(texts_in(shown))) if one.client_id not in ids]
+            names = Labelling((*people, *(replace(one, label=SOMEBODY) for one in others)), (record.client,))
+            work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
+            work.commit()
+        return names.of(shown)
 
     def leave(self, actor: StaffMember, client_id: str, how: str) -> None:
         """The view ended, and by what."""
@@ -57,7 +54,3 @@ class ClientRoom:
 
 def _is_his(entry: CaseEntry) -> bool:
     return entry.may_print_to_client and entry.about is About.CLIENT
-
-
-def _as_he_said_it(goal: Goal, names: Labelling) -> Goal:
-    return replace(goal, title=names.text(goal.title), own_words=names.text(goal.own_words), level_descriptions=())

@@ -6,7 +6,7 @@ from datetime import date
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, MarkedInError
-from recolo_desktop.domain.client import Client, Stage, similarity_key, sounds_like
+from recolo_desktop.domain.client import REFERRAL_FIELDS, Client, Stage, similarity_key, sounds_like
 from recolo_desktop.domain.court_order import CourtOrder
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
@@ -15,7 +15,7 @@ from recolo_desktop.domain.episode import ended
 from recolo_desktop.domain.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.goal import GoalReview
 from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.referral import Referral
 from recolo_desktop.domain.referral_import import ImportRow, Table, as_rows
@@ -24,6 +24,7 @@ from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord, read_record, without_alerts
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.reading_out import shown_to, taken_back
 
 
 class Clients:
@@ -36,7 +37,7 @@ class Clients:
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
-        self._opened: set[tuple[str, str]] = set()
+        self._opened: dict[tuple[str, str], date] = {}
 
     def today(self) -> date:
         return local(self._clock()).date()
@@ -115,8 +116,14 @@ class Clients:
                 investigation_checked_on=stored.investigation_checked_on,
                 investigation_checked_by=stored.investigation_checked_by,
             )
+            shown = stored if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(stored)
+            shown = shown_to(work, actor, shown)
+            if shown != seen:
+                raise StaleRecord(
+                    "Somebody changed this client file since you opened it. Open it again, then make your change."
+                )
+            changed = taken_back(stored, shown, changed)
             if not may(actor, Right.READ_CLINICAL_ALERTS):
-                stored_seen = without_alerts(stored)
                 changed = replace(
                     changed,
                     allergy_state=stored.allergy_state,
@@ -124,12 +131,8 @@ class Clients:
                     alert_state=stored.alert_state,
                     staff_safety=stored.staff_safety,
                 )
-            else:
-                stored_seen = stored
-            if stored_seen != seen:
-                raise StaleRecord(
-                    "Somebody changed this client file since you opened it. Open it again, then make your change."
-                )
+            if _referral_of(changed) != _referral_of(stored):
+                require_right(actor, Right.EDIT_REFERRAL)
             work.save(changed)
             work.record(Action.CLIENT_CHANGED, client_id=seen.id, subject="clients", subject_id=seen.id)
             work.commit()
@@ -154,7 +157,7 @@ class Clients:
                 reason=reason.strip(),
             )
             work.commit()
-        self._opened.add((actor.id, client_id))
+        self._opened[actor.id, client_id] = self.today()
         return record
 
     def _why_ask(self, work: Work, actor: StaffMember, client_id: str) -> str | None:
@@ -165,19 +168,23 @@ class Clients:
             return None
         if client.lead_id in covered_by(actor.id, work.find(Cover, covered_by=actor.id), self.today()):
             return None
-        for kind, field in ((Appointment, "staff_id"), (SessionNote, "author_id"), (GoalReview, "reviewer_id")):
+        for kind, field in ((SessionNote, "author_id"), (GoalReview, "reviewer_id")):
             if work.find(kind, client_id=client_id, **{field: actor.id}):
                 return None
+        if any(
+            _is_with(one, actor.id) and _was_booked_by_others(work, one, actor.id) for one in _booked(work, client_id)
+        ):
+            return None
         return "This client is not on your caseload."
 
     def has_opened(self, actor: StaffMember, client_id: str) -> bool:
-        """Whether this person has opened the record since unlocking, with a reason where one is asked."""
-        return (actor.id, client_id) in self._opened
+        """Whether this person has opened the record today: a reason holds for the day on which it was given."""
+        return self._opened.get((actor.id, client_id)) == self.today()
 
     def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The same again after a change of one's own, without another line for the opening."""
         require_right(actor, Right.READ_CLIENT)
-        if (actor.id, client_id) not in self._opened:
+        if not self.has_opened(actor, client_id):
             return self.open(actor, client_id)
         with self._open_work(actor) as work:
             return self._read(work, actor, client_id)
@@ -187,7 +194,7 @@ class Clients:
 
     def refer_again(self, actor: StaffMember, seen: Client, referral: Referral) -> Client:
         """Begin another episode of a closed file: what the last one was stays readable, linked to the same person."""
-        require_right(actor, Right.REGISTER_CLIENT)
+        require_right(actor, Right.EDIT_REFERRAL)
         with self._open_work(actor) as work:
             stored = work.get(Client, seen.id)
             if stored.episode != seen.episode or stored.stage is not seen.stage:
@@ -263,6 +270,27 @@ class Clients:
                     reason=reason.strip(),
                 )
             work.commit()
+
+
+def _booked(work: Work, client_id: str) -> tuple[Appointment, ...]:
+    return tuple(one for one in work.find(Appointment, client_id=client_id) if not one.is_off)
+
+
+def _is_with(appointment: Appointment, staff_id: str) -> bool:
+    return staff_id in (appointment.staff_id, appointment.with_staff_id)
+
+
+def _was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
+    """Whoever books herself has not been given the client by that: she says why she opens the record."""
+    booked = work.journal_answering(
+        JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED,), limit=1)
+    )
+    return bool(booked) and booked[0].actor_id != staff_id
+
+
+def _referral_of(client: Client) -> tuple[object, ...]:
+    """What the referral and eligibility row of section 4.8 is about."""
+    return tuple(getattr(client, name) for name in REFERRAL_FIELDS)
 
 
 def _closing_of(work: Work, client: Client) -> CaseEntry | None:

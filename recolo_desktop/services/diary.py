@@ -7,14 +7,17 @@ from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES, Appointment
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import parse_time
-from recolo_desktop.domain.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.ids import OwnName
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.booking_checks import BookingCheck, check_of
 from recolo_desktop.services.files import without_names
-from recolo_desktop.services.ports import OpenWork, Work
+from recolo_desktop.services.guessing import count, refuse_too_fast
+from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.reading_out import shown_to, taken_back
 
 _LEAST_WORDS = 10  # characters: "ok" says nothing to whoever reads it later
 
@@ -25,14 +28,15 @@ class DiaryRow:
 
     appointment: Appointment
     client_name: str
-    staff_names: str
+    staff_names: OwnName
 
 
 class Diary:
     """What staff can do with appointments. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork) -> None:
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
         self._open_work = open_work
+        self._clock = clock
 
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
@@ -64,7 +68,27 @@ class Diary:
     def check(self, actor: StaffMember, appointment: Appointment) -> BookingCheck:
         """Clashes, and what the client's orders say to this place and time."""
         with self._open_work(actor) as work:
-            return check_of(work, actor, appointment)
+            check = self._checked(work, actor, appointment)
+            work.commit()
+        return check
+
+    def _checked(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
+        """The check's answer, counted where it could be a guess at where somebody lives."""
+        asked = (appointment.client_id or "", appointment.location, appointment.on.isoformat(), appointment.starts)
+        if appointment.client_id is not None:
+            refuse_too_fast(work, actor, self._clock, *asked)
+        check = check_of(work, actor, appointment)
+        if appointment.client_id is not None:
+            count(work, actor, appointment.client_id, bool(check.findings), *asked)
+        return check
+
+    def _refuse(self, work: Work, check: BookingCheck, acknowledged: str) -> None:
+        """Refuse what the check does not let pass; that it answered is journalled all the same."""
+        try:
+            _refuse_unless_compared(check, acknowledged)
+        except HasProblems:
+            work.commit()
+            raise
 
     def book(self, actor: StaffMember, appointment: Appointment, acknowledged: str = "") -> Appointment:
         """Put it into the diary. Where an order speaks of places, somebody says that both were compared.
@@ -75,8 +99,8 @@ class Diary:
         refuse_if_any(appointment.problems())
         appointment = replace(appointment, starts=parse_time(appointment.starts))
         with self._open_work(actor) as work:
-            check = check_of(work, actor, appointment)
-            _refuse_unless_compared(check, acknowledged)
+            check = self._checked(work, actor, appointment)
+            self._refuse(work, check, acknowledged)
             booked = replace(appointment, acknowledged=acknowledged.strip())
             work.add(booked)
             work.record(
@@ -116,12 +140,15 @@ class Diary:
         refuse_if_any((*changed.problems(), *([] if why.strip() else [Problem("why", "Say why it is moved")])))
         require(changed.id == seen.id and changed.client_id == seen.client_id, "An appointment stays with its client.")
         with self._open_work(actor) as work:
-            if work.get(Appointment, seen.id) != seen:
+            stored = work.get(Appointment, seen.id)
+            shown = shown_to(work, actor, stored)
+            if shown != seen:
                 raise StaleRecord("Somebody changed this appointment since you opened it. Look at it again.")
+            changed = taken_back(stored, shown, changed)
             if seen.outcome:
                 raise Refusal("This appointment is over or cancelled. Book another one.")
-            check = check_of(work, actor, changed)
-            _refuse_unless_compared(check, acknowledged)
+            check = self._checked(work, actor, changed)
+            self._refuse(work, check, acknowledged)
             moved = replace(changed, starts=parse_time(changed.starts), acknowledged=acknowledged.strip())
             work.save(moved)
             # The line that later tells what was compared names the findings; why it was moved stands beside it.

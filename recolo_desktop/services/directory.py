@@ -13,6 +13,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import without_alerts
 from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.reading_out import shown_to, taken_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,11 @@ class Directory:
         require_right(actor, Right.KEEP_DIRECTORY)
         refuse_if_any(changed.problems())
         with self._open_work(actor) as work:
-            if work.get(Agency, seen.id) != seen:
+            stored = work.get(Agency, seen.id)
+            shown = shown_to(work, actor, stored)
+            if shown != seen:
                 raise StaleRecord("Somebody changed this entry since you opened it. Open it again.")
+            changed = taken_back(stored, shown, changed)
             work.save(changed)
             work.record(Action.AGENCY_CHANGED, subject="agencies", subject_id=changed.id)
             _carry_over(work, changed.id, changed)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.document import LARGEST, Document, DocumentFile, media_type_of
-from recolo_desktop.domain.errors import Refusal, refuse_if_any
+from recolo_desktop.domain.document import LARGEST, ClearedPage, Document, DocumentFile, media_type_of
+from recolo_desktop.domain.errors import Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
@@ -52,8 +52,16 @@ class Documents:
         return document
 
     def show(self, actor: StaffMember, document_id: str) -> bytes:
-        """The bytes, checked against their hash; the showing stands in the journal."""
+        """The bytes, checked against their hash; the showing stands in the journal.
+
+        A scan is a picture that no check reads: it opens for those who may see who is protected. Others get its pages
+        as a clinician has cleared them, with `cleared`.
+        """
         require_right(actor, Right.READ_NOTES)
+        require(
+            may(actor, Right.SEE_PROTECTED_PEOPLE),
+            "A clinician looks through this document first. You see the pages that were cleared for you.",
+        )
         with self._open_work(actor) as work:
             document = work.get(Document, document_id)
             content = work.get(DocumentFile, document_id).content
@@ -64,3 +72,48 @@ class Documents:
             )
             work.commit()
         return content
+
+    def clear_page(self, actor: StaffMember, document_id: str, page: int, boxes: int, picture: bytes) -> ClearedPage:
+        """Let others see one page, as this picture shows it: boxes are burned in, and nothing lies under them."""
+        require_right(actor, Right.CLEAR_SCANS)
+        if media_type_of(picture) != "image/png" or page < 0 or boxes < 0:
+            raise Refusal("This page could not be made into a picture. Nothing was cleared.")
+        with self._open_work(actor) as work:
+            document = work.get(Document, document_id)
+            cleared = ClearedPage(
+                id=work.new_id(),
+                client_id=document.client_id,
+                document_id=document.id,
+                page=page,
+                boxes=boxes,
+                picture=picture,
+                cleared_by=actor.id,
+                cleared_by_name=actor.name,
+                cleared_at=self._clock(),
+            )
+            work.add(cleared)
+            work.record(
+                Action.PAGE_CLEARED,
+                client_id=document.client_id,
+                subject="documents",
+                subject_id=document.id,
+                reason=f"page {page + 1}, {boxes} boxes",
+            )
+            work.commit()
+        return cleared
+
+    def cleared(self, actor: StaffMember, document_id: str) -> tuple[ClearedPage, ...]:
+        """The pages that somebody looked through, in their order, each as it was cleared last."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            document = work.get(Document, document_id)
+            newest = {one.page: one for one in work.find(ClearedPage, document_id=document_id)}
+            work.record(
+                Action.DOCUMENT_SHOWN,
+                client_id=document.client_id,
+                subject="documents",
+                subject_id=document.id,
+                reason=f"{len(newest)} cleared pages",
+            )
+            work.commit()
+        return tuple(newest[page] for page in sorted(newest))

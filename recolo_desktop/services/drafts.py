@@ -5,9 +5,10 @@ from datetime import timedelta
 from typing import Any
 
 from recolo_desktop.domain.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
-from recolo_desktop.domain.errors import Problem, refuse_if_any, require
+from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.labelling import texts_in
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
@@ -88,6 +89,8 @@ class Drafts:
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
             can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
             require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
+            if not may(colleague, Right.SEE_PROTECTED_PEOPLE) and work.people_anywhere(tuple(texts_in(draft.body))):
+                raise Refusal(f"This letter comes near somebody protected, whom {colleague.name} may not see.")
             body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
             work.drop_draft(draft_id)
             work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import Labelling
+from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
 from recolo_desktop.domain.letter import LetterPdf, SealedLetter
 from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.passphrase import problem_with
@@ -13,7 +13,8 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord
-from recolo_desktop.services.files import people_of
+from recolo_desktop.services.files import ids_of, people_of
+from recolo_desktop.services.leaving import known_around, others_in
 from recolo_desktop.services.ports import OpenWork, PackPress
 
 
@@ -40,9 +41,23 @@ class Exporting:
         """The record as it may leave: everybody protected is a letter in every text of it."""
         require_right(actor, Right.EXPORT_CLIENT)
         with self._open_work(actor) as work:
-            people = people_of(work, record.client.id)
-        names = Labelling(people)
-        return replace(names.of(record), letters=tuple(_heading_labelled(one, names) for one in record.letters))
+            ids = ids_of(work, record.client.id)
+            texts = tuple(dict.fromkeys(texts_in(record)))
+            people = {one.id: one for one in (*people_of(work, record.client.id), *work.people_anywhere(texts))}
+            known = known_around(work, ids)
+            foreign = {
+                text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])
+            }
+        own = [one if one.client_id in ids else replace(one, label=SOMEBODY) for one in people.values()]
+        names = Labelling(tuple(own), (record.client, *record.merged))
+
+        def as_it_leaves(text: str) -> str:
+            for hit in reversed(foreign.get(text, [])):
+                text = f"{text[: hit.start]}(details of somebody else){text[hit.end :]}"
+            return names.text(text)
+
+        leaving: ClientRecord = with_texts(replace(record, letters=()), as_it_leaves)
+        return replace(leaving, letters=tuple(_heading_labelled(one, names) for one in record.letters))
 
     def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
         """The pack to be printed. The journal says so before a page comes out."""

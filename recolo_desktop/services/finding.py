@@ -1,24 +1,27 @@
 """One search over everything that this person may see. Names of protected people find nothing and are never shown."""
 
+import re
+import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.finding_clients import ClientName, day_in, found, sounds_of
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import notes_seen_by
 from recolo_desktop.services.files import ids_of
-from recolo_desktop.services.ports import OpenWork, Work
+from recolo_desktop.services.ports import Match, OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
-_BEGINNING = 3
 _TELLING = 5
+_SHOWN = 110  # characters of a line
 _MOST_WORDS = 8
 _READ_BY = {
     "session_notes": Right.READ_NOTES,
@@ -68,9 +71,8 @@ class Finding:
                 return Found(clients, ())
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
-            matches = work.texts_with(typed, kinds, only, _MOST_TEXTS)
-            lines = tuple(match.line for match in matches)
-            of_client = work.people_given_away(only, lines) if only else ()
+            matches = _still_there(work, typed, work.texts_with(typed, kinds, only, _MOST_TEXTS))
+            matches = tuple(match for match in matches if _may_read(work, actor, match))
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
@@ -83,28 +85,63 @@ class Finding:
                     match.subject_id,
                     match.client_id,
                     called.get(match.client_id, ""),
-                    with_labels(match.line, of_client) if is_open else "",
+                    _around(match.words, typed) if is_open else "",
                 )
                 for match in matches
             ),
         )
 
 
+def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Whole texts, labelled for everybody before anything is cut from them; those that then no longer match are none.
+
+    So no role finds more than another by a name, and no excerpt begins in the middle of one.
+    """
+    found = []
+    for match in matches:
+        people = work.people_anywhere((match.words,))
+        shown = with_labels(match.words, people) if people else match.words
+        if all(_place(shown, word) >= 0 for word in _typed_words(typed)):
+            found.append(replace(match, words=shown))
+    return tuple(found)
+
+
+def _may_read(work: Work, actor: StaffMember, match: Match) -> bool:
+    """Session notes of others are not for everybody (section 4.8); nor are addenda to them."""
+    if match.kind not in ("session_notes", "addenda"):
+        return True
+    key = match.subject_id if match.kind == "session_notes" else work.get(Addendum, match.subject_id).note_id
+    return bool(notes_seen_by(work, actor, ids_of(work, match.client_id), work.find(SessionNote, id=key)))
+
+
+def _typed_words(typed: str) -> list[str]:
+    return re.findall(r"\w+", _plain(typed))
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)).casefold()
+
+
+def _place(text: str, word: str) -> int:
+    """Where a word begins so, or -1."""
+    found = re.search(rf"(?<!\w){re.escape(word)}", _plain(text))
+    return found.start() if found else -1
+
+
+def _around(text: str, typed: str) -> str:
+    """The line around the first word that was typed."""
+    said = " ".join(text.split())
+    first = min((at for word in _typed_words(typed) if (at := _place(said, word)) >= 0), default=0)
+    begins = max(0, said.rfind(" ", 0, max(0, first - _SHOWN // 2)) + 1) if first > _SHOWN // 2 else 0
+    ends = begins + _SHOWN if len(said) <= begins + _SHOWN else said.rfind(" ", begins, begins + _SHOWN)
+    return f"{'…' if begins else ''}{said[begins:ends]}{'…' if ends < len(said) else ''}"
+
+
 def names_somebody_protected(work: Work, typed: str) -> bool:
-    """Whether what was typed gives anybody away whom any order protects."""
-    everybody = work.state_of(ProtectedPerson)
-    if not work.opens_people:
-        marks = work.kept("marks of everybody protected", everybody, work.every_mark)
-        return not marks.isdisjoint(work.marks_of(typed))
-    needles = work.kept(
-        "needles of everybody protected",
-        everybody,
-        lambda: of_people(work.find(ProtectedPerson)),
-    )
-    run_together = "".join(words(typed))
-    may_hit = [one for one in needles if one.text[:_BEGINNING] in run_together or run_together in one.text]
+    """Whether what was typed gives anybody away whom any order protects; the same for every role."""
+    needles = of_people(work.people_anywhere((typed,)))
     begun = [word for word in words(typed) if len(word) >= _TELLING]
-    return bool(hits(typed, may_hit)) or any(one.text.startswith(word) for one in needles for word in begun)
+    return bool(hits(typed, needles)) or any(one.text.startswith(word) for one in needles for word in begun)
 
 
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:

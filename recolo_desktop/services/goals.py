@@ -6,13 +6,16 @@ from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.files import people_of, without_names
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.reading_out import shown_to, taken_back
 
 
 class Goals:
@@ -31,8 +34,10 @@ class Goals:
         refuse_if_any(goal.problems())
         with self._open_work(actor) as work:
             known = work.find(Goal, id=goal.id)
+            if known:
+                goal = taken_back(known[0], shown_to(work, actor, known[0]), goal)
             if not acknowledged.strip() and (not known or _words(known[0]) != _words(goal)):
-                self._refuse_against_orders(work, goal)
+                self._refuse_against_orders(work, actor, goal)
             if known:
                 if known[0].client_id != goal.client_id:
                     raise StaleRecord("This goal belongs to another client. Open the record again.")
@@ -53,10 +58,15 @@ class Goals:
             work.commit()
         return goal
 
-    def _refuse_against_orders(self, work: Work, goal: Goal) -> None:
+    def _refuse_against_orders(self, work: Work, actor: StaffMember, goal: Goal) -> None:
         live = live_for(work, goal.client_id, local(self._clock()).date())
         words = _words(goal)
+        refuse_too_fast(work, actor, self._clock, goal.client_id, words)
         found = findings(words, live, people_of(work, goal.client_id, words))
+        if count(work, actor, goal.client_id, bool(found), goal.client_id, words) and found:
+            work.commit()
+        if found and counts(actor):
+            found = (f"{ASK}. {ASK_WHY}",)
         refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:

@@ -17,6 +17,7 @@ from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.letter_access import refuse_closed_letter
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -99,6 +100,7 @@ class LetterPaper:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
         if copy not in sealed.letter.copies:
@@ -112,6 +114,7 @@ class LetterPaper:
             raise HasProblems([Problem("what", "There is no address: this one is handed over in person")])
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
             if to not in addressees(sealed):
                 raise NotFound("This address is not on the letter that was signed. Open the letter again.")
@@ -148,6 +151,7 @@ class LetterPaper:
         refuse_if_any(found)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
             pdf = work.get(LetterPdf, letter_id).pdf
             if digest(pdf) != sealed.pdf_sha256:

@@ -10,6 +10,7 @@ from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_ow
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.leaving import refuse_details
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -59,6 +60,7 @@ class LetterTemplates:
                 written_at=self._clock().astimezone(UTC),
             )
             refuse_if_any(template.problems(kind))
+            refuse_details(work, "body", template.subject, template.opening, template.body, template.sign_off)
             work.add(template)
             work.record(Action.TEMPLATE_CHANGED, subject="letter_templates", subject_id=template.id, reason=kind.title)
             work.commit()
@@ -82,6 +84,7 @@ class LetterTemplates:
                 written_by_name=actor.name,
             )
             refuse_if_any(snippet.problems())
+            refuse_details(work, "words", snippet.title, snippet.words)
             work.add(snippet)
             work.record(Action.SNIPPET_KEPT, subject="snippets", subject_id=snippet.id)
             work.commit()

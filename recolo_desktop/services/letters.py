@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from recolo_desktop.domain.appointment import Appointment
@@ -24,9 +24,10 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.goal import Goal, GoalReview
+from recolo_desktop.domain.guesses import ASK, ASK_WHY, WITHIN, seconds_to_wait
 from recolo_desktop.domain.ids import LetterId
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument, says_nobody_was_convicted
-from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.left_out import left_out
 from recolo_desktop.domain.letter import (
@@ -42,7 +43,7 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import findings, printed_parts, reaches_client
+from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
@@ -54,14 +55,18 @@ from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import orders_of
-from recolo_desktop.services.client_record import orders_of_files
+from recolo_desktop.services.client_record import awaiting_entries, notes_seen_by, orders_of_files
 from recolo_desktop.services.files import ids_of, merged_into, people_of
+from recolo_desktop.services.guessing import count, counts, question
 from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.leaving import findings_about_others
+from recolo_desktop.services.letter_access import refuse_closed_letter, refuse_release
 from recolo_desktop.services.letter_blocks import block_of
 from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
 from recolo_desktop.services.letter_preparing import prepared_of
 from recolo_desktop.services.letter_templates import newest_template
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
+from recolo_desktop.services.reading_out import shown_to
 from recolo_desktop.services.signatures import fault_of, signed
 from recolo_desktop.services.thawing import thawed
 
@@ -85,6 +90,28 @@ class Preview:
     standing: LetterStanding
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the check last said of a letter to somebody who may not see who is protected."""
+
+    text: str
+    at: datetime
+    found: bool
+    blocks: bool
+
+
+_BETWEEN_ANSWERS = 20  # seconds
+# What these findings say is in the client file itself, and about nobody else.
+_NO_SECRET = frozenset(
+    {
+        "unsafe post", "post not asked about", "a copy to the client, unsafe post", "professional letter to the client",
+        "professional letter to the client's home", "copy to the client", "communication needs", "type too small",
+        "hidden characters", "a copy for somebody who is not in the file", "an address in the list of copies",
+        "a street in the list of copies",
+    }
+)  # fmt: skip
+
+
 class Letters:
     """What staff can do with letters. Each method is one transaction."""
 
@@ -105,7 +132,7 @@ class Letters:
         self._press = press
         self._wording = wording
         self._clock = clock
-        self._told: dict[str, set[str]] = {}
+        self._answers: dict[str, _Answer] = {}
 
     def kinds(self) -> tuple[LetterKind, ...]:
         return self._wording.kinds()
@@ -116,7 +143,7 @@ class Letters:
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
             kind = in_own_words(kind, newest_template(work, kind.key))
-            facts = self._facts(work, actor, client, about)
+            facts = shown_to(work, actor, self._facts(work, actor, client, about))
             subject, opening, body = self._wording.fill(kind, facts, name)
             return Letter(
                 id=LetterId(work.new_id()),
@@ -145,7 +172,7 @@ class Letters:
             client=client,
             author=actor,
             today=today,
-            notes=_notes_that_stand(work, client.id) if sees_notes else (),
+            notes=_notes_that_stand(work, actor, client.id) if sees_notes else (),
             goals=work.find(Goal, client_id=ids) if sees_goals else (),
             reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
             orders=self._orders(work, client.id, today),
@@ -160,7 +187,7 @@ class Letters:
         """A table or chart as the record has it now, for whoever reads the letter."""
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
-            facts = self._facts(work, actor, work.get(Client, client_id))
+            facts = shown_to(work, actor, self._facts(work, actor, work.get(Client, client_id)))
         made = block_of(kind, facts, audience)
         if not made.rows and not made.points:
             raise Refusal(f"The record holds nothing yet for “{kind.value}”.")
@@ -192,9 +219,11 @@ class Letters:
             prepared = prepared_of(work, letter)
             if signs_as_preparer(actor):
                 letter, prepared = replace(letter, prepared_by="", prepared_id=""), None
-        found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
+            reaches = any(reaches_client(letter, one) for one in (client, *also))
+            found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
+            found += findings_about_others(work, client.id, _parts_of(letter), reaches_client=reaches)
+            found = self._as_answered(work, actor, letter, found)
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared))
-        self._tell_of_names_found(actor, letter, found)
         standing = _standing(client, identity, actor, preparing_line(letter, prepared))
         pdf, pages = self._press.draw(letter, standing, identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found, standing=standing)
@@ -251,22 +280,38 @@ class Letters:
             )
         return tuple(found)
 
-    def _tell_of_names_found(self, actor: StaffMember, letter: Letter, found: tuple[Finding, ...]) -> None:
-        """The check could be used to try names out; to those who may not see them, each find is journalled once."""
-        if may(actor, Right.SEE_PROTECTED_PEOPLE):
-            return
-        fresh = {finding.key for finding in found} - self._told.get(letter.id, set())
-        if fresh:
-            with self._open_work(actor) as work:
-                work.record(
-                    Action.CHECK_FOUND_SOMETHING,
-                    client_id=letter.client_id,
-                    subject=DraftKind.LETTER,
-                    subject_id=letter.id,
-                    reason="; ".join(sorted(fresh)),
-                )
-                work.commit()
-            self._told.setdefault(letter.id, set()).update(fresh)
+    def _as_answered(
+        self, work: Work, actor: StaffMember, letter: Letter, found: tuple[Finding, ...]
+    ) -> tuple[Finding, ...]:
+        """The findings as this person may read them; an answer to a role without the right is slow and journalled.
+
+        Between two answers the last one stands, so that a letter is no way to try names out as fast as one types.
+        """
+        if not counts(actor):
+            return found
+        told = tuple(one for one in found if one.key in _NO_SECRET)
+        hidden = tuple(one for one in found if one.key not in _NO_SECRET)
+        now, last = self._clock(), self._answers.get(letter.id)
+        text = question(*printed_parts(letter))
+        if last is None or (last.text != text and now >= last.at + timedelta(seconds=_BETWEEN_ANSWERS)):
+            waits = seconds_to_wait(
+                tuple(
+                    one.at
+                    for one in work.journal_answering(
+                        JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), since=now - WITHIN)
+                    )
+                ),
+                now,
+            )
+            if not waits or last is None:
+                blocks = any(one.severity is Severity.MUST_FIX for one in hidden)
+                last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
+                if count(work, actor, letter.client_id, bool(hidden), letter.id, text):
+                    work.commit()
+        if not last.found:
+            return told
+        weight = Severity.MUST_FIX if last.blocks else Severity.CHECK
+        return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
 
     def sign(
         self,
@@ -333,8 +378,13 @@ class Letters:
             client,
             people,
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
-            merged_into(work, letter.client_id),
+            also := merged_into(work, letter.client_id),
             acquitted=self._nobody_convicted(work, letter.client_id),
+        )
+        reaches = any(reaches_client(letter, one) for one in (client, *also))
+        found = (
+            *found,
+            *findings_about_others(work, letter.client_id, _parts_of(letter), reaches_client=reaches),
         )
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared_of(work, letter)))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
@@ -374,6 +424,7 @@ class Letters:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             pdf = work.get(LetterPdf, letter_id).pdf
             fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
             if fault is None and (prepared := prepared_of(work, sealed.letter)) is not None:
@@ -401,6 +452,7 @@ class Letters:
             raise Refusal("Say on which printer, and how many copies of how many pages.")
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             pdf = work.get(LetterPdf, letter_id).pdf
             known = {sealed.letter.recipient_name, *(copy.name for copy in sealed.letter.copies), ""}
             if recipient not in known:
@@ -455,6 +507,11 @@ class Letters:
                 recorded_at=self._clock(),
             )
             refuse_if_any(event.problems())
+            if kind is LetterEventKind.FOR_POST:
+                require_right(actor, Right.READ_EVERY_LETTER)
+                refuse_release(work, sealed)
+            else:
+                refuse_closed_letter(work, actor, sealed)
             work.add(event)
             work.record(
                 Action.LETTER_EVENT,
@@ -471,7 +528,9 @@ class Letters:
         require_right(actor, Right.WRITE_LETTERS)
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
-            old = work.get(SealedLetter, letter_id).letter
+            sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
+            old = sealed.letter
             number = _next_number(work, old.client_id)
             first = (
                 f"This letter replaces our letter of {letter_date(old.written_on)}, reference {old.reference}. "
@@ -487,6 +546,11 @@ class Letters:
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
             )
+
+
+def _parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Every text of a letter with what it is called; the body has no name."""
+    return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
 
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:
@@ -550,11 +614,12 @@ def with_recipient(letter: Letter, name: str, role: str, address: tuple[str, ...
     return replace(letter, recipient_name=name, recipient_role=role, recipient_address=address)
 
 
-def _notes_that_stand(work: Work, client_id: str) -> tuple[SessionNote, ...]:
-    """Signed notes without those made in error, which no letter may quote."""
+def _notes_that_stand(work: Work, actor: StaffMember, client_id: str) -> tuple[SessionNote, ...]:
+    """Signed notes that this person may read, without those made in error, which no letter may quote."""
     ids = ids_of(work, client_id)
     in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
-    return tuple(note for note in work.find(SessionNote, client_id=ids) if note.id not in in_error)
+    seen = notes_seen_by(work, actor, ids, work.find(SessionNote, client_id=ids))
+    return tuple(note for note in seen if note.id not in in_error and not note.readers)
 
 
 def _next_number(work: Work, client_id: str) -> int:
@@ -576,6 +641,8 @@ def _concern(work: Work, client_id: str, about: str) -> CaseEntry | None:
     ids = ids_of(work, client_id)
     in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids))
     entries = work.find(CaseEntry, client_id=ids, kind=(CONCERN, CONCERN_CLOSED))
-    standing = [one for one in entries if one.kind == CONCERN and one.id not in in_error]
-    chosen = [one for one in standing if one.id == about] or list(open_concerns(entries, in_error)) or standing
+    awaiting = awaiting_entries(work, entries)
+    standing = [one for one in entries if one.kind == CONCERN and one.id not in in_error and one.id not in awaiting]
+    still_open = [one for one in open_concerns(entries, in_error) if one.id not in awaiting]
+    chosen = [one for one in standing if one.id == about] or still_open or standing
     return max(chosen, key=lambda one: (one.happened_on, one.written_at), default=None)

@@ -15,6 +15,7 @@ from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import Letter, LetterStanding
+from recolo_desktop.domain.matching.others import OtherClient
 from recolo_desktop.domain.pack import ClientPack
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.signature import Signature
@@ -26,12 +27,12 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A text in which searched words stand, and the line around them."""
+    """A text in which searched words stand, whole."""
 
     kind: str
     subject_id: str
     client_id: str
-    line: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +129,14 @@ class Work(Protocol):
     def people_given_away(self, client_ids: tuple[str, ...], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
         """Those protected whom these texts may give away; everybody when this person's keys open them anyway."""
 
-    def every_mark(self) -> frozenset[bytes]:
-        """What can be compared blindly of everybody whom any order protects."""
+    def people_anywhere(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+        """Those whom any order of anybody protects and whom these texts may give away, with their details."""
 
-    def marks_of(self, typed: str) -> frozenset[bytes]:
-        """What a few typed words offer to that comparison."""
+    def every_client(self) -> tuple[OtherClient, ...]:
+        """Every client by what identifies him, without the rest of his file."""
+
+    def state_of_clients(self) -> object:
+        """Another one when any client was added or changed."""
 
     def kept(self, name: str, state: object, make: Callable[[], Value]) -> Value:
         """What was made from a state before, or is made now. Forgotten when the records are locked."""

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from recolo_desktop.domain.errors import require
 from recolo_desktop.domain.letter import SealedLetter
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import notes_seen_by
+from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.letter_access import refuse_closed_letter
 from recolo_desktop.services.letter_preparing import prepared_of
 from recolo_desktop.services.ports import Keys, OpenWork, Work
 from recolo_desktop.services.signatures import fault_of
@@ -39,7 +43,11 @@ class Seals:
         """The author's signature, then those of addenda and countersignatures."""
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
-            items: list[tuple[str, Any]] = [("Session note", work.get(SessionNote, note_id))]
+            note = work.get(SessionNote, note_id)
+            require(
+                bool(notes_seen_by(work, actor, ids_of(work, note.client_id), (note,))), "This note is not for you."
+            )
+            items: list[tuple[str, Any]] = [("Session note", note)]
             items += [("Countersignature", item) for item in work.find(Countersignature, note_id=note_id)]
             items += [("Addendum", item) for item in work.find(Addendum, note_id=note_id)]
             return tuple(seal for what, item in items for seal in self._seals(work, what, item))
@@ -49,6 +57,7 @@ class Seals:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
             prepared = prepared_of(work, sealed.letter)
             items = [*([("As prepared", prepared)] if prepared else []), ("Letter", sealed)]
             return tuple(seal for what, item in items for seal in self._seals(work, what, item))

@@ -7,10 +7,12 @@ from dataclasses import replace
 from recolo_desktop.domain.errors import NotAllowed, Problem, refuse_if_any
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.narrowing import withheld_from
 from recolo_desktop.domain.passphrase import problem_with
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, Vault
 from recolo_desktop.services.ports import Clock
@@ -65,7 +67,13 @@ class SignIn:
             if actor.retired_on is not None:
                 raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
             self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
-        return actor
+            return self._with_rights_of_today(actor)
+
+    def _with_rights_of_today(self, actor: StaffMember) -> StaffMember:
+        """What a lead has taken from the role is not there in this sitting."""
+        with self._vault.open_work(actor) as work:
+            settings = work.find(TeamSettings, id=SETTINGS_ID)
+        return replace(actor, withheld=withheld_from(actor.role, settings[0].narrowed)) if settings else actor
 
     def opening_fault(self) -> str | None:
         """What was found missing from the end of the journal at the last unlock, as a sentence."""

@@ -19,8 +19,9 @@ from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local, screen_date, working_days_between
 from recolo_desktop.domain.draft import Draft, DraftKind
+from recolo_desktop.domain.guesses import FREE
 from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.order_status import (
     BINDING,
     as_known_on,
@@ -33,10 +34,13 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.booking_checks import to_compare_again
+from recolo_desktop.services.client_record import awaiting_entries
+from recolo_desktop.services.guessing import NOTHING
 from recolo_desktop.services.ports import Clock, OpenWork, WaitingLetter, Work
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
+_OFTEN = 3
 OLD_AFTER_WORKING_DAYS = 3
 _SCREENING = "screening"
 
@@ -120,7 +124,12 @@ class _Gathering:
         still: list[_Dated] = [
             (entry.happened_on, entry.client_id) for own in of_person.values() for entry in open_concerns(own, in_error)
         ]
-        return _some("Open breach concerns", still, "client_file", urgent=True)
+        found = _some("Open breach concerns", still, "client_file", urgent=True)
+        if may(self._actor, Right.CONFIRM_CONCERNS):
+            awaiting = awaiting_entries(self._work, entries) - in_error
+            drafts: list[_Dated] = [(one.happened_on, one.client_id) for one in entries if one.id in awaiting]
+            found += _some("Breach records of assistants to countersign", drafts, "client_file", urgent=True)
+        return found
 
     def _in_error(self, entries: Iterable[CaseEntry]) -> frozenset[str]:
         ids = tuple({entry.client_id for entry in entries})
@@ -145,10 +154,27 @@ class _Gathering:
             )
             for what, entries, urgent in (
                 ("Faults found in the journal", faults, True),
+                ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
                 ("Records opened with a reason, last 24 hours", opened, False),
             )
             if entries
         ]
+
+    def _guesses(self) -> tuple[JournalEntry, ...]:
+        """Answers to somebody who asked more than a usual day needs, or was told often that there is something."""
+        asked = self._work.journal_answering(
+            JournalQuestion(actions=(Action.CHECK_ANSWERED,), since=self._now - timedelta(days=1))
+        )
+        by_person: dict[str, list[JournalEntry]] = {}
+        for entry in asked:
+            by_person.setdefault(entry.actor_id, []).append(entry)
+        told = [
+            entry
+            for entries in by_person.values()
+            if len(entries) >= FREE or sum(one.reason != NOTHING for one in entries) >= _OFTEN
+            for entry in entries
+        ]
+        return tuple(told)
 
     def _ending_orders(self) -> list[WaitingItem]:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])

@@ -78,6 +78,8 @@ TABLE_OF: dict[type, Table] = {
 def to_row(value: Any) -> dict[str, Any]:
     """The columns of a value, with keys that are made from it."""
     row = frozen(value)
+    if isinstance(value, StaffMember):
+        del row["withheld"]  # what a sitting knows, not what is stored of a person
     if isinstance(value, Client):
         names = f"{value.family_name} {value.given_names} {value.preferred_name}"
         row["similarity"] = "|".join(similarity_key(value))

@@ -1,6 +1,7 @@
 """What can be asked of the records in one go: names, pages, words, what waits. Reads only."""
 
 import re
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from recolo_desktop.domain.finding_clients import ClientName, plain_words
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import LetterEventKind
+from recolo_desktop.domain.matching.others import OtherClient
 from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
@@ -22,6 +24,7 @@ from recolo_desktop.storage.people_safe import PeopleSafe, marks_in
 
 Value = TypeVar("Value")
 _MOST_NAMES = 200
+_MOST_READ = 20_000  # texts
 
 
 class StoredQuestions:
@@ -44,14 +47,70 @@ class StoredQuestions:
             rows = [dict(row) for row in self._open.execute(query).mappings()]
         return self._safe.given_away(rows, texts)
 
-    def every_mark(self) -> frozenset[bytes]:
+    def people_anywhere(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+        index = self.kept("whose every mark is", self.state_of(ProtectedPerson), self._index_of_marks)
+        near: set[str] = set()
+        for text in texts:
+            near.update(key for mark in self._marks_in(text) for key in index.get(mark, ()))
+        if not near:
+            return ()
+        people = tables.protected_people
+        query = select(people).where(people.c.id.in_(sorted(near))).order_by(people.c.id)
+        with faults_in_plain_words():
+            rows = [dict(row) for row in self._open.execute(query).mappings()]
+        return self._safe.given_away(rows, texts)
+
+    def every_client(self) -> tuple[OtherClient, ...]:
+        known = tables.clients.c
+        columns = (
+            known.id, known.given_names, known.family_name, known.preferred_name, known.nhs_number, known.birth_date,
+            known.address, known.postcode, known.phone, known.merged_into,
+        )  # fmt: skip
+        with faults_in_plain_words():
+            rows = self._open.execute(select(*columns)).all()
+        return tuple(
+            OtherClient(
+                id=row.id,
+                given_names=row.given_names,
+                family_name=row.family_name,
+                preferred_name=row.preferred_name,
+                nhs_number=row.nhs_number,
+                birth_date=date.fromisoformat(row.birth_date) if row.birth_date else None,
+                first_line=row.address[0] if row.address else "",
+                postcode=row.postcode,
+                phone=row.phone,
+            )
+            for row in rows
+        )
+
+    def state_of_clients(self) -> object:
+        return len(self._changes_of_clients())
+
+    def _changes_of_clients(self) -> list[int]:
+        return self.kept("changes of clients", None, list[int])
+
+    def _marks_in(self, text: str) -> frozenset[bytes]:
+        """Worked out once for each text: a note is read many times, and never changes."""
+        read = self.kept("marks of texts", None, dict[str, frozenset[bytes]])
+        known = read.get(text)
+        if known is None:
+            if len(read) > _MOST_READ:
+                read.clear()
+            known = read[text] = self._safe.marks_of(text)
+        return known
+
+    def _index_of_marks(self) -> dict[bytes, tuple[str, ...]]:
         known = tables.protected_people.c
         with faults_in_plain_words():
-            found = self._open.execute(select(known.traces).where(known.sealed != "")).scalars().all()
-        return frozenset(mark for traces in found for mark in marks_in(bytes(traces)))
+            found = self._open.execute(select(known.id, known.traces).where(known.sealed != "")).all()
+        index: dict[bytes, tuple[str, ...]] = {}
+        for key, traces in found:
+            for mark in marks_in(bytes(traces)):
+                index[mark] = (*index.get(mark, ()), key)
+        return index
 
-    def marks_of(self, typed: str) -> frozenset[bytes]:
-        return self._safe.marks_of(typed)
+    def kept(self, name: str, state: object, make: Callable[[], Value]) -> Value:
+        raise NotImplementedError
 
     def _values(self, kind: type[Value], query: Select[Any]) -> tuple[Value, ...]:
         with faults_in_plain_words():
@@ -129,7 +188,7 @@ class StoredQuestions:
         places, of_client = ", ".join("?" * len(kinds)), ", ".join("?" * len(client_ids or ()))
         only = f"AND client_id IN ({of_client}) " if client_ids is not None else ""
         query = (
-            "SELECT kind, subject_id, client_id, snippet(searched, 0, '', '', '…', 14) FROM searched "  # noqa: S608
+            "SELECT kind, subject_id, client_id, words FROM searched "  # noqa: S608
             f"WHERE searched MATCH ? AND kind IN ({places}) {only}ORDER BY rowid DESC LIMIT ?"
         )
         with faults_in_plain_words():

@@ -7,11 +7,13 @@ from typing import Any, Self, TypeVar, cast
 from sqlalchemy import Connection, Engine, RowMapping, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.errors import NotFound
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import GENESIS, Action, Change, JournalEntry, changes_between, next_logical_clock
+from recolo_desktop.domain.labelling import texts_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
@@ -62,6 +64,8 @@ class StoredWork(StoredQuestions):
         self._device_id = device_id
         self._connection: Connection | None = None
         self._unrecorded: list[Change] = []
+        self._written: list[Any] = []
+        self._changed_clients = False
         self._read: dict[tuple[type, str], Any] = {}
 
     def __enter__(self) -> Self:
@@ -116,6 +120,7 @@ class StoredWork(StoredQuestions):
         with faults_in_plain_words():
             self._open.execute(insert(table).values(**self._row(value)))
         self._note_changes(None, value)
+        self._written.append(value)
 
     def _row(self, value: Any) -> dict[str, Any]:
         return self._safe.row(value) if isinstance(value, ProtectedPerson) else to_row(value)
@@ -137,6 +142,7 @@ class StoredWork(StoredQuestions):
             with faults_in_plain_words():
                 self._open.execute(update(table).where(table.c.id == value.id).values(**changed))
         self._note_changes(before, value)
+        self._written.append(value)
 
     def _note_changes(self, before: Any, after: Any) -> None:
         self._unrecorded += changes_between(_TABLE_NAMES[type(after)], before, after)
@@ -200,6 +206,14 @@ class StoredWork(StoredQuestions):
         made: Value = known[1]
         return made
 
+    def _count_what_was_written(self) -> None:
+        """To read one's own words back labelled would tell whom they name: so that counts as an answered guess."""
+        written, self._written = self._written, []
+        self._changed_clients = self._changed_clients or any(isinstance(one, Client) for one in written)
+        texts = tuple(dict.fromkeys(text for value in written for text in texts_in(value)))
+        if texts and not self._safe.people_key and self.people_anywhere(texts):
+            self.record(Action.CHECK_ANSWERED, subject="check", reason="wrote what names somebody protected")
+
     def put_draft(self, draft: Draft) -> bool:
         row = self._safe.draft_row(to_row(draft))
         statement = upsert(tables.drafts).values(**row)
@@ -227,7 +241,10 @@ class StoredWork(StoredQuestions):
     def commit(self) -> None:
         if self._unrecorded:
             raise UnrecordedWork("record what was done before committing it")
+        self._count_what_was_written()
         with faults_in_plain_words():
             self._open.commit()
+        if self._changed_clients:
+            self._changes_of_clients().append(1)
         if self._newest is not None:
             self._committed(self._newest)

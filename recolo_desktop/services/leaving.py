@@ -1,0 +1,85 @@
+"""Every text that leaves the team is compared with everybody's details, not only with those of its own record."""
+
+from collections.abc import Iterable
+
+from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.errors import Problem, refuse_if_any
+from recolo_desktop.domain.finding import Finding
+from recolo_desktop.domain.matching.others import (
+    Known,
+    OtherHit,
+    Strength,
+    known_from,
+    marks_of_clients,
+    other_clients_in,
+    others_protected_in,
+)
+from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.severity import Whose, severity
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.ports import Work
+
+_WHOSE = {Strength.CERTAIN: Whose.OTHER_CERTAIN, Strength.NAME_ONLY: Whose.OTHER_NAME_ONLY}
+
+
+def others_in(work: Work, text: str, own_ids: Iterable[str], known: Known) -> tuple[OtherHit, ...]:
+    """Where a text gives anybody away whose record it does not belong to; never whose that is."""
+    own = frozenset(own_ids)
+    marks = work.kept("marks of every client", work.state_of_clients(), lambda: marks_of_clients(work.every_client()))
+    people = [one for one in work.people_anywhere((text,)) if one.client_id not in own]
+    found = (*other_clients_in(text, marks, own, known), *others_protected_in(text, people, known))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def findings_about_others(
+    work: Work, client_id: str, parts: Iterable[tuple[str, str]], *, reaches_client: bool
+) -> tuple[Finding, ...]:
+    """What a letter about this client says of anybody else; `parts` are its texts with what each is called."""
+    ids = ids_of(work, client_id)
+    known = known_around(work, ids)
+    found = []
+    for place, text in parts:
+        for hit in others_in(work, text, ids, known):
+            said = f" in {place}" if place else f": “{text[hit.start : hit.end]}”"
+            certain = hit.strength is Strength.CERTAIN
+            found.append(
+                Finding(
+                    severity=severity(_WHOSE[hit.strength], reaches_client),
+                    what=f"{'Somebody' if certain else 'Perhaps somebody'} else's details{said}",
+                    why="They belong to another record. Leave them out."
+                    if certain
+                    else "Somebody of another record is called so. Check who is meant.",
+                    key=f"details of somebody else{place and f', {place}'}",
+                    start=-1 if place else hit.start,
+                    end=-1 if place else hit.end,
+                )
+            )
+    return tuple(dict.fromkeys(found))
+
+
+def refuse_details(work: Work, field: str, *texts: str) -> None:
+    """Words that are offered in every record may hold nobody's details at all, not even a name."""
+    known = known_around(work, ())
+    for text in texts:
+        said = [text[hit.start : hit.end] for hit in others_in(work, text, (), known)]
+        refuse_if_any(
+            Problem(field, f"“{words}” looks like somebody's details. These words go into every record.")
+            for words in said
+        )
+
+
+def known_around(work: Work, ids: tuple[str, ...]) -> Known:
+    """The client's own facts, his professionals, the team and its service."""
+    clients = work.find(Client, id=ids) if ids else ()
+    contacts = [contact for one in clients for contact in one.contacts]
+    services = work.find(ServiceIdentity)
+    staff = work.find(StaffMember)
+    names = [contact.name for contact in contacts]
+    names += [f"{one.given_name} {one.family_name}" for one in staff] + [one.name for one in staff]
+    lines = [line for one in clients for line in (*one.address, *one.correspondence_address)]
+    lines += [line for contact in contacts for line in contact.address]
+    lines += [line for one in services for line in one.address]
+    numbers = [one.phone for one in clients] + [contact.phone for contact in contacts] + [one.phone for one in services]
+    numbers += [phone.number for one in clients for phone in one.other_phones]
+    return known_from(names, lines, numbers)
