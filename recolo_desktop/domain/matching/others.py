@@ -14,7 +14,7 @@ from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import NotADate, parse_date
 from recolo_desktop.domain.matching.folding import Token, folded, squeezed, words
 from recolo_desktop.domain.matching.needles import POSTCODE, Kind, canonical, of_people
-from recolo_desktop.domain.matching.search import ReadText, Sureness, hits
+from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
 _PHONE_TAIL = 9
@@ -23,6 +23,7 @@ _DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Za-z]{3,9})[\s,./-]+\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
 )
 _BY_ITSELF = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.VEHICLE})
+_WITH_A_NAME = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})  # facts of whoever is named in full beside them
 _SECOND_FACTS = _BY_ITSELF | {Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL}
 
 
@@ -156,12 +157,14 @@ def others_protected_in(text: str, people: Iterable[ProtectedPerson], known: Kno
     read = ReadText(text)
     found: list[OtherHit] = []
     for person in people:
-        sure = [
+        every = [
             hit
             for hit in hits(read, of_people((person,)), most=None)
-            if hit.sureness is Sureness.CERTAIN and squeezed(text[hit.start : hit.end]) not in known.lines
+            if squeezed(text[hit.start : hit.end]) not in known.lines
         ]
+        sure = [hit for hit in every if hit.sureness is Sureness.CERTAIN]
         facts = {hit.needle.kind for hit in sure} & _SECOND_FACTS
+        facts |= {hit.needle.kind for hit in every if hit.needle.kind in _WITH_A_NAME and _is_exact(text, hit)}
         for hit in sure:
             kind = hit.needle.kind
             is_home = kind is Kind.ADDRESS and hit.needle.text[:1].isdigit() and hit.needle.parts > 1
@@ -173,6 +176,10 @@ def others_protected_in(text: str, people: Iterable[ProtectedPerson], known: Kno
                 elif squeezed(text[hit.start : hit.end]) not in known.names:
                     found.append(OtherHit(hit.start, hit.end, Strength.NAME_ONLY))
     return _apart(found)
+
+
+def _is_exact(text: str, hit: Hit) -> bool:
+    return squeezed(text[hit.start : hit.end]) == hit.needle.text
 
 
 def _runs(tokens: list[Token], longest: int, read: Callable[[str], str]) -> Iterator[tuple[int, int, str]]:
