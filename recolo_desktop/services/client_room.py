@@ -8,7 +8,7 @@ from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
-from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.ports import OpenWork
 
 
@@ -38,9 +38,9 @@ class ClientRoom:
         )
         with self._open_work(actor) as work:
             ids = ids_of(work, client_id)
-            people = work.people_given_away(ids, tuple(texts_in(shown)))
-            others = [one for one in work.people_anywhere(tuple(texts_in(shown))) if one.client_id not in ids]
-            names = Labelling((*people, *(replace(one, label=SOMEBODY) for one in others)), (record.client,))
+            near = people_near(work, ids, tuple(texts_in(shown)))
+            people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
+            names = Labelling(people, (record.client,))
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
         return names.of(shown)

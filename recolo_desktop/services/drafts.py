@@ -10,11 +10,13 @@ from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import texts_in
 from recolo_desktop.domain.letter import Letter
+from recolo_desktop.domain.matching.needles import of_people
+from recolo_desktop.domain.matching.search import Sureness, hits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.thawing import frozen
 
@@ -89,7 +91,7 @@ class Drafts:
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
             can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
             require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
-            if not may(colleague, Right.SEE_PROTECTED_PEOPLE) and work.people_anywhere(tuple(texts_in(draft.body))):
+            if not may(colleague, Right.SEE_PROTECTED_PEOPLE) and _comes_near(work, draft):
                 raise Refusal(f"This letter comes near somebody protected, whom {colleague.name} may not see.")
             body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
             work.drop_draft(draft_id)
@@ -145,6 +147,13 @@ class Drafts:
             )
             work.commit()
         return draft
+
+
+def _comes_near(work: Work, draft: Draft) -> bool:
+    """Whether its words may give anybody away who is protected."""
+    texts = tuple(texts_in(draft.body))
+    needles = of_people(people_near(work, ids_of(work, draft.client_id) if draft.client_id else (), texts))
+    return any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles))
 
 
 def _prepared(draft: Draft, work: Work) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Which files belong to one person: a file and those that were merged into it."""
 
+from collections.abc import Iterable
+
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.letter_check import with_labels
@@ -24,6 +26,13 @@ def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson,
     texts come near.
     """
     return work.people_given_away(ids_of(work, client_id), texts)
+
+
+def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+    """Whom texts may give away: of these clients' own anybody, of all others those who are surely named."""
+    own = tuple(own_ids)
+    others = (one for one in work.people_surely_named(texts) if one.client_id not in own)
+    return (*work.people_given_away(own, texts), *others)
 
 
 def without_names(work: Work, client_id: str, text: str) -> str:

@@ -8,19 +8,15 @@ from dataclasses import dataclass, replace
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.finding_clients import ClientName, day_in, found, sounds_of
 from recolo_desktop.domain.letter_check import with_labels
-from recolo_desktop.domain.matching.folding import words
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import notes_seen_by
-from recolo_desktop.services.files import ids_of
+from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.ports import Match, OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
-_TELLING = 5
 _SHOWN = 110  # characters of a line
 _MOST_WORDS = 8
 _READ_BY = {
@@ -99,7 +95,7 @@ def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Ma
     """
     found = []
     for match in matches:
-        people = work.people_anywhere((match.words,))
+        people = people_near(work, ids_of(work, match.client_id), (match.words,))
         shown = with_labels(match.words, people) if people else match.words
         if all(_place(shown, word) >= 0 for word in _typed_words(typed)):
             found.append(replace(match, words=shown))
@@ -139,9 +135,7 @@ def _around(text: str, typed: str) -> str:
 
 def names_somebody_protected(work: Work, typed: str) -> bool:
     """Whether what was typed gives anybody away whom any order protects; the same for every role."""
-    needles = of_people(work.people_anywhere((typed,)))
-    begun = [word for word in words(typed) if len(word) >= _TELLING]
-    return bool(hits(typed, needles)) or any(one.text.startswith(word) for one in needles for word in begun)
+    return work.names_anybody(typed)
 
 
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:

@@ -27,7 +27,7 @@ def others_in(work: Work, text: str, own_ids: Iterable[str], known: Known) -> tu
     """Where a text gives anybody away whose record it does not belong to; never whose that is."""
     own = frozenset(own_ids)
     marks = work.kept("marks of every client", work.state_of_clients(), lambda: marks_of_clients(work.every_client()))
-    people = [one for one in work.people_anywhere((text,)) if one.client_id not in own]
+    people = [one for one in work.people_surely_named((text,)) if one.client_id not in own]
     found = (*other_clients_in(text, marks, own, known), *others_protected_in(text, people, known))
     return tuple(sorted(found, key=lambda one: one.start))
 

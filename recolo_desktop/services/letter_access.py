@@ -7,6 +7,7 @@ from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import Sureness, hits
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.ports import Work
 
 
@@ -33,7 +34,7 @@ def refuse_release(work: Work, sealed: SealedLetter) -> None:
 def names_somebody(work: Work, sealed: SealedLetter) -> bool:
     """Whether its words give anybody away whom any order protects."""
     texts = printed_parts(sealed.letter)
-    needles = of_people(work.people_anywhere(texts))
+    needles = of_people(people_near(work, ids_of(work, sealed.client_id), texts))
     return any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles))
 
 

@@ -17,6 +17,7 @@ from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.files import people_near
 from recolo_desktop.services.ports import OpenWork, Work
 
 Service = TypeVar("Service")
@@ -75,10 +76,10 @@ def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
     if isinstance(answer, Draft | Letter) and answer.author_id == actor.id:
         return answer
     texts = tuple(dict.fromkeys(texts_in(answer)))
-    people = work.people_anywhere(texts)
+    own = _clients_in(answer)
+    people = people_near(work, own, texts)
     if not people:
         return answer
-    own = _clients_in(answer)
     clients = work.find(Client, id=tuple(own)) if own else ()
     names = Labelling(tuple(_told_apart(person, own) for person in people), clients)
     mine = _Mine(actor, names)

@@ -92,9 +92,9 @@ class PeopleSafe:
         words = unwrap(self.people_key, sealed, f"draft|{row['id']}") if self.people_key else b"{}"
         return {**row, "body": json.loads(words)}
 
-    def marks_of(self, typed: str) -> frozenset[bytes]:
-        """What a few typed words offer, to be compared with everybody at once."""
-        return frozenset(self._secret(trace)[:_MARK] for trace in traces_in(typed))
+    def marks_under(self, traces: Iterable[str]) -> frozenset[bytes]:
+        """What traces offer, to be compared with everybody at once."""
+        return frozenset(self._secret(trace)[:_MARK] for trace in traces)
 
     def _secret(self, trace: str) -> bytes:
         return hashlib.blake2b(trace.encode(), key=self.trace_key, digest_size=_ENTRY).digest()

@@ -16,6 +16,7 @@ from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import LetterEventKind
 from recolo_desktop.domain.matching.others import OtherClient
+from recolo_desktop.domain.matching.traces import exact_traces_in, sure_traces_in
 from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
@@ -24,7 +25,8 @@ from recolo_desktop.storage.people_safe import PeopleSafe, marks_in
 
 Value = TypeVar("Value")
 _MOST_NAMES = 200
-_MOST_READ = 20_000  # texts
+_MOST_READ = 20_000  # paragraphs
+_AT_A_TIME = 500
 
 
 class StoredQuestions:
@@ -47,18 +49,27 @@ class StoredQuestions:
             rows = [dict(row) for row in self._open.execute(query).mappings()]
         return self._safe.given_away(rows, texts)
 
-    def people_anywhere(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
-        index = self.kept("whose every mark is", self.state_of(ProtectedPerson), self._index_of_marks)
+    def people_surely_named(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+        index = self._index_of_marks()
         near: set[str] = set()
         for text in texts:
             near.update(key for mark in self._marks_in(text) for key in index.get(mark, ()))
         if not near:
             return ()
         people = tables.protected_people
-        query = select(people).where(people.c.id.in_(sorted(near))).order_by(people.c.id)
+        found: list[dict[str, Any]] = []
+        keys = sorted(near)
         with faults_in_plain_words():
-            rows = [dict(row) for row in self._open.execute(query).mappings()]
-        return self._safe.given_away(rows, texts)
+            for at in range(0, len(keys), _AT_A_TIME):
+                query = select(people).where(people.c.id.in_(keys[at : at + _AT_A_TIME])).order_by(people.c.id)
+                found += [dict(row) for row in self._open.execute(query).mappings()]
+        return self._safe.given_away(found, texts)
+
+    def names_anybody(self, typed: str) -> bool:
+        return not self._index_of_marks().keys().isdisjoint(self._safe.marks_under(exact_traces_in(typed)))
+
+    def _index_of_marks(self) -> dict[bytes, tuple[str, ...]]:
+        return self.kept("whose every mark is", self.state_of(ProtectedPerson), self._made_index)
 
     def every_client(self) -> tuple[OtherClient, ...]:
         known = tables.clients.c
@@ -90,16 +101,19 @@ class StoredQuestions:
         return self.kept("changes of clients", None, list[int])
 
     def _marks_in(self, text: str) -> frozenset[bytes]:
-        """Worked out once for each text: a note is read many times, and never changes."""
+        """Worked out once for each paragraph: a text is read many times, and changes in one place at a time."""
         read = self.kept("marks of texts", None, dict[str, frozenset[bytes]])
-        known = read.get(text)
-        if known is None:
-            if len(read) > _MOST_READ:
-                read.clear()
-            known = read[text] = self._safe.marks_of(text)
-        return known
+        found: set[bytes] = set()
+        for part in text.split("\n\n"):
+            known = read.get(part)
+            if known is None:
+                if len(read) > _MOST_READ:
+                    read.clear()
+                known = read[part] = self._safe.marks_under(sure_traces_in(part))
+            found |= known
+        return frozenset(found)
 
-    def _index_of_marks(self) -> dict[bytes, tuple[str, ...]]:
+    def _made_index(self) -> dict[bytes, tuple[str, ...]]:
         known = tables.protected_people.c
         with faults_in_plain_words():
             found = self._open.execute(select(known.id, known.traces).where(known.sealed != "")).all()

@@ -14,6 +14,8 @@ from recolo_desktop.domain.errors import NotFound
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import GENESIS, Action, Change, JournalEntry, changes_between, next_logical_clock
 from recolo_desktop.domain.labelling import texts_in
+from recolo_desktop.domain.matching.needles import of_people
+from recolo_desktop.domain.matching.search import Sureness, hits
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
@@ -211,7 +213,11 @@ class StoredWork(StoredQuestions):
         written, self._written = self._written, []
         self._changed_clients = self._changed_clients or any(isinstance(one, Client) for one in written)
         texts = tuple(dict.fromkeys(text for value in written for text in texts_in(value)))
-        if texts and not self._safe.people_key and self.people_anywhere(texts):
+        own = tuple({str(key) for value in written if (key := getattr(value, "client_id", None))})
+        if not texts or self._safe.people_key:
+            return
+        needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
+        if any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles)):
             self.record(Action.CHECK_ANSWERED, subject="check", reason="wrote what names somebody protected")
 
     def put_draft(self, draft: Draft) -> bool:

@@ -18,6 +18,7 @@ _LONGEST_INSIDE = 20
 _MOST_INITIALS = 4
 _MASKED = (2, 3, 4)
 _PHONE_LENGTHS = range(6, 10)
+_WHOLE_NUMBER = 9
 _NEARLY = frozenset({Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL})
 
 
@@ -67,6 +68,43 @@ def _of_words(words: tuple[str, ...]) -> Iterator[str]:
 def traces_in(text: str) -> frozenset[str]:
     """Everything that a text offers for comparison."""
     return frozenset(trace for reading in readings(text) for trace in _in_reading(reading))
+
+
+def sure_traces_in(text: str) -> frozenset[str]:
+    """What a text offers that can hardly be chance: several words together, words with digits, whole numbers.
+
+    With it a text is compared with everybody of every record; single words would be somebody's name each time.
+    """
+    found: set[str] = set()
+    for reading in readings(text):
+        for words in reading.streams:
+            for first in range(len(words)):
+                run = words[first]
+                if any(char.isdigit() for char in run) and any(char.isalpha() for char in run):
+                    found.add(f"={run}")
+                for word in words[first + 1 : first + _MOST_WORDS]:
+                    run += word
+                    if len(run) > _LONGEST_RUN:
+                        break
+                    found.add(f"={run}")
+        found |= {
+            f"#{reading.digits[at : at + _WHOLE_NUMBER]}" for at in range(len(reading.digits) - _WHOLE_NUMBER + 1)
+        }
+        found |= {f"={reading.letters[at : at + 3]}" for at in range(len(reading.letters) - 2)}
+    return frozenset(found)
+
+
+def exact_traces_in(typed: str) -> frozenset[str]:
+    """What a few typed words are, exactly or as the beginning of a name."""
+    found: set[str] = set()
+    for reading in readings(typed):
+        for words in reading.streams:
+            found |= {f"={run}" for run in _runs(words)}
+        found |= {f"^{word}" for word in reading.streams[0] if len(word) >= _LONG_NAME}
+        for size in _PHONE_LENGTHS:
+            found |= {f"#{reading.digits[at : at + size]}" for at in range(len(reading.digits) - size + 1)}
+        found |= set(_unspaced(reading.letters))
+    return frozenset(found)
 
 
 def _in_reading(reading: Reading) -> Iterator[str]:
