@@ -107,7 +107,7 @@ def services_over(
 
 def keys_of(vault: Vault) -> TeamKeys:
     """The keys that check what lies in a vault."""
-    return TeamKeys(vault, vault.root_certificate_pem)
+    return TeamKeys(vault, vault.root_certificate_pem, vault.former_roots)
 
 
 def read_instruments() -> tuple[Instrument, ...]:

@@ -23,6 +23,8 @@ class Action(StrEnum):
     PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105  (the name of an action)
     RECOVERY_KEY_CHANGED = "recovery key changed"
     DATA_KEY_CHANGED = "data key changed"
+    OLDER_COPIES_NAMED = "copies that former keys open named"
+    OLDER_COPY_DESTROYED = "copy that former keys open said to be destroyed"
     SETTINGS_CHANGED = "team settings changed"
     BACKUP_MADE = "backup made"
     RESTORED = "restored from a backup"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from recolo_desktop.domain.errors import NotAllowed, Problem, refuse_if_any
+from recolo_desktop.domain.errors import NotAllowed, Problem, StoreFault, refuse_if_any
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.narrowing import withheld_from
@@ -66,6 +66,8 @@ class SignIn:
             actor = self._vault.staff_member(staff_id)
             if actor.retired_on is not None:
                 raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
+            if fault := self._certificates.role_fault(actor, self._vault.root_certificate_pem()):
+                raise StoreFault(f"{fault} Nothing was opened. Restore the last good backup, and tell the team lead.")
             self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
             return self._with_rights_of_today(actor)
 

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from recolo_desktop.domain.backup import Backup
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.older_copy import OlderCopy
 from recolo_desktop.domain.passphrase import problem_with
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
@@ -16,6 +18,7 @@ from recolo_desktop.services.keyring import CertificateOffice, Vault
 from recolo_desktop.services.ports import Clock
 
 _SEES = Right.SEE_PROTECTED_PEOPLE
+_CERTIFY = "A role is certified by the team's root. Type your own passphrase to change it."
 
 
 class Team:
@@ -67,10 +70,21 @@ class Team:
             work.commit()
         return added
 
-    def amend(self, actor: StaffMember, seen: StaffMember, changed: StaffMember) -> StaffMember:
-        """Change a colleague's details. What was signed before keeps the details of its day."""
+    def amend(
+        self, actor: StaffMember, seen: StaffMember, changed: StaffMember, own_passphrase: str = ""
+    ) -> StaffMember:
+        """Change a colleague's details. What was signed before keeps the details of its day.
+
+        Another role is certified by the team's root, which a lead's own passphrase opens.
+        """
         require_right(actor, Right.ADMINISTER)
         refuse_if_any(changed.problems())
+        if changed.role is not seen.role and seen.retired_on is None:
+            refuse_if_any([] if own_passphrase else [Problem("role", _CERTIFY)])
+            root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
+            root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
+            again = self._certificates.certified_again(root, changed, self._vault.face().trust)
+            changed = replace(changed, certificate_pem=again)
         with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             if work.get(StaffMember, seen.id) != seen:
                 raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
@@ -134,13 +148,44 @@ class Team:
             work.commit()
 
     def change_data_key(self, actor: StaffMember, own_passphrase: str) -> None:
-        """After a leaver: everything is encrypted again, so that a key somebody carried away opens no later copy."""
+        """After a leaver: three new keys, so that none that somebody carried away opens these records or a later copy.
+
+        Copies made before still open with the keys of their day: each is named to the leads until it is destroyed.
+        """
         require_right(actor, Right.ADMINISTER)
         root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
-        self._vault.change_data_key(root_der)
+        face = self._vault.face()
+        root = self._certificates.new_root(face.team, face.trust)
+        self._vault.change_keys(
+            actor, root_der, root, lambda member: self._certificates.certified_again(root, member, face.trust)
+        )
+        now = self._clock()
         with self._vault.open_work(actor) as work:
-            work.record(Action.DATA_KEY_CHANGED)
+            known = {copy.place for copy in work.find(OlderCopy)}
+            copies = [(backup.place, "Backup", backup.made_at) for backup in work.find(Backup)]
+            copies += [(place, "Records set aside by a restore", now) for place in self._vault.older_copies()]
+            for place, what, made_at in copies:
+                if place not in known:
+                    work.add(OlderCopy(id=work.new_id(), what=what, place=place, made_at=made_at))
+            work.record(Action.OLDER_COPIES_NAMED, reason=f"{len(copies)} copies open with former keys")
             work.commit()
+
+    def older_copies(self, actor: StaffMember) -> tuple[OlderCopy, ...]:
+        """Copies that former keys open and that nobody has said to be destroyed, the oldest first."""
+        require_right(actor, Right.ADMINISTER)
+        with self._vault.open_work(actor) as work:
+            return tuple(sorted((one for one in work.find(OlderCopy) if not one.destroyed_on), key=lambda c: c.made_at))
+
+    def copy_was_destroyed(self, actor: StaffMember, copy_id: str) -> OlderCopy:
+        """A lead says that a copy is no more. The program cannot see that: it is her word, and the journal has it."""
+        require_right(actor, Right.ADMINISTER)
+        with self._vault.open_work(actor) as work:
+            copy = work.get(OlderCopy, copy_id)
+            gone = replace(copy, destroyed_by=actor.name, destroyed_on=local(self._clock()).date())
+            work.save(gone)
+            work.record(Action.OLDER_COPY_DESTROYED, subject="older_copies", subject_id=copy_id)
+            work.commit()
+        return gone
 
     def _refuse_poor(self, passphrase: str) -> None:
         if sentence := problem_with(passphrase, self._blocklist):

@@ -22,6 +22,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.guesses import FREE
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.older_copy import OlderCopy
 from recolo_desktop.domain.order_status import (
     BINDING,
     as_known_on,
@@ -143,7 +144,14 @@ class _Gathering:
         faults = self._work.journal_answering(
             JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=self._now - timedelta(days=7))
         )
-        return [
+        restored = self._work.journal_answering(
+            JournalQuestion(actions=(Action.RESTORED,), since=self._now - timedelta(days=30))
+        )
+        copies: list[_Dated] = [
+            (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
+        ]
+        found = _some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
+        return found + [
             WaitingItem(
                 count=len(entries),
                 what=what,
@@ -153,6 +161,7 @@ class _Gathering:
                 tab=JOURNAL,
             )
             for what, entries, urgent in (
+                ("Records restored from a backup, last 30 days", restored, True),
                 ("Faults found in the journal", faults, True),
                 ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
                 ("Records opened with a reason, last 24 hours", opened, False),

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
@@ -34,18 +35,52 @@ class TeamCertificates:
         return _certified(key, builder.sign(key, hashes.SHA256()))
 
     def new_clinician(self, root: CertifiedKey, member: StaffMember, trust: str) -> CertifiedKey:
+        key = ec.generate_private_key(ec.SECP256R1())
+        return _certified(key, self._issued(root, member, trust, key.public_key()))
+
+    def _issued(
+        self, root: CertifiedKey, member: StaffMember, trust: str, public: ec.EllipticCurvePublicKey
+    ) -> x509.Certificate:
         root_key = _load(root.private_der)
         root_certificate = x509.load_pem_x509_certificate(root.certificate_pem.encode())
-        key = ec.generate_private_key(ec.SECP256R1())
-        subject = _name(member.name, trust, title=member.profession, serial=member.registration, who=member.id)
+        subject = _name(
+            member.name,
+            trust,
+            title=member.profession,
+            serial=member.registration,
+            who=member.id,
+            unit=_unit(member),
+        )
         builder = (
-            self._builder(subject, root_certificate.subject, key.public_key(), _CLINICIAN_LIFE)
+            self._builder(subject, root_certificate.subject, public, _CLINICIAN_LIFE)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_usage(signs_certificates=False), critical=True)
             .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), critical=False)
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
         )
-        return _certified(key, builder.sign(root_key, hashes.SHA256()))
+        return builder.sign(root_key, hashes.SHA256())
+
+    def role_fault(self, member: StaffMember, root_pem: str) -> str | None:
+        """Why the role in the records is not the one that the team's root certified, as a sentence, or None.
+
+        Certificates of earlier versions name no role.
+        """
+        try:
+            certificate = x509.load_pem_x509_certificate(member.certificate_pem.encode())
+            certificate.verify_directly_issued_by(x509.load_pem_x509_certificate(root_pem.encode()))
+        except (InvalidSignature, ValueError, TypeError):
+            return f"The certificate of {member.name} was not issued by this team."
+        units = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
+        if whose(certificate) != member.id or (units and units[0].value != _unit(member)):
+            return f"The records give {member.name} another role than the team's root certified."
+        return None
+
+    def certified_again(self, root: CertifiedKey, member: StaffMember, trust: str) -> str:
+        """A certificate by another root, or for another role, for the key that a colleague has already."""
+        present = x509.load_pem_x509_certificate(member.certificate_pem.encode()).public_key()
+        if not isinstance(present, ec.EllipticCurvePublicKey):
+            raise TypeError("not an elliptic-curve key")
+        return self._issued(root, member, trust, present).public_bytes(serialization.Encoding.PEM).decode()
 
     def root_from(self, private_der: bytes, certificate_pem: str) -> CertifiedKey:
         return CertifiedKey(private_der, certificate_pem)
@@ -71,12 +106,21 @@ def whose(certificate: x509.Certificate) -> str:
     return str(found[0].value) if found else ""
 
 
-def _name(common: str, organisation: str, *, title: str = "", serial: str = "", who: str = "") -> x509.Name:
+def _unit(member: StaffMember) -> str:
+    """The role, and whether it leads: what decides over rights."""
+    return f"{member.role.value}{' (lead)' if member.is_lead else ''}"
+
+
+def _name(
+    common: str, organisation: str, *, title: str = "", serial: str = "", who: str = "", unit: str = ""
+) -> x509.Name:
     parts = [
         x509.NameAttribute(NameOID.COUNTRY_NAME, "GB"),
         x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation[:64] or "Not stated"),
         x509.NameAttribute(NameOID.COMMON_NAME, common[:64]),
     ]
+    if unit:
+        parts.append(x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, unit))
     if title:
         parts.append(x509.NameAttribute(NameOID.TITLE, title[:64]))
     if who:

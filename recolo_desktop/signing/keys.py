@@ -25,6 +25,8 @@ class WrappedKeys(Protocol):
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes: ...
 
+    def staff_member(self, staff_id: str) -> StaffMember: ...
+
 
 class ClinicianKey:
     """Held for one signature and then let go."""
@@ -59,19 +61,24 @@ def _issued(certificate_pem: str, root_pem: str) -> x509.Certificate | None:
 class TeamKeys:
     """Opens signing keys with a passphrase; checks signatures against the team's root."""
 
-    def __init__(self, wrapped: WrappedKeys, root_pem: Callable[[], str]) -> None:
+    def __init__(
+        self, wrapped: WrappedKeys, root_pem: Callable[[], str], former: Callable[[], dict[str, str]] = dict
+    ) -> None:
         self._wrapped = wrapped
         self._root_pem = root_pem
+        self._former = former
 
     @contextmanager
     def signing_key(self, actor: StaffMember, passphrase: str) -> Iterator[ClinicianKey]:
         private_der = self._wrapped.unwrap_signing_key(actor.id, passphrase)
-        yield ClinicianKey(private_der, actor.certificate_pem, self._root_pem())
+        yield ClinicianKey(private_der, self._wrapped.staff_member(actor.id).certificate_pem, self._root_pem())
 
     def fault_in(self, signature: Signature) -> str | None:
-        certificate = _issued(signature.certificate_pem, self._root_pem())
+        certificate, until = self._issued_by(signature.certificate_pem)
         if certificate is None:
             return "The signer's certificate was not issued by this team."
+        if until is not None and signature.signed_at > until:
+            return "The signer's certificate was issued by a root that no longer held on the day of signing."
         if whose(certificate) != signature.signer_id:
             return "The signature was made with somebody else's key."
         if not certificate.not_valid_before_utc <= signature.signed_at <= certificate.not_valid_after_utc:
@@ -83,7 +90,22 @@ class TeamKeys:
         return pdf.locked_with(document, passphrase)
 
     def fault_in_pdf(self, document: bytes, at: datetime) -> str | None:
-        return pdf.fault_in(document, self._root_pem(), at)
+        faults = [pdf.fault_in(document, self._root_pem(), at)]
+        faults += [
+            pdf.fault_in(document, pem, at)
+            for pem, until in self._former().items()
+            if faults[0] is not None and at <= datetime.fromisoformat(until)
+        ]
+        return None if None in faults else faults[0]
+
+    def _issued_by(self, certificate_pem: str) -> tuple[x509.Certificate | None, datetime | None]:
+        """The certificate, if a root of this team issued it, and until when that root held; None while it does."""
+        if (certificate := _issued(certificate_pem, self._root_pem())) is not None:
+            return certificate, None
+        for pem, until in self._former().items():
+            if (certificate := _issued(certificate_pem, pem)) is not None:
+                return certificate, datetime.fromisoformat(until)
+        return None, None
 
 
 def _fault_in_signature(certificate: x509.Certificate, signature: Signature) -> str | None:

@@ -1,16 +1,18 @@
-"""A new data key for the whole store, made so that a kill at any moment leaves a store that opens.
+"""Three new keys for the whole store, made so that a kill at any moment leaves a store that opens.
 
-The new file is written beside the old one. The key file carries both keys while one file takes the other's place;
-at the next opening whichever key fits the file wins.
+The new file is written beside the old one, with everything in it that a key is wrapped around made new. The key file
+carries the one that is to come while one database takes the other's place; at the next opening whichever fits wins.
 """
 
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.storage import key_cabinet, key_file
-from recolo_desktop.storage.engine import open_engine
+from recolo_desktop.storage import key_file
+from recolo_desktop.storage.engine import fold_in_the_log, open_engine
 from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.key_cabinet import Opened
 from recolo_desktop.storage.key_file import KeyFile
@@ -25,46 +27,58 @@ from recolo_desktop.storage.whole_copy import (
 COMING = "recolo.coming"
 
 
-def make(folder: Path, engine: Engine, root_der: bytes, data_key: bytes, fresh_key: bytes) -> None:
+def make(
+    folder: Path, engine: Engine, renewed: KeyFile, keys: tuple[bytes, bytes], rewrite: Callable[[Engine], None]
+) -> None:
     """Write the store again under a fresh key, and put it in the place of the old. The engine is closed by this.
 
+    `keys` are the data key that goes and the one that comes; `rewrite` makes new in the copy what hangs on others.
     Raises StoreFault, with the store as it was, when the copy cannot be written or does not check clean.
     """
-    coming = folder / COMING
+    coming, (data_key, fresh_key) = folder / COMING, keys
     forget_copy(coming)
     refuse_without_room(folder / DATABASE, folder)
     copy_into(engine, coming)
     change_key_of_copy(coming, data_key, fresh_key)
-    keys = key_file.read(folder)
-    key_cabinet.put_next_data_key(keys, root_der, fresh_key)
-    key_file.write(folder, keys)
+    copied = open_engine(folder, fresh_key, name=COMING)
+    try:
+        rewrite(copied)
+        fold_in_the_log(copied)
+    except BaseException:
+        copied.dispose()
+        forget_copy(coming)
+        raise
+    copied.dispose()
+    present = key_file.read(folder)
+    present.coming = asdict(renewed)
+    key_file.write(folder, present)
     engine.dispose()
     _put_in_place(folder, coming)
-    key_cabinet.use_next_data_key(keys)
-    key_file.write(folder, keys)
+    key_file.write(folder, renewed)
 
 
 def _put_in_place(folder: Path, coming: Path) -> None:
     for tail in ("-wal", "-shm"):
         (folder / (DATABASE + tail)).unlink(missing_ok=True)
+        coming.with_name(coming.name + tail).unlink(missing_ok=True)
     coming.replace(folder / DATABASE)
     sync_folder(folder)
 
 
-def finish(folder: Path, keys: KeyFile, opened: Opened) -> tuple[Engine, bytes]:
-    """The open store and the key that fits it, with a change of key that was cut short brought to its end."""
+def finish(folder: Path, keys: KeyFile, opened: Opened) -> tuple[Engine, Opened, KeyFile]:
+    """The open store, the keys that fit it and their file: a change that was cut short is brought to its end."""
     if not opened.next_data_key:
-        return open_engine(folder, opened.data_key), opened.data_key
+        return open_engine(folder, opened.data_key), opened, keys
     try:
-        engine, data_key = open_engine(folder, opened.data_key), opened.data_key
+        engine, fits = open_engine(folder, opened.data_key), Opened(opened.data_key, people_key=opened.people_key)
         engine.connect().close()
     except StoreFault:
-        engine, data_key = open_engine(folder, opened.next_data_key), opened.next_data_key
+        fits = Opened(opened.next_data_key, people_key=opened.next_people_key)
+        engine = open_engine(folder, fits.data_key)
         engine.connect().close()
-    if data_key == opened.next_data_key:
-        key_cabinet.use_next_data_key(keys)
-    else:
-        key_cabinet.drop_next_data_key(keys)
+    if fits.data_key == opened.next_data_key:
+        keys = key_file.of_fields(keys.coming)
+    keys.coming = {}
     key_file.write(folder, keys)
     forget_copy(folder / COMING)
-    return engine, data_key
+    return engine, fits, keys

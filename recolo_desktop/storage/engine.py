@@ -24,7 +24,7 @@ _REQUIRED = {
 }
 
 
-def open_engine(folder: Path, data_key: bytes, *, create: bool = False) -> Engine:
+def open_engine(folder: Path, data_key: bytes, *, create: bool = False, name: str = DATABASE) -> Engine:
     """The store's engine. `create` makes a new file; otherwise a missing file is a fault, never a new store."""
     if sqlcipher.sqlite_version_info < _OLDEST_SQLITE:
         raise StoreFault(
@@ -35,7 +35,7 @@ def open_engine(folder: Path, data_key: bytes, *, create: bool = False) -> Engin
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: _connect(folder / DATABASE, data_key, create=create),
+        creator=lambda: _connect(folder / name, data_key, create=create),
         poolclass=StaticPool,
         hide_parameters=True,  # its messages would quote the record
     )

@@ -7,6 +7,7 @@ owner's passphrase unwraps them.
 """
 
 import base64
+import json
 import secrets
 from dataclasses import asdict, dataclass, replace
 
@@ -15,11 +16,12 @@ from recolo_desktop.domain.passphrase import normalised, ways_to_read
 from recolo_desktop.domain.recovery_key import from_typed
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
+from recolo_desktop.storage import key_file
 from recolo_desktop.storage.key_file import KeyFile, Keyholder
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, not_weaker, stretch, subkey, unwrap, wrap
 
 _BOX, _DATA, _SIGNING, _ROOT, _ALL_BOXES = "box key", "data key", "signing key", "root key", "every box"
-_PEOPLE = "people key"
+_PEOPLE, _ROOTS = "people key", "roots"
 _RECOVERY = "recovery"
 
 
@@ -31,6 +33,7 @@ class Opened:
     data_key: bytes
     next_data_key: bytes = b""
     people_key: bytes = b""
+    next_people_key: bytes = b""
 
 
 def add_recovery(
@@ -48,6 +51,7 @@ def add_recovery(
     keys.recovery_next_data_key = ""
     keys.recovery_people_key = wrap(box, people_key, _bound(keys, _RECOVERY, _PEOPLE)) if people_key else ""
     keys.recovery_root_key = wrap(subkey(stretched, _ROOT), root_der, _bound(keys, _RECOVERY, _ROOT))
+    keys.recovery_root_in_box, keys.recovery_roots = "", _roots_in(keys, box, _RECOVERY)
 
 
 def add_holder(
@@ -83,6 +87,7 @@ def add_holder(
             signing_key=wrap(subkey(stretched, _SIGNING), signing.private_der, _bound(keys, who, _SIGNING)),
             root_key=wrap(subkey(stretched, _ROOT), root_der, _bound(keys, who, _ROOT)) if member.is_lead else "",
             people_key=wrap(box, people_key, _bound(keys, who, _PEOPLE)) if people_key else "",
+            roots=_roots_in(keys, box, who),
         )
     )
 
@@ -90,8 +95,9 @@ def add_holder(
 def open_holder(keys: KeyFile, staff_id: str, passphrase: str) -> Opened:
     """The data key, by somebody's passphrase; raises WrongPassphrase."""
     holder = keys.holder(staff_id)
-    box = unwrap(subkey(_stretched(keys, holder, passphrase), _BOX), holder.box, _bound(keys, staff_id, _BOX))
-    return _from_box(keys, staff_id, box, holder.data_key, holder.next_data_key, holder.people_key)
+    box = _box_of(keys, holder, _stretched(keys, holder, passphrase))
+    _refuse_other_roots(keys, box, staff_id, holder.roots)
+    return _from_box(keys, staff_id, box, holder.data_key, holder.people_key)
 
 
 def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
@@ -99,23 +105,62 @@ def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
     stretched = stretch(from_typed(typed), base64.b64decode(keys.recovery_salt), cost_from(keys.recovery_cost))
     try:
         box = unwrap(subkey(stretched, _BOX), keys.recovery_box, _bound(keys, _RECOVERY, _BOX))
-        root = unwrap(subkey(stretched, _ROOT), keys.recovery_root_key, _bound(keys, _RECOVERY, _ROOT))
+        root = _root_of_recovery(keys, stretched, box)
     except WrongPassphrase as wrong:
         raise WrongPassphrase(
             "That is not the recovery key of these records. Check it against the printed sheet."
         ) from wrong
-    opened = _from_box(
-        keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_next_data_key, keys.recovery_people_key
-    )
-    return opened, root
+    _refuse_other_roots(keys, box, _RECOVERY, keys.recovery_roots)
+    return _from_box(keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_people_key), root
 
 
-def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, next_data_key: str, people_key: str) -> Opened:
+def _root_of_recovery(keys: KeyFile, stretched: bytes, box: bytes) -> bytes:
+    if keys.recovery_root_in_box:
+        return unwrap(box, keys.recovery_root_in_box, _bound(keys, _RECOVERY, _ROOT))
+    return unwrap(subkey(stretched, _ROOT), keys.recovery_root_key, _bound(keys, _RECOVERY, _ROOT))
+
+
+def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, people_key: str) -> Opened:
+    coming = key_file.of_fields(keys.coming) if keys.coming else None
+    next_data, next_people = _in_file(coming, who) if coming else ("", "")
     return Opened(
         unwrap(box, data_key, _bound(keys, who, _DATA)),
-        unwrap(box, next_data_key, _bound(keys, who, _DATA)) if next_data_key else b"",
+        unwrap(box, next_data, _bound(keys, who, _DATA)) if next_data else b"",
         unwrap(box, people_key, _bound(keys, who, _PEOPLE)) if people_key else b"",
+        unwrap(box, next_people, _bound(keys, who, _PEOPLE)) if next_people else b"",
     )
+
+
+def _in_file(keys: KeyFile, who: str) -> tuple[str, str]:
+    """What a file has in somebody's box: data key and people key, wrapped."""
+    if who == _RECOVERY:
+        return keys.recovery_data_key, keys.recovery_people_key
+    holder = keys.holder(who)
+    return holder.data_key, holder.people_key
+
+
+def _roots_in(keys: KeyFile, box: bytes, who: str) -> str:
+    """Which roots the team has, for this person alone to check: nobody else can write into her box."""
+    said = json.dumps([keys.root_fingerprint, *keys.earlier_roots]).encode()
+    return wrap(box, said, _bound(keys, who, _ROOTS))
+
+
+def _refuse_other_roots(keys: KeyFile, box: bytes, who: str, roots: str) -> None:
+    if not roots:
+        return  # written by an earlier version
+    try:
+        known = json.loads(unwrap(box, roots, _bound(keys, who, _ROOTS)))
+    except WrongPassphrase:
+        known = None
+    if known != [keys.root_fingerprint, *keys.earlier_roots]:
+        raise StoreFault(
+            "The key file names other roots than this person's box. It may have been tampered with: put back the key "
+            "file of the last backup, and tell the team lead."
+        )
+
+
+def _box_of(keys: KeyFile, holder: Keyholder, stretched: bytes) -> bytes:
+    return unwrap(subkey(stretched, _BOX), holder.box, _bound(keys, holder.staff_id, _BOX))
 
 
 def own_signing_key(keys: KeyFile, staff_id: str, passphrase: str) -> bytes:
@@ -130,11 +175,14 @@ def own_root_key(keys: KeyFile, staff_id: str, passphrase: str) -> bytes:
 
 def _own(keys: KeyFile, staff_id: str, passphrase: str, purpose: str) -> bytes:
     holder = keys.holder(staff_id)
-    wrapped = holder.signing_key if purpose == _SIGNING else holder.root_key
+    in_box = holder.root_in_box if purpose == _ROOT else ""
+    wrapped = in_box or (holder.signing_key if purpose == _SIGNING else holder.root_key)
     if not wrapped:
         raise StoreFault("Only a lead's passphrase opens the team's root key. Ask a lead, or use the recovery key.")
+    stretched = _stretched(keys, holder, passphrase)
     try:
-        return unwrap(subkey(_stretched(keys, holder, passphrase), purpose), wrapped, _bound(keys, staff_id, purpose))
+        key = _box_of(keys, holder, stretched) if in_box else subkey(stretched, purpose)
+        return unwrap(key, wrapped, _bound(keys, staff_id, purpose))
     except WrongPassphrase as wrong:
         raise WrongPassphrase("That is not your passphrase. Check Caps Lock, then try again.") from wrong
 
@@ -165,27 +213,31 @@ def change_passphrase(keys: KeyFile, staff_id: str, old: str, new: str, cost: Co
     keys.holders = [fresh if one.staff_id == staff_id else one for one in keys.holders]
 
 
-def put_next_data_key(keys: KeyFile, root_der: bytes, next_data_key: bytes) -> None:
-    """Put the data key that is to come into every box, beside the present one."""
-    for holder in keys.holders:
-        box = _box_by_root(keys, root_der, holder.staff_id, holder.box_for_root)
-        holder.next_data_key = wrap(box, next_data_key, _bound(keys, holder.staff_id, _DATA))
+def renewed(
+    keys: KeyFile, root_der: bytes, new_root: CertifiedKey, fingerprint: str, data_key: bytes, people_key: bytes
+) -> KeyFile:
+    """The key file with three new keys in everybody's box; `root_der` is the root key that goes."""
+    fresh = key_file.of_fields(asdict(keys))
+    fresh.binding = keys.binding or keys.root_fingerprint
+    fresh.earlier_roots, fresh.root_fingerprint = [keys.root_fingerprint, *keys.earlier_roots], fingerprint
+    fresh.coming = {}
+    every_box = subkey(new_root.private_der, _ALL_BOXES)
+    for holder in fresh.holders:
+        who = holder.staff_id
+        box = _box_by_root(keys, root_der, who, holder.box_for_root)
+        was_lead = holder.is_lead
+        holder.box_for_root = wrap(every_box, box, _bound(fresh, who, _ALL_BOXES))
+        holder.data_key = wrap(box, data_key, _bound(fresh, who, _DATA))
+        holder.people_key = wrap(box, people_key, _bound(fresh, who, _PEOPLE)) if holder.people_key else ""
+        holder.root_in_box = wrap(box, new_root.private_der, _bound(fresh, who, _ROOT)) if was_lead else ""
+        holder.root_key, holder.next_data_key, holder.roots = "", "", _roots_in(fresh, box, who)
     box = _box_by_root(keys, root_der, _RECOVERY, keys.recovery_box_for_root)
-    keys.recovery_next_data_key = wrap(box, next_data_key, _bound(keys, _RECOVERY, _DATA))
-
-
-def use_next_data_key(keys: KeyFile) -> None:
-    """The change is done: the next key takes the present one's place in every box."""
-    for holder in keys.holders:
-        holder.data_key, holder.next_data_key = holder.next_data_key, ""
-    keys.recovery_data_key, keys.recovery_next_data_key = keys.recovery_next_data_key, ""
-
-
-def drop_next_data_key(keys: KeyFile) -> None:
-    """The change never came to pass: the present key stays."""
-    for holder in keys.holders:
-        holder.next_data_key = ""
-    keys.recovery_next_data_key = ""
+    fresh.recovery_box_for_root = wrap(every_box, box, _bound(fresh, _RECOVERY, _ALL_BOXES))
+    fresh.recovery_data_key = wrap(box, data_key, _bound(fresh, _RECOVERY, _DATA))
+    fresh.recovery_people_key = wrap(box, people_key, _bound(fresh, _RECOVERY, _PEOPLE))
+    fresh.recovery_root_in_box = wrap(box, new_root.private_der, _bound(fresh, _RECOVERY, _ROOT))
+    fresh.recovery_root_key, fresh.recovery_roots = "", _roots_in(fresh, box, _RECOVERY)
+    return fresh
 
 
 def people_key_by_root(keys: KeyFile, root_der: bytes) -> bytes:
@@ -225,4 +277,4 @@ def _stretched(keys: KeyFile, holder: Keyholder, passphrase: str) -> bytes:
 
 
 def _bound(keys: KeyFile, who: str, purpose: str) -> str:
-    return f"recolo|{keys.store_id}|{keys.root_fingerprint}|{who}|{purpose}"
+    return f"recolo|{keys.store_id}|{keys.binding or keys.root_fingerprint}|{who}|{purpose}"

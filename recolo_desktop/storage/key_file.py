@@ -10,7 +10,7 @@ from typing import Any
 from recolo_desktop.domain.errors import StoreFault
 
 NAME = "recolo.keys"
-FORMAT = 2  # 1 had no key of its own for protected people
+FORMAT = 3  # 1 had no key of its own for protected people, 2 kept one root key for ever
 _SHORTEST_SALT = 16
 _DAMAGED = "The key file is damaged. Put it back from the last backup."
 
@@ -32,6 +32,13 @@ class Keyholder:
     root_key: str = ""
     next_data_key: str = ""
     people_key: str = ""
+    root_in_box: str = ""
+    roots: str = ""
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether this way in opens the team's root key."""
+        return bool(self.root_key or self.root_in_box)
 
 
 @dataclass(slots=True)
@@ -51,7 +58,12 @@ class KeyFile:
     recovery_next_data_key: str = ""
     recovery_root_key: str = ""
     recovery_people_key: str = ""
+    recovery_root_in_box: str = ""
+    recovery_roots: str = ""
     root_fingerprint: str = ""
+    earlier_roots: list[str] = field(default_factory=list)
+    binding: str = ""  # the first root's fingerprint: what every wrap is bound to, whichever root holds now
+    coming: dict[str, Any] = field(default_factory=dict)  # the file that takes this one's place with the new store
     is_demo: bool = False
     hides_names: bool = False
     holders: list[Keyholder] = field(default_factory=list)
@@ -68,6 +80,11 @@ def read(folder: Path) -> KeyFile:
     """The key file of a store; raises StoreFault with a sentence when it is missing or damaged."""
     try:
         return parsed((folder / NAME).read_text(encoding="utf-8"))
+    except (IsADirectoryError, PermissionError) as odd:
+        raise StoreFault(
+            "The key file cannot be read: something else lies in its place, or the right is missing. Put the key file "
+            "back from the last backup, or ask IT."
+        ) from odd
     except FileNotFoundError as missing:
         raise StoreFault(
             "The key file is missing from the records folder. Nothing can open the records without it: "
@@ -89,17 +106,23 @@ def parsed(text: str) -> KeyFile:
         raise StoreFault(_DAMAGED) from damaged
 
 
+def of_fields(fields: dict[str, Any]) -> KeyFile:
+    """A key file from its fields."""
+    return parsed(json.dumps(fields))
+
+
 def _checked(keys: KeyFile) -> KeyFile:
     """Raise ValueError for a field that could not have been written by this program."""
     for holder in keys.holders:
         _check_texts(holder.staff_id, holder.name, holder.profession, holder.initials)
         _check_wrapped(holder.salt, holder.box, holder.box_for_root, holder.data_key, holder.signing_key)
         _check_cost(holder.cost)
-        for optional in (holder.root_key, holder.next_data_key, holder.people_key):
+        more = (holder.root_in_box, holder.roots)
+        for optional in (holder.root_key, holder.next_data_key, holder.people_key, *more):
             _check_wrapped(*([optional] if optional else []))
     _check_texts(keys.store_id, keys.device_id, keys.team, keys.trust, keys.root_fingerprint)
     _check_wrapped(keys.recovery_salt, keys.recovery_box, keys.recovery_box_for_root, keys.recovery_data_key)
-    _check_wrapped(keys.recovery_root_key)
+    _check_wrapped(keys.recovery_root_in_box or keys.recovery_root_key)
     _check_wrapped(*([keys.recovery_people_key] if keys.recovery_people_key else []))
     _check_cost(keys.recovery_cost)
     float(keys.seconds_per_guess)
@@ -124,14 +147,19 @@ def _check_cost(cost: object) -> None:
         raise ValueError("no cost")
 
 
+def as_text(keys: KeyFile) -> str:
+    """The file's own words."""
+    keys.format = FORMAT
+    return json.dumps(asdict(keys), indent=1)
+
+
 def write(folder: Path, keys: KeyFile) -> None:
     """Replace the file whole or not at all, readable by its owner only."""
     target = folder / NAME
-    keys.format = FORMAT
     fresh = folder / (NAME + ".new")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        json.dump(asdict(keys), stream, indent=1)
+        stream.write(as_text(keys))
         stream.flush()
         os.fsync(stream.fileno())
     fresh.replace(target)

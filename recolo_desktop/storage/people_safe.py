@@ -54,6 +54,12 @@ class PeopleSafe:
             ),
         }
 
+    def key_again(self, row: Mapping[str, Any], before: "PeopleSafe") -> str:
+        """One person's own key, out of the people key that goes and under this one."""
+        return wrap(
+            self.people_key, unwrap(before.people_key, row["sealed_key"], _bound(row, "key")), _bound(row, "key")
+        )
+
     def person(self, row: Mapping[str, Any]) -> ProtectedPerson:
         """With the details when the people key is there, else by the letter alone."""
         bare = _bare(row)

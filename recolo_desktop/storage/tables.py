@@ -60,7 +60,14 @@ def _client() -> Column[str]:
     return Column("client_id", Text, ForeignKey("clients.id"), nullable=False, index=True)
 
 
-store = Table("store", metadata, _key(), *_text("created_at", "root_certificate_pem"), *_added_text("trace_key"))
+store = Table(
+    "store",
+    metadata,
+    _key(),
+    *_text("created_at", "root_certificate_pem"),
+    *_added_text("trace_key"),
+    *_added_json("earlier_roots"),
+)
 
 device = Table("devices", metadata, _key(), *_text("name", "first_seen_at"))
 

@@ -5,20 +5,30 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Engine, func, insert, select
 
 from recolo_desktop.domain.errors import NotFound, StoreFault, WrongPassphrase
 from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.journal import Action, JournalEntry
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock, Work
 from recolo_desktop.services.store_face import StoreFace
-from recolo_desktop.storage import change_of_key, front_door, key_cabinet, key_file, migrations, people_sealing, tables
+from recolo_desktop.storage import (
+    change_of_key,
+    front_door,
+    key_cabinet,
+    key_file,
+    migrations,
+    people_sealing,
+    renewing,
+    tables,
+)
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log, open_engine
@@ -45,6 +55,7 @@ class Vault:
         self._data_key = b""
         self._people_key, self._trace_key = b"", b""
         self._root_pem = ""
+        self._former_roots: dict[str, str] = {}
         self._store_id = ""
         self._tail: JournalTail | None = None
         self.opening_fault: str | None = None
@@ -186,12 +197,48 @@ class Vault:
         key_cabinet.add_recovery(keys, recovery_key, self._usual_cost()[0], self._data_key, people_key, root_der)
         key_file.write(self.folder, keys)
 
-    def change_data_key(self, root_der: bytes) -> None:
-        """Encrypt everything again under a fresh key, so that whoever knew the old one can open no later copy."""
-        engine = self._opened_engine()
-        fresh_key = secrets.token_bytes(KEY_BYTES)
-        change_of_key.make(self.folder, engine, root_der, self._data_key, fresh_key)
-        self._open(key_file.read(self.folder), Opened(fresh_key, people_key=self._people_key))
+    def change_keys(
+        self, actor: StaffMember, root_der: bytes, new_root: CertifiedKey, certified: Callable[[StaffMember], str]
+    ) -> None:
+        """Three new keys: of the data, of who is protected, and the team's root, which certifies everybody anew.
+
+        Whoever knew the old ones opens neither these records nor any later copy of them.
+        """
+        engine, before = self._opened_engine(), key_file.read(self.folder)
+        people_before = self._people_key or key_cabinet.people_key_by_root(before, root_der)
+        data_key, people_key = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
+        fingerprint = _fingerprint(new_root.certificate_pem)
+        after = key_cabinet.renewed(before, root_der, new_root, fingerprint, data_key, people_key)
+        safe = PeopleSafe(people_key, self._trace_key)
+
+        def rewrite(copied: Engine) -> None:
+            until = self.clock().isoformat()
+            renewing.renew(copied, PeopleSafe(people_before, self._trace_key), safe, new_root.certificate_pem, until)
+            work = StoredWork(copied, actor, self.clock, self._device_id, lambda _entry: None, {}, safe)
+            with work:
+                for member in work.find(StaffMember):
+                    if member.certificate_pem and member.retired_on is None:
+                        work.save(replace(member, certificate_pem=certified(member)))
+                work.record(Action.DATA_KEY_CHANGED)
+                work.commit()
+
+        change_of_key.make(self.folder, engine, after, (self._data_key, data_key), rewrite)
+        for copy in self.folder.glob("recolo.before-step-*"):
+            copy.unlink()
+        opened = Opened(data_key, people_key=people_key if may(actor, Right.SEE_PROTECTED_PEOPLE) else b"")
+        self._open(key_file.read(self.folder), opened)
+        self._keep_newest()
+
+    def older_copies(self) -> tuple[str, ...]:
+        """Folders beside these records in which former ones lie, set aside by a restore."""
+        return tuple(str(one) for one in sorted(self.folder.glob("set-aside-*")) if one.is_dir())
+
+    def _keep_newest(self) -> None:
+        """The note of the journal's end beside the database follows what was written into the copy."""
+        with self.open_work(_ANYONE) as work:
+            newest = work.newest_entry()
+        if newest is not None:
+            self._keep_tail(newest)
 
     def hide_names(self, hides: bool) -> None:
         """Whether the unlock screen asks for a name instead of showing names."""
@@ -275,7 +322,7 @@ class Vault:
 
     def _open(self, keys: KeyFile, opened: Opened) -> None:
         folders.refuse_unless_ours(self.folder)
-        engine, data_key = change_of_key.finish(self.folder, keys, opened)
+        engine, opened, keys = change_of_key.finish(self.folder, keys, opened)
         try:
             with faults_in_plain_words(), engine.connect() as connection:
                 migrations.refuse_newer(connection)
@@ -285,13 +332,15 @@ class Vault:
             migrations.upgrade_behind_a_copy(engine, self.folder)
             with faults_in_plain_words(), engine.connect() as connection:
                 trace_key = from_text(str(connection.execute(select(tables.store.c.trace_key)).scalar_one()))
+                former = renewing.former_roots(connection)
+            _refuse_other_former_roots(former, keys)
             if opened.people_key:
                 people_sealing.seal_what_lies_open(engine, PeopleSafe(opened.people_key, trace_key))
         except BaseException:
             engine.dispose()
             raise
-        self._engine, self._device_id, self._data_key = engine, keys.device_id, data_key
-        self._root_pem = str(stored["root_certificate_pem"])
+        self._engine, self._device_id, self._data_key = engine, keys.device_id, opened.data_key
+        self._root_pem, self._former_roots = str(stored["root_certificate_pem"]), former
         self._people_key, self._trace_key = opened.people_key, trace_key
         self._store_id, self._tail = keys.store_id, None
         self.opening_fault = self._tail_fault(engine)
@@ -362,6 +411,10 @@ class Vault:
         """The team's root certificate, as read when the store was opened."""
         return self._root_pem
 
+    def former_roots(self) -> dict[str, str]:
+        """Roots that certified before, each with the moment until which it did."""
+        return self._former_roots
+
     def read(self, ask: Callable[[Engine], object]) -> object:
         """Something that storage itself asks of the open file."""
         if self._engine is None:
@@ -373,15 +426,7 @@ class Vault:
         """Who is unlocking, as the store knows them."""
         if self._engine is None:
             raise NotFound("The records are locked. Unlock them first.")
-        anyone = StaffMember(
-            id=StaffId(staff_id),
-            title="",
-            given_name="",
-            family_name="",
-            profession="",
-            role=Role.ADMINISTRATOR,
-        )
-        with self.open_work(anyone) as work:
+        with self.open_work(_ANYONE) as work:
             return work.get(StaffMember, staff_id)
 
     def close(self) -> None:
@@ -397,8 +442,19 @@ class Vault:
                 engine.dispose()
 
 
+_ANYONE = StaffMember(id=StaffId(""), title="", given_name="", family_name="", profession="", role=Role.ADMINISTRATOR)
+
+
 def _fingerprint(certificate_pem: str) -> str:
     return hashlib.sha256(certificate_pem.encode()).hexdigest()
+
+
+def _refuse_other_former_roots(former: dict[str, str], keys: KeyFile) -> None:
+    if [_fingerprint(pem) for pem in former] != keys.earlier_roots:
+        raise StoreFault(
+            "The team's former roots in the database are not those of its key file, so older signatures cannot be "
+            "trusted. Nothing has been changed. Restore the last good backup, and tell the team lead."
+        )
 
 
 def _refuse_other_store(stored_id: str, root_pem: str, keys: KeyFile) -> None:

@@ -18,7 +18,7 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.staff import Role
-from recolo_desktop.storage import change_of_key, key_file, whole_copy
+from recolo_desktop.storage import change_of_key, key_cabinet, key_file, whole_copy
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, note, staff
 
@@ -127,22 +127,91 @@ def test_a_change_of_data_key_makes_an_old_copy_of_the_key_useless(team):
         team.services.sign_in.unlock("staff-1", PASSPHRASE)
 
 
-@pytest.mark.parametrize("stop_at", ["put_next_data_key", "_put_in_place", "use_next_data_key"])
-def test_a_change_of_data_key_cut_short_anywhere_leaves_a_store_that_opens(team, monkeypatch, stop_at):
+@pytest.mark.parametrize("stop_at", ["the first writing of keys", "taking its place", "the second writing of keys"])
+def test_a_change_of_keys_cut_short_anywhere_leaves_a_store_that_opens(team, monkeypatch, stop_at):
+    writes = []
+
     def stop(*_args):
         raise KeyboardInterrupt
 
-    place = change_of_key if stop_at == "_put_in_place" else change_of_key.key_cabinet
+    def write(folder, keys):
+        writes.append(keys)
+        if len(writes) == (1 if "first" in stop_at else 2):
+            raise KeyboardInterrupt
+        real(folder, keys)
+
+    real = key_file.write
     with monkeypatch.context() as cut:
-        cut.setattr(place, stop_at, stop)
+        if "writing" in stop_at:
+            cut.setattr(change_of_key.key_file, "write", write)
+        else:
+            cut.setattr(change_of_key, "_put_in_place", stop)
         with pytest.raises(KeyboardInterrupt):
             team.services.team.change_data_key(team.actor, PASSPHRASE)
     team.vault._engine.dispose()
     team.vault._engine = None
     team.reopen("staff-2", OTHER)
     assert team.services.clients.open(team.actor, "client-1", "to check").client.family_name == "Hargreave"
-    assert not (team.folder / change_of_key.COMING).exists() or stop_at == "put_next_data_key"
+    assert not key_file.read(team.folder).coming
+    assert not (team.folder / change_of_key.COMING).exists() or "first" in stop_at
     assert is_whole(team) is True
+
+
+def test_all_three_keys_are_new_and_the_former_ones_open_nothing(team):
+    before = key_file.read(team.folder)
+    root = key_cabinet.own_root_key(before, "staff-1", PASSPHRASE)
+    people_key, first_pem = team.vault._people_key, team.vault._root_pem
+    team.sign_note(note())
+    (team.folder / "recolo.before-step-0009").write_bytes(b"a copy from before")
+    team.services.team.change_data_key(team.actor, PASSPHRASE)
+    after = key_file.read(team.folder)
+    assert team.vault._people_key != people_key
+    assert team.vault._root_pem != first_pem
+    for holder in after.holders:
+        with pytest.raises(WrongPassphrase):
+            key_cabinet._box_by_root(after, root, holder.staff_id, holder.box_for_root)
+    with pytest.raises(WrongPassphrase):
+        key_cabinet.people_key_by_root(after, root)
+    assert not list(team.folder.glob("recolo.before-step-*"))
+    team.services.team.change_data_key(team.actor, PASSPHRASE)  # and again, with the new root
+    team.sign_note(note(id="note-2"))
+    record = team.services.clients.open(team.actor, "client-1")
+    assert record.faults == {}
+    assert team.services.sign_in.unlock_with_recovery_key("staff-2", RECOVERY_KEY, OTHER + " three").id == "staff-2"
+    assert is_whole(team, PASSPHRASE) is True
+
+
+def test_older_copies_are_named_until_a_lead_says_that_they_are_destroyed(team, tmp_path):
+    (tmp_path / "stick").mkdir()
+    made = team.services.backups.write(team.actor, tmp_path / "stick", lambda *_: None)
+    team.services.backups.note(team.actor, made)
+    team.services.team.change_data_key(team.actor, PASSPHRASE)
+    what = "Older copies that former keys still open: destroy them, and say so"
+    assert {item.what: item.count for item in team.services.worklist.to_finish(team.actor)}[what] == 1
+    (copy,) = team.services.team.older_copies(team.actor)
+    assert copy.place == made.place
+    team.services.team.copy_was_destroyed(team.actor, copy.id)
+    assert team.services.team.older_copies(team.actor) == ()
+    assert what not in {item.what for item in team.services.worklist.to_finish(team.actor)}
+
+
+def test_a_key_file_that_names_another_root_is_refused(team):
+    keys = key_file.read(team.folder)
+    keys.earlier_roots = ["0" * 64]
+    team.vault.close()
+    key_file.write(team.folder, keys)
+    with pytest.raises(StoreFault, match="other roots"):
+        team.services.sign_in.unlock("staff-1", PASSPHRASE)
+
+
+@pytest.mark.parametrize("change", ["role = 'psychiatrist'", "is_lead = 1", "role = 'administrator'"])
+def test_a_role_that_the_root_did_not_certify_opens_nothing(team, change):
+    with team.vault._engine.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE staff SET {change} WHERE id = 'staff-2'")
+    team.vault.close()
+    with pytest.raises(StoreFault, match="another role"):
+        team.services.sign_in.unlock("staff-2", OTHER)
+    team.reopen("staff-1")
 
 
 def test_too_little_room_refuses_before_anything_is_written(team, monkeypatch):

@@ -16,6 +16,7 @@ def upgrade() -> None:
     """Four tables, and columns that say nothing in rows of earlier versions."""
     for name in ("place", "cancelled_because"):
         op.add_column("appointments", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column("store", sa.Column("earlier_roots", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("court_orders", sa.Column("starts_on", sa.Text(), nullable=True))
     op.add_column("team_settings", sa.Column("narrowed", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("session_notes", sa.Column("readers", sa.JSON(), nullable=False, server_default="[]"))
