@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import NoReturn
 
-from recolo_desktop import __version__
+from recolo_desktop import __version__, paths
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,22 +66,41 @@ def _verify(store: Path) -> int:
 
 
 def _secret(prompt: str) -> str:
-    return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.buffer.readline().decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 def _backup(store: Path, folder: Path) -> int:
     from recolo_desktop.app import now  # noqa: PLC0415
     from recolo_desktop.vault_commands import backup  # noqa: PLC0415
 
-    return backup(store, folder, _secret("Passphrase: "), now, print)
+    return backup(store, folder, _secret("Passphrase: "), now, print, paths.anchors())
 
 
 def _restore(file: Path, store: Path, *, by_recovery_key: bool, replace: bool) -> int:
     from recolo_desktop.app import now  # noqa: PLC0415
+    from recolo_desktop.ui.single_instance import SingleInstance  # noqa: PLC0415
     from recolo_desktop.vault_commands import restore  # noqa: PLC0415
 
+    instance = SingleInstance(store)
+    if replace and not instance.claim():
+        print("FAULT Recolo is open on these records. Close its window first. Nothing was replaced.")
+        return 1
     secret = _secret("Recovery key: " if by_recovery_key else "Passphrase: ")
-    return restore(file, store, secret, now, print, by_recovery_key=by_recovery_key, replace=replace)
+    try:
+        return restore(
+            file,
+            store,
+            secret,
+            now,
+            print,
+            by_recovery_key=by_recovery_key,
+            replace=replace,
+            anchors=paths.anchors(),
+        )
+    finally:
+        instance.release()
 
 
 def _tour(out: Path) -> int:

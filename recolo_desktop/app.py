@@ -48,7 +48,9 @@ class Desktop:
     window: "MainWindow"
 
 
-def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False) -> Front:
+def front_of(
+    folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False, anchors: Path | None = None
+) -> Front:
     """Light questions about the store; the heavy libraries come when `services` is first asked for."""
     attempts = Attempts(folder)
 
@@ -56,7 +58,7 @@ def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bo
     def services() -> "Services":
         from recolo_desktop.assembly import services_over  # noqa: PLC0415
 
-        return services_over(folder, clock)[0]
+        return services_over(folder, clock, anchors=anchors)[0]
 
     return Front(
         folder=folder,
@@ -72,7 +74,9 @@ def front_of(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bo
     )
 
 
-def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False) -> Desktop:
+def build(
+    folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool = False, anchors: Path | None = None
+) -> Desktop:
     """The application, its look and its window."""
     from PySide6.QtCore import QDir  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -90,7 +94,7 @@ def build(folder: Path, clock: Callable[[], datetime] = now, *, synthetic: bool 
     sys.setswitchinterval(_LONGEST_TURN_S)
     look = theme.install(application)
     faults.install()
-    window = MainWindow(front_of(folder, clock, synthetic=synthetic), look, application)
+    window = MainWindow(front_of(folder, clock, synthetic=synthetic, anchors=anchors), look, application)
     window.painted.connect(lambda: _finish(application, look, clock))
     return Desktop(application, look, window)
 
@@ -119,7 +123,8 @@ def run(folder: Path | None = None, *, synthetic: bool = False) -> int:
     if not instance.claim():
         sys.stderr.write("Recolo is already open on these records. Its window comes to the front.\n")
         return 0
-    desktop = build(store, synthetic=synthetic)
+    desktop = build(store, synthetic=synthetic, anchors=None if synthetic else paths.anchors())
+    desktop.window.unlocked.connect(instance.claim)  # after a first set-up the folder is there, to be claimed
     instance.asked_to_front.connect(desktop.window.come_to_front)
     desktop.window.painted.connect(_start_log)
     desktop.window.show()

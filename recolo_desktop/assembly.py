@@ -54,10 +54,10 @@ from recolo_desktop.storage.wrapping import Cost
 
 
 def services_over(
-    folder: Path, clock: Callable[[], datetime], cost: Cost | None = None
+    folder: Path, clock: Callable[[], datetime], cost: Cost | None = None, anchors: Path | None = None
 ) -> tuple[Services, Vault, TeamKeys]:
-    """Everything that staff can do with the store in this folder."""
-    vault = Vault(folder, clock, cost)
+    """Everything that staff can do with the store in this folder; `anchors` is a folder elsewhere on this laptop."""
+    vault = Vault(folder, clock, cost, anchors)
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
     certificates, blocklist = TeamCertificates(clock), read_blocklist()

@@ -20,5 +20,10 @@ def default_store() -> Path:
     return Path(_dirs().user_data_dir) / "records"
 
 
+def anchors() -> Path:
+    """Where the journal's end is noted outside the records folder: numbers and hashes, no name."""
+    return Path(_dirs().user_state_dir) / "anchors"
+
+
 def log_file() -> Path:
     return Path(_dirs().user_log_dir) / "recolo.log"

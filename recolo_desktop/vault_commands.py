@@ -5,18 +5,26 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.errors import Refusal, WrongPassphrase
+from recolo_desktop.domain.errors import Refusal, WrongPassphrase, require
 from recolo_desktop.presenters import words
 from recolo_desktop.services.backups import Backups, Restored
 
 Say = Callable[[str], None]
 
 
-def backup(store: Path, folder: Path, passphrase: str, clock: Callable[[], datetime], say: Say) -> int:
+def backup(
+    store: Path,
+    folder: Path,
+    passphrase: str,
+    clock: Callable[[], datetime],
+    say: Say,
+    anchors: Path | None = None,
+) -> int:
     """Make a backup, prove it and note it; returns the exit code."""
-    services, vault, _ = services_over(store, clock)
+    services, vault, _ = services_over(store, clock, anchors=anchors)
     try:
         actor = vault.staff_member(vault.open_quietly(passphrase))
+        require(actor.retired_on is None, "You no longer work with this team's records.")
         finished = services.backups.write(actor, folder, lambda _, step: say(step))
         services.backups.note(actor, finished)
         say(f"ok    {finished.place} ({finished.size} bytes, journal to entry {finished.journal_seq})")
@@ -37,9 +45,10 @@ def restore(
     *,
     by_recovery_key: bool,
     replace: bool,
+    anchors: Path | None = None,
 ) -> int:
     """Say what a backup holds, and put it in place when that is asked for; returns the exit code."""
-    services, _, _ = services_over(store, clock)
+    services, _, _ = services_over(store, clock, anchors=anchors)
     try:
         who, restored = (
             ("", services.backups.open_for_restoring(file, "", secret))

@@ -58,6 +58,8 @@ class Shelf(Protocol):
 
     def people_in(self, file: Path) -> tuple[tuple[str, str], ...]: ...
 
+    def newest_in(self, folder: Path) -> tuple[int, str] | None: ...
+
     def open_for_restoring(self, file: Path, staff_id: str, secret: str, at: datetime) -> Restored: ...
 
 
@@ -107,6 +109,27 @@ class Backups:
             work.commit()
         self._shelf.rotate(Path(finished.place).parent, settings.backups_kept)
         return backup
+
+    def older_than_backup(self, actor: StaffMember) -> str | None:
+        """Whether the newest backup knows more of the journal than these records, as a sentence; journalled."""
+        with self._open_work(actor) as work:
+            settings = work.find(TeamSettings, id=SETTINGS_ID)
+            folder = Path(settings[0].backup_folder) if settings and settings[0].backup_folder else None
+            known = self._shelf.newest_in(folder) if folder is not None and folder.is_dir() else None
+            newest = work.newest_entry()
+            if known is None or newest is None:
+                return None
+            seq, head = known
+            entry = next(iter(work.journal_after(seq - 1, 1)), None)
+            if entry is not None and (entry.seq, entry.hash) == (seq, head):
+                return None
+            said = (
+                f"The newest backup holds the journal up to entry {seq}, and these records do not: they have been put "
+                "back to an older state. Write nothing more, and tell the team lead."
+            )
+            work.record(Action.JOURNAL_FAULT_FOUND, reason=said)
+            work.commit()
+        return said
 
     def people_in(self, file: Path) -> tuple[tuple[str, str], ...]:
         """Who can open a backup: id and name."""

@@ -7,6 +7,7 @@ from pathlib import Path
 NAME = "recolo.attempts"
 _FREE_TRIES = 2
 _LONGEST_WAIT = 300
+_MOST = 1_000_000  # a file that says more was not written by this program
 
 
 class Attempts:
@@ -37,7 +38,7 @@ class Attempts:
     def failed(self, staff_id: str, at: datetime) -> int:
         """Count one more; returns how many in a row."""
         stored = self._read()
-        count = int(stored.get(staff_id, {}).get("count", 0)) + 1
+        count = min(int(stored.get(staff_id, {}).get("count", 0)) + 1, _MOST)
         stored[staff_id] = {"count": count, "at": at.isoformat()}
         self._write(stored)
         return count
@@ -52,7 +53,7 @@ class Attempts:
         entry = self._read().get(staff_id)
         if not entry or int(entry["count"]) <= _FREE_TRIES:
             return 0
-        wait: int = min(_LONGEST_WAIT, 2 ** (int(entry["count"]) - _FREE_TRIES))
+        wait = min(_LONGEST_WAIT, 1 << min(int(entry["count"]) - _FREE_TRIES, 9))
         at = datetime.fromisoformat(str(entry["at"]))
         if at > now:
             # The clock was ahead at the time of the wrong tries and is right now: they count from this moment.
@@ -66,6 +67,7 @@ def _is_entry(entry: object) -> bool:
         return (
             isinstance(entry, dict)
             and isinstance(entry["count"], int)
+            and 0 <= entry["count"] <= _MOST
             and datetime.fromisoformat(entry["at"]).tzinfo is not None
         )
     except (KeyError, TypeError, ValueError):

@@ -13,15 +13,16 @@ from sqlalchemy import Engine, func, select
 
 from recolo_desktop.domain.backup import BackupContents, to_remove
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.backups import Finished, Restored
 from recolo_desktop.services.ports import Keys
 from recolo_desktop.services.proving import Finding, record_checks
-from recolo_desktop.storage import checks, container, key_file, replacing, tables
+from recolo_desktop.storage import checks, container, key_cabinet, key_file, replacing, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.key_file import KeyFile
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 
@@ -120,7 +121,8 @@ class BackupShelf:
     def open_for_restoring(self, file: Path, staff_id: str, secret: str, at: datetime) -> Restored:
         """Unpack a backup beside the records and open it; nothing is replaced yet. Raises Refusal.
 
-        An empty staff_id means that the secret is the printed recovery key.
+        An empty staff_id means that the secret is the printed recovery key. Only that, or the passphrase of somebody
+        who leads the team today, opens one; and only one of these very records.
         """
         folder = self._vault.folder
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -129,11 +131,16 @@ class BackupShelf:
         coming.mkdir(mode=0o700)
         try:
             manifest = container.unpack(file, coming)
-            copy = Vault(coming, self._vault.clock)
+            present = key_file.read(folder) if (folder / key_file.NAME).exists() else None
+            _refuse_other_records(key_file.read(coming), present)
+            copy = Vault(coming, self._vault.clock, anchors=self._vault.anchors)
             if staff_id:
+                _refuse_unless_lead(key_file.read(coming), present, staff_id)
                 copy.unlock(staff_id, secret)
             else:
                 copy.open_with_recovery_key(secret)
+                if present is not None:
+                    key_cabinet.open_recovery(present, secret)
         except BaseException:
             replacing.forget(folder)
             raise
@@ -148,9 +155,22 @@ class BackupShelf:
             raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
         return Restored(contents, _Opened(copy, folder, at))
 
+    def newest_in(self, folder: Path) -> tuple[int, str] | None:
+        """How far the journal went in this store's newest backup there: number and hash of its last entry."""
+        store_id = key_file.read(self._vault.folder).store_id
+        found = []
+        for file in folder.glob(f"recolo-{store_id[-6:]}-*{container.SUFFIX}"):
+            try:
+                manifest = container.manifest_of(file)
+            except StoreFault:
+                continue  # a damaged backup says nothing; making and proving the next one tells of it
+            if manifest.store_id == store_id:
+                found.append((manifest.journal_seq, manifest.journal_head))
+        return max(found, default=None)
+
     def people_in(self, file: Path) -> tuple[tuple[str, str], ...]:
-        """Who can open a backup: id and name, from its key file."""
-        return tuple((holder.staff_id, holder.name) for holder in container.key_file_of(file).holders)
+        """Which leads can open a backup: id and name, from its key file."""
+        return tuple((holder.staff_id, holder.name) for holder in container.key_file_of(file).holders if holder.is_lead)
 
 
 class _Opened:
@@ -186,6 +206,25 @@ class _Opened:
     def forget(self) -> None:
         self._copy.close()
         replacing.forget(self._folder)
+
+
+def _refuse_other_records(coming: KeyFile, present: KeyFile | None) -> None:
+    """A backup takes the place of the records that it was made of, and of no others."""
+    first = [coming.binding or coming.root_fingerprint]
+    if present is not None and (
+        coming.store_id != present.store_id or first != [present.binding or present.root_fingerprint]
+    ):
+        raise Refusal(
+            "This backup is of other records than those on this laptop. Nothing was opened. Open it on a laptop "
+            "without records, or in another folder."
+        )
+
+
+def _refuse_unless_lead(coming: KeyFile, present: KeyFile | None, staff_id: str) -> None:
+    """Whoever leads the team, in the backup and today."""
+    for keys in (coming, *([present] if present is not None else [])):
+        if not any(holder.staff_id == staff_id and holder.is_lead for holder in keys.holders):
+            raise NotAllowed("A lead of the team opens a backup, or somebody with the printed recovery key.")
 
 
 def _everything(copy: Vault, keys: Keys) -> Iterator[Finding]:

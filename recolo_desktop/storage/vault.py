@@ -45,7 +45,8 @@ _RECOVERY = "recovery key"
 class Vault:
     """One store folder: a database, a key file, and at most one open engine."""
 
-    def __init__(self, folder: Path, clock: Clock, cost: Cost | None = None) -> None:
+    def __init__(self, folder: Path, clock: Clock, cost: Cost | None = None, anchors: Path | None = None) -> None:
+        self.anchors = anchors
         self.folder = folder
         self.attempts = Attempts(folder)
         self.clock = clock
@@ -355,7 +356,7 @@ class Vault:
             newest = connection.execute(select(func.coalesce(func.max(seq), 0))).scalar_one()
             if not newest:
                 return None
-            self._tail = JournalTail(self.folder, self._store_id, hash_of(1))
+            self._tail = JournalTail(self.folder, self._store_id, hash_of(1), self.anchors)
             return self._tail.fault(newest, hash_of)
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
@@ -387,7 +388,7 @@ class Vault:
 
     def _keep_tail(self, entry: JournalEntry) -> None:
         if self._tail is None and entry.seq == 1:
-            self._tail = JournalTail(self.folder, self._store_id, entry.hash)
+            self._tail = JournalTail(self.folder, self._store_id, entry.hash, self.anchors)
         if self._tail is not None:
             self._tail.keep(entry)
 

@@ -247,6 +247,7 @@ class MainWindow(QStackedWidget):
         self.desk = desk
         self._watch_for_idleness()
         scope.run(lambda: services.team.settings(actor), self._use_settings)
+        scope.run(lambda: services.backups.older_than_backup(actor), lambda said: desk.warn(said) if said else None)
         if fault := services.sign_in.opening_fault():
             desk.warn(fault)
         desk.runner.start_if_due()

@@ -1,10 +1,12 @@
 """One program to one store: the second start asks the first to come to the front, and ends."""
 
+import socket
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 _LOCK, _ASK = "recolo.lock", "recolo.raise"
+_WAIT_MS = 100
 
 
 class SingleInstance(QObject):
@@ -20,18 +22,21 @@ class SingleInstance(QObject):
 
     def claim(self) -> bool:
         """True for the first; for a second, ask the first to come to the front and answer False."""
-        if not self._folder.is_dir():
-            return True  # nothing there to protect yet; claimed again once the store is made
+        if self._lock is not None or not self._folder.is_dir():
+            return True  # ours already, or nothing there to protect yet: claimed again once the store is made
         lock = QLockFile(str(self._folder / _LOCK))
         lock.setStaleLockTime(0)
-        if not lock.tryLock(100):
+        if not lock.tryLock(_WAIT_MS) and not _taken_over(lock):
             if lock.error() == QLockFile.LockError.PermissionError:
                 return True  # a read-only folder: opening the store says so in its own sentence
             self._ask_first()
             return False
         self._lock = lock
         ask = self._folder / _ASK
-        ask.write_text("", encoding="utf-8")
+        try:
+            ask.write_text("", encoding="utf-8")
+        except OSError:
+            return True  # a full disk: the store says so in its own sentence, and nobody can be asked to the front
         self._watcher.addPath(str(ask))
         self._watcher.fileChanged.connect(self.asked_to_front)
         return True
@@ -44,3 +49,16 @@ class SingleInstance(QObject):
         if self._lock is not None:
             self._lock.unlock()
             (self._folder / _ASK).unlink(missing_ok=True)
+
+
+def _taken_over(lock: QLockFile) -> bool:
+    """Whether the lock was nobody's on this laptop: empty, cut short, or come along with a copied folder.
+
+    A process of this laptop that died is known to Qt itself.
+    """
+    if lock.error() != QLockFile.LockError.LockFailedError:
+        return False
+    pid, host, _program = lock.getLockInfo()
+    if pid and host in ("", socket.gethostname()):
+        return False
+    return lock.removeStaleLockFile() and lock.tryLock(_WAIT_MS)
