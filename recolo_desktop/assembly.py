@@ -44,6 +44,7 @@ from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.standing_in import StandingIn
 from recolo_desktop.services.team import Team
 from recolo_desktop.services.thawing import thawed
+from recolo_desktop.services.trusted_time import TrustedClock, TrustedTime
 from recolo_desktop.services.worklist import Worklist
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
@@ -57,7 +58,9 @@ def services_over(
     folder: Path, clock: Callable[[], datetime], cost: Cost | None = None, anchors: Path | None = None
 ) -> tuple[Services, Vault, TeamKeys]:
     """Everything that staff can do with the store in this folder; `anchors` is a folder elsewhere on this laptop."""
+    clock = TrustedClock(clock)
     vault = Vault(folder, clock, cost, anchors)
+    time = TrustedTime(vault, clock)
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
     certificates, blocklist = TeamCertificates(clock), read_blocklist()
@@ -65,7 +68,8 @@ def services_over(
     clients = Clients(vault.open_work, keys, clock, clinical)
     door = ReadingOut(vault.open_work)
     services = Services(
-        sign_in=door.over(SignIn(vault, certificates, clock, blocklist)),
+        sign_in=door.over(SignIn(vault, certificates, clock, blocklist, time)),
+        time=time,
         clients=door.over(clients),
         room=door.over(ClientRoom(vault.open_work, clients)),
         caseload=door.over(Caseload(vault.open_work, clock)),

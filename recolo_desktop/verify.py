@@ -6,9 +6,13 @@ from pathlib import Path
 
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.services.ports import Keys
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.proving import record_checks
+from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.storage import checks
+from recolo_desktop.storage.state_check import state_faults
+from recolo_desktop.storage.unit_of_work import StoredWork
 from recolo_desktop.storage.vault import Vault
 
 
@@ -44,14 +48,24 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
     yield "foreign keys", _asked(vault, checks.orphans)
     yield (
         "write-once triggers",
-        tuple(f"{name} is missing or changed" for name in _asked(vault, checks.changed_triggers)),
+        tuple(f"{name} is missing, changed or not ours" for name in _asked(vault, checks.changed_triggers)),
     )
     yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:
         with vault.open_work(vault.staff_member(staff_id)) as work:
             yield from record_checks(work, keys)
+            yield "roles as the team's root certified them", _role_faults(work, vault)
+            if isinstance(work, StoredWork):
+                yield from state_faults(work)
     except Refusal as refusal:
         yield "reading the records", (str(refusal),)
+
+
+def _role_faults(work: Work, vault: Vault) -> tuple[str, ...]:
+    office = TeamCertificates(vault.clock)
+    root = vault.root_certificate_pem()
+    standing = (member for member in work.find(StaffMember) if member.retired_on is None)
+    return tuple(fault for member in standing if (fault := office.role_fault(member, root)))
 
 
 def _asked(vault: Vault, check: Callable[..., tuple[str, ...]]) -> tuple[str, ...]:

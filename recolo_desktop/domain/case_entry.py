@@ -62,6 +62,7 @@ class EntryKind:
 
 REVIEW = "review_on"
 STAGE = "stage"
+CLOCK = "clock"  # that the time could not be believed when an entry was written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """The journal: who did what, when, on which laptop, and what changed from what to what."""
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -25,6 +26,7 @@ class Action(StrEnum):
     DATA_KEY_CHANGED = "data key changed"
     OLDER_COPIES_NAMED = "copies that former keys open named"
     OLDER_COPY_DESTROYED = "copy that former keys open said to be destroyed"
+    TIME_TRUSTED = "trusted time set"
     SETTINGS_CHANGED = "team settings changed"
     BACKUP_MADE = "backup made"
     RESTORED = "restored from a backup"
@@ -149,8 +151,17 @@ class JournalQuestion:
 OPENINGS = (Action.RECORD_OPENED, Action.PROTECTED_PERSON_SHOWN, Action.LETTER_PRINTED, Action.CLIENT_REGISTERED)
 
 
-def changes_between(subject: str, before: Any | None, after: Any) -> tuple[Change, ...]:
-    """Field by field, what differs. Fields marked restricted say only that they changed."""
+HIDDEN = "(restricted)"
+
+
+def _hidden(_value: Any) -> str:
+    return HIDDEN
+
+
+def changes_between(
+    subject: str, before: Any | None, after: Any, seal: Callable[[Any], str] = _hidden
+) -> tuple[Change, ...]:
+    """Field by field, what differs. Of a field marked restricted only that it changed, and a seal of what to."""
     found = []
     for field in dataclasses.fields(after):
         was = None if before is None else plain(getattr(before, field.name))
@@ -158,7 +169,7 @@ def changes_between(subject: str, before: Any | None, after: Any) -> tuple[Chang
         if field.name == "id" or was == became or (before is None and became in (None, "", [], False)):
             continue
         if field.metadata.get("restricted"):
-            was, became = ("(restricted)" if was else was), "(restricted)"
+            was, became = (HIDDEN if was else was), seal(became)
         found.append(Change(subject, after.id, field.name, was, became))
     return tuple(found)
 

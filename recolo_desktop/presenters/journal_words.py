@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from recolo_desktop.domain.dates import screen_time
-from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.journal import HIDDEN, JournalEntry
 
 
 def row(entry: JournalEntry, names: Mapping[str, str]) -> tuple[str, str, str, str, str]:
@@ -33,4 +33,6 @@ def _shown(value: Any) -> str:
         return "nothing"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, str) and value.startswith(HIDDEN):
+        return HIDDEN
     return str(value)

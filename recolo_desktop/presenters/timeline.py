@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.case_entry import About, CaseEntry, EntryKind, newest_of_each_kind
+from recolo_desktop.domain.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
@@ -91,6 +91,8 @@ def _entries(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> list[Timelin
 def _entry(record: ClientRecord, entry: CaseEntry, kind: EntryKind) -> TimelineRow:
     terms = [(asked.label, _answer(entry, asked.key)) for asked in kind.fields if entry.fields.get(asked.key)]
     printable = "May be printed for the client" if entry.may_print_to_client else "Not for the client"
+    if entry.fields.get(CLOCK):
+        terms.append(("Clock", entry.fields[CLOCK]))
     terms.append(("About", f"{entry.about.value.capitalize()}. {printable}."))
     return TimelineRow(
         key=entry.id,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.case_entry import (
+    CLOCK,
     CONCERN,
     CONCERN_CLOSED,
     STAGE,
@@ -65,6 +66,9 @@ class CaseFile:
             require_right(actor, Right.CONFIRM_CONCERNS)
         now = self._clock()
         entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
+        with self._open_work(actor) as work:
+            if work.clock_in_doubt:
+                entry = replace(entry, fields={**entry.fields, CLOCK: "in doubt when this was written"})
         refuse_if_any(entry.problems(kind, local(now).date()))
         with self._open_work(actor) as work:
             if kind.key == STAGE:

@@ -30,6 +30,7 @@ from recolo_desktop.services.session_notes import SessionNotes
 from recolo_desktop.services.sign_in import SignIn
 from recolo_desktop.services.standing_in import StandingIn
 from recolo_desktop.services.team import Team
+from recolo_desktop.services.trusted_time import TrustedTime
 from recolo_desktop.services.worklist import Worklist
 
 
@@ -38,6 +39,7 @@ class Services:
     """What staff can do."""
 
     sign_in: SignIn
+    time: TrustedTime
     clients: Clients
     room: ClientRoom
     caseload: Caseload

@@ -248,6 +248,8 @@ class CourtOrders:
         """Record that no order is in force, as somebody has checked today."""
         require_right(actor, Right.WRITE_ORDERS)
         with self._open_work(actor) as work:
+            if work.clock_in_doubt:
+                raise Refusal("Clock in doubt: whether an order is in force cannot be said now. Nothing was confirmed.")
             if live_orders(work, client.id, self.today()):
                 raise Refusal(
                     "An order stands in this record. Record first what ended it, or that it was entered in error."

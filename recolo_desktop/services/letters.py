@@ -48,7 +48,7 @@ from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import preparing_finding, preparing_line, signs_as_preparer
+from recolo_desktop.domain.prepared_letter import PreparedLetter, preparing_finding, preparing_line, signs_as_preparer
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -100,6 +100,8 @@ class _Answer:
     blocks: bool
 
 
+_DISCLOSURE = "disclosure_sheet"  # what cannot wait for the clock
+_IN_DOUBT = "Clock in doubt: dated by the last entry of the records."
 _BETWEEN_ANSWERS = 20  # seconds
 # What these findings say is in the client file itself, and about nobody else.
 _NO_SECRET = frozenset(
@@ -223,8 +225,9 @@ class Letters:
             found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
             found += findings_about_others(work, client.id, _parts_of(letter), reaches_client=reaches)
             found = self._as_answered(work, actor, letter, found)
+            line = self._line(work, letter, prepared)
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared))
-        standing = _standing(client, identity, actor, preparing_line(letter, prepared))
+        standing = _standing(client, identity, actor, line)
         pdf, pages = self._press.draw(letter, standing, identity, None)
         return Preview(pdf=pdf, pages=pages, findings=found, standing=standing)
 
@@ -356,14 +359,15 @@ class Letters:
                 )
             work.add(sealed)
             work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
-            work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now))
+            in_doubt = work.clock_in_doubt and seen.kind_key == _DISCLOSURE
+            work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now, even_in_doubt=in_doubt))
             work.drop_draft(seen.id)
             work.record(
                 Action.LETTER_SIGNED,
                 client_id=seen.client_id,
                 subject="sealed_letters",
                 subject_id=seen.id,
-                reason="; ".join(looked_at),
+                reason="; ".join((*looked_at, *(["clock in doubt"] if in_doubt else []))),
             )
             work.commit()
         return sealed
@@ -404,7 +408,7 @@ class Letters:
     ) -> tuple[SealedLetter, bytes]:
         client = work.get(Client, letter.client_id)
         identity = current_identity(work, letter.written_on)
-        standing = _standing(client, identity, actor, preparing_line(letter, prepared_of(work, letter)))
+        standing = _standing(client, identity, actor, self._line(work, letter, prepared_of(work, letter)))
         drawn, pages = self._press.draw(letter, standing, identity, now)
         pdf = seal_pdf(drawn, signer=actor.name)
         sealed = SealedLetter(
@@ -418,6 +422,11 @@ class Letters:
             pages=pages,
         )
         return sealed, pdf
+
+    def _line(self, work: Work, letter: Letter, prepared: PreparedLetter | None) -> str:
+        """Who prepared it; and where the time could not be believed, that."""
+        doubt = _IN_DOUBT if work.clock_in_doubt and letter.kind_key == _DISCLOSURE else ""
+        return " ".join(part for part in (preparing_line(letter, prepared), doubt) if part)
 
     def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
         """The frozen PDF, and why its seal does not hold if it does not."""

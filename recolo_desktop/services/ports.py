@@ -123,6 +123,10 @@ class Work(Protocol):
         """How many there are of a kind that is only ever added to, and the newest: another state means others."""
 
     @property
+    def clock_in_doubt(self) -> bool:
+        """Whether the time that this work goes by is not to be believed."""
+
+    @property
     def opens_people(self) -> bool:
         """Whether this person's keys open who is protected."""
 

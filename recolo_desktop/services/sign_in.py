@@ -17,12 +17,21 @@ from recolo_desktop.services.access import require_right
 from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, Vault
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.services.store_face import StoreFace
+from recolo_desktop.services.trusted_time import TrustedTime
 
 
 class SignIn:
     """The way into the records, and out of them."""
 
-    def __init__(self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        certificates: CertificateOffice,
+        clock: Clock,
+        blocklist: frozenset[str],
+        time: TrustedTime,
+    ) -> None:
+        self._time = time
         self._vault = vault
         self._certificates = certificates
         self._clock = clock
@@ -68,7 +77,10 @@ class SignIn:
                 raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
             if fault := self._certificates.role_fault(actor, self._vault.root_certificate_pem()):
                 raise StoreFault(f"{fault} Nothing was opened. Restore the last good backup, and tell the team lead.")
-            self._record_unlock(actor, f"{wrong_before} wrong passphrases before" if wrong_before else "")
+            self._time.judge(actor)
+            said = [f"{wrong_before} wrong passphrases before"] if wrong_before else []
+            said += [self._time.sentence().split(":", maxsplit=1)[0]] if self._time.sentence() else []
+            self._record_unlock(actor, "; ".join(said).lower())
             return self._with_rights_of_today(actor)
 
     def _with_rights_of_today(self, actor: StaffMember) -> StaffMember:
@@ -90,6 +102,7 @@ class SignIn:
             member = self._vault.staff_member(staff_id)
             if member.retired_on is not None:
                 raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
+            self._time.judge(member)
             return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
 
     @contextmanager

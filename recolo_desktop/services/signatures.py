@@ -16,9 +16,22 @@ from recolo_desktop.services.ports import Keys, SigningKey, Work
 _CLOCK_SLIP = timedelta(minutes=5)
 
 
-def signed(work: Work, key: SigningKey, actor: StaffMember, subject: str, content: Any, at: datetime) -> Signature:
+def signed(
+    work: Work,
+    key: SigningKey,
+    actor: StaffMember,
+    subject: str,
+    content: Any,
+    at: datetime,
+    *,
+    even_in_doubt: bool = False,
+) -> Signature:
     """A signature over the canonical content together with the journal's head."""
     head = work.journal_head()
+    if work.clock_in_doubt and not even_in_doubt:
+        raise Refusal(
+            "Clock in doubt: nothing was signed. A lead, or the recovery key, sets the time first (Menu, Set the time)."
+        )
     _refuse_wrong_clock(work, at)
     signer = (actor.id, actor.name, actor.profession, actor.registration)
     text = statement(subject=subject, content=content, signer=signer, signed_at=at, journal_head=head)

@@ -35,7 +35,7 @@ def orphans(engine: Engine) -> tuple[str, ...]:
 
 
 def changed_triggers(engine: Engine) -> tuple[str, ...]:
-    """Protections against change that are gone or no longer say, word for word, what a new store's say."""
+    """Triggers that are gone, that say something else, word for word, than a new store's, or that are not ours."""
     with faults_in_plain_words():
         present = dict(_rows(engine, _TRIGGERS))
     model = create_engine("sqlite://", poolclass=StaticPool)
@@ -44,7 +44,8 @@ def changed_triggers(engine: Engine) -> tuple[str, ...]:
         expected = dict(_rows(model, _TRIGGERS))
     finally:
         model.dispose()
-    return tuple(sorted(name for name, words in expected.items() if present.get(name) != words))
+    changed = {name for name, words in expected.items() if present.get(name) != words}
+    return tuple(sorted(changed | (set(present) - set(expected))))
 
 
 def is_readable(engine: Engine, table: Table) -> bool:

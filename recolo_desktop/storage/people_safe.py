@@ -13,9 +13,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from recolo_desktop.domain.canonical import canonical_text
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.journal import HIDDEN
 from recolo_desktop.domain.letter_check import needles_of
 from recolo_desktop.domain.matching.traces import traces_in, traces_of
 from recolo_desktop.services.thawing import frozen, thawed
@@ -97,6 +99,11 @@ class PeopleSafe:
             return row
         words = unwrap(self.people_key, sealed, f"draft|{row['id']}") if self.people_key else b"{}"
         return {**row, "body": json.loads(words)}
+
+    def seal(self, value: Any) -> str:
+        """A restricted value as the journal holds it: that it is there, and a keyed digest by which it is compared."""
+        text = canonical_text(value).encode()
+        return f"{HIDDEN} {hashlib.blake2b(text, key=self.trace_key, digest_size=16, person=b'journal').hexdigest()}"
 
     def marks_under(self, traces: Iterable[str]) -> frozenset[bytes]:
         """What traces offer, to be compared with everybody at once."""

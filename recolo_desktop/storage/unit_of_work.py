@@ -94,6 +94,10 @@ class StoredWork(StoredQuestions):
             raise RuntimeError("the work has ended")
         return self._connection
 
+    @property
+    def clock_in_doubt(self) -> bool:
+        return bool(getattr(self._clock, "doubt", ""))
+
     def new_id(self) -> str:
         return new_id(self._clock())
 
@@ -147,7 +151,7 @@ class StoredWork(StoredQuestions):
         self._written.append(value)
 
     def _note_changes(self, before: Any, after: Any) -> None:
-        self._unrecorded += changes_between(_TABLE_NAMES[type(after)], before, after)
+        self._unrecorded += changes_between(_TABLE_NAMES[type(after)], before, after, self._safe.seal)
         self._read[type(after), after.id] = after
 
     def record(
@@ -165,7 +169,9 @@ class StoredWork(StoredQuestions):
             seq=seq + 1,
             id=self.new_id(),
             at=at,
-            logical_clock=next_logical_clock(logical_clock, at, self._device_id),
+            logical_clock=next_logical_clock(
+                "" if action is Action.TIME_TRUSTED else logical_clock, at, self._device_id
+            ),
             device_id=self._device_id,
             actor_id=self._actor.id,
             actor_name=self._actor.name,
@@ -182,6 +188,10 @@ class StoredWork(StoredQuestions):
         self._unrecorded.clear()
         self._newest = entry
         return entry
+
+    def sealed(self, value: Any) -> str:
+        """A restricted value as the journal holds it."""
+        return self._safe.seal(value)
 
     def newest_entry(self) -> JournalEntry | None:
         query = select(tables.journal).order_by(desc(tables.journal.c.seq)).limit(1)

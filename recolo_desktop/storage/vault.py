@@ -359,6 +359,17 @@ class Vault:
             self._tail = JournalTail(self.folder, self._store_id, hash_of(1), self.anchors)
             return self._tail.fault(newest, hash_of)
 
+    def check_recovery_key(self, typed: str) -> None:
+        """Whether this is the printed key of these records; raises WrongPassphrase, and counts wrong ones."""
+        if wait := self.attempts.seconds_to_wait(_RECOVERY, self.clock()):
+            raise WrongPassphrase(f"Too many wrong recovery keys. Wait {wait} seconds, then try again.")
+        try:
+            key_cabinet.open_recovery(key_file.read(self.folder), typed)
+        except WrongPassphrase:
+            self.attempts.failed(_RECOVERY, self.clock())
+            raise
+        self.attempts.succeeded(_RECOVERY)
+
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
         """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
         return self._guessed(staff_id, lambda keys: key_cabinet.own_signing_key(keys, staff_id, passphrase))

@@ -229,7 +229,7 @@ class MainWindow(QStackedWidget):
         self._scope = scope = TaskScope(self.tasks)
         services = self._front.services()
         self.keeper.serve(actor, services.drafts)
-        sitting = Sitting(actor, services, scope, self._front.clock, self.keeper, self._front.synthetic)
+        sitting = Sitting(actor, services, scope, services.time.now, self.keeper, self._front.synthetic)
         desk = DeskPage(sitting)
         desk.locking.connect(lambda: self.lock("locked by hand"))
         desk.menu_chosen.connect(self._command)
@@ -248,8 +248,8 @@ class MainWindow(QStackedWidget):
         self._watch_for_idleness()
         scope.run(lambda: services.team.settings(actor), self._use_settings)
         scope.run(lambda: services.backups.older_than_backup(actor), lambda said: desk.warn(said) if said else None)
-        if fault := services.sign_in.opening_fault():
-            desk.warn(fault)
+        if said := " ".join(part for part in (services.time.sentence(), services.sign_in.opening_fault()) if part):
+            desk.warn(said)
         desk.runner.start_if_due()
         place = self._places.pop(actor.id, None)
         if self._turned is not None and desk.room is None:

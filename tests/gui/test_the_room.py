@@ -123,7 +123,7 @@ def test_no_command_ends_it(screen):
     every = {
         "home", "add_client", "openings", "team", "backups", "passphrase", "search", "diary", "import", "consultations",
         "directory", "sent", "cover", "merge", "separate", "export", "room", "dark", "larger", "smaller", "guide",
-        "restore",
+        "restore", "time",
     }  # fmt: skip
     assert {key for key, _, _ in desk._commands()} <= every | {"lock"}
     for key in sorted(every):

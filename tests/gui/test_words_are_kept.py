@@ -34,6 +34,7 @@ from recolo_desktop.ui.dialogs import (
     reason_dialog,
     restore_dialog,
     reveal_dialog,
+    set_time_dialog,
     snippet_dialog,
 )
 from recolo_desktop.ui.pages import consultations_page, directory_page
@@ -116,6 +117,7 @@ OPENERS = {
     "ReasonDialog": lambda s: reason_dialog.ReasonDialog(s.page, "Why?", "client-1"),
     "SnippetDialog": lambda s: snippet_dialog.SnippetDialog(s.page, s.sitting, "A passage"),
     "ConsultationDialog": lambda s: consultations_page.ConsultationDialog(s.page, s.sitting),
+    "SetTimeDialog": lambda s: set_time_dialog.SetTimeDialog(s.page, s.sitting),
     "AgencyDialog": lambda s: directory_page.AgencyDialog(s.page, s.sitting, (), None),
 }
 # Nothing is typed in these but a passphrase, a printed key, a choice or a number of copies; or nothing is unlocked.

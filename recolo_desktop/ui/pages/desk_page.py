@@ -35,6 +35,7 @@ from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
+from recolo_desktop.ui.dialogs.set_time_dialog import SetTimeDialog
 from recolo_desktop.ui.health_watch import HealthWatch
 from recolo_desktop.ui.pages.consultations_page import ConsultationsPage
 from recolo_desktop.ui.pages.diary_page import DiaryPage
@@ -187,6 +188,7 @@ class DeskPage(QWidget):
             ("team", "Team and settings", "", leads),
             ("backups", "Back up or restore", "", leads),
             ("passphrase", "Change my passphrase", "", True),
+            ("time", "Set the time", "", bool(self.sitting.services.time.sentence())),
             ("dark", "Light or dark", "", True),
             ("larger", "Larger text", "Ctrl++", True),
             ("smaller", "Smaller text", "Ctrl+-", True),
@@ -205,6 +207,7 @@ class DeskPage(QWidget):
             "team": self.show_team,
             "backups": lambda: self.show_team("backups"),
             "passphrase": self.change_passphrase,
+            "time": self.set_time,
             "search": self.search,
             "diary": self.show_diary,
             "import": self.choose_import,
@@ -506,6 +509,21 @@ class DeskPage(QWidget):
         dialog.done_changing.connect(lambda: self.announce("Your new passphrase is the one that opens now"))
         self.dialog = dialog
         dialog.open()
+
+    def set_time(self) -> None:
+        """What time it is, where the laptop's clock cannot be believed."""
+        if self.room is not None:
+            return
+        dialog = SetTimeDialog(self, self.sitting)
+        dialog.trusted.connect(self._time_is_set)
+        self.dialog = dialog
+        dialog.open()
+
+    def _time_is_set(self) -> None:
+        self.alarm.say("")
+        self.alarm.hide()
+        self.announce("The records go by this time now")
+        self.go_home()
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
         if self.room is not None:
