@@ -62,11 +62,11 @@ class TrustedTime:
         """Why the time is in doubt and what follows, or nothing."""
         if not self._clock.doubt:
             return ""
+        said, shown = screen_time(local(self._clock.laptop())), screen_time(local(self._clock()))
         return (
-            f"{_SENTENCES[self._clock.doubt]} It says {screen_time(local(self._clock.laptop()))}; the records are "
-            f"shown as of {screen_time(local(self._clock()))}. "
-            "Orders are shown as in force unless they certainly are not. Nothing but a disclosure sheet can be signed until a lead, or the recovery key, sets the time "
-            "(Menu, Set the time)."
+            f"{_SENTENCES[self._clock.doubt]} It says {said}; the records are shown as of {shown}. Orders are shown as "
+            "in force unless they certainly are not. Nothing but a disclosure sheet can be signed until a lead, or the "
+            "recovery key, sets the time (Menu, Set the time)."
         )
 
     def set(self, actor: StaffMember, moment: datetime, secret: str) -> None:
