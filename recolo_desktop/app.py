@@ -14,6 +14,7 @@ from recolo_desktop import assets, logs, paths
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage import front_door
 from recolo_desktop.storage.attempts import Attempts
+from recolo_desktop.storage.passphrase_search import passphrase_rule
 from recolo_desktop.ui.front import Front
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def front_of(
         face=lambda: front_door.face(folder),
         refuse_unsafe_folder=lambda: folders.refuse_unsafe(folder),
         seconds_to_wait=lambda staff_id: attempts.seconds_to_wait(staff_id, clock()),
-        blocklist=lambda: frozenset(assets.read_text("words/common_passphrases.txt").split()),
+        passphrases=passphrase_rule,
         services=services,
         synthetic=synthetic,
     )

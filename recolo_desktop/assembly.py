@@ -50,6 +50,7 @@ from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
 from recolo_desktop.storage.backup_shelf import BackupShelf
 from recolo_desktop.storage.damage import damage_in
+from recolo_desktop.storage.passphrase_search import passphrase_rule
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.wrapping import Cost
 
@@ -63,12 +64,12 @@ def services_over(
     time = TrustedTime(vault, clock)
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
-    certificates, blocklist = TeamCertificates(clock), read_blocklist()
+    certificates, passphrases = TeamCertificates(clock), passphrase_rule()
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
     clients = Clients(vault.open_work, keys, clock, clinical)
     door = ReadingOut(vault.open_work)
     services = Services(
-        sign_in=door.over(SignIn(vault, certificates, clock, blocklist, time)),
+        sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
         clients=door.over(clients),
         room=door.over(ClientRoom(vault.open_work, clients)),
@@ -81,7 +82,7 @@ def services_over(
         diary=door.over(Diary(vault.open_work, clock)),
         consultations=door.over(Consultations(vault.open_work, clock)),
         documents=door.over(Documents(vault.open_work, clock)),
-        exporting=door.over(Exporting(vault.open_work, HousePackPress(), FileExchange(), blocklist)),
+        exporting=door.over(Exporting(vault.open_work, HousePackPress(), FileExchange(), passphrases)),
         session_notes=door.over(SessionNotes(vault.open_work, keys, clock)),
         goals=door.over(Goals(vault.open_work, clock)),
         court_orders=door.over(CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress())),
@@ -90,14 +91,14 @@ def services_over(
         ),
         paper=door.over(
             LetterPaper(
-                vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, blocklist
+                vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases
             )
         ),
         preparing=door.over(LetterPreparing(vault.open_work, keys, clock)),
         templates=door.over(LetterTemplates(vault.open_work, clock)),
         worklist=door.over(Worklist(vault.open_work, clock)),
         journal=door.over(Journal(vault.open_work)),
-        team=door.over(Team(vault, certificates, clock, blocklist)),
+        team=door.over(Team(vault, certificates, clock, passphrases)),
         backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
         health=door.over(Health(lambda: damage_in(vault), vault.open_work)),
         seals=door.over(Seals(vault.open_work, keys)),
@@ -136,8 +137,3 @@ def read_categories() -> tuple[ConditionCategory, ...]:
     """The kinds of condition, from their data file."""
     stored = tomllib.loads(assets.read_text("words/condition_categories.toml"))
     return tuple(ConditionCategory(**entry) for entry in stored["category"])
-
-
-def read_blocklist() -> frozenset[str]:
-    """Passphrases that everybody tries first, without spaces and in small letters."""
-    return frozenset(assets.read_text("words/common_passphrases.txt").split())

@@ -1,7 +1,9 @@
 """Passphrases: long, free of rules of composition, and not one that everybody tries first."""
 
 import math
+import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from recolo_desktop.domain.clean_text import clean_secret
@@ -9,6 +11,10 @@ from recolo_desktop.domain.clean_text import clean_secret
 SHORTEST = 15
 LONGEST = 128
 WORDS_IN_LIST = 7776
+FEWEST_GUESSES = 12.0
+"""As a power of ten: about three words of a list of 7776, beyond what is known to anybody."""
+_HERE = ("recolo service team trust nhs foundation forensic clinic hospital hampshire password passphrase",)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _GUESSES_PER_SECOND_OF_DERIVATION = 10_000  # graphics cards at once, against one derivation per second here
 _SECONDS_PER_YEAR = 31_557_600
 
@@ -32,17 +38,47 @@ def ways_to_read(passphrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((normalised(passphrase), unicodedata.normalize("NFKC", passphrase))))
 
 
-def problem_with(passphrase: str, blocklist: frozenset[str]) -> str | None:
-    """Why this passphrase is refused, or None. No rules of composition; any character counts."""
-    text = normalised(passphrase)
-    if len(text) < SHORTEST:
-        return f"Use at least {SHORTEST} characters. Five random words work well."
-    if len(text) > LONGEST:
-        return f"Use {LONGEST} characters at most."
-    squeezed = "".join(text.lower().split())
-    if squeezed in blocklist or len(set(squeezed)) < 5 or _is_a_repeat(squeezed):
-        return "This is among the first things that people try. Choose something less common."
-    return None
+@dataclass(frozen=True, slots=True)
+class PassphraseRule:
+    """What a new passphrase must be.
+
+    Args:
+        blocklist: Passphrases that everybody tries first, in small letters without spaces.
+        guesses: How many guesses a search that knows words, dates and keyboards would need, as a power of ten.
+    """
+
+    blocklist: frozenset[str]
+    guesses: Callable[[str], float]
+
+    def problem(self, passphrase: str, known: Iterable[str] = ()) -> str | None:
+        """Why this passphrase is refused, or None. No rules of composition; any character counts.
+
+        Args:
+            passphrase: As typed.
+            known: What anybody knows who wants in: names of people here, of the service, of the trust.
+        """
+        text = normalised(passphrase)
+        if len(text) < SHORTEST:
+            return f"Use at least {SHORTEST} characters. Five random words work well."
+        if len(text) > LONGEST:
+            return f"Use {LONGEST} characters at most."
+        squeezed = "".join(text.lower().split())
+        if squeezed in self.blocklist or len(set(squeezed)) < 5 or _is_a_repeat(squeezed):
+            return "This is among the first things that people try. Choose something less common."
+        if self.guesses(_beyond_what_is_known(text, known)) < FEWEST_GUESSES:
+            return (
+                "A search would find this soon: names of people, service and trust, years and rows of keys count for "
+                "nothing. Five random words work well."
+            )
+        return None
+
+
+def _beyond_what_is_known(text: str, known: Iterable[str]) -> str:
+    words = {part for name in (*known, *_HERE) for part in re.findall(r"\w{3,}", name.lower())}
+    rest = text.lower()
+    for word in sorted(words, key=len, reverse=True):
+        rest = rest.replace(word, " ")
+    return " ".join(_YEAR.sub(" ", rest).split())
 
 
 def _is_a_repeat(text: str) -> bool:

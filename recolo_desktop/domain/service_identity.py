@@ -41,6 +41,10 @@ class ServiceIdentity:
     window_left_mm: int = 25
     window_top_mm: int = 50
 
+    def names_known(self) -> tuple[str, ...]:
+        """What anybody knows of the service: no part of it makes a passphrase stronger."""
+        return (self.service_name, self.trust_name, *self.areas, *self.address)
+
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before letters can carry this heading."""
         found = []

@@ -56,6 +56,10 @@ class StaffMember:
     def registration(self) -> str:
         return f"{self.regulator} {self.registration_number}".strip()
 
+    def names_known(self) -> tuple[str, ...]:
+        """What anybody knows of the person: no part of it makes a passphrase stronger."""
+        return (self.given_name, self.family_name, self.profession, self.registration)
+
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before this person can be added."""
         found = []

@@ -8,7 +8,7 @@ from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
 from recolo_desktop.domain.letter import LetterPdf, SealedLetter
 from recolo_desktop.domain.pack import ClientPack
-from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
@@ -31,11 +31,11 @@ class Exchange(Protocol):
 class Exporting:
     """What a lead can take out of the records."""
 
-    def __init__(self, open_work: OpenWork, press: PackPress, exchange: Exchange, blocklist: frozenset[str]) -> None:
+    def __init__(self, open_work: OpenWork, press: PackPress, exchange: Exchange, passphrases: PassphraseRule) -> None:
         self._open_work = open_work
         self._press = press
         self._exchange = exchange
-        self._blocklist = blocklist
+        self._passphrases = passphrases
 
     def to_leave(self, actor: StaffMember, record: ClientRecord) -> ClientRecord:
         """The record as it may leave: everybody protected is a letter in every text of it."""
@@ -73,7 +73,7 @@ class Exporting:
         """The pack, the sealed letters and a FHIR bundle in one encrypted archive."""
         self._refuse(actor, record, pack)
         found = _reason_problems(reason)
-        if sentence := problem_with(passphrase, self._blocklist):
+        if sentence := self._passphrases.problem(passphrase, (record.client.banner_name, *actor.names_known())):
             found.append(Problem("passphrase", sentence))
         elif passphrase != again:
             found.append(Problem("again", "The two passphrases differ. Type the second one again."))

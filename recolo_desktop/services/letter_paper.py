@@ -11,7 +11,7 @@ from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letter_as_text import as_text
 from recolo_desktop.domain.matching.folding import words
-from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
@@ -86,14 +86,14 @@ class LetterPaper:
         press: SheetPress,
         lock: PdfLock,
         lock_archive: ArchiveLock,
-        blocklist: frozenset[str],
+        passphrases: PassphraseRule,
     ) -> None:
         self._open_work = open_work
         self._clock = clock
         self._press = press
         self._lock = lock
         self._lock_archive = lock_archive
-        self._blocklist = blocklist
+        self._passphrases = passphrases
 
     def cover(self, actor: StaffMember, letter_id: str, copy: Copy) -> bytes:
         """The sheet that lies on top of one copy: only that one's address."""
@@ -144,7 +144,7 @@ class LetterPaper:
         """
         require_right(actor, Right.SIGN_LETTERS)
         found = [] if whom.strip() else [Problem("whom", "Say for whom this copy is, and by what way it goes")]
-        if sentence := problem_with(passphrase, self._blocklist):
+        if sentence := self._passphrases.problem(passphrase, (whom, *actor.names_known())):
             found.append(Problem("passphrase", sentence))
         elif passphrase != again:
             found.append(Problem("again", "The two passphrases differ. Type the second one again."))

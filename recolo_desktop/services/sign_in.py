@@ -8,7 +8,7 @@ from recolo_desktop.domain.errors import NotAllowed, Problem, StoreFault, refuse
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.narrowing import withheld_from
-from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
@@ -28,14 +28,14 @@ class SignIn:
         vault: Vault,
         certificates: CertificateOffice,
         clock: Clock,
-        blocklist: frozenset[str],
+        passphrases: PassphraseRule,
         time: TrustedTime,
     ) -> None:
         self._time = time
         self._vault = vault
         self._certificates = certificates
         self._clock = clock
-        self._blocklist = blocklist
+        self._passphrases = passphrases
 
     def store_exists(self) -> bool:
         return self._vault.exists()
@@ -48,15 +48,18 @@ class SignIn:
         """Raise StoreFault when the records cannot safely live in their folder."""
         self._vault.refuse_unsafe_folder()
 
-    def passphrase_problem(self, passphrase: str) -> str | None:
-        return problem_with(passphrase, self._blocklist)
+    def passphrase_problem(self, passphrase: str, *known_of: StaffMember | ServiceIdentity) -> str | None:
+        """Why a new passphrase is refused: what anybody knows of the people and the service counts for nothing."""
+        face = self._vault.face() if self._vault.exists() else None
+        known = (face.team, face.trust) if face else ()
+        return self._passphrases.problem(passphrase, (*known, *(n for one in known_of for n in one.names_known())))
 
     def new_staff_id(self) -> StaffId:
         return StaffId(new_id(self._clock()))
 
     def set_up(self, identity: ServiceIdentity, lead: StaffMember, passphrase: str, recovery_key: str) -> StaffMember:
         """Make the team store with its first clinician, and leave it unlocked."""
-        refuse_if_any((*identity.problems(), *lead.problems(), *self._passphrase_problems(passphrase)))
+        refuse_if_any((*identity.problems(), *lead.problems(), *self._passphrase_problems(passphrase, lead, identity)))
         root = self._certificates.new_root(identity.service_name, identity.trust_name)
         signing = self._certificates.new_clinician(root, lead, identity.trust_name)
         certified = replace(lead, is_lead=True, certificate_pem=signing.certificate_pem)
@@ -102,6 +105,7 @@ class SignIn:
             member = self._vault.staff_member(staff_id)
             if member.retired_on is not None:
                 raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
+            refuse_if_any(self._passphrase_problems(new_passphrase, member))
             self._time.judge(member)
             return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
 
@@ -118,7 +122,7 @@ class SignIn:
     ) -> StaffMember:
         """A lead certifies a colleague, who types a passphrase of their own at this laptop."""
         require_right(actor, Right.ADMINISTER)
-        refuse_if_any((*colleague.problems(), *self._passphrase_problems(passphrase)))
+        refuse_if_any((*colleague.problems(), *self._passphrase_problems(passphrase, colleague)))
         root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
         root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
         return self._give_keys(actor, colleague, passphrase, root, "")
@@ -164,6 +168,6 @@ class SignIn:
                 work.record(Action.JOURNAL_FAULT_FOUND, reason=self._vault.opening_fault)
             work.commit()
 
-    def _passphrase_problems(self, passphrase: str) -> tuple[Problem, ...]:
-        sentence = self.passphrase_problem(passphrase)
+    def _passphrase_problems(self, passphrase: str, *known_of: StaffMember | ServiceIdentity) -> tuple[Problem, ...]:
+        sentence = self.passphrase_problem(passphrase, *known_of)
         return (Problem("passphrase", sentence),) if sentence else ()

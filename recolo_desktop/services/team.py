@@ -7,7 +7,7 @@ from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.older_copy import OlderCopy
-from recolo_desktop.domain.passphrase import problem_with
+from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
@@ -24,11 +24,13 @@ _CERTIFY = "A role is certified by the team's root. Type your own passphrase to 
 class Team:
     """What a lead does about colleagues, keys and settings."""
 
-    def __init__(self, vault: Vault, certificates: CertificateOffice, clock: Clock, blocklist: frozenset[str]) -> None:
+    def __init__(
+        self, vault: Vault, certificates: CertificateOffice, clock: Clock, passphrases: PassphraseRule
+    ) -> None:
         self._vault = vault
         self._certificates = certificates
         self._clock = clock
-        self._blocklist = blocklist
+        self._passphrases = passphrases
 
     def everybody(self, actor: StaffMember) -> tuple[StaffMember, ...]:
         """All colleagues, those who left last."""
@@ -117,7 +119,7 @@ class Team:
     def take_back(self, actor: StaffMember, own_passphrase: str, seen: StaffMember, passphrase: str) -> StaffMember:
         """Somebody who had left works here again: new keys, a new certificate."""
         require_right(actor, Right.ADMINISTER)
-        self._refuse_poor(passphrase)
+        self._refuse_poor(passphrase, seen)
         root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
         root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
         signing = self._certificates.new_clinician(root, seen, self._vault.face().trust)
@@ -132,7 +134,7 @@ class Team:
 
     def change_passphrase(self, actor: StaffMember, old: str, new: str) -> None:
         """One's own passphrase; the keys under it stay the same."""
-        self._refuse_poor(new)
+        self._refuse_poor(new, actor)
         with self._vault.keys_kept_together(), self._vault.open_work(actor) as work:
             work.record(Action.PASSPHRASE_CHANGED, subject="staff", subject_id=actor.id)
             self._vault.change_passphrase(actor.id, old, new)
@@ -187,6 +189,7 @@ class Team:
             work.commit()
         return gone
 
-    def _refuse_poor(self, passphrase: str) -> None:
-        if sentence := problem_with(passphrase, self._blocklist):
+    def _refuse_poor(self, passphrase: str, member: StaffMember) -> None:
+        face = self._vault.face()
+        if sentence := self._passphrases.problem(passphrase, (face.team, face.trust, *member.names_known())):
             raise HasProblems([Problem("passphrase", sentence)])

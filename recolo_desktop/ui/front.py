@@ -5,6 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from recolo_desktop.domain.passphrase import PassphraseRule
+
 if TYPE_CHECKING:
     from recolo_desktop.services.catalogue import Services
     from recolo_desktop.services.store_face import StoreFace
@@ -20,6 +22,6 @@ class Front(NamedTuple):
     face: "Callable[[], StoreFace]"
     refuse_unsafe_folder: Callable[[], None]
     seconds_to_wait: Callable[[str], int]
-    blocklist: Callable[[], frozenset[str]]
+    passphrases: Callable[[], PassphraseRule]
     services: "Callable[[], Services]"
     synthetic: bool = False

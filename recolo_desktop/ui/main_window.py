@@ -142,7 +142,7 @@ class MainWindow(QStackedWidget):
         page = SetUpPage(
             self._front.clock,
             self._front.today,
-            self._front.blocklist(),
+            self._front.passphrases(),
             str(self._front.folder),
             synthetic=self._front.synthetic,
         )

@@ -20,10 +20,11 @@ from recolo_desktop.domain.journal import (
     first_fault,
     next_logical_clock,
 )
-from recolo_desktop.domain.passphrase import problem_with, strength
+from recolo_desktop.domain.passphrase import strength
 from recolo_desktop.domain.policy import ALLOWED, Right, may
 from recolo_desktop.domain.session_note import Attendance
 from recolo_desktop.domain.staff import Role
+from recolo_desktop.storage.passphrase_search import passphrase_rule
 from recolo_desktop.ui.tokens import DARK, LIGHT
 from tests.builders import TODAY, client, note, person, staff
 
@@ -91,11 +92,38 @@ def test_the_journal_never_says_who_a_protected_person_is():
 
 @pytest.mark.parametrize("typed", ["short", "a" * 20, "password12345678", "abcabcabcabcabcabc", "x" * 129])
 def test_weak_passphrases_are_refused(typed):
-    assert problem_with(typed, frozenset({"password12345678"}))
+    assert passphrase_rule().problem(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Hampshire Recolo Service 2026",
+        "Hampshire and Isle of Wight 2025!",
+        "Recolo Forensic Team November 2026",
+        "rebecca.kamau.1984.1985",
+        "Kamau Kamau Rebecca 2026",
+        "qwertyuiopasdfghjkl",
+        "1234567890qwertyuiop",
+        "1qaz2wsx3edc4rfv2026",
+        "nhs foundation trust 2024",
+    ],
+)
+def test_what_anybody_knows_makes_no_passphrase(typed):
+    known = ("Hampshire Recolo Service", "Hampshire and Isle of Wight NHS Foundation Trust", "Rebecca", "Kamau")
+    assert passphrase_rule().problem(typed, known)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["lantern orbit velvet harvest", "vT9#kq2Lm!x84bRe", "kettle unter drei wolken blau", "x7" * 3 + "Qp!mzR4&tL" * 10],
+)
+def test_chance_words_and_characters_pass(typed):
+    assert passphrase_rule().problem(typed, ("Hampshire Recolo Service", "Rebecca", "Kamau")) is None
 
 
 def test_a_long_passphrase_needs_no_symbols_and_says_how_strong_it_is():
-    assert problem_with("willow tandem cobalt ferry lunch", frozenset()) is None
+    assert passphrase_rule().problem("willow tandem cobalt ferry lunch") is None
     assert strength("willow tandem cobalt ferry lunch", 0.7).level > strength("aaaaaaaaaaaaaaaaaa", 0.7).level
 
 

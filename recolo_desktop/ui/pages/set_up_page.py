@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from recolo_desktop.domain.errors import Problem, Refusal
 from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.passphrase import problem_with, strength
+from recolo_desktop.domain.passphrase import PassphraseRule, strength
 from recolo_desktop.domain.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import Role, StaffMember
@@ -59,14 +59,14 @@ class SetUpPage(QWidget):
         self,
         clock: Clock,
         today: Callable[[], date],
-        blocklist: frozenset[str],
+        passphrases: PassphraseRule,
         place: str,
         *,
         synthetic: bool,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._clock, self._today, self._blocklist, self._synthetic = clock, today, blocklist, synthetic
+        self._clock, self._today, self._passphrases, self._synthetic = clock, today, passphrases, synthetic
         self.recovery_key = new_recovery_key()
         self.forms = (
             Ui_SetUpTeam(),
@@ -149,9 +149,12 @@ class SetUpPage(QWidget):
         self.forms[2].passphrase_edit.setEchoMode(mode)
         self.forms[2].again_edit.setEchoMode(mode)
 
+    def _known(self) -> tuple[str, ...]:
+        return (*self._identity().names_known(), *self._lead().names_known())
+
     def _show_strength(self, typed: str) -> None:
         found = strength(typed, _EXPECTED_SECONDS_PER_GUESS)
-        refused = problem_with(typed, self._blocklist) if len(typed) > 14 else None
+        refused = self._passphrases.problem(typed, self._known()) if len(typed) > 14 else None
         label = self.forms[2].strength_label
         label.setProperty("kind", "toned")
         label.setText((refused or found.words) if typed else "")
@@ -225,7 +228,7 @@ class SetUpPage(QWidget):
         if at == 1:
             return self._lead().problems()
         if at == 2:
-            sentence = problem_with(typed["passphrase"], self._blocklist)
+            sentence = self._passphrases.problem(typed["passphrase"], self._known())
             if sentence:
                 return (Problem("passphrase", sentence),)
             same = typed["passphrase"] == typed["again"]
