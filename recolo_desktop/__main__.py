@@ -8,12 +8,13 @@ import tempfile
 from pathlib import Path
 from typing import NoReturn
 
-from recolo_desktop import __version__, paths
+from recolo_desktop import __version__, memory, paths
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     asked = _parser().parse_args(arguments)
+    memory.refuse_core_dumps()
     if asked.command == "verify":
         return _verify(asked.store)
     if asked.command == "backup":

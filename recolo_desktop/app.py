@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recolo_desktop import assets, logs, paths
+from recolo_desktop import assets, logs, memory, paths
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage import front_door
 from recolo_desktop.storage.attempts import Attempts
@@ -86,6 +86,7 @@ def build(
     from recolo_desktop.ui.main_window import MainWindow  # noqa: PLC0415
 
     os.umask(0o077)
+    memory.overwrite_what_is_freed()
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(["recolo-desktop", "-style", "Fusion"])
     application.setApplicationName("Recolo")

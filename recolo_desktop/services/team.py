@@ -81,6 +81,11 @@ class Team:
         """
         require_right(actor, Right.ADMINISTER)
         refuse_if_any(changed.problems())
+        if seen.retired_on is None and may(changed, _SEES) != may(seen, _SEES):
+            raise Refusal(
+                "Between these roles the keys differ: only some open who is protected. Retire the colleague, "
+                "change the role, then take the colleague back with a new passphrase."
+            )
         if changed.role is not seen.role and seen.retired_on is None:
             refuse_if_any([] if own_passphrase else [Problem("role", _CERTIFY)])
             root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
@@ -92,11 +97,6 @@ class Team:
                 raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
             if changed.is_lead != seen.is_lead:
                 raise Refusal("Whether somebody is a lead is settled when they are added.")
-            if seen.retired_on is None and may(changed, _SEES) != may(seen, _SEES):
-                raise Refusal(
-                    "Between these roles the keys differ: only some open who is protected. Retire the colleague, "
-                    "change the role, then take the colleague back with a new passphrase."
-                )
             work.save(changed)
             work.record(Action.STAFF_CHANGED, subject="staff", subject_id=changed.id)
             work.commit()

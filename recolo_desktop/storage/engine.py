@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.wiping import wipe
 
 _OLDEST_SQLITE = (3, 51, 3)
 _REQUIRED = {
@@ -56,7 +57,7 @@ def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:
     except sqlcipher.Error as fault:
         raise StoreFault(in_plain_words(str(fault))) from fault
     try:
-        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        give_key(connection, data_key)
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in (
@@ -75,6 +76,17 @@ def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:
         connection.close()
         raise StoreFault(in_plain_words(str(fault))) from fault
     return connection
+
+
+def give_key(connection: Any, data_key: bytes) -> None:
+    """Hand the raw key over, and leave no text of it behind."""
+    in_hex = data_key.hex()
+    said = f"PRAGMA key = \"x'{in_hex}'\""
+    try:
+        connection.execute("PRAGMA cipher_memory_security = ON").close()
+        connection.execute(said).close()
+    finally:
+        wipe(said, in_hex)
 
 
 def _assert_settings(connection: Any) -> None:

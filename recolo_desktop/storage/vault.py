@@ -37,6 +37,7 @@ from recolo_desktop.storage.key_cabinet import Opened
 from recolo_desktop.storage.key_file import KeyFile
 from recolo_desktop.storage.people_safe import PeopleSafe, as_text, from_text
 from recolo_desktop.storage.unit_of_work import Shelf, StoredWork
+from recolo_desktop.storage.wiping import wipe
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
 _RECOVERY = "recovery key"
@@ -416,7 +417,9 @@ class Vault:
     def opened_copy(self, folder: Path) -> "Vault":
         """A copy of these records that lies in another folder, open under the same key."""
         copy = Vault(folder, self.clock, self._cost)
-        copy._open(key_file.read(folder), Opened(self._data_key, people_key=self._people_key))
+        own = (bytes(bytearray(key)) for key in (self._data_key, self._people_key))  # closing it wipes its own only
+        data_key, people_key = own
+        copy._open(key_file.read(folder), Opened(data_key, people_key=people_key))
         return copy
 
     def root_certificate_pem(self) -> str:
@@ -444,6 +447,7 @@ class Vault:
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it and forget the key."""
         engine, self._engine = self._engine, None
+        keys = (self._data_key, self._people_key, self._trace_key)
         self._data_key, self._tail = b"", None
         self._people_key, self._trace_key = b"", b""
         self._shelf.clear()
@@ -452,6 +456,7 @@ class Vault:
                 fold_in_the_log(engine)
             finally:
                 engine.dispose()
+                wipe(*keys)
 
 
 _ANYONE = StaffMember(id=StaffId(""), title="", given_name="", family_name="", profession="", role=Role.ADMINISTRATOR)

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.storage.engine import in_plain_words
+from recolo_desktop.storage.engine import give_key, in_plain_words
 
 
 def refuse_without_room(source: Path, target_folder: Path) -> None:
@@ -58,7 +58,7 @@ def change_key_of_copy(target: Path, data_key: bytes, fresh_key: bytes) -> None:
 
 def _opened(target: Path, data_key: bytes) -> Any:
     connection = sqlcipher.connect(f"{target.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
-    connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+    give_key(connection, data_key)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return connection

@@ -1,11 +1,13 @@
 """The window: the gate (set-up or unlock) or the desk, never both."""
 
+import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from recolo_desktop import memory
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.ui.front import Front
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
@@ -295,7 +297,12 @@ class MainWindow(QStackedWidget):
         self.show_gate()
         self.keeper.rest()
         self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why), self._say_what_waits)
+        self.tasks.run(memory.forget_what_was_dropped, self._forget_what_was_dropped)
         self.locked.emit()
+
+    def _forget_what_was_dropped(self, _nothing: object) -> None:
+        gc.collect()
+        memory.forget_what_was_dropped()
 
     def _say_what_waits(self, _nothing: object) -> None:
         """On the unlock screen, without a word of it: something typed is not in the store."""

@@ -98,7 +98,7 @@ def test_a_protection_that_was_weakened_is_found_word_for_word(store):
     store.vault.close()
     lines = []
     assert not verify(store.folder, PASSPHRASE, store.clock, lines.append)
-    assert "FAULT write-once triggers: journal_no_update is missing or changed" in lines
+    assert "FAULT write-once triggers: journal_no_update is missing, changed or not ours" in lines
 
 
 def test_a_damaged_page_is_named_with_what_it_holds_and_the_way_on(store):

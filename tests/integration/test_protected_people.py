@@ -123,7 +123,7 @@ def test_a_role_that_opens_other_keys_is_not_changed_in_passing(store):
     member = next(one for one in store.services.team.everybody(store.actor) if one.id == "staff-3")
     changed = staff(**{**_fields(member), "role": Role.PSYCHOLOGIST})
     with pytest.raises(Refusal, match="Retire"):
-        store.services.team.amend(store.actor, member, changed)
+        store.services.team.amend(store.actor, member, changed, PASSPHRASE)
 
 
 def test_a_store_of_an_earlier_version_is_sealed_when_its_lead_opens_it(store):
