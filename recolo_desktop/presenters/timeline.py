@@ -16,7 +16,8 @@ _SHOWN = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRow:
-    """One event. `tab` is where its whole text stands; `terms` is what is shown beside the list."""
+    """One event. `tab` is where its whole text stands; `terms` is what is shown beside the list; `awaits` says that
+    an assistant drafted it and that no clinician has stood for it yet."""
 
     key: str
     on: date
@@ -29,6 +30,7 @@ class TimelineRow:
     about: str = ""
     subject: str = ""
     in_error: str = ""
+    awaits: bool = False
     terms: tuple[tuple[str, str], ...] = ()
 
     def has(self, typed: str) -> bool:
@@ -105,6 +107,7 @@ def _entry(record: ClientRecord, entry: CaseEntry, kind: EntryKind) -> TimelineR
         about="" if entry.about is About.CLIENT else entry.about.value,
         subject="case_entries",
         in_error=_in_error(record, entry.id),
+        awaits=entry.id in record.entries_awaiting,
         terms=tuple(terms),
     )
 

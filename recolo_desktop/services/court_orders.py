@@ -18,6 +18,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRec
 from recolo_desktop.domain.ids import ConditionId, OrderId, PersonId
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.matching.folding import squeezed
 from recolo_desktop.domain.order_status import current_people
 from recolo_desktop.domain.pack import ClientPack
@@ -51,6 +52,12 @@ class CourtOrders:
 
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
+
+    def with_labels(self, actor: StaffMember, client_id: str, typed: str) -> str:
+        """Words just typed, with letters for whom they name: the client may read what a dialog repeats."""
+        require_right(actor, Right.WRITE_ORDERS)
+        with self._open_work(actor) as work:
+            return Labelling(work.people_given_away((client_id,), (typed,))).text(typed)
 
     def record(
         self,

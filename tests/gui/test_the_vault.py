@@ -70,6 +70,9 @@ def test_a_lead_changes_details_and_retires_a_colleague(team):
     panel.save()
     team.settle()
     panel.retire()
+    team.settle()
+    assert not panel.form.return_button.isVisible()  # asked first
+    panel.dialog._submit()
     team.until(lambda: panel.form.return_button.isVisible())
     panel.take_back()
     panel.dialog.fields.fill({"passphrase": FRESH, "again": FRESH, "own": PASSPHRASE})
@@ -357,3 +360,25 @@ def test_a_damaged_file_is_said_across_the_desk_until_it_is_locked(screen_of, tm
         screen.window.grab().save(f"{shots}/alarm.png")
     assert "damaged: goals." in alarm.label.text()
     assert "There is no backup yet" in alarm.label.text()
+
+
+def test_a_role_is_changed_with_the_leads_own_passphrase_only(team):
+    panel = page(team, "people")
+    panel.list.choose("staff-2")
+    panel.fields.fill({"role": "occupational_therapist"})
+    panel.save()
+    team.settle()
+    panel.dialog.fields.fill({"own": "not the passphrase at all"})
+    panel.dialog._submit()
+    team.settle()
+    assert panel.dialog.isVisible()
+    assert stored_role(team) == "psychologist"
+    panel.dialog.fields.fill({"own": PASSPHRASE})
+    panel.dialog._submit()
+    team.settle()
+    assert stored_role(team) == "occupational_therapist"
+
+
+def stored_role(team):
+    sitting = team.window.desk.sitting
+    return next(one for one in sitting.services.team.everybody(sitting.actor) if one.id == "staff-2").role

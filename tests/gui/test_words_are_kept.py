@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
 from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.services.diary import DiaryRow
 from recolo_desktop.ui.dialogs import (
     appointment_dialogs,
@@ -24,10 +25,12 @@ from recolo_desktop.ui.dialogs import (
     export_dialog,
     file_dialogs,
     goal_dialog,
+    key_copies_dialog,
     key_dialogs,
     leave_room_dialog,
     letter_dialogs,
     letter_life_dialogs,
+    narrow_dialog,
     order_dialogs,
     passphrase_dialog,
     people_dialogs,
@@ -118,17 +121,19 @@ OPENERS = {
     "SnippetDialog": lambda s: snippet_dialog.SnippetDialog(s.page, s.sitting, "A passage"),
     "ConsultationDialog": lambda s: consultations_page.ConsultationDialog(s.page, s.sitting),
     "SetTimeDialog": lambda s: set_time_dialog.SetTimeDialog(s.page, s.sitting),
+    "NarrowDialog": lambda s: narrow_dialog.NarrowDialog(s.page, s.sitting, TeamSettings()),
     "AgencyDialog": lambda s: directory_page.AgencyDialog(s.page, s.sitting, (), None),
 }
 # Nothing is typed in these but a passphrase, a printed key, a choice or a number of copies; or nothing is unlocked.
 NO_WORDS = {
     "AskFirstDialog", "OpeningsDialog", "PassphraseDialog", "LeaveRoomDialog", "PrintDialog", "ChangePassphraseDialog",
     "NewRecoveryKeyDialog", "ConfirmDialog", "ReturnDialog", "RestoreDialog", "RecoveryDialog", "MergeAgenciesDialog",
-    "DeletedDraftsDialog", "RevealDialog",
+    "DeletedDraftsDialog", "RevealDialog", "KeyCopiesDialog",
 }  # fmt: skip
 _MODULES = (
     ask_first_dialog,
     deleted_drafts_dialog,
+    key_copies_dialog,
     key_dialogs,
     leave_room_dialog,
     passphrase_dialog,

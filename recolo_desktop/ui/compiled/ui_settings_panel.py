@@ -214,6 +214,16 @@ class Ui_SettingsPanel(object):
 
         self.layout_16.addWidget(self.data_key_button)
 
+        self.copies_button = QPushButton(self.card_20)
+        self.copies_button.setObjectName(u"copies_button")
+
+        self.layout_16.addWidget(self.copies_button)
+
+        self.narrow_button = QPushButton(self.card_20)
+        self.narrow_button.setObjectName(u"narrow_button")
+
+        self.layout_16.addWidget(self.narrow_button)
+
         self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_16.addItem(self.spacer_15)
@@ -254,6 +264,8 @@ class Ui_SettingsPanel(object):
         self.recovery_button.setText(QCoreApplication.translate("SettingsPanel", u"New recovery key", None))
         self.label_14.setText(QCoreApplication.translate("SettingsPanel", u"After somebody has left: encrypt the records again, so that a key carried away opens no later copy.", None))
         self.data_key_button.setText(QCoreApplication.translate("SettingsPanel", u"Change the data key", None))
+        self.copies_button.setText(QCoreApplication.translate("SettingsPanel", u"Older copies", None))
+        self.narrow_button.setText(QCoreApplication.translate("SettingsPanel", u"What a role may do", None))
         pass
     # retranslateUi
 

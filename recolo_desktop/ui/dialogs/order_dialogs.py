@@ -97,9 +97,13 @@ class _Entries:
 
 def _say_condition(values: Values, people: list[Values]) -> str:
     """The wording with letters for the names typed above: the client may sit in the room."""
-    protects = f" ({values['protected']})" if values["protected"] else ""
     known = tuple(person_from(one, PersonId("new"), OrderId("new"), ClientId("new")) for one in people)
-    return f"{values['number_on_face'] or '–'}  {with_labels(values['verbatim'], known)}{protects}"
+    return _condition_line(values, with_labels(values["verbatim"], known))
+
+
+def _condition_line(values: Values, wording: str) -> str:
+    protects = f" ({values['protected']})" if values["protected"] else ""
+    return f"{values['number_on_face'] or '–'}  {wording}{protects}"
 
 
 def _say_person(values: Values) -> str:
@@ -267,9 +271,8 @@ class VariationDialog(AskingDialog):
         form.add_condition_button.setAutoDefault(False)
         form.add_condition_button.clicked.connect(lambda: self.edit_condition(None))
         decorate(form.add_condition_button, "plus")
-        self.conditions = _Entries(
-            form.conditions_layout, lambda values: _say_condition(values, []), self.edit_condition, self._touched
-        )
+        self._labelled: dict[str, str] = {}
+        self.conditions = _Entries(form.conditions_layout, self._say_condition, self.edit_condition, self._touched)
         self.boxes: list[QCheckBox] = []
         for condition in record.conditions:
             if condition.closed_on is None:
@@ -278,6 +281,21 @@ class VariationDialog(AskingDialog):
                 box.toggled.connect(self._touched)
                 form.closes_layout.addWidget(box)
                 self.boxes.append(box)
+
+    def _say_condition(self, values: Values) -> str:
+        """The wording with letters for whom this order protects: their names are asked of the store."""
+        typed = values["verbatim"]
+        if typed not in self._labelled:
+            orders, actor, client_id = self._sitting.services.court_orders, self._sitting.actor, self._client.id
+            self._labelled[typed] = "…"
+            self._sitting.tasks.run(
+                lambda: orders.with_labels(actor, client_id, typed), lambda said: self._is_labelled(typed, said)
+            )
+        return _condition_line(values, self._labelled[typed])
+
+    def _is_labelled(self, typed: str, said: str) -> None:
+        self._labelled[typed] = said
+        self.conditions.show()
 
     def _touched(self) -> None:
         if self.draft is not None:

@@ -11,7 +11,8 @@ from recolo_desktop.domain.ids import StaffId
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_people_panel import Ui_PeoplePanel
-from recolo_desktop.ui.dialogs.key_dialogs import ReturnDialog
+from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.dialogs.key_dialogs import ConfirmDialog, ReturnDialog
 from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.widgets.labels import decorate
@@ -133,13 +134,45 @@ class PeoplePanel(QWidget):
             signs_letters_alone=typed["signs_letters_alone"],
         )
         team, actor = self._sitting.services.team, self._sitting.actor
+        if changed.role is not seen.role:
+            self._change_role(seen, changed)
+            return
         self._sitting.tasks.run(
             lambda: team.amend(actor, seen, changed), lambda _: self._changed("Details saved"), self._refused
         )
 
+    def _change_role(self, seen: StaffMember, changed: StaffMember) -> None:
+        """Another role is certified by the team's root, which a lead's own passphrase opens."""
+        team, actor = self._sitting.services.team, self._sitting.actor
+        dialog = ConfirmDialog(
+            self,
+            self._sitting,
+            heading=f"Change the role of {seen.name}",
+            meaning=f"From {_role_words(seen.role)} to {_role_words(changed.role)}. The team's root certifies it, and "
+            "your own passphrase opens the root.",
+            verb="Change the role",
+            act=lambda own: team.amend(actor, seen, changed, own),
+        )
+        dialog.confirmed.connect(lambda: self._changed("Details saved"))
+        self.dialog = dialog
+        dialog.open()
+
     def retire(self) -> None:
-        """End a colleague's way in."""
-        member, team, actor = self._member(), self._sitting.services.team, self._sitting.actor
+        """Ask, then end a colleague's way in."""
+        member = self._member()
+        dialog = AskFirstDialog(
+            self,
+            f"Retire {member.name}?",
+            "The way into these records ends at once, and the certificate with it. What was signed stays valid as of "
+            "its day. Coming back needs new keys and your passphrase.",
+            "Retire",
+        )
+        dialog.agreed.connect(lambda: self._retire(member))
+        self.dialog = dialog
+        dialog.open()
+
+    def _retire(self, member: StaffMember) -> None:
+        team, actor = self._sitting.services.team, self._sitting.actor
         self._sitting.tasks.run(
             lambda: team.retire(actor, member),
             lambda _: self._changed(
@@ -164,3 +197,7 @@ class PeoplePanel(QWidget):
         elsewhere = self.fields.show_problems(problems)
         self.form.form_problem.setText(" ".join(problem.message for problem in elsewhere) or str(refusal))
         self.form.form_problem.setVisible(bool(elsewhere) or not isinstance(refusal, HasProblems))
+
+
+def _role_words(role: Role) -> str:
+    return role.value.replace("_", " ")

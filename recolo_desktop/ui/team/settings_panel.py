@@ -9,7 +9,9 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
+from recolo_desktop.ui.dialogs.key_copies_dialog import KeyCopiesDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
+from recolo_desktop.ui.dialogs.narrow_dialog import NarrowDialog
 from recolo_desktop.ui.form import FormFields
 
 
@@ -32,6 +34,8 @@ class SettingsPanel(QWidget):
         self.form.passphrase_button.clicked.connect(self.change_passphrase)
         self.form.recovery_button.clicked.connect(self.change_recovery_key)
         self.form.data_key_button.clicked.connect(self.change_data_key)
+        self.form.copies_button.clicked.connect(self.show_older_copies)
+        self.form.narrow_button.clicked.connect(self.narrow)
 
     def refresh(self) -> None:
         """Read the settings again."""
@@ -79,12 +83,28 @@ class SettingsPanel(QWidget):
             self,
             self._sitting,
             heading="Change the data key",
-            meaning="The whole store is written again under a new key. Make a backup first: backups made before open "
-            "with the keys of their day. Passphrases and the recovery key stay as they are.",
+            meaning="The whole store is written again under three new keys: of the data, of who is protected, and of "
+            "the team's root. Make a backup before and another after. Copies made before open with the keys of their "
+            "day; each stays on your list until you say that it is destroyed. Passphrases and the recovery key stay "
+            "as they are.",
             verb="Change the data key",
             act=lambda own: team.change_data_key(actor, own),
         )
         dialog.confirmed.connect(lambda: self.said.emit("The records are encrypted under a new key"))
+        self.dialog = dialog
+        dialog.open()
+
+    def show_older_copies(self) -> None:
+        """Copies that former keys open, and saying that one is destroyed."""
+        dialog = KeyCopiesDialog(self, self._sitting)
+        dialog.destroyed.connect(lambda copy: self.said.emit(f"{copy.place} is said to be destroyed"))
+        self.dialog = dialog
+        dialog.open()
+
+    def narrow(self) -> None:
+        """Take a right from a role, or give it back."""
+        dialog = NarrowDialog(self, self._sitting, self._settings)
+        dialog.narrowed.connect(self._saved)
         self.dialog = dialog
         dialog.open()
 

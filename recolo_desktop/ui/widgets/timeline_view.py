@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from recolo_desktop.domain.case_entry import CONCERN, CaseEntry, EntryKind
 from recolo_desktop.domain.dates import screen_date, screen_day
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.presenters import timeline
 from recolo_desktop.presenters.timeline import TimelineRow
 from recolo_desktop.services.client_record import ClientRecord
@@ -130,6 +131,8 @@ class TimelineView(QWidget):
         if row.in_error:
             self._detail.addWidget(chip("Entered in error", "red", "triangle-alert"))
             self._detail.addWidget(words(row.in_error, wrap=True))
+        if row.awaits and not row.in_error:
+            self._detail.addWidget(chip("Draft, to be countersigned", "amber", "clock"))
         grid = QGridLayout()
         fill_terms(grid, list(row.terms) or [("What", row.line)], width=140)
         self._detail.addLayout(grid)
@@ -142,6 +145,10 @@ class TimelineView(QWidget):
             wrong = QPushButton("Mark as an error")
             wrong.clicked.connect(lambda: self.mark(row))
             buttons.addWidget(wrong)
+        if row.awaits and not row.in_error and may(self._context.sitting.actor, Right.CONFIRM_CONCERNS):
+            stands = QPushButton("Countersign")
+            stands.clicked.connect(lambda: self.countersign(row.key))
+            buttons.addWidget(stands)
         if row.key in self._concerns() and not row.in_error:
             tells = QPushButton("Write the disclosure sheet")
             tells.clicked.connect(lambda: self._disclose(row.key))
@@ -186,6 +193,17 @@ class TimelineView(QWidget):
         dialog = ErrorMarkDialog(self, self._context.sitting, self._record.client, row.subject, row.key)
         dialog.marked.connect(self._context.reload)
         dialog.open()
+
+    def countersign(self, entry_id: str) -> None:
+        """Stand for a breach record that an assistant drafted."""
+        file, actor = self._context.sitting.services.case_file, self._context.sitting.actor
+
+        def stood_for(_made: object) -> None:
+            self._chosen = entry_id
+            self._context.announce("Countersigned")
+            self._context.reload()
+
+        self._context.sitting.tasks.run(lambda: file.countersign(actor, entry_id), stood_for)
 
     def move_elsewhere(self, row: TimelineRow) -> None:
         """A note that was written in the wrong record."""
