@@ -63,7 +63,7 @@ def _verify(store: Path) -> int:
     from recolo_desktop.app import now  # noqa: PLC0415
     from recolo_desktop.verify import verify  # noqa: PLC0415
 
-    return 0 if verify(store, _secret("Passphrase: "), now, print) else 1
+    return 0 if verify(store, _secret("Passphrase: "), now, print, paths.anchors()) else 1
 
 
 def _secret(prompt: str) -> str:
@@ -85,7 +85,7 @@ def _restore(file: Path, store: Path, *, by_recovery_key: bool, replace: bool) -
     from recolo_desktop.vault_commands import restore  # noqa: PLC0415
 
     instance = SingleInstance(store)
-    if replace and not instance.claim():
+    if not instance.claim():
         print("FAULT Recolo is open on these records. Close its window first. Nothing was replaced.")
         return 1
     secret = _secret("Recovery key: " if by_recovery_key else "Passphrase: ")

@@ -25,6 +25,9 @@ def backup(
     try:
         actor = vault.staff_member(vault.open_quietly(passphrase))
         require(actor.retired_on is None, "You no longer work with this team's records.")
+        services.time.judge(actor)
+        said = vault.opening_fault or services.time.sentence()
+        require(not said, f"{said} Open the records in the window first.")
         finished = services.backups.write(actor, folder, lambda _, step: say(step))
         services.backups.note(actor, finished)
         say(f"ok    {finished.place} ({finished.size} bytes, journal to entry {finished.journal_seq})")

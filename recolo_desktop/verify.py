@@ -1,11 +1,14 @@
 """`recolo-desktop verify STORE`: proves that a store is whole, one line for each thing checked."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+
+from cattrs.errors import BaseValidationError
 
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.proving import record_checks
@@ -15,10 +18,21 @@ from recolo_desktop.storage.state_check import state_faults
 from recolo_desktop.storage.unit_of_work import StoredWork
 from recolo_desktop.storage.vault import Vault
 
+_SAME_CHANGE = timedelta(minutes=10)
 
-def verify(folder: Path, passphrase: str, clock: Callable[[], datetime], say: Callable[[str], None]) -> bool:
-    """Check everything that can be checked; True when all of it holds. Works with anybody's passphrase."""
-    _, vault, keys = services_over(folder, clock)
+
+def verify(
+    folder: Path,
+    passphrase: str,
+    clock: Callable[[], datetime],
+    say: Callable[[str], None],
+    anchors: Path | None = None,
+) -> bool:
+    """Check everything that can be checked; True when all of it holds. Works with anybody's passphrase.
+
+    `anchors` is the folder outside the records in which the program keeps where their journal ended.
+    """
+    _, vault, keys = services_over(folder, clock, anchors=anchors)
     try:
         staff_id = vault.open_quietly(passphrase)
     except Refusal as refusal:
@@ -50,15 +64,18 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
         "write-once triggers",
         tuple(f"{name} is missing, changed or not ours" for name in _asked(vault, checks.changed_triggers)),
     )
+    yield "nothing but our tables", tuple(f"{name} is not ours" for name in _asked(vault, checks.strange_tables))
     yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:
         with vault.open_work(vault.staff_member(staff_id)) as work:
             yield from record_checks(work, keys)
+            yield "former roots", _former_root_faults(work, vault)
             yield "roles as the team's root certified them", _role_faults(work, vault)
             if isinstance(work, StoredWork):
                 yield from state_faults(work)
-    except Refusal as refusal:
-        yield "reading the records", (str(refusal),)
+    except (Refusal, BaseValidationError, ValueError, KeyError, TypeError) as fault:
+        said = str(fault) if isinstance(fault, Refusal) else "A stored value cannot be read at all."
+        yield "reading the records", (said,)
 
 
 def _role_faults(work: Work, vault: Vault) -> tuple[str, ...]:
@@ -66,6 +83,17 @@ def _role_faults(work: Work, vault: Vault) -> tuple[str, ...]:
     root = vault.root_certificate_pem()
     standing = (member for member in work.find(StaffMember) if member.retired_on is None)
     return tuple(fault for member in standing if (fault := office.role_fault(member, root)))
+
+
+def _former_root_faults(work: Work, vault: Vault) -> tuple[str, ...]:
+    """A former root counts until its keys were changed, and the journal knows when that was."""
+    question = JournalQuestion(actions=(Action.DATA_KEY_CHANGED,))
+    changes = [entry.at for entry in work.journal_answering(question)]
+    return tuple(
+        f"a former root counts until {until}, when no keys were changed"
+        for until in vault.former_roots().values()
+        if not any(abs(datetime.fromisoformat(until) - at) < _SAME_CHANGE for at in changes)
+    )
 
 
 def _asked(vault: Vault, check: Callable[..., tuple[str, ...]]) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ LONGEST_WAIT = 300  # seconds
 ASK = "Ask a clinician to look at this"
 ASK_WHY = "A clinician sees what it is. Your role does not."
 
+LATER = "Not checked yet"
+LATER_WHY = "For your role checks are answered slowly after many of them. Wait some minutes, or ask a clinician."
+
 
 def seconds_to_wait(answered: tuple[datetime, ...], now: datetime) -> int:
     """Seconds until the next answer, after those of the last hour: ten are free, then 4, 8, 16 … up to five minutes."""

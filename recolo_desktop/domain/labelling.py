@@ -14,12 +14,15 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.ids import OWN_NAME
-from recolo_desktop.domain.letter_check import labelled, needles_of
+from recolo_desktop.domain.letter_check import labelled
 from recolo_desktop.domain.matching.folding import words
-from recolo_desktop.domain.matching.needles import Kind
+from recolo_desktop.domain.matching.needles import Kind, of_people
 
 Value = TypeVar("Value")
-_IS_AN_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|-----BEGIN .*", re.DOTALL)
+_IS_AN_ID = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|"
+    r"\s*(?:-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{64,}-----END CERTIFICATE-----\s*)+"
+)
 SOMEBODY = "somebody protected"
 
 
@@ -33,7 +36,7 @@ class Labelling:
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
             needle
-            for needle in needles_of(people)
+            for needle in of_people(people)
             if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
         )
 

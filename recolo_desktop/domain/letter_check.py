@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.client import Client
@@ -17,9 +17,9 @@ from recolo_desktop.domain.matching.needles import (
     TITLES,
     Kind,
     Needle,
+    as_compared,
     of_condition,
     of_people,
-    with_umlauts_spelt,
 )
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 from recolo_desktop.domain.severity import Whose, severity
@@ -46,7 +46,7 @@ def findings(
     """
     reaches = any(reaches_client(letter, one) for one in (client, *also))
     body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
-    needles = needles_of(protected)
+    needles = of_people(protected)
     found = list(_identifying(letter, body, others, client, protected, needles, reaches))
     if reaches:
         found += _places_of_the_order(body, others, client, conditions)
@@ -207,13 +207,28 @@ def _is_home(address: tuple[str, ...], client: Client) -> bool:
 
 
 def _is_this(address: tuple[str, ...], lines: tuple[str, ...], postcode: str) -> bool:
-    own_lines = [squeezed(line) for line in lines if line.strip()]
-    if own_lines and own_lines[0] in {squeezed(line) for line in address}:
+    own_lines = [as_compared(line) for line in lines if line.strip()]
+    run_together = "".join(as_compared(line) for line in address)
+    if own_lines and _begins_a_home(own_lines[0]) and _stands_in(own_lines[0], run_together):
+        return True
+    if own_lines and own_lines[0] in {as_compared(line) for line in address}:
         return True
     own = squeezed(postcode)
     postcodes = {squeezed("".join(code)) for line in address for code in POSTCODE.findall(line)}
     numbers = {word for line in lines[:1] for word in words(line) if word[0].isdigit()}
     return own in postcodes and bool(numbers & {word for line in address for word in words(line)})
+
+
+def _begins_a_home(line: str) -> bool:
+    return line[:1].isdigit() and any(char.isalpha() for char in line)
+
+
+def _stands_in(line: str, run_together: str) -> bool:
+    """Its number is the whole number there too: 4 Ash Road is not 14 Ash Road."""
+    at = run_together.find(line)
+    while at > 0 and run_together[at - 1].isdigit():
+        at = run_together.find(line, at + 1)
+    return at >= 0
 
 
 def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
@@ -351,7 +366,7 @@ def _copies_to_her(letter: Letter, everything: tuple[Needle, ...]) -> Iterator[F
 
 def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""
-    return labelled(text, needles_of(protected))
+    return labelled(text, of_people(protected))
 
 
 def labelled(text: str, needles: tuple[Needle, ...]) -> str:
@@ -366,26 +381,11 @@ def labelled(text: str, needles: tuple[Needle, ...]) -> str:
 
 
 def _is_this_name(text: str, hit: Hit) -> bool:
-    """An everyday word that is her name, at the beginning of a sentence: on screens it is a letter."""
-    return (
-        hit.needle.kind is Kind.NAME and not hit.needle.asks and squeezed(text[hit.start : hit.end]) == hit.needle.text
-    )
-
-
-def needles_of(protected: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
-    people = tuple(protected)
-    spelt = tuple(_named_again(person) for person in people if with_umlauts_spelt(person.name) != person.name)
-    return of_people((*people, *spelt))
-
-
-def _named_again(person: ProtectedPerson) -> ProtectedPerson:
-    return ProtectedPerson(
-        id=person.id,
-        order_id=person.order_id,
-        client_id=person.client_id,
-        label=person.label,
-        name=with_umlauts_spelt(person.name),
-    )
+    """An everyday word that is her name, at the beginning of a sentence, or where she works, in one word: on screens
+    it is a letter."""
+    said = text[hit.start : hit.end]
+    is_hers = hit.needle.kind is Kind.NAME or (hit.needle.kind in (Kind.WORKPLACE, Kind.SCHOOL) and said[:1].isupper())
+    return is_hers and not hit.needle.asks and squeezed(said) == hit.needle.text
 
 
 def printed_parts(letter: Letter) -> tuple[str, ...]:

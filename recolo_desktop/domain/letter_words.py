@@ -7,7 +7,7 @@ from functools import lru_cache
 from recolo_desktop.domain.finding import Finding, Severity
 
 _PERSON = (
-    r"(?:person [a-h]\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
+    r"(?:person (?:[a-z]{1,2}|\d{1,2})\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
     r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband)|former (?:wife|partner|"
     r"girlfriend|husband)|wife|partner|girlfriend|children|child|kids|son|daughter|family)\b)"
 )
@@ -16,7 +16,8 @@ _THING = (
     r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
 )
 _SAYS = (
-    r"(?:tell|ask|let|give|send|show|inform|assure|remind|thank|reassure|message|text|ring|call|write to|speak to|"
+    r"(?:tell|told|ask(?:ed)?|let|give|gave|given|send|sent|show(?:ed|n)?|inform(?:ed)?|assured?|remind(?:ed)?|"
+    r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|call(?:ed)?|wr[io]te to|written to|sp[eo]ak to|spoke to|"
     r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
 )
 _WAYS = (

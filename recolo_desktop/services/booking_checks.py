@@ -9,6 +9,7 @@ from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter_check import with_labels
 from recolo_desktop.domain.matching.folding import squeezed
 from recolo_desktop.domain.matching.needles import POSTCODE
@@ -17,7 +18,7 @@ from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findi
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.binding import live_for, orders_of
-from recolo_desktop.services.files import people_of
+from recolo_desktop.services.files import ids_of, people_near, people_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.ports import Work
 
@@ -53,7 +54,7 @@ class BookingCheck:
 def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
     """Clashes, and what the client's orders say, as this person may see it."""
     others = clashes(appointment, work.find(Appointment, on=appointment.on.isoformat()))
-    said = tuple(f"{item.starts} {item.purpose or 'Appointment'}, {item.where}" for item in others)
+    said = tuple(_labelled(work, item) for item in others)
     if appointment.client_id is None:
         return BookingCheck(clashes=said)
     live = live_for(work, appointment.client_id, appointment.on)
@@ -78,6 +79,13 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
         return BookingCheck(findings=_for_other_roles(found, zones), clashes=said, keys=keys)
     shown = zones if may(actor, Right.READ_ZONES_WHEN_BOOKING) else ()
     return BookingCheck(findings=found, zones=_in_words(shown, people), clashes=said, keys=keys)
+
+
+def _labelled(work: Work, item: Appointment) -> str:
+    """What else is booked then, which may be another client's: with letters, whoever reads it."""
+    words = f"{item.purpose or 'Appointment'}, {item.where}"
+    ids = ids_of(work, item.client_id) if item.client_id else ()
+    return f"{item.starts} {Labelling(people_near(work, ids, (words,))).text(words)}"
 
 
 def _in_words(zones: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from recolo_desktop.domain.ids import ClientId, OwnName
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.client_record import OrderRecord, without_alerts
+from recolo_desktop.services.client_record import OrderRecord, as_seen_by, without_alerts
 from recolo_desktop.services.ports import Clock, FileQuestion, OpenWork, Work
 
 PAGE = 100
@@ -91,7 +91,7 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
     return tuple(
         CaseloadRow(
             client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
-            orders=orders.get(client.id, ()),
+            orders=as_seen_by(actor, orders.get(client.id, ())),
             next_appointment=_first(of_client.get(client.id, []), today, later=True),
             last_appointment=_first(of_client.get(client.id, []), today, later=False),
             lead_initials=initials.get(client.lead_id or "", ""),

@@ -1,14 +1,16 @@
 """The client in the room: what he may read of his own record, and the two lines that the journal has of it."""
 
 from dataclasses import replace
+from typing import cast
 
 from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in
+from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.files import ids_of, people_near
+from recolo_desktop.services.leaving import known_around, others_in, without_others
 from recolo_desktop.services.ports import OpenWork
 
 
@@ -43,7 +45,13 @@ class ClientRoom:
             names = Labelling(people, (record.client,))
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
-        return names.of(shown)
+            known = known_around(work, ids)
+            others = {text: others_in(work, text, ids, known) for text in dict.fromkeys(texts_in(shown))}
+
+        def as_he_reads_it(text: str) -> str:
+            return names.text(without_others(text, others.get(text, ())))
+
+        return cast("ClientRecord", with_texts(shown, as_he_reads_it))
 
     def leave(self, actor: StaffMember, client_id: str, how: str) -> None:
         """The view ended, and by what."""

@@ -281,11 +281,11 @@ def _is_with(appointment: Appointment, staff_id: str) -> bool:
 
 
 def _was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
-    """Whoever books herself has not been given the client by that: she says why she opens the record."""
-    booked = work.journal_answering(
-        JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED,), limit=1)
+    """Whoever books herself, or moves it to herself, has not been given the client by that: she says why she opens."""
+    gave = work.journal_answering(
+        JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED))
     )
-    return bool(booked) and booked[0].actor_id != staff_id
+    return bool(gave) and all(entry.actor_id != staff_id for entry in gave)
 
 
 def _referral_of(client: Client) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from recolo_desktop.domain.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
 from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import texts_in
@@ -17,6 +18,7 @@ from recolo_desktop.domain.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.files import ids_of, people_near
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.thawing import frozen
 
@@ -91,8 +93,8 @@ class Drafts:
             require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
             can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
             require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
-            if not may(colleague, Right.SEE_PROTECTED_PEOPLE) and _comes_near(work, draft):
-                raise Refusal(f"This letter comes near somebody protected, whom {colleague.name} may not see.")
+            if not may(colleague, Right.SEE_PROTECTED_PEOPLE):
+                self._refuse_near(work, actor, colleague, draft)
             body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
             work.drop_draft(draft_id)
             work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
@@ -104,6 +106,18 @@ class Drafts:
                 reason=f"to {colleague.name}: {reason.strip()}",
             )
             work.commit()
+
+    def _refuse_near(self, work: Work, actor: StaffMember, colleague: StaffMember, draft: Draft) -> None:
+        """Nobody is handed a letter about those whom she may not see; to such a role the answer is slow and counted."""
+        said = tuple(texts_in(draft.body))
+        refuse_too_fast(work, actor, self._clock, *said)
+        near = _comes_near(work, draft)
+        if count(work, actor, draft.client_id, near, *said):
+            work.commit()
+        if near and counts(actor):
+            raise Refusal(f"{ASK}. {ASK_WHY}")
+        if near:
+            raise Refusal(f"This letter comes near somebody protected, whom {colleague.name} may not see.")
 
     def discard(self, actor: StaffMember, draft_id: str) -> None:
         """Delete the words. Those of a note or a letter can be had back for 30 days, and the journal says so."""

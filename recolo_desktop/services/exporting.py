@@ -14,7 +14,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.files import ids_of, people_of
-from recolo_desktop.services.leaving import known_around, others_in
+from recolo_desktop.services.leaving import known_around, others_in, without_others
 from recolo_desktop.services.ports import OpenWork, PackPress
 
 
@@ -52,9 +52,7 @@ class Exporting:
         names = Labelling(tuple(own), (record.client, *record.merged))
 
         def as_it_leaves(text: str) -> str:
-            for hit in reversed(foreign.get(text, [])):
-                text = f"{text[: hit.start]}(details of somebody else){text[hit.end :]}"
-            return names.text(text)
+            return names.text(without_others(text, foreign.get(text, ())))
 
         leaving: ClientRecord = with_texts(replace(record, letters=()), as_it_leaves)
         return replace(leaving, letters=tuple(_heading_labelled(one, names) for one in record.letters))

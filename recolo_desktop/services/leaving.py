@@ -32,6 +32,13 @@ def others_in(work: Work, text: str, own_ids: Iterable[str], known: Known) -> tu
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def without_others(text: str, found: Iterable[OtherHit]) -> str:
+    """The same text with a place held for what gives somebody of another record away."""
+    for hit in sorted(found, key=lambda one: -one.start):
+        text = f"{text[: hit.start]}(details of somebody else){text[hit.end :]}"
+    return text
+
+
 def findings_about_others(
     work: Work, client_id: str, parts: Iterable[tuple[str, str]], *, reaches_client: bool
 ) -> tuple[Finding, ...]:

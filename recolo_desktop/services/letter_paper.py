@@ -16,6 +16,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.client_record import letters_seen_by
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.letter_access import refuse_closed_letter
 from recolo_desktop.services.ports import Clock, OpenWork, Work
@@ -179,9 +180,10 @@ class LetterPaper:
         if not wanted:
             return ()
         with self._open_work(actor) as work:
+            every = letters_seen_by(actor, work.find(SealedLetter), work.find(LetterEvent))
             found = [
                 (sealed, one)
-                for sealed in work.find(SealedLetter)
+                for sealed in every
                 for one in addressees(sealed)
                 if wanted <= {*words(one.name), *words(one.role), *words(" ".join(one.address))}
             ]

@@ -24,7 +24,7 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.finding import Finding, Severity, must_fix
 from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.guesses import ASK, ASK_WHY, WITHIN, seconds_to_wait
+from recolo_desktop.domain.guesses import ASK, ASK_WHY, LATER, LATER_WHY, WITHIN, seconds_to_wait
 from recolo_desktop.domain.ids import LetterId
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.journal import Action, JournalQuestion
@@ -144,7 +144,7 @@ class Letters:
         require_right(actor, Right.WRITE_LETTERS)
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
-            kind = in_own_words(kind, newest_template(work, kind.key))
+            kind = shown_to(work, actor, in_own_words(kind, newest_template(work, kind.key)))
             facts = shown_to(work, actor, self._facts(work, actor, client, about))
             subject, opening, body = self._wording.fill(kind, facts, name)
             return Letter(
@@ -177,7 +177,7 @@ class Letters:
             notes=_notes_that_stand(work, actor, client.id) if sees_notes else (),
             goals=work.find(Goal, client_id=ids) if sees_goals else (),
             reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
-            orders=self._orders(work, client.id, today),
+            orders=self._orders(work, client.id, today) if may(actor, Right.READ_CONDITIONS) else (),
             concern=_concern(work, client.id, about) if sees_notes else None,
             appointments=work.find(Appointment, client_id=ids),
             service=current_identity(work, today),
@@ -236,7 +236,7 @@ class Letters:
         require_right(actor, Right.WRITE_LETTERS)
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
-            identity = current_identity(work, today)
+            identity, kind = current_identity(work, today), shown_to(work, actor, kind)
         facts = sample_facts(actor, identity, today)
         subject, opening, body = self._wording.fill(kind, facts, facts.client.letter_name)
         letter = Letter(
@@ -306,11 +306,13 @@ class Letters:
                 ),
                 now,
             )
-            if not waits or last is None:
+            if not waits:
                 blocks = any(one.severity is Severity.MUST_FIX for one in hidden)
                 last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
                 if count(work, actor, letter.client_id, bool(hidden), letter.id, text):
                     work.commit()
+        if last is None:
+            return (*told, Finding(severity=Severity.MUST_FIX, what=LATER, why=LATER_WHY, key="answered slowly"))
         if not last.found:
             return told
         weight = Severity.MUST_FIX if last.blocks else Severity.CHECK
@@ -341,7 +343,7 @@ class Letters:
             raise Refusal("This kind of letter is no longer there. Begin it again as another kind.")
         refuse_if_any((*seen.problems(), *kind.problems_with(seen)))
         with self._open_work(actor) as work:
-            self._refuse_unsafe(work, seen, kind, reasons)
+            self._refuse_unsafe(work, actor, seen, kind, reasons)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SealedLetter, id=seen.id):
                 raise RecordLocked("This letter is already signed. Replace it with a new letter.")
@@ -351,7 +353,7 @@ class Letters:
                 raise StaleRecord("This letter belongs to another record. Open the record again, then sign.")
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
-            looked_at = self._refuse_unsafe(work, seen, kind, reasons)
+            looked_at = self._refuse_unsafe(work, actor, seen, kind, reasons)
             sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
             if as_shown is not None and sealed.standing != as_shown:
                 raise StaleRecord(
@@ -373,7 +375,7 @@ class Letters:
         return sealed
 
     def _refuse_unsafe(
-        self, work: Work, letter: Letter, kind: LetterKind | None, reasons: Mapping[str, str]
+        self, work: Work, actor: StaffMember, letter: Letter, kind: LetterKind | None, reasons: Mapping[str, str]
     ) -> tuple[str, ...]:
         """Keys of what was looked at, with why it may stand; raises HasProblems when something blocks or lacks one."""
         client, people = work.get(Client, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
@@ -390,6 +392,7 @@ class Letters:
             *found,
             *findings_about_others(work, letter.client_id, _parts_of(letter), reaches_client=reaches),
         )
+        found = self._as_answered(work, actor, letter, found)
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared_of(work, letter)))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         if kind is not None and kind.copy_to_client == "never" and reaches_client(letter, client):

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import Draft
-from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in
+from recolo_desktop.domain.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
@@ -21,6 +23,8 @@ from recolo_desktop.services.files import people_near
 from recolo_desktop.services.ports import OpenWork, Work
 
 Service = TypeVar("Service")
+_OF_THE_PROGRAM = (EntryKind, Instrument, ConditionCategory)
+_UNFINISHED = (Draft, DiscardedDraft, Letter)
 Value = TypeVar("Value")
 
 
@@ -36,7 +40,7 @@ class ReadingOut:
 
     def shown(self, actor: StaffMember, answer: Value) -> Value:
         """The answer as this person may read it."""
-        if may(actor, Right.SEE_PROTECTED_PEOPLE):
+        if may(actor, Right.SEE_PROTECTED_PEOPLE) or _says_nothing(answer):
             return answer
         with self._open_work(actor) as work:
             return shown_to(work, actor, answer)
@@ -66,6 +70,13 @@ class _BehindTheDoor:
         return call
 
 
+def _says_nothing(answer: object) -> bool:
+    """Whether no word of it comes out of the store: such an answer needs no open store, and some come as it closes."""
+    if isinstance(answer, tuple) and answer and all(isinstance(one, _OF_THE_PROGRAM) for one in answer):
+        return True
+    return isinstance(answer, (bytes, StaffMember, *_OF_THE_PROGRAM)) or next(texts_in(answer), None) is None
+
+
 def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
     """The answer with nobody protected in it by name, unless this person may see them.
 
@@ -73,34 +84,53 @@ def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
     """
     if may(actor, Right.SEE_PROTECTED_PEOPLE) or answer is None or isinstance(answer, bool | int | bytes | StaffMember):
         return answer
-    if isinstance(answer, Draft | Letter) and answer.author_id == actor.id:
+    if isinstance(answer, _UNFINISHED) and answer.author_id == actor.id:
         return answer
     texts = tuple(dict.fromkeys(texts_in(answer)))
     own = _clients_in(answer)
     people = people_near(work, own, texts)
     if not people:
         return answer
-    clients = work.find(Client, id=tuple(own)) if own else ()
-    names = Labelling(tuple(_told_apart(person, own) for person in people), clients)
-    mine = _Mine(actor, names)
-    return cast("Value", mine.of(answer))
+    return cast("Value", _Mine(work, actor, people).of(answer))
 
 
 class _Mine:
-    """Labels an answer, but for what its reader is writing herself."""
+    """Labels an answer, but for what its reader is writing herself.
 
-    def __init__(self, actor: StaffMember, names: Labelling) -> None:
-        self._actor, self._names = actor, names
+    A surname that a client shares with somebody protected stays in that client's own words, and in nobody else's.
+    """
+
+    def __init__(self, work: Work, actor: StaffMember, people: tuple[ProtectedPerson, ...]) -> None:
+        self._work, self._actor, self._people = work, actor, people
+        self._names: dict[frozenset[str], Labelling] = {}
 
     def of(self, value: Any) -> Any:
-        if isinstance(value, Draft) and value.author_id == self._actor.id:
+        if isinstance(value, tuple | list | set | frozenset):
+            return type(value)(self.of(item) for item in value)
+        if isinstance(value, dict):
+            return {key: self.of(item) for key, item in value.items()}
+        if not dataclasses.is_dataclass(value) or isinstance(value, type):
+            return self._of_client(frozenset()).of(value)
+        if isinstance(value, _UNFINISHED) and value.author_id == self._actor.id:
             return value
-        if isinstance(value, tuple) and any(isinstance(one, Draft) for one in value):
-            return tuple(self.of(one) for one in value)
-        if dataclasses.is_dataclass(value) and not isinstance(value, type) and hasattr(value, "drafts"):
-            drafts = self.of(value.drafts)
-            return dataclasses.replace(self._names.of(dataclasses.replace(value, drafts=())), drafts=drafts)
-        return self._names.of(value)
+        return self._of_record(value)
+
+    def _of_record(self, value: Any) -> Any:
+        ids = _clients_in(value)
+        if len(ids) > 1 and not isinstance(getattr(value, "client", None), Client):
+            kind: type = type(value)
+            each = {name: self.of(getattr(value, name)) for name in texts_of_kind(kind)}
+            return dataclasses.replace(value, **each)
+        labelling = self._of_client(ids)
+        if not hasattr(value, "drafts"):
+            return labelling.of(value)
+        return dataclasses.replace(labelling.of(dataclasses.replace(value, drafts=())), drafts=self.of(value.drafts))
+
+    def _of_client(self, ids: frozenset[str]) -> Labelling:
+        if ids not in self._names:
+            clients = self._work.find(Client, id=tuple(ids)) if ids else ()
+            self._names[ids] = Labelling(tuple(_told_apart(person, ids) for person in self._people), clients)
+        return self._names[ids]
 
 
 def _told_apart(person: ProtectedPerson, own: frozenset[str]) -> ProtectedPerson:

@@ -143,6 +143,8 @@ class SignIn:
                 subject_id=certified.id,
                 reason=reason,
             )
+            if reason and self._vault.opening_fault:
+                work.record(Action.JOURNAL_FAULT_FOUND, reason=self._vault.opening_fault)
             self._vault.add_holder(certified, passphrase, signing, root.private_der)
             work.commit()
         return certified

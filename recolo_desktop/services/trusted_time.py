@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from recolo_desktop.domain.clock_doubt import Doubt, judged
+from recolo_desktop.domain.clock_doubt import Doubt, Judgement, judged, problems_of_moment
 from recolo_desktop.domain.dates import local, screen_time
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action, latest_moment
@@ -20,10 +20,19 @@ class TrustedClock:
     def __init__(self, laptop: Clock) -> None:
         self._laptop = laptop
         self._offset = timedelta()
+        self._seen: datetime | None = None
         self.doubt = Doubt.NONE
 
     def __call__(self) -> datetime:
-        return self._laptop() + self._offset
+        if not self.doubt and self._seen is not None:
+            self._take(judged(self._laptop() + self._offset, self._seen))
+        moment = self._laptop() + self._offset
+        self._seen = moment if self._seen is None else max(self._seen, moment)
+        return moment
+
+    def _take(self, found: Judgement) -> None:
+        if found.doubt:  # it jumped while the records were open
+            self.doubt, self._offset = found.doubt, found.last_known - self._laptop()
 
     def laptop(self) -> datetime:
         """What the laptop says, believed or not."""
@@ -35,10 +44,11 @@ class TrustedClock:
         found = judged(now, last_known)
         self.doubt = found.doubt
         self._offset = found.last_known - now if found.doubt else timedelta()
+        self._seen = found.last_known
 
     def trust(self, moment: datetime) -> None:
         """From now on it is this moment."""
-        self.doubt, self._offset = Doubt.NONE, moment - self._laptop()
+        self.doubt, self._offset, self._seen = Doubt.NONE, moment - self._laptop(), moment
 
 
 _SENTENCES = {
@@ -72,6 +82,9 @@ class TrustedTime:
     def set(self, actor: StaffMember, moment: datetime, secret: str) -> None:
         """By a lead's passphrase, or the printed recovery key, it is this moment. The journal goes on from there."""
         refuse_if_any([] if secret else [Problem("secret", "Type your passphrase, or the recovery key")])
+        with self._vault.open_work(actor) as work:
+            newest = work.newest_entry()
+        refuse_if_any(problems_of_moment(moment.astimezone(UTC), latest_moment(newest) if newest else None))
         if actor.is_lead:
             self._vault.unwrap_root_key(actor.id, secret)
         else:

@@ -19,7 +19,7 @@ class Attempts:
     def _read(self) -> dict[str, dict[str, str | int]]:
         try:
             stored = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(stored, dict):
             return {}

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, func, select
 
 from recolo_desktop.domain.backup import BackupContents, to_remove
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault
+from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.backups import Finished, Restored
@@ -27,6 +27,7 @@ from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 
 _PART = "recolo.backup-part"
+_TRIED = "a restore"
 _COUNTED = (
     "clients",
     "session_notes",
@@ -124,26 +125,34 @@ class BackupShelf:
         An empty staff_id means that the secret is the printed recovery key. Only that, or the passphrase of somebody
         who leads the team today, opens one; and only one of these very records.
         """
-        folder = self._vault.folder
+        folder, tries = self._vault.folder, self._vault.attempts
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if wait := tries.seconds_to_wait(_TRIED, self._vault.clock()):
+            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
         replacing.forget(folder)
         coming = folder / replacing.RESTORING
         coming.mkdir(mode=0o700)
         try:
             manifest = container.unpack(file, coming)
             present = key_file.read(folder) if (folder / key_file.NAME).exists() else None
+            if staff_id:
+                _refuse_without_key_file(folder, present)
             _refuse_other_records(key_file.read(coming), present)
             copy = Vault(coming, self._vault.clock, anchors=self._vault.anchors)
             if staff_id:
                 _refuse_unless_lead(key_file.read(coming), present, staff_id)
                 copy.unlock(staff_id, secret)
+                key_cabinet.own_root_key(key_file.read(coming), staff_id, secret)
             else:
                 copy.open_with_recovery_key(secret)
                 if present is not None:
                     key_cabinet.open_recovery(present, secret)
-        except BaseException:
+        except BaseException as refused:
+            if isinstance(refused, WrongPassphrase):
+                tries.failed(_TRIED, self._vault.clock())
             replacing.forget(folder)
             raise
+        tries.succeeded(_TRIED)
         contents = _contents(copy, datetime.fromisoformat(manifest.made_at))
         if (contents.journal_seq, contents.journal_head, contents.counts) != (
             manifest.journal_seq,
@@ -206,6 +215,12 @@ class _Opened:
     def forget(self) -> None:
         self._copy.close()
         replacing.forget(self._folder)
+
+
+def _refuse_without_key_file(folder: Path, present: KeyFile | None) -> None:
+    """Records whose key file is gone cannot say who leads the team today."""
+    if present is None and (folder / DATABASE).exists():
+        raise NotAllowed("The key file of the records here is missing. Only the recovery key restores over them.")
 
 
 def _refuse_other_records(coming: KeyFile, present: KeyFile | None) -> None:

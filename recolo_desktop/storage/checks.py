@@ -9,6 +9,7 @@ from sqlalchemy.pool import StaticPool
 from recolo_desktop.storage import migrations
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
 
+_NAMES = "SELECT name FROM sqlite_master WHERE type <> 'trigger' AND name NOT LIKE 'sqlite_%'"
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
 
 
@@ -46,6 +47,19 @@ def changed_triggers(engine: Engine) -> tuple[str, ...]:
         model.dispose()
     changed = {name for name, words in expected.items() if present.get(name) != words}
     return tuple(sorted(changed | (set(present) - set(expected))))
+
+
+def strange_tables(engine: Engine) -> tuple[str, ...]:
+    """Tables, views and indexes that no version of this program made."""
+    with faults_in_plain_words():
+        present = set(_column(engine, _NAMES))
+    model = create_engine("sqlite://", poolclass=StaticPool)
+    try:
+        migrations.upgrade(model)
+        expected = set(_column(model, _NAMES))
+    finally:
+        model.dispose()
+    return tuple(sorted(present - expected))
 
 
 def is_readable(engine: Engine, table: Table) -> bool:

@@ -63,6 +63,8 @@ def refuse_unless_ours(folder: Path) -> None:
     database = folder / DATABASE
     if not database.exists():
         raise StoreFault("The database file is missing from the records folder. Put it back from the last backup.")
+    if not database.is_file():
+        raise StoreFault("Something else lies in the place of the database file. Put it back from the last backup.")
     if database.stat().st_size == 0:
         raise StoreFault("The database file is empty. Put it back from the last backup.")
     with database.open("rb") as stream:

@@ -60,7 +60,7 @@ class JournalTail:
         try:
             kept = json.loads(place.read_text(encoding="utf-8"))
             seq, value, code = int(kept["seq"]), str(kept["hash"]), str(kept["code"])
-        except (ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return "The note of the journal's end beside the database is damaged."
         if not hmac.compare_digest(code, self._code(seq, value)):
             return "The note of the journal's end beside the database was not written by these records."

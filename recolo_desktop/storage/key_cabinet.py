@@ -9,6 +9,7 @@ owner's passphrase unwraps them.
 import base64
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
@@ -18,7 +19,18 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.storage import key_file
 from recolo_desktop.storage.key_file import KeyFile, Keyholder
-from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, cost_from, not_weaker, stretch, subkey, unwrap, wrap
+from recolo_desktop.storage.wrapping import (
+    KEY_BYTES,
+    Cost,
+    cost_from,
+    not_weaker,
+    open_sealed_for,
+    seal_for,
+    stretch,
+    subkey,
+    unwrap,
+    wrap,
+)
 
 _BOX, _DATA, _SIGNING, _ROOT, _ALL_BOXES = "box key", "data key", "signing key", "root key", "every box"
 _PEOPLE, _ROOTS = "people key", "roots"
@@ -95,9 +107,12 @@ def add_holder(
 def open_holder(keys: KeyFile, staff_id: str, passphrase: str) -> Opened:
     """The data key, by somebody's passphrase; raises WrongPassphrase."""
     holder = keys.holder(staff_id)
-    box = _box_of(keys, holder, _stretched(keys, holder, passphrase))
+    stretched = _stretched(keys, holder, passphrase)
+    box = _box_of(keys, holder, stretched)
     _refuse_other_roots(keys, box, staff_id, holder.roots)
-    return _from_box(keys, staff_id, box, holder.data_key, holder.people_key)
+    coming = key_file.of_fields(keys.coming) if keys.coming else None
+    next_box = _box_of(coming, coming.holder(staff_id), stretched) if coming else b""
+    return _from_box(keys, staff_id, box, next_box)
 
 
 def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
@@ -111,7 +126,7 @@ def open_recovery(keys: KeyFile, typed: str) -> tuple[Opened, bytes]:
             "That is not the recovery key of these records. Check it against the printed sheet."
         ) from wrong
     _refuse_other_roots(keys, box, _RECOVERY, keys.recovery_roots)
-    return _from_box(keys, _RECOVERY, box, keys.recovery_data_key, keys.recovery_people_key), root
+    return _from_box(keys, _RECOVERY, box, box), root
 
 
 def _root_of_recovery(keys: KeyFile, stretched: bytes, box: bytes) -> bytes:
@@ -120,14 +135,15 @@ def _root_of_recovery(keys: KeyFile, stretched: bytes, box: bytes) -> bytes:
     return unwrap(subkey(stretched, _ROOT), keys.recovery_root_key, _bound(keys, _RECOVERY, _ROOT))
 
 
-def _from_box(keys: KeyFile, who: str, box: bytes, data_key: str, people_key: str) -> Opened:
+def _from_box(keys: KeyFile, who: str, box: bytes, next_box: bytes) -> Opened:
+    data_key, people_key = _in_file(keys, who)
     coming = key_file.of_fields(keys.coming) if keys.coming else None
     next_data, next_people = _in_file(coming, who) if coming else ("", "")
     return Opened(
         unwrap(box, data_key, _bound(keys, who, _DATA)),
-        unwrap(box, next_data, _bound(keys, who, _DATA)) if next_data else b"",
+        unwrap(next_box, next_data, _bound(keys, who, _DATA)) if next_data else b"",
         unwrap(box, people_key, _bound(keys, who, _PEOPLE)) if people_key else b"",
-        unwrap(box, next_people, _bound(keys, who, _PEOPLE)) if next_people else b"",
+        unwrap(next_box, next_people, _bound(keys, who, _PEOPLE)) if next_people else b"",
     )
 
 
@@ -160,6 +176,11 @@ def _refuse_other_roots(keys: KeyFile, box: bytes, who: str, roots: str) -> None
 
 
 def _box_of(keys: KeyFile, holder: Keyholder, stretched: bytes) -> bytes:
+    """The box key. After a change of keys it is a new one, sealed for the owner's signing key: whoever knew the old
+    box, as a lead of that day could, has no way from it to the new one."""
+    if holder.sealed_box:
+        own = unwrap(subkey(stretched, _SIGNING), holder.signing_key, _bound(keys, holder.staff_id, _SIGNING))
+        return open_sealed_for(own, holder.sealed_box, _bound(keys, holder.staff_id, _BOX))
     return unwrap(subkey(stretched, _BOX), holder.box, _bound(keys, holder.staff_id, _BOX))
 
 
@@ -214,9 +235,18 @@ def change_passphrase(keys: KeyFile, staff_id: str, old: str, new: str, cost: Co
 
 
 def renewed(
-    keys: KeyFile, root_der: bytes, new_root: CertifiedKey, fingerprint: str, data_key: bytes, people_key: bytes
+    keys: KeyFile,
+    root_der: bytes,
+    new_root: CertifiedKey,
+    fingerprint: str,
+    data_key: bytes,
+    people_key: bytes,
+    certificates: Mapping[str, str],
 ) -> KeyFile:
-    """The key file with three new keys in everybody's box; `root_der` is the root key that goes."""
+    """The key file with three new keys in everybody's box, which is a new box; `root_der` is the root key that goes.
+
+    `certificates` has everybody's, by id. The recovery key's box stays until a new recovery key is made.
+    """
     fresh = key_file.of_fields(asdict(keys))
     fresh.binding = keys.binding or keys.root_fingerprint
     fresh.earlier_roots, fresh.root_fingerprint = [keys.root_fingerprint, *keys.earlier_roots], fingerprint
@@ -225,6 +255,9 @@ def renewed(
     for holder in fresh.holders:
         who = holder.staff_id
         box = _box_by_root(keys, root_der, who, holder.box_for_root)
+        if certificate := certificates.get(who):
+            box = secrets.token_bytes(KEY_BYTES)
+            holder.sealed_box = seal_for(certificate, box, _bound(fresh, who, _BOX))
         was_lead = holder.is_lead
         holder.box_for_root = wrap(every_box, box, _bound(fresh, who, _ALL_BOXES))
         holder.data_key = wrap(box, data_key, _bound(fresh, who, _DATA))

@@ -34,6 +34,7 @@ class Keyholder:
     people_key: str = ""
     root_in_box: str = ""
     roots: str = ""
+    sealed_box: str = ""
 
     @property
     def is_lead(self) -> bool:
@@ -80,16 +81,16 @@ def read(folder: Path) -> KeyFile:
     """The key file of a store; raises StoreFault with a sentence when it is missing or damaged."""
     try:
         return parsed((folder / NAME).read_text(encoding="utf-8"))
-    except (IsADirectoryError, PermissionError) as odd:
-        raise StoreFault(
-            "The key file cannot be read: something else lies in its place, or the right is missing. Put the key file "
-            "back from the last backup, or ask IT."
-        ) from odd
     except FileNotFoundError as missing:
         raise StoreFault(
             "The key file is missing from the records folder. Nothing can open the records without it: "
             "put it back from the last backup."
         ) from missing
+    except OSError as odd:
+        raise StoreFault(
+            "The key file cannot be read: something else lies in its place, or the right is missing. Put the key file "
+            "back from the last backup, or ask IT."
+        ) from odd
     except UnicodeDecodeError as damaged:
         raise StoreFault(_DAMAGED) from damaged
 
@@ -117,9 +118,12 @@ def _checked(keys: KeyFile) -> KeyFile:
         _check_texts(holder.staff_id, holder.name, holder.profession, holder.initials)
         _check_wrapped(holder.salt, holder.box, holder.box_for_root, holder.data_key, holder.signing_key)
         _check_cost(holder.cost)
-        more = (holder.root_in_box, holder.roots)
+        more = (holder.root_in_box, holder.roots, holder.sealed_box)
         for optional in (holder.root_key, holder.next_data_key, holder.people_key, *more):
             _check_wrapped(*([optional] if optional else []))
+    if not isinstance(keys.earlier_roots, list):
+        raise ValueError("no list")  # noqa: TRY004  (a damaged file, not a wrong call)
+    _check_texts(*keys.earlier_roots, keys.binding)
     _check_texts(keys.store_id, keys.device_id, keys.team, keys.trust, keys.root_fingerprint)
     _check_wrapped(keys.recovery_salt, keys.recovery_box, keys.recovery_box_for_root, keys.recovery_data_key)
     _check_wrapped(keys.recovery_root_in_box or keys.recovery_root_key)

@@ -18,7 +18,7 @@ from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import HIDDEN
-from recolo_desktop.domain.letter_check import needles_of
+from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.traces import traces_in, traces_of
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
@@ -52,7 +52,7 @@ class PeopleSafe:
             "sealed": wrap(own_key, json.dumps(hidden).encode(), _bound(fields, "details")),
             "sealed_key": wrap(self.people_key, own_key, _bound(fields, "key")),
             "traces": b"".join(
-                sorted(self._under(trace, person.id, own_key) for trace in traces_of(person, needles_of((person,))))
+                sorted(self._under(trace, person.id, own_key) for trace in traces_of(person, of_people((person,))))
             ),
         }
 

@@ -3,6 +3,8 @@
 Light, because the unlock screen asks at each start whether such a change was cut short.
 """
 
+import os
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +12,8 @@ from recolo_desktop.storage import key_file
 from recolo_desktop.storage.folder import DATABASE
 
 RESTORING = "recolo.restoring"
-_READY = "ready"
+_READY, _COMING_READY = "ready", "ready-part"
+_ASIDE = re.compile(r"set-aside-[0-9-]{1,40}")
 _HEAD = "recolo.head"
 _PARTS = (DATABASE, key_file.NAME, _HEAD)
 _WITH_THE_OLD = (f"{DATABASE}-wal", f"{DATABASE}-shm", "recolo.attempts")
@@ -18,7 +21,12 @@ _WITH_THE_OLD = (f"{DATABASE}-wal", f"{DATABASE}-shm", "recolo.attempts")
 
 def put_in_place(folder: Path, set_aside: str) -> None:
     """Move the present store into a folder of its own and the restored one into its place."""
-    (folder / RESTORING / _READY).write_text(set_aside, encoding="utf-8")
+    coming = folder / RESTORING
+    with (coming / _COMING_READY).open("w", encoding="utf-8") as file:
+        file.write(set_aside)
+        file.flush()
+        os.fsync(file.fileno())
+    (coming / _COMING_READY).replace(coming / _READY)
     finish_if_cut_short(folder)
 
 
@@ -28,7 +36,10 @@ def finish_if_cut_short(folder: Path) -> None:
     ready = coming / _READY
     if not ready.exists():
         return
-    aside = folder / ready.read_text(encoding="utf-8")
+    named = _ASIDE.fullmatch(ready.read_bytes().decode("ascii", "replace"))
+    if named is None:
+        return  # not ours, or never written to its end: the present records stay
+    aside = folder / named[0]
     aside.mkdir(exist_ok=True, mode=0o700)
     if (coming / DATABASE).exists():
         for name in (*_WITH_THE_OLD, _HEAD):

@@ -210,7 +210,10 @@ class Vault:
         people_before = self._people_key or key_cabinet.people_key_by_root(before, root_der)
         data_key, people_key = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
         fingerprint = _fingerprint(new_root.certificate_pem)
-        after = key_cabinet.renewed(before, root_der, new_root, fingerprint, data_key, people_key)
+        with self.open_work(actor) as work:
+            known = work.find(StaffMember)
+        certificates = {str(one.id): one.certificate_pem for one in known if one.certificate_pem and not one.retired_on}
+        after = key_cabinet.renewed(before, root_der, new_root, fingerprint, data_key, people_key, certificates)
         safe = PeopleSafe(people_key, self._trace_key)
 
         def rewrite(copied: Engine) -> None:
@@ -266,7 +269,7 @@ class Vault:
             raise
         before = self.attempts.count(staff_id)
         self._open(keys, opened)
-        if keys.holder(staff_id).root_key and not keys.recovery_people_key:
+        if self._never_had_a_people_key(keys) and keys.holder(staff_id).root_key:
             self._begin_sealing_people(keys, key_cabinet.own_root_key(keys, staff_id, passphrase))
         self.attempts.succeeded(staff_id)
         return before
@@ -302,10 +305,24 @@ class Vault:
             self.attempts.failed(_RECOVERY, self.clock())
             raise
         self._open(keys, opened)
-        if not keys.recovery_people_key:
+        if self._never_had_a_people_key(keys):
             self._begin_sealing_people(keys, root_der)
         self.attempts.succeeded(_RECOVERY)
         return root_der
+
+    def _never_had_a_people_key(self, keys: KeyFile) -> bool:
+        """A store of an earlier version. Where people are sealed already, a missing key is a fault, not a beginning:
+        another one in its place would close them for good."""
+        with faults_in_plain_words(), self._opened_engine().connect() as connection:
+            sealed = select(func.count()).where(tables.protected_people.c.sealed_key != "")
+            has_sealed = bool(connection.execute(sealed).scalar_one())
+        in_a_box = any(holder.people_key for holder in keys.holders)
+        if not keys.recovery_people_key and (has_sealed or in_a_box):
+            self.opening_fault = (
+                "The key file lacks the recovery key's way to those who are protected. Put the key file back from the "
+                "last backup, and tell the team lead."
+            )
+        return not keys.recovery_people_key and not has_sealed and not in_a_box
 
     def _begin_sealing_people(self, keys: KeyFile, root_der: bytes) -> None:
         """A store of an earlier version gets its people key the first time that somebody with the root key opens it."""

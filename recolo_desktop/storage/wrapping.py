@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from argon2.low_level import Type, hash_secret_raw
+from cryptography import x509
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -21,6 +24,7 @@ LEAST_PASSES = 3
 MOST_PASSES = 64
 LANES = 2
 _TARGET_SECONDS = 0.7
+_SEALED, _POINT = "sealed for one", 33  # a compressed point of P-256
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,35 @@ def not_weaker(cost: Cost, before: Cost) -> Cost:
 def subkey(stretched: bytes, purpose: str) -> bytes:
     """A key for one purpose only."""
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose.encode()).derive(stretched)
+
+
+def seal_for(certificate_pem: str, secret: bytes, bound_to: str) -> str:
+    """The secret for whoever has the key of this certificate, and for nobody else; base64.
+
+    A key made for this once, agreed with the certificate's (P-256), one derivation, AES-GCM.
+    """
+    public = x509.load_pem_x509_certificate(certificate_pem.encode()).public_key()
+    if not isinstance(public, ec.EllipticCurvePublicKey):
+        raise TypeError("not an elliptic-curve key")
+    once = ec.generate_private_key(public.curve)
+    sent = once.public_key().public_bytes(serialization.Encoding.X962, serialization.PublicFormat.CompressedPoint)
+    agreed = subkey(once.exchange(ec.ECDH(), public), _SEALED)
+    return base64.b64encode(sent + base64.b64decode(wrap(agreed, secret, f"{bound_to}|{sent.hex()}"))).decode()
+
+
+def open_sealed_for(private_der: bytes, sealed: str, bound_to: str) -> bytes:
+    """What was sealed for the owner of this key; raises WrongPassphrase for any other key."""
+    own = serialization.load_der_private_key(private_der, None)
+    if not isinstance(own, ec.EllipticCurvePrivateKey):
+        raise TypeError("not an elliptic-curve key")
+    whole = base64.b64decode(sealed)
+    sent = whole[:_POINT]
+    try:
+        point = ec.EllipticCurvePublicKey.from_encoded_point(own.curve, sent)
+    except ValueError as wrong:
+        raise WrongPassphrase("The key file is damaged here. Put it back from the last backup.") from wrong
+    agreed = subkey(own.exchange(ec.ECDH(), point), _SEALED)
+    return unwrap(agreed, base64.b64encode(whole[_POINT:]).decode(), f"{bound_to}|{sent.hex()}")
 
 
 def wrap(key: bytes, secret: bytes, bound_to: str) -> str:

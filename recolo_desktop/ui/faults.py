@@ -32,6 +32,11 @@ def say_what_waits() -> None:
         _say("\n\n".join(dict.fromkeys(sentences)))
 
 
+def forget_what_waits() -> None:
+    """Somebody else unlocked over a client's view: what waited was for the colleague who had turned the screen."""
+    _held.holding, _held.sentences = False, []
+
+
 def own_up(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """Log where it happened, and say so in a window."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (not before the first paint)
@@ -66,4 +71,5 @@ def _say(text: str) -> None:
 
 def install() -> None:
     """From now on faults end here."""
+    forget_what_waits()
     sys.excepthook = own_up

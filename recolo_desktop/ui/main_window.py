@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recolo_desktop import memory
 from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.ui import faults
 from recolo_desktop.ui.front import Front
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
 from recolo_desktop.ui.theme import Theme
@@ -272,6 +273,7 @@ class MainWindow(QStackedWidget):
         turned, self._turned = self._turned, None
         if turned is None or self.actor is None:
             return place
+        faults.forget_what_waits()
         client_id, actor, room = turned[1].client_id, self.actor, self._front.services().room
         desk.sitting.tasks.run(lambda: room.leave(actor, client_id, "ended: a colleague unlocked"))
         self._places.pop(turned[0], None)
@@ -296,7 +298,9 @@ class MainWindow(QStackedWidget):
         forget_clipboard()
         self.show_gate()
         self.keeper.rest()
-        self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why), self._say_what_waits)
+        self.tasks.run(
+            lambda: self._front.services().sign_in.lock(actor, why), self._say_what_waits, self._say_what_waits
+        )
         self.tasks.run(memory.forget_what_was_dropped, self._forget_what_was_dropped)
         self.locked.emit()
 

@@ -1,6 +1,7 @@
 """One program to one store: the second start asks the first to come to the front, and ends."""
 
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -48,7 +49,8 @@ class SingleInstance(QObject):
     def release(self) -> None:
         if self._lock is not None:
             self._lock.unlock()
-            (self._folder / _ASK).unlink(missing_ok=True)
+            with suppress(OSError):  # something else lies in its place: it does no harm there
+                (self._folder / _ASK).unlink(missing_ok=True)
 
 
 def _taken_over(lock: QLockFile) -> bool:

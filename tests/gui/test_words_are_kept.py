@@ -41,6 +41,7 @@ from recolo_desktop.ui.dialogs import (
     snippet_dialog,
 )
 from recolo_desktop.ui.pages import consultations_page, directory_page
+from recolo_desktop.ui.tabs.client_file_tab import CARDS
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.list_fields import ListField
 from recolo_desktop.ui.widgets.text_box import TextBox
@@ -501,3 +502,35 @@ def test_no_input_is_of_a_kind_that_the_tests_do_not_know(screen, tmp_path):
         ]
         assert typed, name
         dialog.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["service", "templates"])
+def test_what_is_typed_into_a_panel_is_back_after_a_lock(screen, name):
+    screen.window.desk.show_team(name)
+    screen.settle()
+    panel = getattr(screen.window.desk.stack.currentWidget(), name)
+    typed = type_everywhere(panel)
+    screen.window.lock("test")
+    screen.settle()
+    screen.unlock()
+    screen.settle()
+    screen.window.desk.show_team(name)
+    screen.settle()
+    again = getattr(screen.window.desk.stack.currentWidget(), name)
+    assert {key: again.fields.typed()[key] for key in typed} == typed
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # a list of suggestions, offscreen
+@pytest.mark.parametrize("key", CARDS)
+def test_what_is_typed_into_a_card_of_the_client_file_is_back_after_a_lock(screen, key):
+    tab = screen.open_client("client_file")
+    tab.edit(key)
+    screen.settle()
+    typed = type_everywhere(tab)
+    screen.window.lock("test")
+    screen.settle()
+    screen.unlock()
+    tab = screen.open_client("client_file")
+    tab.edit(key)
+    screen.settle()
+    assert {name: tab.fields.typed()[name] for name in typed} == typed

@@ -3,12 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.letter_check import needles_of
+from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.matching.traces import traces_in, traces_of
 from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
 
-TRACES = {person.label: traces_of(person, needles_of((person,))) for person in PEOPLE}
+TRACES = {person.label: traces_of(person, of_people((person,))) for person in PEOPLE}
 BODIES = [one.body for one in letters()] + [one.place for one in places()] + [body for _, _, body in OTHER_CASTS]
 
 
@@ -17,7 +17,7 @@ def missed_in(text):
     return [
         (person.label, hit.needle.kind, text[hit.start : hit.end])
         for person in PEOPLE
-        for hit in hits(text, needles_of((person,)))
+        for hit in hits(text, of_people((person,)))
         if not offered & TRACES[person.label]
     ]
 

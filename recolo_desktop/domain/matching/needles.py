@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
@@ -36,7 +37,8 @@ _STREETS = {
     "st": "street", "saint": "street",  # St is both, so both are compared as one
     "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
     "cres": "crescent", "ct": "court", "gdns": "gardens", "gdn": "garden", "pl": "place", "sq": "square",
-    "ter": "terrace", "terr": "terrace", "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
+    "ter": "terrace", "terr": "terrace", "tce": "terrace",
+    "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
 }  # fmt: skip
 _STREET_WORDS = frozenset(_STREETS.values()) | {
     "way", "hill", "row", "mews", "rise", "view", "mead", "green", "walk", "wharf", "quay", "parade", "villas", "end",
@@ -74,6 +76,7 @@ _REGISTRATION = re.compile(
     r"\b([A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b", re.IGNORECASE
 )
 _OLD_PLATE = re.compile(r"\b([A-Z]{1,3}\s?\d{1,4}|\d{1,4}\s?[A-Z]{1,3}|[A-Z]{2}\d{2})\b")
+_NUMBER_SIGNS = frozenset({"no", "nr", "number"})
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
 _CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of England|Roman Catholic|Catholic)\b")
 _TITLES_OF_PEOPLE = ("mr", "mrs", "ms", "miss", "mx", "dr")
@@ -387,9 +390,18 @@ class Needle:
 
 
 def of_people(people: Iterable[ProtectedPerson]) -> tuple[Needle, ...]:
-    """Every string that gives one of these people away, the longest first."""
-    found = {needle: None for person in people for needle in _of(person) if needle.text}
+    """Every string that gives one of these people away, the longest first: Müller as Mueller too."""
+    found = {needle: None for person in people for way in _spelt(person) for needle in _of(way) if needle.text}
     return tuple(sorted(found, key=lambda needle: -len(needle.text)))
+
+
+def _spelt(person: ProtectedPerson) -> Iterator[ProtectedPerson]:
+    yield person
+    fields = ("name", "address", "workplace", "school", "advocate", "email", "handles", "circle")
+    again: dict[str, Any] = {name: with_umlauts_spelt(getattr(person, name)) for name in fields}
+    known_as = tuple(with_umlauts_spelt(name) for name in person.also_known_as)
+    if known_as != person.also_known_as or any(again[name] != getattr(person, name) for name in fields):
+        yield replace(person, also_known_as=known_as, **again)
 
 
 def _of(person: ProtectedPerson) -> Iterator[Needle]:
@@ -571,6 +583,8 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
             named = [part for part in parts if part not in _GENERIC]
             if 1 < len(named) < len(parts):
                 yield _place(named, kind, label)
+            elif len(named) == 1 < len(parts) and len(named[0]) > 4 and named[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
+                yield replace(_place(named, kind, label), asks=True)
             if len(parts) > 2 and parts[-1] in _GENERIC and parts[-2] in _GENERIC:
                 yield _place([*parts[:-2], parts[-1]], kind, label)
                 yield _place(parts[:-1], kind, label)
@@ -588,6 +602,11 @@ def of_condition(condition: Condition) -> tuple[Needle, ...]:
     label = f"condition {condition.number_on_face}"
     found = {needle: None for place in (condition.place, *streets, *codes) for needle in _of_address(place, label)}
     return tuple(sorted(found, key=lambda needle: -len(needle.text)))
+
+
+def as_compared(line: str) -> str:
+    """A line of an address run together: "No 14 Ashdown Terr." as "14 Ashdown Terrace"."""
+    return "".join(canonical(word) for word in words(line) if word not in _NUMBER_SIGNS)
 
 
 def canonical(word: str) -> str:

@@ -13,15 +13,25 @@ from enum import StrEnum
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import NotADate, parse_date
 from recolo_desktop.domain.matching.folding import Token, folded, squeezed, words
-from recolo_desktop.domain.matching.needles import POSTCODE, Kind, canonical, of_people
+from recolo_desktop.domain.matching.needles import POSTCODE, Kind, as_compared, canonical, of_people
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
 _PHONE_TAIL = 9
-_NUMBER = re.compile(r"(?<!\d)(?:\d[\s\-\u2007\u200b-\u200d\u2010-\u2015\u202f]{0,3}){9,13}(?!\d)")
-_DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Za-z]{3,9})[\s,./-]+\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
+_NUMBER = re.compile(
+    r"(?<![0-9])(?:[0-9oO](?![a-z])[\s.,/()_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,3}){9,13}(?![0-9])"
 )
+_BETWEEN = r"(?:st|nd|rd|th)?[\s,./-]+(?:of\s+)?"
+_DATE = re.compile(
+    rf"\b\d{{1,2}}{_BETWEEN}(?:\d{{1,2}}|[A-Za-z]{{3,9}}|[IVX]{{1,4}})[\s,./-]+\d{{2,4}}\b|"
+    rf"\b[A-Za-z]{{3,9}}\.?\s+\d{{1,2}}{_BETWEEN}\d{{4}}\b|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}\b"
+)
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN_MONTHS = {name: str(number) for number, name in enumerate(_ROMAN, start=1)}
+_BORN_THIS_CENTURY = 27  # two figures below this are of this century
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _BY_ITSELF = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.VEHICLE})
 _WITH_A_NAME = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})  # facts of whoever is named in full beside them
 _SECOND_FACTS = _BY_ITSELF | {Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL}
@@ -67,6 +77,7 @@ class ClientMarks:
     """Every client by what a text may say of him."""
 
     names: dict[str, list[OtherClient]] = field(default_factory=dict)
+    births: dict[date, list[OtherClient]] = field(default_factory=dict)
     lines: dict[str, list[OtherClient]] = field(default_factory=dict)
     numbers: dict[str, list[OtherClient]] = field(default_factory=dict)
 
@@ -77,7 +88,9 @@ def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
     for one in clients:
         for name in _full_names(one):
             made.names.setdefault(name, []).append(one)
-        line = "".join(canonical(word) for word in words(one.first_line))
+        if one.birth_date is not None:
+            made.births.setdefault(one.birth_date, []).append(one)
+        line = as_compared(one.first_line)
         if line and line[0].isdigit() and any(char.isalpha() for char in line):
             made.lines.setdefault(line, []).append(one)
         for number in (re.sub(r"\D", "", one.nhs_number), re.sub(r"\D", "", one.phone)[-_PHONE_TAIL:]):
@@ -109,7 +122,7 @@ def known_from(names: Iterable[str], lines: Iterable[str], numbers: Iterable[str
     """From names, address lines and numbers as they are written."""
     return Known(
         frozenset(squeezed(name) for name in names if name.strip()),
-        frozenset("".join(canonical(word) for word in words(line)) for line in lines if line.strip()),
+        frozenset(as_compared(line) for line in lines if line.strip()),
         frozenset(digits[-_PHONE_TAIL:] for one in numbers if (digits := re.sub(r"\D", "", one))),
     )
 
@@ -120,7 +133,7 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
     found: list[OtherHit] = []
     numbers: set[str] = set()
     for number in _NUMBER.finditer(text):
-        digits = re.sub(r"\D", "", number[0])
+        digits = re.sub(r"\D", "", number[0].replace("o", "0").replace("O", "0"))
         for way in (digits, digits[-_PHONE_TAIL:]):
             others = [one for one in marks.numbers.get(way, ()) if one.id not in own_ids]
             if others and digits[-_PHONE_TAIL:] not in known.numbers:
@@ -133,13 +146,13 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
         if others and run not in known.lines:
             at_home |= {one.id for one in others}
             found.append(OtherHit(start, end, Strength.CERTAIN))
-    days: frozenset[date] | None = None
+    days = _days_in(text)
+    found += _born_on(tokens, days, marks, own_ids)
     codes = {squeezed("".join(code)) for code in POSTCODE.findall(text)}
-    for start, end, run in _runs(tokens, _LONGEST_NAME, str):
+    for start, end, run in (*_runs(tokens, _LONGEST_NAME, str), *_with_something_between(tokens)):
         others = [one for one in marks.names.get(run, ()) if one.id not in own_ids]
-        if not others or not _is_written_as_a_name(text, start, end):
+        if not others:
             continue
-        days = days if days is not None else _days_in(text)
         is_him = any(
             one.id in numbers
             or one.id in at_home
@@ -147,9 +160,26 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
             or (one.postcode and squeezed(one.postcode) in codes)
             for one in others
         )
-        if is_him or run not in known.names:
+        if is_him or (run not in known.names and _is_written_as_a_name(text, start, end)):
             found.append(OtherHit(start, end, Strength.CERTAIN if is_him else Strength.NAME_ONLY))
     return _apart(found)
+
+
+def _born_on(
+    tokens: list[Token], days: dict[date, tuple[int, int]], marks: ClientMarks, own_ids: frozenset[str]
+) -> Iterator[OtherHit]:
+    """A birth date and the surname or a first name of the same client, however the rest of the name is written.
+
+    A day on which the letter's own client was born too says nothing.
+    """
+    said = {token.text for token in tokens}
+    for day, (start, end) in days.items():
+        born = marks.births.get(day, ())
+        for one in born if not any(one.id in own_ids for one in born) else ():
+            names = {*words(one.family_name), *words(one.given_names), *words(one.preferred_name)}
+            if names & said:
+                yield OtherHit(start, end, Strength.CERTAIN)
+                break
 
 
 def others_protected_in(text: str, people: Iterable[ProtectedPerson], known: Known) -> tuple[OtherHit, ...]:
@@ -182,6 +212,12 @@ def _is_exact(text: str, hit: Hit) -> bool:
     return squeezed(text[hit.start : hit.end]) == hit.needle.text
 
 
+def _with_something_between(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
+    """Two words with one between them, an initial or another name: "Marcus (Spider) Webber"."""
+    for first, last in zip(tokens, tokens[2:], strict=False):
+        yield first.start, last.end, first.text + last.text
+
+
 def _runs(tokens: list[Token], longest: int, read: Callable[[str], str]) -> Iterator[tuple[int, int, str]]:
     """Neighbouring words run together, two at least."""
     texts = [read(token.text) for token in tokens]
@@ -194,21 +230,29 @@ def _runs(tokens: list[Token], longest: int, read: Callable[[str], str]) -> Iter
 
 def _is_written_as_a_name(text: str, start: int, end: int) -> bool:
     """Each of its words large, on one line: "may green" is no May Green."""
-    return "\n\n" not in text[start:end] and all(
-        word[0].isupper() for word in re.findall(r"[^\W\d_]+", text[start:end])
-    )
+    said = _INVISIBLE.sub("", text[start:end])
+    return "\n\n" not in said and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", said))
 
 
-def _days_in(text: str) -> frozenset[date]:
-    found = set()
+def _days_in(text: str) -> dict[date, tuple[int, int]]:
+    """Every day that a text says in figures or words, with where."""
+    found: dict[date, tuple[int, int]] = {}
     for match in _DATE.finditer(text):
+        said = match[0].replace(",", " ").replace(" of ", " ")
+        if first := _YEAR_FIRST.fullmatch(said):
+            said = f"{first[3]}/{first[2]}/{first[1]}"
+        elif first := _MONTH_FIRST.fullmatch(said):
+            said = f"{first[2]} {first[1]} {first[3]}"
+        said = re.sub(r"(?<=[\s./-])([IVX]{1,4})(?=[\s./-])", lambda roman: _ROMAN_MONTHS.get(roman[1], roman[1]), said)
+        if short := re.search(r"[\s./-](\d\d)$", said):
+            said = f"{said[:-2]}{'20' if int(short[1]) < _BORN_THIS_CENTURY else '19'}{short[1]}"
         try:
-            day = parse_date(match[0].replace(",", " "), date.max.replace(year=2100))
+            day = parse_date(said, date.max.replace(year=2100))
         except NotADate:
             continue
         if day is not None:
-            found.add(day)
-    return frozenset(found)
+            found.setdefault(day, match.span())
+    return found
 
 
 def _apart(found: list[OtherHit]) -> tuple[OtherHit, ...]:

@@ -36,6 +36,7 @@ from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.dialogs.set_time_dialog import SetTimeDialog
+from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.health_watch import HealthWatch
 from recolo_desktop.ui.pages.consultations_page import ConsultationsPage
 from recolo_desktop.ui.pages.diary_page import DiaryPage
@@ -599,6 +600,8 @@ class DeskPage(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, RecordPage | RegisterPage):
             page.flush()
+        for draft in self.findChildren(FormDraft):
+            draft.flush()
 
     def _backed_up(self, backup: Backup) -> None:
         self.announce("Backup made and checked")
@@ -607,7 +610,6 @@ class DeskPage(QWidget):
     def stop(self) -> None:
         """The desk goes: let a backup that is being made come to its end."""
         self._guard.end()
-        faults.say_what_waits()
         self.runner.stop()
         self._health.stop()
 

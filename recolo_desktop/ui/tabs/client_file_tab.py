@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.agency import Agency, AgencyKind
@@ -299,6 +300,10 @@ class ClientFileTab(QWidget):
 
     def _got_directory(self, entries: tuple[Agency, ...]) -> None:
         self._agencies = {agency.id: agency for agency in entries}
+        with QSignalBlocker(self.fields):  # what is offered is not what somebody typed
+            self._offer(entries)
+
+    def _offer(self, entries: tuple[Agency, ...]) -> None:
         for part, kind in DIRECTORY_PARTS.items():
             box = self.fields.inputs.get(f"{part}_agency")
             if not isinstance(box, ChoiceBox):

@@ -24,6 +24,7 @@ from recolo_desktop.presenters.client_forms import lines
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.paper import usual_printer
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.date_field import DateField
@@ -97,6 +98,8 @@ class _Form:
         column.addWidget(self.form_problem)
         last = QHBoxLayout()
         last.addWidget(self.save_button)
+        self.saved_label = words("", "hint")
+        last.addWidget(self.saved_label)
         last.addStretch(1)
         column.addLayout(last)
         column.addStretch(1)
@@ -124,6 +127,7 @@ class ServicePanel(QWidget):
         self._sitting = sitting
         self._identity: ServiceIdentity | None = None
         self._logo = b""
+        self._draft: FormDraft | None = None
         area, inner = QScrollArea(self), QWidget()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +144,9 @@ class ServicePanel(QWidget):
         self.form.no_logo_button.clicked.connect(lambda: self._use_logo(b""))
 
     def refresh(self) -> None:
-        """Read what holds today."""
+        """Read what holds today; what is being typed over it stays."""
+        if self._draft is not None:
+            return
         team, actor = self._sitting.services.team, self._sitting.actor
         self._sitting.tasks.run(lambda: team.identity(actor), self._got, self._refused)
 
@@ -164,6 +170,9 @@ class ServicePanel(QWidget):
             }
         )
         self._use_logo(identity.logo)
+        say = self.form.saved_label.setText
+        self._draft = FormDraft(self._sitting, self.fields, "settings/service", None, self, say=say)
+        self._draft.bring_back()
 
     def _choose_logo(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Choose a logo", "", "Pictures (*.png *.jpg *.jpeg)")
@@ -242,6 +251,9 @@ class ServicePanel(QWidget):
         self.said.emit(f"Sent to {printer}. Fold it and hold it behind the window.")
 
     def _saved(self) -> None:
+        if self._draft is not None:
+            self._draft.end()
+            self._draft = None
         self.said.emit("Kept. Letters signed from its day on carry it.")
         self.refresh()
 

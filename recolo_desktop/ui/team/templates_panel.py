@@ -11,6 +11,7 @@ from recolo_desktop.domain.letter import LetterKind
 from recolo_desktop.domain.letter_template import LetterTemplate
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.labels import words
@@ -53,6 +54,8 @@ class TemplatesPanel(QWidget):
         self._sitting = sitting
         self._kinds = {kind.key: kind for kind in sitting.services.letters.kinds()}
         self._seen: LetterKind | None = None
+        self._draft: FormDraft | None = None
+        self.saved_label = words("", "hint")
         self.kind_edit = ChoiceBox()
         self.kind_edit.setAccessibleName("Kind of letter")
         self.kind_edit.offer((key, kind.title) for key, kind in self._kinds.items())
@@ -65,7 +68,7 @@ class TemplatesPanel(QWidget):
         self._soon.setInterval(_PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self._ask_preview)
         self.fields.edited.connect(self._soon.start)
-        self.kind_edit.currentIndexChanged.connect(self.refresh)
+        self.kind_edit.currentIndexChanged.connect(self._other_kind)
         self.save_button.clicked.connect(self.save)
         self.back_button.clicked.connect(self._as_it_came)
 
@@ -86,6 +89,7 @@ class TemplatesPanel(QWidget):
         self.save_button.setProperty("kind", "primary")
         for button in (self.save_button, self.back_button):
             row.addWidget(button)
+        row.addWidget(self.saved_label)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
@@ -99,8 +103,17 @@ class TemplatesPanel(QWidget):
     def _kind(self) -> LetterKind:
         return self._kinds[self.kind_edit.value()]
 
+    def _other_kind(self) -> None:
+        if self._draft is not None:
+            self._draft.flush()
+            self._draft.deleteLater()
+            self._draft = None
+        self.refresh()
+
     def refresh(self) -> None:
-        """Show the chosen kind as it stands."""
+        """Show the chosen kind as it stands; what is being typed over it stays."""
+        if self._draft is not None:
+            return
         kind, services, actor = self._kind(), self._sitting.services, self._sitting.actor
         self._sitting.tasks.run(
             lambda: (services.templates.as_it_stands(actor, kind), services.templates.versions(actor, kind.key)),
@@ -109,10 +122,13 @@ class TemplatesPanel(QWidget):
         )
 
     def _show(self, kind: LetterKind, versions: tuple[LetterTemplate, ...]) -> None:
-        if kind.key != self._kind().key:
+        if kind.key != self._kind().key or self._draft is not None:
             return
         self._seen = kind
         self._fill(kind)
+        subject = f"settings/template/{kind.key}"
+        self._draft = FormDraft(self._sitting, self.fields, subject, None, self, say=self.saved_label.setText)
+        self._draft.bring_back()
         newest = next(iter(versions), None)
         written = (
             f"The team's version {len(versions)}, by {newest.written_by_name}, {screen_time(local(newest.written_at))}."
@@ -156,6 +172,9 @@ class TemplatesPanel(QWidget):
         self._sitting.tasks.run(keep, lambda _: self._kept(), self._refused)
 
     def _kept(self) -> None:
+        if self._draft is not None:
+            self._draft.end()
+            self._draft = None
         self.said.emit("Kept. Letters begun from now on carry these words.")
         self.refresh()
 

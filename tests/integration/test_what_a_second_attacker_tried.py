@@ -1,0 +1,323 @@
+"""What somebody who had not seen the code found in the second round: each of these got through once."""
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from recolo_desktop import vault_commands
+from recolo_desktop.domain.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal, StoreFault, WrongPassphrase
+from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.letter import LetterEventKind
+from recolo_desktop.domain.matching.others import Known, OtherClient, Strength, marks_of_clients, other_clients_in
+from recolo_desktop.domain.narrowing import Narrowing
+from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.storage import key_cabinet, key_file, replacing
+from recolo_desktop.verify import verify
+from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, person, staff
+
+OTHER = "maple harbour quartz window drift"
+OTHERS_WORDS = [
+    "Marc\u200bus Webber, born 3 May 1979",
+    "Mar\u00adcus Webber, born 3/5/79",
+    "Marcus J. Webber, born 3 May 1979",
+    "marcus webber, born 3 may 1979",
+    "Webber (born 3 May 1979)",
+    "Marcus Weber, born 3 May 1979",
+    "Marcus Webber, born May 3, 1979",
+    "Marcus Webber, 1979/05/03",
+    "Marcus Webber, 3.V.1979",
+    "999.000.0026",
+    "999/000/0026",
+    "999_000_0026",
+    "999 (000) 0026",
+    "999O000026",
+    "(07700) 900777",
+    "07700.900.777",
+    "+44.7700.900777",
+]
+
+
+def marks():
+    return marks_of_clients(
+        [
+            OtherClient(
+                id="2",
+                given_names="Marcus John",
+                family_name="Webber",
+                preferred_name="",
+                nhs_number="9990000026",
+                birth_date=datetime(1979, 5, 3, tzinfo=UTC).date(),
+                first_line="27 Larch Avenue",
+                postcode="SO40 3AB",
+                phone="07700 900777",
+            )
+        ]
+    )
+
+
+@pytest.mark.parametrize("words", OTHERS_WORDS)
+def test_another_client_is_found_however_he_is_written(words):
+    assert any(hit.strength is Strength.CERTAIN for hit in other_clients_in(words, marks(), frozenset(), Known()))
+
+
+@pytest.mark.parametrize("words", ["Marcus (Marc) Webber", "Marcus T Webber", "Marcus “Spider” Webber"])
+def test_a_name_with_something_between_asks(words):
+    assert other_clients_in(words, marks(), frozenset(), Known())
+
+
+@pytest.mark.parametrize("words", ["It was 3 May 1979.", "Marcus said so.", "the marcus webber of old", "99 or 26"])
+def test_what_is_nobodys_passes(words):
+    assert not other_clients_in(words, marks(), frozenset(), Known())
+
+
+def colleague(store, role, number="staff-4", **changed):
+    member = staff(id=number, given_name="Ann", family_name="Other", role=role, is_lead=False, **changed)
+    store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, OTHER)
+    return member
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_locking_and_small_questions_need_no_open_store(store_with_order, role):
+    store = store_with_order
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    with store.vault.open_work(actor):
+        assert store.services.case_file.kinds(actor)
+    store.services.sign_in.lock(actor, "by hand")
+
+
+def test_a_name_with_an_umlaut_is_found_spelt_out_where_letters_are_released(store_with_order):
+    store = store_with_order
+    protected = person(id="person-9", name="Jürgen Müller", label="Person B")
+    order = store.services.clients.open(store.actor, "client-1").orders[0].order
+    with store.vault.open_work(store.actor) as work:
+        work.add(replace(protected, order_id=order.id))
+        work.record(Action.ORDER_RECORDED, client_id="client-1", subject="court_orders", subject_id=order.id)
+        work.commit()
+    sealed = store.sign_letter("Juergen Mueller rang us.", "probation_letter")
+    with pytest.raises(Refusal, match="names somebody protected"):
+        store.services.letters.record_event(store.actor, sealed.id, LetterEventKind.FOR_POST, "")
+
+
+def test_a_role_that_lost_the_right_learns_nothing_by_signing(store_with_order):
+    store = store_with_order
+    narrowed = Narrowing(role=Role.PSYCHIATRIST, right=Right.SEE_PROTECTED_PEOPLE, reason="not on this team")
+    store.services.team.change_settings(store.actor, TeamSettings(narrowed=(narrowed,)))
+    colleague(store, Role.PSYCHIATRIST)
+    actor = store.reopen("staff-4", OTHER)
+    services = store.services
+    services.clients.open(actor, "client-1", "covering")
+    kind = next(one for one in services.letters.kinds() if one.key == "gp_letter")
+    letter = services.letters.begin(actor, services.clients.refresh(actor, "client-1").client, kind)
+    said = []
+    for words in ("Imogen rang us.", "Nobody rang us."):
+        tried = replace(letter, body=words)
+        services.drafts.keep_letter(actor, tried)
+        with pytest.raises((HasProblems, WrongPassphrase)) as refused:
+            services.letters.sign(actor, tried, "wrong wrong wrong wrong", {})
+        said.append(str(refused.value))
+    assert all("Imogen" not in one and "Names a protected" not in one for one in said)
+
+
+def test_what_else_is_booked_is_told_with_letters(store_with_order):
+    store = store_with_order
+    colleague(store, Role.ADMINISTRATOR)
+    booked = Appointment(
+        id="booking-9", client_id="client-1", staff_id="staff-1", on=TODAY, starts="17:00",
+        purpose="Before Imogen's hearing", location="", place=PlaceKind.PHONE,
+    )  # fmt: skip
+    store.services.diary.book(store.actor, booked)
+    store.services.clients.register(store.actor, client(id="client-2", given_names="Imogen", family_name="Smith"))
+    beside = replace(booked, id="booking-8", client_id="client-2", starts="18:00", purpose="First visit")
+    store.services.diary.book(store.actor, beside)
+    actor = store.reopen("staff-4", OTHER)
+    asked = replace(booked, id="booking-7", client_id=None, purpose="")
+    check = store.services.diary.check(actor, asked)
+    week = store.services.diary.week(actor, TODAY, own=False)
+    assert check.clashes
+    assert not any("Imogen" in one for one in check.clashes)
+    assert not any("Imogen" in row.appointment.purpose for row in week)
+
+
+@pytest.mark.parametrize("typed", ["-----BEGIN Imogen Calloway, 9 Birch Lane", "-----BEGIN CERTIFICATE----- Imogen"])
+def test_only_a_whole_certificate_is_no_words(typed):
+    from recolo_desktop.domain.labelling import Labelling
+
+    assert "Imogen" not in Labelling((person(),)).text(typed)
+    assert "Imogen" not in Labelling((person(),)).of((typed,))[0]
+
+
+def test_a_box_key_of_a_former_lead_opens_no_later_key_file(store):
+    before = key_file.read(store.folder)
+    root = key_cabinet.own_root_key(before, "staff-1", PASSPHRASE)
+    colleague(store, Role.PSYCHOLOGIST)
+    with_her = key_file.read(store.folder)
+    boxes = {
+        one.staff_id: key_cabinet._box_by_root(with_her, root, one.staff_id, one.box_for_root)
+        for one in with_her.holders
+    }
+    store.services.team.change_data_key(store.actor, PASSPHRASE)
+    after = key_file.read(store.folder)
+    for who, box in boxes.items():
+        with pytest.raises(WrongPassphrase):
+            key_cabinet._from_box(after, who, box, box)
+    store.reopen()
+    store.reopen("staff-4", OTHER)
+
+
+def test_a_key_file_that_lost_the_recovery_keys_people_key_makes_no_new_one(store_with_order):
+    store = store_with_order
+    store.vault.close()
+    place = store.folder / key_file.NAME
+    stored = json.loads(place.read_text())
+    stored["recovery_people_key"] = ""
+    place.write_text(json.dumps(stored))
+    store.actor = store.reopen()
+    assert "key file lacks" in (store.services.sign_in.opening_fault() or "")
+    shown = store.services.court_orders.show_person(store.actor, "person-1", "to check")
+    assert shown.name == "Imogen Calloway"
+
+
+def test_records_without_their_key_file_are_restored_over_by_the_recovery_key_only(store, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = store.services.backups.write(store.actor, stick, lambda *_: None)
+    store.vault.close()
+    (store.folder / key_file.NAME).unlink()
+    from pathlib import Path
+
+    with pytest.raises(NotAllowed):
+        store.services.backups.open_for_restoring(Path(made.place), "staff-1", PASSPHRASE)
+    restored = store.services.backups.open_for_restoring(Path(made.place), "", RECOVERY_KEY)
+    store.services.backups.forget(restored)
+
+
+def test_a_holder_who_only_looks_like_a_lead_restores_nothing(store, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    colleague(store, Role.PSYCHOLOGIST)
+    keys = key_file.read(store.folder)
+    next(one for one in keys.holders if one.staff_id == "staff-4").root_key = keys.holders[0].root_key
+    key_file.write(store.folder, keys)
+    made = store.services.backups.write(store.actor, stick, lambda *_: None)
+    from pathlib import Path
+
+    store.services.sign_in.lock(store.actor, "to restore")
+    with pytest.raises((WrongPassphrase, StoreFault, NotAllowed)):
+        store.services.backups.open_for_restoring(Path(made.place), "staff-4", OTHER)
+
+
+@pytest.mark.parametrize("said", [b"", b"..", b"/", b"\x00\x00\x00\xff", b"set-aside-../..", b"elsewhere"])
+def test_a_restore_that_was_cut_short_harms_nothing(tmp_path, said):
+    (tmp_path / "recolo.db").write_bytes(b"present")
+    coming = tmp_path / replacing.RESTORING
+    coming.mkdir()
+    (coming / "recolo.db").write_bytes(b"older")
+    (coming / "ready").write_bytes(said)
+    replacing.finish_if_cut_short(tmp_path)
+    assert (tmp_path / "recolo.db").read_bytes() == b"present"
+
+
+def test_wrong_passphrases_at_a_restore_are_counted(store, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = store.services.backups.write(store.actor, stick, lambda *_: None)
+    from pathlib import Path
+
+    store.services.sign_in.lock(store.actor, "to restore")
+    said = []
+    for _ in range(5):
+        with pytest.raises(WrongPassphrase) as refused:
+            store.services.backups.open_for_restoring(Path(made.place), "staff-1", "wrong wrong wrong wrong")
+        said.append(str(refused.value))
+    assert "Wait" in said[-1]
+
+
+def test_a_clock_that_jumps_while_the_records_are_open_is_doubted(store_with_order):
+    store = store_with_order
+    store.services.time.now()
+    store.clock.at += timedelta(days=1100)
+    assert "Clock in doubt" in (store.services.time.now() and store.services.time.sentence())
+    with pytest.raises(Refusal):
+        store.services.court_orders.confirm_none(
+            store.actor, store.services.clients.refresh(store.actor, "client-1").client
+        )
+
+
+@pytest.mark.parametrize("year", [1926, 2020, 2062])
+def test_no_time_is_set_that_cannot_be(store, year):
+    with pytest.raises(HasProblems):
+        store.services.time.set(store.actor, datetime(year, 11, 25, 9, tzinfo=UTC), PASSPHRASE)
+    store.reopen()
+
+
+def test_a_backup_by_command_does_not_hide_that_the_folder_was_put_back(store, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    head = (store.folder / "recolo.head").read_bytes()
+    store.services.clients.register(store.actor, client(id="client-2"))
+    later = (store.folder / "recolo.head").read_bytes()
+    assert head != later
+    store.vault.close()
+    with_old_end = json.loads(later)
+    with_old_end["seq"] += 3
+    (store.folder / "recolo.head").write_bytes(json.dumps(with_old_end).encode().ljust(256))
+    said: list[str] = []
+    assert vault_commands.backup(store.folder, stick, PASSPHRASE, store.clock, said.append) == 1
+    assert not list(stick.iterdir())
+
+
+def test_moving_an_appointment_to_oneself_opens_no_record(store):
+    colleague(store, Role.PSYCHOLOGIST)
+    store.services.clients.register(store.actor, client(lead_id="staff-1"))
+    booked = Appointment(
+        id="booking-9", client_id="client-1", staff_id="staff-1", on=TODAY, starts="17:00", purpose="Session",
+        location="", place=PlaceKind.PHONE,
+    )  # fmt: skip
+    store.services.diary.book(store.actor, booked)
+    actor = store.reopen("staff-4", OTHER)
+    row = next(one for one in store.services.diary.week(actor, TODAY, own=False))
+    moved = replace(row.appointment, with_staff_id="staff-4")
+    store.services.diary.move(actor, row.appointment, moved, "", "to help")
+    with pytest.raises(Refusal):
+        store.services.clients.open(actor, "client-1")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE elsewhere (id TEXT)",
+        "CREATE VIEW names AS SELECT * FROM clients",
+        "UPDATE clients SET stage = 'nowhere'",
+    ],
+)
+def test_verify_sees_what_is_not_ours_and_survives_what_it_cannot_read(store_with_order, statement):
+    store = store_with_order
+    with store.vault._engine.begin() as connection:
+        connection.execute(text(statement))
+    store.vault.close()
+    said: list[str] = []
+    assert not verify(store.folder, PASSPHRASE, store.clock, said.append)
+    assert any(line.startswith("FAULT") for line in said)
+
+
+@pytest.mark.parametrize("name", ["recolo.head", "recolo.db", "recolo.attempts", "recolo.keys"])
+def test_a_folder_in_the_place_of_a_file_is_told_in_a_sentence(store, name):
+    store.vault.close()
+    (store.folder / name).unlink(missing_ok=True)
+    (store.folder / name).mkdir()
+    with suppress(StoreFault):
+        store.reopen()
+
+
+def test_a_deep_file_of_attempts_shuts_nobody_out(store):
+    store.vault.close()
+    (store.folder / "recolo.attempts").write_text("[" * 200_000)
+    store.reopen()
