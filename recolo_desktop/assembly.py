@@ -64,6 +64,7 @@ def services_over(
     time = TrustedTime(vault, clock)
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
+    wording = TemplateWording()
     certificates, passphrases = TeamCertificates(clock), passphrase_rule()
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
     clients = Clients(vault.open_work, keys, clock, clinical)
@@ -87,7 +88,9 @@ def services_over(
         goals=door.over(Goals(vault.open_work, clock)),
         court_orders=door.over(CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress())),
         letters=door.over(
-            Letters(vault.open_work, keys, HousePress(), TemplateWording(), clock, read_categories(), instruments)
+            Letters(
+                vault.open_work, keys, HousePress(wording.markings()), wording, clock, read_categories(), instruments
+            )
         ),
         paper=door.over(
             LetterPaper(

@@ -92,6 +92,10 @@ class GoalReview:
             found.append(Problem("reviewed_on", "The review date is in the future"))
         if not self.ratings:
             found.append(Problem("ratings", "There is no open goal to review"))
+        elif any(rating.level not in LEVELS for rating in self.ratings):
+            found.append(Problem("ratings", "A level is one of −2, −1, 0, +1 and +2"))
+        elif len({rating.goal_id for rating in self.ratings}) < len(self.ratings):
+            found.append(Problem("ratings", "A goal is rated twice"))
         elif not any(rating.weight for rating in self.ratings):
             found.append(Problem("ratings", "Every goal has weight 0, so there is no T-score"))
         return tuple(found)

@@ -98,7 +98,8 @@ def _ended(order: CourtOrder, passed: tuple[OrderEvent, ...], day: date) -> Orde
     for kind, status in _ENDED_FOR_GOOD:
         if kind in happened:
             return status
-    if order.made_on is not None and day < order.made_on:
+    begins = order.starts_on or order.made_on
+    if begins is not None and day < begins:
         return OrderStatus.NOT_YET
     if not order.made_on or not (happened & _ENDS_ALL or _end_has_passed(order, day)):
         return None

@@ -12,7 +12,8 @@ NOTIFY_WITHIN = 3  # days, beginning with the day of service; weekends count
 _HAND_OVER_WITHIN = 5  # business days
 _WITHOUT_NOTICE = timedelta(days=14)
 _WEEKEND = 5
-# England and Wales. After the last one listed the check says nothing.
+# England and Wales, as announced by the government. After the last day known nothing is computed.
+BANK_HOLIDAYS_KNOWN_UNTIL = date(2027, 12, 31)
 BANK_HOLIDAYS = frozenset(
     date(*day)
     for day in (
@@ -41,14 +42,18 @@ def notify_by(served_on: date) -> date:
     return served_on + timedelta(days=NOTIFY_WITHIN - 1)
 
 
-def hand_over_by(made_on: date) -> date:
-    """By when an interim behaviour order has to be handed over if the person was not in court."""
+def hand_over_by(made_on: date) -> date | None:
+    """By when an interim behaviour order has to be handed over if the person was not in court.
+
+    None where the bank holidays are not known: a day that is wrong by one is worse than none.
+    """
     day, left = made_on, _HAND_OVER_WITHIN
     while left:
         day += timedelta(days=1)
         if day.weekday() < _WEEKEND and day not in BANK_HOLIDAYS:
             left -= 1
-    return day
+    known = min(BANK_HOLIDAYS) <= made_on and day <= BANK_HOLIDAYS_KNOWN_UNTIL
+    return day if known else None
 
 
 def warnings(order: CourtOrder, instrument: Instrument | None, *, without_notice: bool = False) -> tuple[str, ...]:
@@ -61,9 +66,11 @@ def _warnings(order: CourtOrder, instrument: Instrument | None, without_notice: 
     if order.served_on and made and order.served_on < made:
         yield "It is said to have been served before it was made. Check both dates."
     if made and instrument and instrument.handed_over and order.served_on is None:
+        last = hand_over_by(made)
+        by = f", by {screen_date(last)}" if last else " (count them yourself: the bank holidays are not known here)"
         yield (
-            "If he was not in court when it was made, it binds only if the document was handed to him within five "
-            f"business days, by {screen_date(hand_over_by(made))}. Record when and how it was served."
+            "If the client was not in court when it was made, it binds only if the document was handed over within "
+            f"five business days{by}. Record when and how it was served."
         )
     if made and made.month == 2 and made.day == 29:
         yield "It was made on 29 February. Confirm the last day with the court."

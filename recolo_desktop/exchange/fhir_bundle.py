@@ -40,7 +40,7 @@ def as_bundle(record: ClientRecord, letters: dict[str, bytes]) -> bytes:
 
 
 def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict[str, Any]]:
-    client = record.client
+    client = record.as_met
     yield _patient(client)
     yield _episode(client)
     for one in record.episodes:

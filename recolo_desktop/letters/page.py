@@ -3,7 +3,7 @@
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from html import escape
@@ -31,6 +31,7 @@ from reportlab.platypus import (
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.canonical import canonical_text, digest
 from recolo_desktop.domain.dates import letter_date, letter_time, local
+from recolo_desktop.domain.labelling import with_texts
 from recolo_desktop.domain.letter import Letter, LetterBlock, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.letters.blocks import block_flowables
@@ -54,8 +55,14 @@ def _would_print(char: str) -> bool:
     return not char.isspace() and unicodedata.category(char) != "Cf"
 
 
+_UNSEEN = re.compile("[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+
+
 class HousePress:
-    """Draws letters; the same letter always gives the same bytes."""
+    """Draws letters; the same letter always gives the same bytes. `markings` says what each kind is marked with."""
+
+    def __init__(self, markings: Mapping[str, str] | None = None) -> None:
+        self._markings = markings or {}
 
     def missing_from_the_type(self, words: str) -> str:
         """Characters that would print as empty boxes, each once; those that no screen shows either by their number."""
@@ -72,7 +79,10 @@ class HousePress:
         signed_at: datetime | None,
     ) -> tuple[bytes, int]:
         load_fonts()
-        page = _Page(letter, standing, identity, signed_at)
+        short_hash = digest(canonical_text({"letter": letter, "standing": standing}))[:12]
+        letter, standing = with_texts(letter, _as_printed), with_texts(standing, _as_printed)
+        marking = self._markings.get(letter.kind_key, "")
+        page = _Page(letter, standing, identity, signed_at, short_hash=short_hash, marking=marking)
         flowables = list(_flowables(letter, standing, signed_at, identity.phone))
         stream = io.BytesIO()
         document = BaseDocTemplate(
@@ -91,6 +101,11 @@ class HousePress:
         )
         document.build(flowables, canvasmaker=page.canvas)
         return stream.getvalue(), page.count
+
+
+def _as_printed(text: str) -> str:
+    """Without joiners and marks that no eye sees and that would print as boxes."""
+    return _UNSEEN.sub("", text)
 
 
 def _body_top(letter: Letter, identity: ServiceIdentity) -> float:
@@ -167,11 +182,19 @@ class _Page:
     """What stands on every page around the text."""
 
     def __init__(
-        self, letter: Letter, standing: LetterStanding, identity: ServiceIdentity, signed_at: datetime | None
+        self,
+        letter: Letter,
+        standing: LetterStanding,
+        identity: ServiceIdentity,
+        signed_at: datetime | None,
+        *,
+        short_hash: str,
+        marking: str,
     ) -> None:
+        self._marking = marking
         self._letter, self._standing, self._identity, self._signed_at = letter, standing, identity, signed_at
         self.title, self.service_name = f"Letter {letter.reference}", identity.service_name
-        self._short_hash = digest(canonical_text({"letter": letter, "standing": standing}))[:12]
+        self._short_hash = short_hash
         self.count = 0
 
     def canvas(self, *args: Any, **options: Any) -> Canvas:
@@ -233,8 +256,15 @@ class _Page:
     def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(GREY)
-        canvas.drawString(_MARGIN, 15 * mm, self._identity_line())
-        canvas.drawRightString(_WIDTH - _MARGIN, 15 * mm, f"Page {number} of {total}")
+        page = f"Page {number} of {total}"
+        room = _WIDTH - 2 * _MARGIN - pdfmetrics.stringWidth(page, REGULAR, 8) - 4 * mm
+        draw_fitting(canvas, _MARGIN, 15 * mm, self._identity_line(), 8, room)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawRightString(_WIDTH - _MARGIN, 15 * mm, page)
+        if self._marking:
+            canvas.setFont(BOLD, 9)
+            canvas.drawString(_MARGIN, _HEIGHT - 12 * mm, self._marking)
+            canvas.setFont(REGULAR, 8)
         canvas.drawString(_MARGIN, 11 * mm, "If this letter is not for you, do not read on. Ring the number above.")
         canvas.drawRightString(_WIDTH - _MARGIN, 11 * mm, f"Letter {self._short_hash}")
         if self._identity.is_synthetic:

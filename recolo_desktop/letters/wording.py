@@ -30,6 +30,10 @@ class TemplateWording:
     def kinds(self) -> tuple[LetterKind, ...]:
         return self._kinds
 
+    def markings(self) -> dict[str, str]:
+        """What each kind is marked with on its pages, where it is."""
+        return {kind.key: kind.marking for kind in self._kinds if kind.marking}
+
     def fill(self, kind: LetterKind, facts: LetterFacts, recipient_name: str) -> tuple[str, str, str]:
         shown = _shown(kind, facts, recipient_name)
         try:

@@ -13,12 +13,12 @@ Terms = list[tuple[str, str]]
 
 def cards(record: ClientRecord, today: date) -> dict[str, Terms]:
     """The rows of each card."""
-    client = record.client
+    client, met = record.client, record.as_met
     return {
         "personal": _personal(record, today),
-        "contact": _contact(client),
+        "contact": _contact(met),
         "referral": _referral(client),
-        "safety": [("Allergies", say.allergies(client)[0]), ("Staff safety", say.alerts(client))],
+        "safety": [("Allergies", say.allergies(met)[0]), ("Staff safety", say.alerts(met))],
         "people": [
             (
                 contact.kind.value,

@@ -139,6 +139,7 @@ def order_from(
         order_number=values["order_number"],
         case_number=values["case_number"],
         made_on=values["made_on"],
+        starts_on=values.get("starts_on"),
         served_on=values["served_on"],
         served_how=values["served_how"],
         expiry=Expiry(values["expiry"]),

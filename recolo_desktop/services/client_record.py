@@ -14,7 +14,7 @@ from recolo_desktop.domain.case_entry import (
     MarkedInError,
     awaits_countersignature,
 )
-from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.client import Client, with_cautions_of
 from recolo_desktop.domain.court_order import Condition, ConditionException, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.draft import Draft, DraftKind
@@ -102,6 +102,11 @@ class ClientRecord:
     dose: Dose | None = None
     prompts: tuple[str, ...] = ()
     service: ServiceIdentity | None = None
+
+    @property
+    def as_met(self) -> Client:
+        """The client with the more cautious words of his files, for banner, booking, post, pack and bundle."""
+        return with_cautions_of(self.client, self.merged)
 
     @property
     def in_error(self) -> frozenset[str]:

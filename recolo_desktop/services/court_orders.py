@@ -75,6 +75,7 @@ class CourtOrders:
         _refuse_strangers(order, (*people, *conditions))
         with self._open_work(actor) as work:
             _refuse_taken_letters(work, order, people)
+            refuse_if_any(_nobody_so_called(conditions, {person.label for person in people}))
             work.add(order)
             for item in (*people, *conditions):
                 work.add(item)
@@ -111,6 +112,8 @@ class CourtOrders:
         refuse_if_any(problems)
         _refuse_strangers(order, (*closes, *opens))
         with self._open_work(actor) as work:
+            recorded = current_people(work.find(ProtectedPerson, order_id=order.id))
+            refuse_if_any(_nobody_so_called(opens, {person.label for person in recorded}))
             for condition in closes:
                 stored = work.get(Condition, condition.id)
                 _refuse_strangers(order, (stored,))
@@ -347,6 +350,15 @@ def _about_what(work: Work, order: CourtOrder, event: OrderEvent) -> OrderEvent:
         withdrawn = f"{about.kind.value} of {screen_date(about.on)}"
         return replace(event, details=f"{event.details.strip()} (withdraws: {withdrawn})")
     return event
+
+
+def _nobody_so_called(conditions: tuple[Condition, ...], labels: set[str]) -> Iterator[Problem]:
+    """A condition protects somebody of its own order, or nobody can be warned of."""
+    for condition in conditions:
+        for label in condition.protected:
+            if label not in labels:
+                number = condition.number_on_face or "without a number"
+                yield Problem("conditions", f"Condition {number} protects {label}, and nobody is recorded as {label}.")
 
 
 def _refuse_taken_letters(work: Work, order: CourtOrder, people: Iterable[ProtectedPerson]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import Problem, StaleRecord, refuse_if_any
+from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.journal import Action
@@ -12,7 +12,7 @@ from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import people_of, without_names
+from recolo_desktop.services.files import ids_of, people_of, without_names
 from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.reading_out import shown_to, taken_back
@@ -74,6 +74,13 @@ class Goals:
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(review.problems(local(self._clock()).date()))
         with self._open_work(actor) as work:
+            goals = work.find(Goal, client_id=ids_of(work, review.client_id))
+            open_goals = {goal.id: goal for goal in goals if goal.closed_on is None}
+            rated = {rating.goal_id: rating for rating in review.ratings}
+            if set(rated) != set(open_goals):
+                raise HasProblems([Problem("ratings", "Rate every open goal: one that is left out changes the score.")])
+            if any(rating.weight != open_goals[key].weight for key, rating in rated.items()):
+                raise StaleRecord("The weight of a goal changed since you opened the review. Open it again.")
             work.add(review)
             work.record(
                 Action.GOALS_REVIEWED,

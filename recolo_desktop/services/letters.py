@@ -9,7 +9,7 @@ from typing import Protocol
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
-from recolo_desktop.domain.client import Client, Contact, ContactKind
+from recolo_desktop.domain.client import Client, Contact, ContactKind, with_cautions_of
 from recolo_desktop.domain.court_order import Condition
 from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
@@ -222,7 +222,8 @@ class Letters:
             if signs_as_preparer(actor):
                 letter, prepared = replace(letter, prepared_by="", prepared_id=""), None
             reaches = any(reaches_client(letter, one) for one in (client, *also))
-            found = findings(letter, client, protected, conditions, also, acquitted=acquitted)
+            met = with_cautions_of(client, also)
+            found = findings(letter, met, protected, conditions, also, acquitted=acquitted)
             found += findings_about_others(work, client.id, _parts_of(letter), reaches_client=reaches)
             found = self._as_answered(work, actor, letter, found)
             line = self._line(work, letter, prepared)
@@ -379,12 +380,13 @@ class Letters:
     ) -> tuple[str, ...]:
         """Keys of what was looked at, with why it may stand; raises HasProblems when something blocks or lacks one."""
         client, people = work.get(Client, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
+        also = merged_into(work, letter.client_id)
         found = findings(
             letter,
-            client,
+            with_cautions_of(client, also),
             people,
             work.find(Condition, client_id=ids_of(work, letter.client_id)),
-            also := merged_into(work, letter.client_id),
+            also,
             acquitted=self._nobody_convicted(work, letter.client_id),
         )
         reaches = any(reaches_client(letter, one) for one in (client, *also))

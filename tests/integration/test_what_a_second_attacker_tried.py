@@ -101,9 +101,25 @@ def test_a_name_with_an_umlaut_is_found_spelt_out_where_letters_are_released(sto
         work.add(replace(protected, order_id=order.id))
         work.record(Action.ORDER_RECORDED, client_id="client-1", subject="court_orders", subject_id=order.id)
         work.commit()
-    sealed = store.sign_letter("Juergen Mueller rang us.", "probation_letter")
+    sealed = signed_to_probation(store, "Juergen Mueller rang us.")
     with pytest.raises(Refusal, match="names somebody protected"):
         store.services.letters.record_event(store.actor, sealed.id, LetterEventKind.FOR_POST, "")
+
+
+def signed_to_probation(store, words):
+    letters = store.services.letters
+    kind = next(one for one in letters.kinds() if one.key == "progress_probation")
+    letter = letters.begin(store.actor, store.services.clients.refresh(store.actor, "client-1").client, kind)
+    letter = replace(
+        letter,
+        recipient_name="Gareth Snape",
+        recipient_role="Probation practitioner",
+        recipient_address=("1 Quay Road", "Fairlea"),
+        body="\n\n".join([words, *(f"# {one}\n\nAs agreed." for one in kind.headings)]),
+    )
+    store.services.drafts.keep_letter(store.actor, letter)
+    reasons = {one.what: "the reader knows" for one in letters.preview(store.actor, letter).findings}
+    return letters.sign(store.actor, letter, PASSPHRASE, reasons)
 
 
 def test_a_role_that_lost_the_right_learns_nothing_by_signing(store_with_order):

@@ -292,6 +292,32 @@ class Ui_OrderDialog(object):
 
         self.layout_11.addLayout(self.layout_9)
 
+        self.layout_201 = QVBoxLayout()
+        self.layout_201.setSpacing(3)
+        self.layout_201.setObjectName(u"layout_201")
+        self.layout_201.setContentsMargins(0, 0, 0, 0)
+        self.starts_on_label = QLabel(self.card_17)
+        self.starts_on_label.setObjectName(u"starts_on_label")
+        self.starts_on_label.setProperty(u"kind", u"label")
+
+        self.layout_201.addWidget(self.starts_on_label)
+
+        self.starts_on_problem = QLabel(self.card_17)
+        self.starts_on_problem.setObjectName(u"starts_on_problem")
+        self.starts_on_problem.setProperty(u"kind", u"problem")
+        self.starts_on_problem.setWordWrap(True)
+        self.starts_on_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_201.addWidget(self.starts_on_problem)
+
+        self.starts_on_edit = DateField(self.card_17)
+        self.starts_on_edit.setObjectName(u"starts_on_edit")
+
+        self.layout_201.addWidget(self.starts_on_edit)
+
+
+        self.layout_11.addLayout(self.layout_201)
+
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(3)
         self.layout_10.setObjectName(u"layout_10")
@@ -929,6 +955,7 @@ class Ui_OrderDialog(object):
         self.statute_basis_label.setBuddy(self.statute_basis_edit)
         self.offence_label.setBuddy(self.offence_edit)
         self.made_on_label.setBuddy(self.made_on_edit)
+        self.starts_on_label.setBuddy(self.starts_on_edit)
         self.served_on_label.setBuddy(self.served_on_edit)
         self.served_how_label.setBuddy(self.served_how_edit)
         self.expiry_label.setBuddy(self.expiry_edit)
@@ -958,6 +985,7 @@ class Ui_OrderDialog(object):
         self.statute_basis_label.setText(QCoreApplication.translate("OrderDialog", u"What it rests on (optional)", None))
         self.offence_label.setText(QCoreApplication.translate("OrderDialog", u"For which offence (optional)", None))
         self.made_on_label.setText(QCoreApplication.translate("OrderDialog", u"Made on", None))
+        self.starts_on_label.setText(QCoreApplication.translate("OrderDialog", u"Begins on, if later (a licence: the release)", None))
         self.served_on_label.setText(QCoreApplication.translate("OrderDialog", u"Served on", None))
         self.served_how_label.setText(QCoreApplication.translate("OrderDialog", u"How served", None))
         self.label_24.setText(QCoreApplication.translate("OrderDialog", u"How it ends", None))

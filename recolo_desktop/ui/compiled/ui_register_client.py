@@ -554,7 +554,7 @@ class Ui_RegisterClient(object):
 
         self.referral_source_edit = ChoiceBox(self.card_45)
         self.referral_source_edit.setObjectName(u"referral_source_edit")
-        self.referral_source_edit.setProperty(u"options", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self")
+        self.referral_source_edit.setProperty(u"options", u"=Not chosen")
 
         self.layout_33.addWidget(self.referral_source_edit)
 

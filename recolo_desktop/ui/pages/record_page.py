@@ -142,7 +142,7 @@ class RecordPage(QWidget):
 
     def _show_frame(self) -> None:
         services, today = self._sitting.services, self._sitting.today()
-        self._banner.show_client(self.record.client, self._sitting.actor, today)
+        self._banner.show_client(self.record.as_met, self._sitting.actor, today)
         strip = say.strip(self.record.client, self.record.orders, services.instruments, services.categories, today)
         self._strip.show_strip(strip)
         self._show_tab_names()

@@ -27,6 +27,8 @@ class RegisterPage(QWidget):
         self._client_id = sitting.services.clients.new_id(sitting.actor)
         self.fields = FormFields(self.form, self)
         self.fields.fill({"referred_on": sitting.today(), "stage": "Referred"})
+        sources = sitting.services.lists.referral_sources
+        self.form.referral_source_edit.offer(((one, one) for one in sources), unanswered="Not chosen")
         self.form.duplicates_notice.hide()
         self.form.save_button.clicked.connect(self.save)
         self.form.cancel_button.clicked.connect(self._cancel)

@@ -394,7 +394,7 @@ class ClientFileTab(QWidget):
 
     def _book(self) -> None:
         if self._record is not None:
-            dialog = BookDialog(self, self._context.sitting, self._record.client, self._record.staff)
+            dialog = BookDialog(self, self._context.sitting, self._record.as_met, self._record.staff)
             dialog.booked.connect(self._booked)
             dialog.open()
 
