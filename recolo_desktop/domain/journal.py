@@ -35,6 +35,7 @@ class Action(StrEnum):
     JOURNAL_READ = "journal read"
     JOURNAL_EXPORTED = "journal printed or exported"
     UNLOCKED = "unlocked"
+    UNSAFE_PLACE = "opened where the records should not lie"
     LOCKED = "locked"
     CLIENT_REGISTERED = "client registered"
     RECORD_OPENED = "record opened"

@@ -153,6 +153,21 @@ class SignIn:
         """Whether it is still this person at the laptop; raises WrongPassphrase."""
         self._vault.unwrap_signing_key(actor.id, passphrase)
 
+    def unsafe_place(self) -> str:
+        """Why the records lie where they should not, as a sentence, or nothing."""
+        try:
+            self._vault.refuse_unsafe_folder()
+        except StoreFault as fault:
+            return str(fault)
+        return ""
+
+    def opened_in_unsafe_place(self, actor: StaffMember, reason: str) -> None:
+        """Keep why the records were opened in a synced folder or on a share all the same."""
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say why")])
+        with self._vault.open_work(actor) as work:
+            work.record(Action.UNSAFE_PLACE, reason=reason.strip())
+            work.commit()
+
     def lock(self, actor: StaffMember | None, why: str) -> None:
         """Say so in the journal, close the file and forget the keys."""
         try:

@@ -147,6 +147,9 @@ class _Gathering:
         restored = self._work.journal_answering(
             JournalQuestion(actions=(Action.RESTORED,), since=self._now - timedelta(days=30))
         )
+        unsafe = self._work.journal_answering(
+            JournalQuestion(actions=(Action.UNSAFE_PLACE,), since=self._now - timedelta(days=7))
+        )
         copies: list[_Dated] = [
             (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
         ]
@@ -163,6 +166,7 @@ class _Gathering:
             for what, entries, urgent in (
                 ("Records restored from a backup, last 30 days", restored, True),
                 ("Faults found in the journal", faults, True),
+                ("Records opened where they should not lie, last 7 days", unsafe, True),
                 ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
                 ("Records opened with a reason, last 24 hours", opened, False),
             )

@@ -159,11 +159,19 @@ def as_text(keys: KeyFile) -> str:
 
 def write(folder: Path, keys: KeyFile) -> None:
     """Replace the file whole or not at all, readable by its owner only."""
-    target = folder / NAME
-    fresh = folder / (NAME + ".new")
+    try:
+        _write(folder / NAME, folder / (NAME + ".new"), as_text(keys))
+    except OSError as full:
+        raise StoreFault(
+            "The key file could not be written: the disk is full, or the folder cannot be written to. Nothing was "
+            "changed. Free some space, then try again."
+        ) from full
+
+
+def _write(target: Path, fresh: Path, text: str) -> None:
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        stream.write(as_text(keys))
+        stream.write(text)
         stream.flush()
         os.fsync(stream.fileno())
     fresh.replace(target)

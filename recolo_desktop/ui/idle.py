@@ -1,5 +1,8 @@
 """Locks the desk when nobody has typed or moved the mouse for a while."""
 
+import sys
+import time
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
@@ -13,6 +16,12 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_BEFORE_A_LOOK = _SIGNS_OF_LIFE | {QEvent.Type.Expose, QEvent.Type.UpdateRequest, QEvent.Type.FocusIn}
+
+
+def _seconds() -> float:
+    """Seconds that have passed, those asleep too."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 class IdleWatch(QObject):
@@ -29,6 +38,7 @@ class IdleWatch(QObject):
         super().__init__(application)
         self._lock_after_s = lock_after_s
         self._quiet_s = 0
+        self._last = _seconds()
         self._warned = False
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -47,7 +57,7 @@ class IdleWatch(QObject):
         self._lock_after_s = seconds
 
     def start(self) -> None:
-        self._quiet_s = 0
+        self._quiet_s, self._last = 0, _seconds()
         self._tick.start()
 
     def stop(self) -> None:
@@ -55,7 +65,7 @@ class IdleWatch(QObject):
 
     def count_second(self) -> None:
         """One more second without a sign of life."""
-        self._quiet_s += 1
+        self._quiet_s = max(self._quiet_s + 1, int(_seconds() - self._last))
         left = self._lock_after_s - self._quiet_s
         if left <= 0:
             self.stop()
@@ -65,12 +75,20 @@ class IdleWatch(QObject):
             self.warning.emit(left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _BEFORE_A_LOOK and self._slept_too_long():
+            self.stop()
+            self.idle.emit()  # before this event reaches the window, so before anything of it is painted
+            return False
         if event.type() in _SIGNS_OF_LIFE:
             self._sign_of_life()
         return super().eventFilter(watched, event)
 
+    def _slept_too_long(self) -> bool:
+        """Whether the time was up while nothing could tick: the laptop slept."""
+        return self._tick.isActive() and _seconds() - self._last >= self._lock_after_s
+
     def _sign_of_life(self) -> None:
-        self._quiet_s = 0
+        self._quiet_s, self._last = 0, _seconds()
         if self._warned:
             self._warned = False
             self.warning.emit(0)

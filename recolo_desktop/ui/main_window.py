@@ -4,7 +4,7 @@ import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recolo_desktop import memory
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from recolo_desktop.ui.tasks import QtTasks, TaskScope
 
 _AFTER_FIRST_PAINT_MS = 40
+_USUAL, _LEAST = QSize(1366, 768), QSize(1000, 600)
 
 
 class MainWindow(QStackedWidget):
@@ -42,8 +43,7 @@ class MainWindow(QStackedWidget):
     def __init__(self, front: Front, theme: Theme, application: QApplication) -> None:
         super().__init__()
         self.setWindowTitle("Recolo")
-        self.resize(1366, 768)
-        self.setMinimumSize(1000, 600)
+        self._fit_to_the_screen()
         self._front, self._theme = front, theme
         self._loading = False
         self._scope: TaskScope | None = None
@@ -185,9 +185,29 @@ class MainWindow(QStackedWidget):
     def _enter_if_still_asked(self, actor: "StaffMember", turn: int) -> None:
         """An answer that comes after another lock or unlock opens nothing."""
         if turn == self._turn and self.desk is None:
-            self._enter(actor)
+            self._enter_from_a_safe_place(actor)
         elif self.desk is None:
             self.tasks.run(lambda: self._front.services().sign_in.lock(actor, "unlocked too late"))
+
+    def _enter_from_a_safe_place(self, actor: "StaffMember") -> None:
+        """Records that were moved into a synced folder, or onto a share, ask why before they are shown."""
+        sign_in = self._front.services().sign_in
+        if not (sentence := sign_in.unsafe_place()):
+            self._enter(actor)
+            return
+        from recolo_desktop.ui.dialogs.unsafe_place_dialog import UnsafePlaceDialog  # noqa: PLC0415
+
+        def keep(reason: str) -> None:
+            self.tasks.run(lambda: sign_in.opened_in_unsafe_place(actor, reason), lambda _: self._enter(actor))
+
+        def turn_away() -> None:
+            self.tasks.run(lambda: sign_in.lock(actor, "the records lie in an unsafe place"))
+            self.show_gate()
+
+        dialog = UnsafePlaceDialog(self, sentence)
+        dialog.given.connect(keep)
+        dialog.rejected.connect(turn_away)
+        dialog.open()
 
     def _not_unlocked(self, refusal: Refusal) -> None:
         if isinstance(self.gate, UnlockPage):
@@ -220,6 +240,12 @@ class MainWindow(QStackedWidget):
         self.show_gate()
         if isinstance(self.gate, UnlockPage):
             self.gate.say(sentence)
+
+    def _fit_to_the_screen(self) -> None:
+        """Never larger than the screen, whatever its scale: Lock has to be reachable."""
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(min(_LEAST.width(), room.width()), min(_LEAST.height(), room.height()))
+        self.resize(min(_USUAL.width(), room.width()), min(_USUAL.height(), room.height()))
 
     # -- the desk -------------------------------------------------------------------------------------
 

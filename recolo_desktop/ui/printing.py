@@ -1,6 +1,7 @@
 """Prints the sealed bytes of a letter through QPrinter, from memory, page by page, never scaled."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -84,9 +85,25 @@ def print_in_one_job(pdfs: Sequence[bytes], printer: QPrinter) -> int:
     try:
         for pdf in pdfs:
             pages = _print_pages(pdf, printer, painter, pages)
-    finally:
+    except BaseException:
         painter.end()
+        raise
+    finish(painter, printer)
     return pages
+
+
+def finish(painter: QPainter, printer: QPrinter) -> None:
+    """Hand the job over; raises StoreFault when the printer's queue, a full disk for instance, did not take it."""
+    taken = painter.end()
+    file = printer.outputFileName()
+    short = bool(file) and not _is_whole(Path(file))
+    if not taken or short or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise StoreFault("The printer's queue did not take all pages. Shred what came out, then print again.")
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether a PDF was written to its end."""
+    return file.is_file() and file.read_bytes()[-16:].strip().endswith(b"%%EOF")
 
 
 def _print_pages(pdf: bytes, printer: QPrinter, painter: QPainter, before: int) -> int:

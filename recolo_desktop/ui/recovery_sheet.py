@@ -45,4 +45,4 @@ def draw_sheet(printer: QPrinter, key: str, team: str) -> None:
         height = points * inch / 72 * 1.7
         painter.drawText(QRectF(1.2 * inch, top, 6 * inch, height), Qt.AlignmentFlag.AlignLeft, text)
         top += height
-    painter.end()
+    printing.finish(painter, printer)

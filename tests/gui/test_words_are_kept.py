@@ -39,6 +39,7 @@ from recolo_desktop.ui.dialogs import (
     reveal_dialog,
     set_time_dialog,
     snippet_dialog,
+    unsafe_place_dialog,
 )
 from recolo_desktop.ui.pages import consultations_page, directory_page
 from recolo_desktop.ui.tabs.client_file_tab import CARDS
@@ -129,7 +130,7 @@ OPENERS = {
 NO_WORDS = {
     "AskFirstDialog", "OpeningsDialog", "PassphraseDialog", "LeaveRoomDialog", "PrintDialog", "ChangePassphraseDialog",
     "NewRecoveryKeyDialog", "ConfirmDialog", "ReturnDialog", "RestoreDialog", "RecoveryDialog", "MergeAgenciesDialog",
-    "DeletedDraftsDialog", "RevealDialog", "KeyCopiesDialog",
+    "DeletedDraftsDialog", "RevealDialog", "KeyCopiesDialog", "UnsafePlaceDialog",
 }  # fmt: skip
 _MODULES = (
     ask_first_dialog,
@@ -140,6 +141,7 @@ _MODULES = (
     passphrase_dialog,
     restore_dialog,
     reveal_dialog,
+    unsafe_place_dialog,
 )
 
 
