@@ -1,5 +1,6 @@
 """The guide and every shortcut, inside the program."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from recolo_desktop import assets
@@ -11,6 +12,7 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Guide")
         text = QTextBrowser(self)
         text.setAccessibleName("Guide")

@@ -36,6 +36,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, file: Path) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import referrals")
         self.resize(look().px(1120), look().px(600))
         self._sitting, self._file = sitting, file

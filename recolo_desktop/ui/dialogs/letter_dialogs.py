@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
@@ -35,6 +35,7 @@ class NewLetterDialog(QDialog):
 
     def __init__(self, parent: QWidget, kinds: tuple[LetterKind, ...]) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_NewLetterDialog()
         self.form.setupUi(self)
         self.setMinimumWidth(look().px(940))

@@ -166,6 +166,7 @@ class DeskPage(QWidget):
             action = QAction(f"{name}\t{QKeySequence(shortcut).toString()}" if shortcut else name, menu)
             action.triggered.connect(lambda _=False, key=key: self._chosen(key))
             menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
     def _commands(self) -> list[tuple[str, str, str]]:

@@ -135,4 +135,5 @@ class LetterTools(QWidget):
                     self._refused,
                 )
             )
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.passage_button.mapToGlobal(self.passage_button.rect().bottomLeft()))

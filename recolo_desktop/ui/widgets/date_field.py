@@ -114,6 +114,7 @@ class DateField(QWidget):
         menu.addAction(action)
         calendar.activated.connect(lambda chosen: self._take(chosen, menu))
         calendar.clicked.connect(lambda chosen: self._take(chosen, menu))
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 
     def _take(self, chosen: QDate, menu: QMenu) -> None:
