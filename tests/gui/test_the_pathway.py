@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog
@@ -11,7 +11,7 @@ from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
 from recolo_desktop.ui.dialogs.file_dialogs import MergeDialog, ReferAgainDialog, SeparateDialog, WrongRecordDialog
 from recolo_desktop.ui.pages.directory_page import AgencyDialog, DirectoryPage
-from tests.builders import TODAY, client
+from tests.builders import PASSPHRASE, TODAY, client, staff
 from tests.gui.test_the_desk import _nameless
 
 
@@ -161,6 +161,20 @@ def test_cover_is_arranged_and_ended(screen):
     dialog._submit()
     screen.settle()
     assert "somebody else" in dialog.form.covered_by_problem.text()
+    dialog.reject()
+    sitting = desk.sitting
+    colleague = staff(id="staff-9", given_name="Bethan", family_name="Aldous", is_lead=False)
+    sitting.services.sign_in.add_colleague(sitting.actor, PASSPHRASE, colleague, "maple harbour quartz window drift")
+    desk.arrange_cover()
+    dialog = screen.dialog(CoverDialog)
+    dialog.fields.fill({"covered_by": "staff-9", "last_day": "27 Nov 2026"})
+    dialog._submit()
+    screen.settle()
+    assert [one.covered_by for one in sitting.services.standing_in.still_to_come(sitting.actor)] == ["staff-9"]
+    back = screen.until(lambda: [b for b in dialog.findChildren(QPushButton) if b.text() == "Is back"])
+    back[0].click()
+    screen.settle()
+    assert sitting.services.standing_in.still_to_come(sitting.actor) == ()
 
 
 def test_the_export_asks_for_a_reason_and_saves_only_what_is_encrypted(screen, tmp_path):
