@@ -9,7 +9,9 @@ ASK = "Ask a clinician to look at this"
 ASK_WHY = "A clinician sees what it is. Your role does not."
 
 LATER = "Not checked yet"
-LATER_WHY = "For your role checks are answered slowly after many of them. Wait some minutes, or ask a clinician."
+LATER_WHY = (
+    "For your role checks are answered slowly. Wait a little, after many of them some minutes, or ask a clinician."
+)
 
 
 def seconds_to_wait(answered: tuple[datetime, ...], now: datetime) -> int:

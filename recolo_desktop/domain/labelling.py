@@ -40,9 +40,9 @@ class Labelling:
             if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
         )
 
-    def text(self, text: str) -> str:
-        """The same words, labelled."""
-        return labelled(text, self._needles) if self._needles and text else text
+    def text(self, text: str, *, unsure: bool = False) -> str:
+        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
+        return labelled(text, self._needles, unsure=unsure) if self._needles and text else text
 
     def of(self, value: Value) -> Value:
         """The same value, its texts labelled all the way down."""

@@ -369,10 +369,11 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     return labelled(text, of_people(protected))
 
 
-def labelled(text: str, needles: tuple[Needle, ...]) -> str:
-    """The same with needles that were worked out before."""
+def labelled(text: str, needles: tuple[Needle, ...], *, unsure: bool = False) -> str:
+    """The same with needles that were worked out before; with `unsure` what only may be meant as well."""
     for hit in reversed(hits(text, needles, most=None)):
-        if (hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)) and hit.needle.kind is not Kind.INITIALS:
+        sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
+        if (sure and hit.needle.kind is not Kind.INITIALS) or (unsure and not text[hit.start].islower()):
             is_name = hit.needle.kind is Kind.NAME
             start = _with_title(text, hit.start) if is_name else hit.start
             label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"

@@ -49,7 +49,7 @@ class ClientRoom:
             others = {text: others_in(work, text, ids, known) for text in dict.fromkeys(texts_in(shown))}
 
         def as_he_reads_it(text: str) -> str:
-            return names.text(without_others(text, others.get(text, ())))
+            return names.text(without_others(text, others.get(text, ())), unsure=True)
 
         return cast("ClientRecord", with_texts(shown, as_he_reads_it))
 

@@ -233,8 +233,11 @@ class Letters:
         return Preview(pdf=pdf, pages=pages, findings=found, standing=standing)
 
     def preview_template(self, actor: StaffMember, kind: LetterKind) -> bytes:
-        """A kind of letter with these words, filled in for somebody who does not exist."""
-        require_right(actor, Right.WRITE_LETTERS)
+        """A kind of letter with these words, filled in for somebody who does not exist.
+
+        For those who may keep them: to others it would be a way to try names out, many at once.
+        """
+        require_right(actor, Right.ADMINISTER)
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
             identity, kind = current_identity(work, today), shown_to(work, actor, kind)
@@ -289,7 +292,8 @@ class Letters:
     ) -> tuple[Finding, ...]:
         """The findings as this person may read them; an answer to a role without the right is slow and journalled.
 
-        Between two answers the last one stands, so that a letter is no way to try names out as fast as one types.
+        Words that changed since the last answer are not checked before their turn, and nobody signs them until then: a
+        letter is no way to try names out as fast as one types.
         """
         if not counts(actor):
             return found
@@ -312,7 +316,7 @@ class Letters:
                 last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
                 if count(work, actor, letter.client_id, bool(hidden), letter.id, text):
                     work.commit()
-        if last is None:
+        if last is None or last.text != text:  # the answer for other words says nothing of these
             return (*told, Finding(severity=Severity.MUST_FIX, what=LATER, why=LATER_WHY, key="answered slowly"))
         if not last.found:
             return told

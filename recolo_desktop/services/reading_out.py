@@ -18,6 +18,7 @@ from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.letter import Letter
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.referral_import import ImportRow
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.files import people_near
 from recolo_desktop.services.ports import OpenWork, Work
@@ -113,6 +114,8 @@ class _Mine:
             return self._of_client(frozenset()).of(value)
         if isinstance(value, _UNFINISHED) and value.author_id == self._actor.id:
             return value
+        if isinstance(value, ImportRow):  # her own file's words, and a line about whom they may be already
+            return dataclasses.replace(value, looks_like=self.of(value.looks_like))
         return self._of_record(value)
 
     def _of_record(self, value: Any) -> Any:

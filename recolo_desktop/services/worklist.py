@@ -44,6 +44,7 @@ JOURNAL, DIARY = "journal", "diary"
 _OFTEN = 3
 OLD_AFTER_WORKING_DAYS = 3
 _SCREENING = "screening"
+_OF_KEYS = (Action.DATA_KEY_CHANGED, Action.RECOVERY_KEY_CHANGED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +154,8 @@ class _Gathering:
         copies: list[_Dated] = [
             (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
         ]
+        keys = self._work.journal_answering(JournalQuestion(actions=_OF_KEYS, limit=1))
+        stale = keys if keys and keys[0].action == Action.DATA_KEY_CHANGED else ()
         found = _some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
         return found + [
             WaitingItem(
@@ -166,6 +169,7 @@ class _Gathering:
             for what, entries, urgent in (
                 ("Records restored from a backup, last 30 days", restored, True),
                 ("Faults found in the journal", faults, True),
+                ("The old recovery key still opens these records: make a new one", stale, True),
                 ("Records opened where they should not lie, last 7 days", unsafe, True),
                 ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
                 ("Records opened with a reason, last 24 hours", opened, False),

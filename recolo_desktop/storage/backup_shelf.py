@@ -20,7 +20,7 @@ from recolo_desktop.services.backups import Finished, Restored
 from recolo_desktop.services.ports import Keys
 from recolo_desktop.services.proving import Finding, record_checks
 from recolo_desktop.storage import checks, container, key_cabinet, key_file, replacing, tables
-from recolo_desktop.storage.engine import faults_in_plain_words
+from recolo_desktop.storage.engine import faults_in_plain_words, open_engine
 from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.key_file import KeyFile
 from recolo_desktop.storage.vault import Vault
@@ -141,6 +141,8 @@ class BackupShelf:
             copy = Vault(coming, self._vault.clock, anchors=self._vault.anchors)
             if staff_id:
                 _refuse_unless_lead(key_file.read(coming), present, staff_id)
+                if present is not None:
+                    self._refuse_unless_lead_today(present, staff_id, secret)
                 copy.unlock(staff_id, secret)
                 key_cabinet.own_root_key(key_file.read(coming), staff_id, secret)
             else:
@@ -163,6 +165,29 @@ class BackupShelf:
             replacing.forget(folder)
             raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
         return Restored(contents, _Opened(copy, folder, at))
+
+    def _refuse_unless_lead_today(self, present: KeyFile, staff_id: str, secret: str) -> None:
+        """By the present records, which the same passphrase has to open: a line in the key file is no proof."""
+        folder = self._vault.folder
+        opened = key_cabinet.open_holder(present, staff_id, secret)
+        if not (folder / DATABASE).exists():
+            return
+        engine = open_engine(folder, opened.data_key)
+        try:
+            with faults_in_plain_words(), engine.connect() as connection:
+                leads = select(tables.staff.c.id).where(
+                    tables.staff.c.id == staff_id, tables.staff.c.is_lead, tables.staff.c.retired_on.is_(None)
+                )
+                is_lead = connection.execute(leads).first() is not None
+        except StoreFault as fault:
+            raise NotAllowed(
+                "The present records cannot be read, so they cannot say who leads the team today. The recovery key "
+                "opens a backup over them."
+            ) from fault
+        finally:
+            engine.dispose()
+        if not is_lead:
+            raise NotAllowed("A lead of the team opens a backup, or somebody with the printed recovery key.")
 
     def newest_in(self, folder: Path) -> tuple[int, str] | None:
         """How far the journal went in this store's newest backup there: number and hash of its last entry."""

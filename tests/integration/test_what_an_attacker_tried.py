@@ -207,15 +207,16 @@ def test_the_keys_go_on_a_lock_even_when_the_disk_refuses(team):
 
 def test_a_clock_set_back_refuses_a_signature_instead_of_spoiling_it(team):
     team.clock.at -= timedelta(days=2)
+    written = note(held_on=TODAY - timedelta(days=3), late_reason="Written up after leave")
     team.services.drafts.save(
         team.actor,
         draft_id="note-1",
         kind=DraftKind.NOTE,
         client_id="client-1",
-        body=frozen(note(held_on=TODAY - timedelta(days=3))),
+        body=frozen(written),
     )
     with pytest.raises(Refusal, match="clock"):
-        team.services.session_notes.sign(team.actor, note(held_on=TODAY - timedelta(days=3)), PASSPHRASE)
+        team.services.session_notes.sign(team.actor, written, PASSPHRASE)
     assert team.services.clients.open(team.actor, "client-1").notes == ()
 
 
