@@ -7,14 +7,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.document import Document
+from recolo_desktop.domain.document import ClearedPage, Document
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.document_view import DocumentView
 from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.page_boxes import one_below_the_other
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
 
 
@@ -30,6 +32,10 @@ class DocumentsPage(QWidget):
         self.add_button.clicked.connect(self._choose_file)
         self.add_button.setVisible(may(context.sitting.actor, Right.WRITE_NOTES))
         decorate(self.add_button, "paperclip")
+        self.clear_button = QPushButton("Look through for colleagues")
+        self.clear_button.clicked.connect(self.look_through)
+        self.clear_button.hide()
+        self._content: bytes = b""
         self.empty_label = words("", "second")
         view = QListView()
         view.setMinimumWidth(look().px(300))
@@ -40,6 +46,7 @@ class DocumentsPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.empty_label)
         head.addStretch(1)
+        head.addWidget(self.clear_button)
         head.addWidget(self.add_button)
         column.addLayout(head)
         body = QHBoxLayout()
@@ -58,8 +65,18 @@ class DocumentsPage(QWidget):
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         key, sitting = self.list.current_key(), self._context.sitting
         document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
+        self._content = b""
+        self.clear_button.hide()
         if document is None:
             self.view.clear_document()
+            return
+        if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
+            self.view.clear_document()
+            sitting.tasks.run(
+                lambda: sitting.services.documents.cleared(sitting.actor, document.id),
+                lambda pages: self._show_cleared(document, pages),
+                lambda refusal: self._context.announce(str(refusal)),
+            )
             return
         sitting.tasks.run(
             lambda: sitting.services.documents.show(sitting.actor, document.id),
@@ -70,6 +87,27 @@ class DocumentsPage(QWidget):
     def _show(self, document: Document, content: bytes) -> None:
         if self.list.current_key() == document.id:
             self.view.show_document(document.media_type, content)
+            self._content = content
+            self.clear_button.setVisible(may(self._context.sitting.actor, Right.CLEAR_SCANS))
+
+    def _show_cleared(self, document: Document, pages: tuple[ClearedPage, ...]) -> None:
+        """For those who may not see who is protected: the pages that a clinician has cleared, and no other."""
+        if self.list.current_key() != document.id:
+            return
+        if not pages:
+            self._context.announce("A clinician looks through this document first. No page of it is cleared yet.")
+            return
+        self.view.show_document("image/png", one_below_the_other([one.picture for one in pages]))
+
+    def look_through(self) -> None:
+        """Draw boxes over what colleagues must not see, page by page."""
+        key = self.list.current_key()
+        document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
+        if document is None or not self._content:
+            return
+        self.dialog = ClearPagesDialog(self, self._context.sitting, document, self._content)
+        self.dialog.cleared.connect(lambda: self._context.announce("Colleagues can see this page now"))
+        self.dialog.open()
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Add a document", "", "Documents (*.pdf *.png *.jpg *.jpeg *.docx)")
