@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from recolo_desktop.domain.clock_doubt import Doubt, Judgement, judged, problems_of_moment
+from recolo_desktop.domain.clock_doubt import Doubt, judged, problems_of_moment
 from recolo_desktop.domain.dates import local, screen_time
 from recolo_desktop.domain.errors import Problem, refuse_if_any
 from recolo_desktop.domain.journal import Action, latest_moment
@@ -20,19 +20,19 @@ class TrustedClock:
     def __init__(self, laptop: Clock) -> None:
         self._laptop = laptop
         self._offset = timedelta()
-        self._seen: datetime | None = None
+        self._seen: datetime | None = None  # the latest moment since the records were unlocked
         self.doubt = Doubt.NONE
 
     def __call__(self) -> datetime:
-        if not self.doubt and self._seen is not None:
-            self._take(judged(self._laptop() + self._offset, self._seen))
         moment = self._laptop() + self._offset
-        self._seen = moment if self._seen is None else max(self._seen, moment)
-        return moment
-
-    def _take(self, found: Judgement) -> None:
+        if self._seen is None or self.doubt:
+            return moment
+        found = judged(moment, self._seen)
         if found.doubt:  # it jumped while the records were open
             self.doubt, self._offset = found.doubt, found.last_known - self._laptop()
+            return found.last_known
+        self._seen = max(self._seen, moment)
+        return moment
 
     def laptop(self) -> datetime:
         """What the laptop says, believed or not."""

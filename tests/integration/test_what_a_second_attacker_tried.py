@@ -258,7 +258,7 @@ def test_wrong_passphrases_at_a_restore_are_counted(store, tmp_path):
 
 def test_a_clock_that_jumps_while_the_records_are_open_is_doubted(store_with_order):
     store = store_with_order
-    store.services.time.now()
+    store.actor = store.reopen()
     store.clock.at += timedelta(days=1100)
     assert "Clock in doubt" in (store.services.time.now() and store.services.time.sentence())
     with pytest.raises(Refusal):
