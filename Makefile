@@ -31,7 +31,8 @@ forms: $(STAMP)
 	$(BIN)/python packaging/compile_forms.py --check
 
 faults: $(STAMP)
-	QT_QPA_PLATFORM=offscreen KILLS=60 FAILURES=24 $(BIN)/python -m pytest tests/faults
+	QT_QPA_PLATFORM=offscreen KILLS=60 FAILURES=24 $(BIN)/python -m pytest tests/faults \
+		tests/integration/test_the_clock.py tests/gui/test_words_are_kept.py tests/gui/test_bad_days_of_the_laptop.py
 
 # A real queue: CUPS with its PDF printer, from the system's packages. It keeps no job after printing.
 printing: $(STAMP)
