@@ -10,9 +10,18 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.errors import NotFound
+from recolo_desktop.domain.errors import NotFound, Refusal
+from recolo_desktop.domain.guesses import LATER, LATER_WHY, WITHIN, seconds_to_wait
 from recolo_desktop.domain.ids import new_id
-from recolo_desktop.domain.journal import GENESIS, Action, Change, JournalEntry, changes_between, next_logical_clock
+from recolo_desktop.domain.journal import (
+    GENESIS,
+    Action,
+    Change,
+    JournalEntry,
+    JournalQuestion,
+    changes_between,
+    next_logical_clock,
+)
 from recolo_desktop.domain.labelling import texts_in
 from recolo_desktop.domain.matching.needles import of_people
 from recolo_desktop.domain.matching.search import Sureness, hits
@@ -228,6 +237,11 @@ class StoredWork(StoredQuestions):
             return
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
         if any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles)):
+            asked = JournalQuestion(
+                actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN
+            )
+            if seconds_to_wait(tuple(one.at for one in self.journal_answering(asked)), self._clock()):
+                raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")
             self.record(Action.CHECK_ANSWERED, subject="check", reason="wrote what names somebody protected")
 
     def put_draft(self, draft: Draft) -> bool:

@@ -337,3 +337,22 @@ def test_a_deep_file_of_attempts_shuts_nobody_out(store):
     store.vault.close()
     (store.folder / "recolo.attempts").write_text("[" * 200_000)
     store.reopen()
+
+
+def test_names_written_to_be_read_back_are_slowed_too(store_with_order):
+    store = store_with_order
+    colleague(store, Role.ADMINISTRATOR)
+    actor = store.reopen("staff-4", OTHER)
+    said = []
+    for at in range(16):
+        booked = Appointment(
+            id=f"booking-{at}", client_id=None, staff_id="staff-4", on=TODAY, starts=f"{at + 6:02}:00",
+            purpose=f"Imogen Calloway {at}", location="", place=PlaceKind.PHONE,
+        )  # fmt: skip
+        try:
+            store.services.diary.book(actor, booked)
+            said.append("")
+        except Refusal as refused:
+            said.append(str(refused))
+    assert said[0] == ""
+    assert "Not checked yet" in said[-1]

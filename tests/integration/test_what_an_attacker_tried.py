@@ -215,7 +215,7 @@ def test_a_clock_set_back_refuses_a_signature_instead_of_spoiling_it(team):
         client_id="client-1",
         body=frozen(written),
     )
-    with pytest.raises(Refusal, match="[Cc]lock"):
+    with pytest.raises(Refusal, match=r"[Cc]lock"):
         team.services.session_notes.sign(team.actor, written, PASSPHRASE)
     assert team.services.clients.open(team.actor, "client-1").notes == ()
 
