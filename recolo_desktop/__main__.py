@@ -15,6 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     asked = _parser().parse_args(arguments)
     memory.refuse_core_dumps()
+    memory.overwrite_what_is_freed()
     if asked.command == "verify":
         return _verify(asked.store)
     if asked.command == "backup":

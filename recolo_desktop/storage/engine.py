@@ -83,7 +83,6 @@ def give_key(connection: Any, data_key: bytes) -> None:
     in_hex = data_key.hex()
     said = f"PRAGMA key = \"x'{in_hex}'\""
     try:
-        connection.execute("PRAGMA cipher_memory_security = ON").close()
         connection.execute(said).close()
     finally:
         wipe(said, in_hex)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, func, insert, select
 
+from recolo_desktop import memory
 from recolo_desktop.domain.errors import NotFound, StoreFault, WrongPassphrase
 from recolo_desktop.domain.ids import StaffId, new_id
 from recolo_desktop.domain.journal import Action, JournalEntry
@@ -474,6 +475,7 @@ class Vault:
             finally:
                 engine.dispose()
                 wipe(*keys)
+                memory.forget_what_was_dropped()  # the statement that gave the key, in SQLite's freed pieces
 
 
 _ANYONE = StaffMember(id=StaffId(""), title="", given_name="", family_name="", profession="", role=Role.ADMINISTRATOR)

@@ -2,7 +2,8 @@
 
 A value of Python's cannot be cleared, only dropped, and what was dropped lies in memory until something else is written
 there. So the bytes of a key are overwritten where they lie. Copies that other libraries made are theirs to clear:
-SQLCipher and OpenSSL clear their own.
+SQLCipher and OpenSSL clear their own. Its `cipher_memory_security`, which would clear the rest, makes ordinary work
+take twice as long, so the pieces that SQLite freed are written over when the store is closed (`memory.py`).
 """
 
 import ctypes
