@@ -18,6 +18,7 @@ class Screen:
         self.desktop = app.build(folder, clock, synthetic=True)
         sys.excepthook = faults_hook()
         self.window = self.desktop.window
+        self.window.resize(1366, 768)  # the team's laptops; the screen without a display is smaller
         self.window.show()
 
     def settle(self) -> None:

@@ -64,6 +64,8 @@ class LetterCheck(QObject):
         area, inside = self._form.findings_area, self._form.findings_content.layout()
         if inside is not None and area.viewport().width() > 0:
             wide = area.viewport().width()
+            inside.invalidate()  # sizes from before the cards changed are still remembered on a busy machine
+            inside.activate()
             needed = inside.totalHeightForWidth(wide) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
             # Wrapped words ask for the room that they would need in a narrow column; they stand in this one.
             self._form.findings_content.setMinimumHeight(needed)
