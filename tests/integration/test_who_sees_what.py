@@ -159,7 +159,7 @@ def test_the_order_conditions_for_clinicians_and_assistants_its_status_only_for_
         assert shown.order.expires_on == order().expires_on
     writes = lambda: team.services.court_orders.confirm_none(actor, client())  # noqa: E731
     with suppress(Refusal):
-        assert allowed(writes) is (role in (PSYCHIATRIST, PSYCHOLOGIST, OT))
+        assert allowed(writes) is (role in (PSYCHIATRIST, PSYCHOLOGIST))
 
 
 @ROLES
