@@ -206,7 +206,7 @@ class _Story:
             stage=_STAGES[at % len(_STAGES)],
             lead_id=StaffId(lead.id),
             referred_on=referred,
-            referral_source=("Probation", "Police", "Community mental health team")[at % 3],
+            referral_source=("Probation: community", "Police: stalking unit", "Community mental health team")[at % 3],
             referrer="Solent delivery unit",
             legal_status="Community order" if at % 2 else "No current order of the court",
             referral_reason="Repeated unwanted contact with a former partner.",

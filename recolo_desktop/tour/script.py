@@ -214,7 +214,7 @@ class _Tour:
                 "nhs_number": words.WRONG_NHS_NUMBER,
                 "post_is_safe": "yes",
                 "voicemail_is_safe": "no",
-                "referral_source": "Probation",
+                "referral_source": "Probation: community",
                 "under_investigation": "no",
                 "stage": "Treatment",
             },
