@@ -39,12 +39,7 @@ def changed_triggers(engine: Engine) -> tuple[str, ...]:
     """Triggers that are gone, that say something else, word for word, than a new store's, or that are not ours."""
     with faults_in_plain_words():
         present = dict(_rows(engine, _TRIGGERS))
-    model = create_engine("sqlite://", poolclass=StaticPool)
-    try:
-        migrations.upgrade(model)
-        expected = dict(_rows(model, _TRIGGERS))
-    finally:
-        model.dispose()
+    expected = dict(_in_a_new_store(_TRIGGERS))
     changed = {name for name, words in expected.items() if present.get(name) != words}
     return tuple(sorted(changed | (set(present) - set(expected))))
 
@@ -53,13 +48,18 @@ def strange_tables(engine: Engine) -> tuple[str, ...]:
     """Tables, views and indexes that no version of this program made."""
     with faults_in_plain_words():
         present = set(_column(engine, _NAMES))
+    expected = {str(row[0]) for row in _in_a_new_store(_NAMES)}
+    return tuple(sorted(present - expected))
+
+
+def _in_a_new_store(query: str) -> list[Any]:
+    """What a store that was made a moment ago answers."""
     model = create_engine("sqlite://", poolclass=StaticPool)
     try:
         migrations.upgrade(model)
-        expected = set(_column(model, _NAMES))
+        return _rows(model, query)
     finally:
         model.dispose()
-    return tuple(sorted(present - expected))
 
 
 def is_readable(engine: Engine, table: Table) -> bool:
