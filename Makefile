@@ -15,7 +15,7 @@ tour: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/recolo-desktop tour --out build/tour
 
 test: $(STAMP) lint types layers forms
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

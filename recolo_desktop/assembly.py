@@ -37,6 +37,7 @@ from recolo_desktop.services.letter_paper import LetterPaper
 from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
 from recolo_desktop.services.letters import Letters
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.reading_out import ReadingOut
 from recolo_desktop.services.seals import Seals
 from recolo_desktop.services.session_notes import SessionNotes
@@ -67,40 +68,41 @@ def services_over(
     wording = TemplateWording()
     certificates, passphrases = TeamCertificates(clock), passphrase_rule()
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
-    clients = Clients(vault.open_work, keys, clock, clinical)
-    door = ReadingOut(vault.open_work)
+    openings = Openings(vault.open_work, clock)
+    clients = Clients(openings, keys, clock, clinical)
+    door, open_work = ReadingOut(vault.open_work), openings.open_work
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
         clients=door.over(clients),
-        room=door.over(ClientRoom(vault.open_work, clients)),
-        caseload=door.over(Caseload(vault.open_work, clock)),
-        directory=door.over(Directory(vault.open_work, clock, read_usual_services())),
-        standing_in=door.over(StandingIn(vault.open_work, clock)),
-        case_file=door.over(CaseFile(vault.open_work, clock, entry_kinds)),
-        finding=door.over(Finding(vault.open_work, clients.has_opened)),
-        drafts=door.over(Drafts(vault.open_work, clock)),
-        diary=door.over(Diary(vault.open_work, clock)),
-        consultations=door.over(Consultations(vault.open_work, clock)),
-        documents=door.over(Documents(vault.open_work, clock)),
-        exporting=door.over(Exporting(vault.open_work, HousePackPress(), FileExchange(), passphrases)),
-        session_notes=door.over(SessionNotes(vault.open_work, keys, clock)),
-        goals=door.over(Goals(vault.open_work, clock)),
-        court_orders=door.over(CourtOrders(vault.open_work, clock, instruments, read_categories(), HousePackPress())),
+        room=door.over(ClientRoom(open_work, clients)),
+        caseload=door.over(Caseload(open_work, clock)),
+        directory=door.over(Directory(open_work, clock, read_usual_services())),
+        standing_in=door.over(StandingIn(open_work, clock)),
+        case_file=door.over(CaseFile(open_work, clock, entry_kinds), openings),
+        finding=door.over(Finding(open_work, clients.has_opened)),
+        drafts=door.over(Drafts(open_work, clock)),
+        diary=door.over(Diary(open_work, clock)),
+        consultations=door.over(Consultations(open_work, clock)),
+        documents=door.over(Documents(open_work, clock), openings),
+        exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
+        session_notes=door.over(SessionNotes(open_work, keys, clock), openings),
+        goals=door.over(Goals(open_work, clock), openings),
+        court_orders=door.over(
+            CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
+        ),
         letters=door.over(
-            Letters(
-                vault.open_work, keys, HousePress(wording.markings()), wording, clock, read_categories(), instruments
-            )
+            Letters(open_work, keys, HousePress(wording.markings()), wording, clock, read_categories(), instruments),
+            openings,
         ),
         paper=door.over(
-            LetterPaper(
-                vault.open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases
-            )
+            LetterPaper(open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases),
+            openings,
         ),
-        preparing=door.over(LetterPreparing(vault.open_work, keys, clock)),
-        templates=door.over(LetterTemplates(vault.open_work, clock)),
-        worklist=door.over(Worklist(vault.open_work, clock)),
-        journal=door.over(Journal(vault.open_work)),
+        preparing=door.over(LetterPreparing(open_work, keys, clock), openings),
+        templates=door.over(LetterTemplates(open_work, clock)),
+        worklist=door.over(Worklist(open_work, clock)),
+        journal=door.over(Journal(open_work)),
         team=door.over(Team(vault, certificates, clock, passphrases)),
         backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
         health=door.over(Health(lambda: damage_in(vault), vault.open_work)),

@@ -214,6 +214,7 @@ class _Story:
             contacts=_contacts(at),
         )
         self._clients.append(self._services.clients.register(lead, client))
+        self._services.clients.open(self._team[1], client.id, "the order, looked at on referral")
         if instrument := _INSTRUMENTS[at % len(_INSTRUMENTS)]:
             self._add_order(at, client, instrument)
         elif at % 2 == 0:
@@ -370,6 +371,7 @@ class _Story:
 
     def _goals(self, client: Client, session: int, held: date) -> None:
         therapist, goals = self._team[3], self._services.goals
+        record = self._services.clients.open(therapist, client.id, "occupational therapy review")
         if session == 1:
             for title, words in (
                 ("Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone."),
@@ -398,7 +400,6 @@ class _Story:
                     ),
                 )
             return
-        record = self._services.clients.open(therapist, client.id, "occupational therapy review")
         goals.review(
             therapist,
             GoalReview(

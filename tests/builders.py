@@ -1,8 +1,12 @@
 """Ordinary synthetic things; a test says only what matters to it."""
 
+import atexit
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from shutil import copytree, rmtree
+from tempfile import mkdtemp
 
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.answers import Answer
@@ -185,8 +189,27 @@ def damage_a_table(store: OpenStore, table: str) -> None:
     database.write_bytes(bytes(body))
 
 
+@cache
+def _template() -> tuple[Path, datetime]:
+    """One new store that every test of this process gets a copy of, and the time at which it was ready."""
+    place = Path(mkdtemp(prefix="recolo-template-"))
+    atexit.register(rmtree, place, ignore_errors=True)
+    made = set_up_store(place / "records")
+    made.vault.close()
+    return made.folder, made.clock.at
+
+
 def make_store(folder: Path) -> OpenStore:
-    """A new store with its lead, nothing else."""
+    """A new store with its lead, nothing else: a copy of one store, for tests that need no other team."""
+    template, ready_at = _template()
+    copytree(template, folder)
+    clock = StoryClock(ready_at)
+    services, vault, keys = services_over(folder, clock, Cost())
+    return OpenStore(folder, clock, services, vault, keys, services.sign_in.unlock("staff-1", PASSPHRASE))
+
+
+def set_up_store(folder: Path) -> OpenStore:
+    """The same, set up as a team sets it up: a store with an identity and keys of its own."""
     clock = StoryClock()
     services, vault, keys = services_over(folder, clock, Cost())
     actor = services.sign_in.set_up(identity(), staff(), PASSPHRASE, RECOVERY_KEY)

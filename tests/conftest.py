@@ -4,9 +4,28 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from functools import cache
+
 import pytest
 
+from recolo_desktop.storage import wrapping
 from tests import builders
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _derivations_remembered():
+    """The same passphrase and salt give the same key: it is worked out once. A calibration is always measured."""
+    real = wrapping.hash_secret_raw
+    remembered = cache(real)
+
+    def derive(secret, salt, *cost):
+        if secret == wrapping.CALIBRATION:
+            return real(secret, salt, *cost)
+        return bytes(bytearray(remembered(secret, salt, *cost)))  # a copy: the program writes over keys that it drops
+
+    wrapping.hash_secret_raw = derive
+    yield
+    wrapping.hash_secret_raw = real
 
 
 @pytest.fixture

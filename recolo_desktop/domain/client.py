@@ -308,6 +308,24 @@ def sounds_like(name: str) -> str:
     return (key + "000")[:4]
 
 
+def as_recognised(client: Client) -> Client:
+    """As much of a client as tells people apart in a list, and nothing that a record has to be opened for."""
+    return Client(
+        id=client.id,
+        title=client.title,
+        given_names=client.given_names,
+        family_name=client.family_name,
+        preferred_name=client.preferred_name,
+        birth_date=client.birth_date,
+        birth_date_in_part=client.birth_date_in_part,
+        nhs_number=client.nhs_number,
+        nhs_number_status=client.nhs_number_status,
+        stage=client.stage,
+        lead_id=client.lead_id,
+        episode=client.episode,
+    )
+
+
 _ORIGIN = " (merged file)"
 
 

@@ -4,25 +4,22 @@ from dataclasses import replace
 from datetime import date
 
 from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import STAGE, CaseEntry, MarkedInError
-from recolo_desktop.domain.client import REFERRAL_FIELDS, Client, Stage, similarity_key, sounds_like
+from recolo_desktop.domain.client import REFERRAL_FIELDS, Client, Stage, as_recognised, similarity_key, sounds_like
 from recolo_desktop.domain.court_order import CourtOrder
-from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.episode import ended
 from recolo_desktop.domain.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.goal import GoalReview
 from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.referral import Referral
 from recolo_desktop.domain.referral_import import ImportRow, Table, as_rows
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord, read_record, without_alerts
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.reading_out import shown_to, taken_back
 
@@ -31,13 +28,13 @@ class Clients:
     """What staff can do with client files."""
 
     def __init__(
-        self, open_work: OpenWork, keys: Keys, clock: Clock, clinical_kinds: frozenset[str] = frozenset()
+        self, openings: Openings, keys: Keys, clock: Clock, clinical_kinds: frozenset[str] = frozenset()
     ) -> None:
         self._clinical_kinds = clinical_kinds
-        self._open_work = open_work
+        self._openings = openings
+        self._open_work: OpenWork = openings.open_work
         self._keys = keys
         self._clock = clock
-        self._opened: dict[tuple[str, str], date] = {}
 
     def today(self) -> date:
         return local(self._clock()).date()
@@ -50,7 +47,10 @@ class Clients:
             return work.find(StaffMember)
 
     def possible_duplicates(self, actor: StaffMember, seen: Client) -> tuple[Client, ...]:
-        """Files that may be the same person: same NHS number, same birth date and sound, or similar name."""
+        """Files that may be the same person: same NHS number, same birth date and sound, or similar name.
+
+        No more of each than tells people apart: nobody has opened them.
+        """
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             found = list(work.find(Client, nhs_number=seen.nhs_number)) if seen.nhs_number else []
@@ -59,9 +59,7 @@ class Clients:
                 born_that_day = work.find(Client, birth_date=seen.birth_date.isoformat())
                 found += [other for other in born_that_day if _shares_a_name(seen, other)]
         return tuple(
-            other if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(other)
-            for other in dict.fromkeys(found)
-            if other.id != seen.id and other.merged_into is None
+            as_recognised(other) for other in dict.fromkeys(found) if other.id != seen.id and other.merged_into is None
         )
 
     def register(self, actor: StaffMember, client: Client) -> Client:
@@ -146,7 +144,7 @@ class Clients:
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             client_id = work.get(Client, client_id).merged_into or client_id
-            if not reason.strip() and (why := self._why_ask(work, actor, client_id)):
+            if not reason.strip() and (why := self._openings.why_ask(work, actor, client_id)):
                 raise ReasonNeeded(why)
             record = self._read(work, actor, client_id)
             work.record(
@@ -157,29 +155,12 @@ class Clients:
                 reason=reason.strip(),
             )
             work.commit()
-        self._opened[actor.id, client_id] = self.today()
+        self._openings.note(actor, client_id)
         return record
-
-    def _why_ask(self, work: Work, actor: StaffMember, client_id: str) -> str | None:
-        client = work.get(Client, client_id)
-        if client.stage is Stage.CLOSED:
-            return "This record is closed."
-        if actor.role is Role.ADMINISTRATOR or client.lead_id in (None, actor.id):
-            return None
-        if client.lead_id in covered_by(actor.id, work.find(Cover, covered_by=actor.id), self.today()):
-            return None
-        for kind, field in ((SessionNote, "author_id"), (GoalReview, "reviewer_id")):
-            if work.find(kind, client_id=client_id, **{field: actor.id}):
-                return None
-        if any(
-            _is_with(one, actor.id) and _was_booked_by_others(work, one, actor.id) for one in _booked(work, client_id)
-        ):
-            return None
-        return "This client is not on your caseload."
 
     def has_opened(self, actor: StaffMember, client_id: str) -> bool:
         """Whether this person has opened the record today: a reason holds for the day on which it was given."""
-        return self._opened.get((actor.id, client_id)) == self.today()
+        return self._openings.holds(actor, client_id)
 
     def refresh(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The same again after a change of one's own, without another line for the opening."""
@@ -270,22 +251,6 @@ class Clients:
                     reason=reason.strip(),
                 )
             work.commit()
-
-
-def _booked(work: Work, client_id: str) -> tuple[Appointment, ...]:
-    return tuple(one for one in work.find(Appointment, client_id=client_id) if not one.is_off)
-
-
-def _is_with(appointment: Appointment, staff_id: str) -> bool:
-    return staff_id in (appointment.staff_id, appointment.with_staff_id)
-
-
-def _was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
-    """Whoever books herself, or moves it to herself, has not been given the client by that: she says why she opens."""
-    gave = work.journal_answering(
-        JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED))
-    )
-    return bool(gave) and all(entry.actor_id != staff_id for entry in gave)
 
 
 def _referral_of(client: Client) -> tuple[object, ...]:

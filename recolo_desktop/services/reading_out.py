@@ -21,6 +21,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.referral_import import ImportRow
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.files import people_near
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import OpenWork, Work
 
 Service = TypeVar("Service")
@@ -35,9 +36,9 @@ class ReadingOut:
     def __init__(self, open_work: OpenWork) -> None:
         self._open_work = open_work
 
-    def over(self, service: Service) -> Service:
-        """The same service, seen through the door."""
-        return cast("Service", _BehindTheDoor(service, self))
+    def over(self, service: Service, openings: Openings | None = None) -> Service:
+        """The same service, seen through the door; with `openings`, one that works inside of records only."""
+        return cast("Service", _BehindTheDoor(service, self, openings))
 
     def shown(self, actor: StaffMember, answer: Value) -> Value:
         """The answer as this person may read it."""
@@ -48,25 +49,31 @@ class ReadingOut:
 
 
 class _BehindTheDoor:
-    def __init__(self, service: object, door: ReadingOut) -> None:
-        self._service, self._door = service, door
+    def __init__(self, service: object, door: ReadingOut, openings: Openings | None) -> None:
+        self._service, self._door, self._openings = service, door, openings
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._service, name)
         return self._watched(found) if inspect.ismethod(found) else found
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name in ("_service", "_door"):
+        if name in ("_service", "_door", "_openings"):
             object.__setattr__(self, name, value)
         else:
             setattr(self._service, name, value)
 
     def _watched(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        names = tuple(inspect.signature(method).parameters)
+
         @wraps(method)
         def call(*args: Any, **kwargs: Any) -> Any:
-            answer = method(*args, **kwargs)
             actor = next((one for one in args if isinstance(one, StaffMember)), kwargs.get("actor"))
-            return self._door.shown(actor, answer) if isinstance(actor, StaffMember) else answer
+            if not isinstance(actor, StaffMember):
+                return method(*args, **kwargs)
+            if self._openings is not None:
+                given = dict(zip(names, args, strict=False)) | kwargs
+                self._openings.require_for(actor, given.get("client_id"), given.values())
+            return self._door.shown(actor, method(*args, **kwargs))
 
         return call
 

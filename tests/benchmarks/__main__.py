@@ -24,10 +24,10 @@ def timed(act, times: int = 15) -> float:
 def main() -> None:
     """Print one line for each figure."""
     from tests.benchmarks import start_up, vault, window
-    from tests.builders import PASSPHRASE, client, condition, make_store, note, order, person
+    from tests.builders import PASSPHRASE, client, condition, note, order, person, set_up_store
 
     with tempfile.TemporaryDirectory() as place:
-        store = make_store(Path(place) / "records")
+        store = set_up_store(Path(place) / "records")
         actor, services = store.actor, store.services
         services.clients.register(actor, client())
         services.court_orders.record(actor, order(), (person(),), (condition(),))

@@ -84,10 +84,10 @@ def timed(act, times: int = 9) -> list[float]:
 
 def measure(count: int) -> dict[str, float]:
     """What people wait for, in ms, with so many clients."""
-    from tests.builders import make_store
+    from tests.builders import set_up_store
 
     with tempfile.TemporaryDirectory() as place:
-        store = make_store(Path(place) / "records")
+        store = set_up_store(Path(place) / "records")
         fill(store, count)
         services, actor = store.services, store.actor
         keys = ("c000000", f"c{count // 2:06d}", f"c{count - 1:06d}")

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.mapping import to_row
-from tests.builders import PASSPHRASE, client, make_store
+from tests.builders import PASSPHRASE, client, set_up_store
 
 _CLIENTS = 5000
 _ROUNDS = 7
@@ -27,7 +27,7 @@ def _median(act, times=_ROUNDS):
 
 def report(place: Path) -> None:
     """Print one line for each figure."""
-    store = make_store(place / "large")
+    store = set_up_store(place / "large")
     actor, services, vault = store.actor, store.services, store.vault
     rows = [to_row(client(id=f"client-{n}", nhs_number="", family_name=f"Family{n}")) for n in range(_CLIENTS)]
 

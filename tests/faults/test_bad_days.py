@@ -15,7 +15,7 @@ from recolo_desktop.domain.draft import Draft
 from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.ui.single_instance import SingleInstance
 from recolo_desktop.verify import verify
-from tests.builders import PASSPHRASE, client, make_store, note
+from tests.builders import PASSPHRASE, client, make_store, note, set_up_store
 
 KILLS = int(os.environ.get("KILLS", "4"))
 
@@ -135,7 +135,7 @@ def test_a_disk_that_fills_during_set_up_leaves_nothing_behind(tmp_path):
         pytest.skip("this machine does not let the test mount a small disk")
     try:
         with pytest.raises(StoreFault):
-            make_store(place / "records")
+            set_up_store(place / "records")
         assert list((place / "records").iterdir()) == []
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)

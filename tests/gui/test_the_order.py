@@ -30,10 +30,14 @@ def rows(tab):
     return [row for row in tab.findChildren(ConditionRow) if not row.isHidden()]
 
 
-def press(widget, name):
-    """The button that is there now: one of a row that is being taken away is told apart by not being seen."""
-    seen = (one for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget))
-    next(one for one in seen if one.accessibleName().startswith(name)).click()
+def press(screen, widget, name):
+    """The button as soon as it is there: rows are drawn after the answer came, and one that is being taken away is not seen."""
+
+    def found():
+        seen = (one for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget))
+        return next((one for one in seen if one.accessibleName().startswith(name)), None)
+
+    screen.until(found).click()
 
 
 def test_an_exception_is_typed_with_its_limits_and_shown_with_its_own_condition(screen, tab):
@@ -78,12 +82,12 @@ def test_an_approval_asks_for_whom_and_about_which_condition(screen, tab):
 
 
 def test_a_slip_is_put_right_and_the_reading_is_signed_by_name(screen, tab):
-    press(tab, "Typing slip")
+    press(screen, tab, "Typing slip")
     tab.part.fields.fill({"verbatim": "Not to contact Imogen Calloway or her son.", "reason": "half of it was missed"})
     tab.part._submit()
     screen.until(lambda: "half of it was missed" in said(tab))
     assert "Imogen" not in said(tab)
-    press(tab, "Team's reading")
+    press(screen, tab, "Team's reading")
     tab.part.fields.fill({"plain_reading": "No contact at all with Person A."})
     tab.part._submit()
     screen.until(lambda: "Read so by" in said(tab))
@@ -158,7 +162,7 @@ def test_a_concern_is_recorded_from_the_order_and_leads_to_its_sheet(screen, tab
     )  # fmt: skip
     tab.concern._submit()
     screen.until(lambda: tab.form.breach_count_label.text() == "1 open")
-    press(tab, "Write the disclosure sheet")
+    press(screen, tab, "Write the disclosure sheet")
     screen.until(
         lambda: any(one.body.get("kind_key") == "disclosure_sheet" for one in screen.window.desk.record.record.drafts)
     )

@@ -321,6 +321,7 @@ def test_a_supervisor_countersigns_and_reads_whose_signatures_stand_there(screen
     )
     assistant = store.reopen("staff-2", OTHER)
     draft = note(author_id="staff-2", author_name="")
+    store.services.clients.open(assistant, "client-1", "asked by the lead")
     store.services.drafts.save(
         assistant, draft_id=draft.id, kind=DraftKind.NOTE, client_id="client-1", body=frozen(draft)
     )

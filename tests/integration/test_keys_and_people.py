@@ -95,7 +95,8 @@ def test_wrong_recovery_keys_cost_time(team):
 
 
 def test_a_leaver_cannot_unlock_but_what_she_signed_stays_valid(team):
-    team.reopen("staff-2", OTHER)
+    actor = team.reopen("staff-2", OTHER)
+    team.services.clients.open(actor, "client-1", "seen together")
     team.sign_note(note(author_id="staff-2", author_name="Bethan Aldous"), OTHER)
     team.reopen("staff-1")
     team.services.team.retire(team.actor, team.colleague)

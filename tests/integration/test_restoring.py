@@ -15,7 +15,7 @@ from recolo_desktop.domain.staff import Role
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.wrapping import Cost
 from recolo_desktop.ui.single_instance import SingleInstance
-from tests.builders import PASSPHRASE, RECOVERY_KEY, StoryClock, client, make_store, staff
+from tests.builders import PASSPHRASE, RECOVERY_KEY, StoryClock, client, make_store, set_up_store, staff
 
 OTHER = "marble lantern orchard velvet tune"
 
@@ -57,7 +57,7 @@ def test_a_lead_who_has_left_opens_none_of_todays(kept):
 
 
 def test_another_teams_backup_is_not_put_in_place(kept, tmp_path):
-    other = make_store(tmp_path / "other")
+    other = set_up_store(tmp_path / "other")
     (tmp_path / "their-stick").mkdir()
     made = other.services.backups.write(other.actor, tmp_path / "their-stick", lambda *_: None)
     other.vault.close()

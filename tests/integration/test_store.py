@@ -30,7 +30,7 @@ from recolo_desktop.storage import key_cabinet, key_file, migrations, tables
 from recolo_desktop.storage.unit_of_work import UnrecordedWork
 from recolo_desktop.storage.wrapping import Cost
 from recolo_desktop.verify import verify
-from tests.builders import PASSPHRASE, RECOVERY_KEY, client, condition, make_store, note, order, person, staff
+from tests.builders import PASSPHRASE, RECOVERY_KEY, client, condition, note, order, person, set_up_store, staff
 
 
 def raw_key(folder):
@@ -200,7 +200,7 @@ def test_a_bad_file_gets_a_plain_sentence_and_nothing_is_written(store, ruin, se
 
 
 def test_the_key_file_of_another_store_is_noticed(store, tmp_path):
-    other = make_store(tmp_path / "other")
+    other = set_up_store(tmp_path / "other")
     other.vault.close()
     store.vault.close()
     shutil.copy(other.folder / "recolo.keys", store.folder / "recolo.keys")
@@ -223,14 +223,14 @@ def test_a_store_of_a_later_version_is_left_alone(store):
 @pytest.mark.parametrize("name", ["OneDrive - Trust", "Dropbox", "iCloud Drive"])
 def test_a_synced_folder_is_refused(tmp_path, name):
     with pytest.raises(StoreFault, match="cloud"):
-        make_store(tmp_path / name / "records")
+        set_up_store(tmp_path / name / "records")
     assert not (tmp_path / name).exists()
 
 
 def test_a_second_set_up_never_overwrites_a_store(store):
     before = (store.folder / "recolo.keys").read_bytes()
     with pytest.raises(StoreFault, match="already"):
-        make_store(store.folder)
+        set_up_store(store.folder)
     assert (store.folder / "recolo.keys").read_bytes() == before
 
 

@@ -16,7 +16,7 @@ from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.document import Document, DocumentFile
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEventKind
@@ -549,3 +549,72 @@ def test_guessing_at_an_address_is_slow_journalled_and_told_to_a_lead(team):
     lead = team.reopen("staff-1")
     told = {item.what: item.count for item in team.services.worklist.to_finish(lead)}
     assert told["Checks answered to roles that may not see who is protected, last 24 hours"] == 10
+
+
+# -- a record is opened before anything is read or written in it --------------------------------------------
+
+# What answers with words of a client whose record nobody opened, each with why.
+FROM_OUTSIDE = {
+    "backups.newest": "no client's words",
+    "caseload.names": "names for the diary and the list of what waits",
+    "caseload.page": "the team's caseload is what records are opened from",
+    "diary.day": "the diary is everybody's",
+    "diary.week": "the diary is everybody's",
+    "directory.all": "no client's words",
+    "directory.in_use": "who is in touch with an agency, by name",
+    "consultations.all": "about nobody on the caseload",
+    "paper.sent_to": "the register of post",
+    "standing_in.still_to_come": "no client's words",
+    "standing_in.all": "no client's words",
+    "templates.snippets": "no client's words",
+    "templates.versions": "no client's words",
+    "clients.staff": "no client's words",
+    "journal.own": "what one did oneself",
+    "worklist.to_finish": "what waits for this person",
+}
+
+
+def test_nothing_of_a_record_is_answered_before_it_is_opened(canaries):
+    with canaries.vault._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE clients SET lead_id = 'staff-1'")
+    stranger = canaries.reopen(f"staff-{PSYCHIATRIST.value}", PASSPHRASES[PSYCHIATRIST])
+    told = {name for name, answer in answers(canaries, stranger) if any(secret in repr(answer) for secret in SECRETS)}
+    assert told - set(FROM_OUTSIDE) == set()
+    canaries.services.clients.open(stranger, "client-1", "asked by the lead to look")
+    opened = {name for name, answer in answers(canaries, stranger) if any(one in repr(answer) for one in SECRETS)}
+    assert {"clients.refresh", "case_file.open_concerns"} & opened
+
+
+def test_nothing_of_a_record_is_written_before_it_is_opened(team):
+    services = team.services
+    lead = as_role(team, PSYCHOLOGIST)
+    seen = services.clients.refresh(lead, "client-1").client
+    letter = services.letters.begin(lead, seen, _kind(team, "gp_letter"))
+    stranger = team.reopen(f"staff-{PSYCHIATRIST.value}", PASSPHRASES[PSYCHIATRIST])
+    goal = Goal(id="goal-1", client_id="client-1", number=1, title="Sleep", own_words="Sleep", agreed_on=TODAY,
+                level_descriptions=("a", "b", "c", "d", "e"))  # fmt: skip
+    own = note(id="own", author_id=stranger.id, author_name=stranger.name)
+    concern = entry("breach", words="He drove past")
+    acts = {
+        "amend": lambda: services.clients.amend(stranger, seen, replace(seen, lead_id=stranger.id)),
+        "goal": lambda: services.goals.set(stranger, goal, "looked"),
+        "note": lambda: team.sign_note(own, PASSPHRASES[PSYCHIATRIST]),
+        "entry": lambda: services.case_file.write(stranger, concern),
+        "letter": lambda: services.letters.begin(stranger, seen, _kind(team, "gp_letter")),
+        "preview": lambda: services.letters.preview(stranger, letter),
+        "left out": lambda: services.letters.left_out(stranger, "client-1", letter.audience),
+        "no order": lambda: services.court_orders.confirm_none(stranger, seen),
+        "person": lambda: services.court_orders.show_person(stranger, "person-1", "to ring the advocate"),
+        "document": lambda: services.documents.show(stranger, "d-1"),
+        "printed": lambda: services.case_file.timeline_was_printed(stranger, "client-1", 3, "P"),
+    }  # fmt: skip
+    for name, act in acts.items():
+        refused = None
+        try:
+            act()
+        except Refusal as refusal:
+            refused = refusal
+        assert isinstance(refused, ReasonNeeded) or (refused and name == "document"), (name, refused)
+    services.clients.open(stranger, "client-1", "asked by the lead to look")
+    services.goals.set(stranger, goal, "looked")
+    assert services.court_orders.show_person(stranger, "person-1", "to ring the advocate").name == CANARY
