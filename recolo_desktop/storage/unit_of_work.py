@@ -11,7 +11,15 @@ from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.errors import NotFound, Refusal
-from recolo_desktop.domain.guesses import LATER, LATER_WHY, WITHIN, seconds_to_wait
+from recolo_desktop.domain.guesses import (
+    LATER,
+    LATER_WHY,
+    MOST_NAMES,
+    TOO_MANY_NAMES,
+    WITHIN,
+    names_said,
+    seconds_to_wait,
+)
 from recolo_desktop.domain.ids import new_id
 from recolo_desktop.domain.journal import (
     GENESIS,
@@ -235,6 +243,7 @@ class StoredWork(StoredQuestions):
         own = tuple({str(key) for value in written if (key := getattr(value, "client_id", None))})
         if not texts or self._safe.people_key:
             return
+        self._refuse_many_names(names_said(texts))
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
         if any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles)):
             asked = JournalQuestion(
@@ -243,6 +252,19 @@ class StoredWork(StoredQuestions):
             if seconds_to_wait(tuple(one.at for one in self.journal_answering(asked)), self._clock()):
                 raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")
             self.record(Action.CHECK_ANSWERED, subject="check", reason="wrote what names somebody protected")
+
+    def _refuse_many_names(self, names: frozenset[str]) -> None:
+        """Misses teach as much as hits do: so many different names in an hour are no record keeping."""
+        if not names:
+            return
+        since = JournalQuestion(actor_id=self._actor.id, since=self._clock() - WITHIN)
+        written: set[str] = set()
+        for entry in self.journal_answering(since):
+            if entry.action is not Action.CLIENT_REGISTERED:  # a list of referrals holds many, and is one act
+                for change in entry.changes:
+                    written |= names_said(texts_in(change.became)) - names_said(texts_in(change.was))
+        if len(written) > MOST_NAMES and names & written:
+            raise Refusal(TOO_MANY_NAMES)
 
     def put_draft(self, draft: Draft) -> bool:
         row = self._safe.draft_row(to_row(draft))

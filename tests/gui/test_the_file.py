@@ -359,7 +359,7 @@ def test_words_of_a_record_are_shown_only_once_it_was_opened(screen, timeline):
     screen.until(lambda: screen.window.desk.record.record.entries)
     services, actor = screen.window.desk.sitting.services, screen.window.desk.sitting.actor
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line
-    screen.window.desk.sitting.services.clients._openings._opened.clear()
+    screen.window.desk.sitting.services.clients._service._openings._opened.clear()
     assert services.finding.answering(actor, "railway", "client-1").texts[0].line == ""
 
 

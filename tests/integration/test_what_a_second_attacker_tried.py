@@ -356,3 +356,29 @@ def test_names_written_to_be_read_back_are_slowed_too(store_with_order):
             said.append(str(refused))
     assert said[0] == ""
     assert "Not checked yet" in said[-1]
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_writing_name_after_name_to_see_which_come_back_as_letters_is_slow_also_for_those_that_miss(
+    store_with_order, role
+):
+    store = store_with_order
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    store.services.clients.open(actor, "client-1", "a booking")
+
+    def write(*names):
+        seen = store.services.clients.refresh(actor, "client-1").client
+        store.services.clients.amend(actor, seen, replace(seen, lives_with=", ".join(names)))
+
+    def write_many():
+        for family in ("Field", "Marsh", "Brook", "Heath", "Moor", "Ford"):
+            write(*(f"{name} {family}" for name in first))
+
+    first = ("Ada", "Bea", "Cleo", "Dora", "Elsa", "Fern", "Gwen", "Hope")
+    write(*(f"{name} Wood" for name in first))
+    with pytest.raises(Refusal, match="Many names"):
+        write_many()
+    store.clock.at += timedelta(hours=1, minutes=1)
+    write("Ada Moor")
+    assert store.services.clients.refresh(actor, "client-1").client.lives_with == "Ada Moor"
