@@ -50,7 +50,7 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
         frozenset({"CURFEW", "TAG", "RESIDE", "CONFINE"}),
         r"\b(evening|evenings|night|overnight|late|early morning|weekend away|holiday|travel\w*|trip|abroad|move in|"
         r"stay(?:ing)? (?:with|at))\b",
-        "may lead away from where he has to be",
+        "may lead away from where the client has to be",
     ),
     (
         frozenset({"RELATION"}),

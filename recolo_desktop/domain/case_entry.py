@@ -99,7 +99,9 @@ class CaseEntry:
                 found.append(Problem(asked.key, "Choose one of the answers"))
         if self.may_print_to_client and self.about is not About.CLIENT:
             found.append(
-                Problem("may_print_to_client", "Only what is about the client can be printed for him. Untick this.")
+                Problem(
+                    "may_print_to_client", "Only what is about the client can be printed for the client. Untick this."
+                )
             )
         return tuple(found)
 

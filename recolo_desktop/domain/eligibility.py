@@ -16,8 +16,8 @@ def problems_with_direct_work(client: Client) -> tuple[Problem, ...]:
         found.append(
             Problem(
                 "stage",
-                "He is under police investigation, so direct work is closed while it lasts. Consultation to those who "
-                "hold the case stays open: write it under Consultations.",
+                "The client is under police investigation, so direct work is closed while it lasts. Consultation to those "
+                "who hold the case stays open: write it under Consultations.",
             )
         )
     if client.referred_on and client.was_under_age(client.referred_on):
@@ -37,9 +37,13 @@ def prompts(client: Client, areas: tuple[str, ...], today: date) -> tuple[str, .
     found = []
     area = _area_of(client.postcode)
     if area and areas and area not in areas:
-        found.append(f"The postcode area {area} is not one that the service usually covers. Check where he lives.")
+        found.append(
+            f"The postcode area {area} is not one that the service usually covers. Check where the client lives."
+        )
     if client.under_investigation is Answer.NOT_ASKED:
-        found.append("Nobody has asked whether he is under police investigation. Ask, and write a screening entry.")
+        found.append(
+            "Nobody has asked whether the client is under police investigation. Ask, and write a screening entry."
+        )
     elif client.investigation_checked_on and (today - client.investigation_checked_on).days > ASK_AGAIN_AFTER_DAYS:
         found.append("It is long ago that somebody asked about a police investigation. Ask again.")
     if not client.case_holder.strip():

@@ -251,7 +251,7 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
         yield Finding(
             severity=Severity.CHECK,
             what="A copy goes to the client, whose post is marked as not safe",
-            why="Hand his copy over in person, and write here who does it and when.",
+            why="Hand the client's copy over in person, and write here who does it and when.",
             key="a copy to the client, unsafe post",
         )
     if letter.audience is not Audience.CLIENT and reaches:
@@ -273,7 +273,7 @@ def _about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[F
             yield Finding(
                 severity=Severity.CHECK,
                 what="The client gets a copy of this letter",
-                why="Read it once more as he will read it.",
+                why="Read it once more as the client will.",
                 key="copy to the client",
             )
 
@@ -286,7 +286,7 @@ def _needs(letter: Letter, client: Client) -> Iterator[Finding]:
         yield Finding(
             severity=Severity.CHECK,
             what=f"The client needs: {', '.join(client.communication_needs)}",
-            why="Say to yourself how this letter meets it, or choose another way to tell him.",
+            why="Say to yourself how this letter meets it, or choose another way to tell the client.",
             key="communication needs",
         )
     if letter.point_size < client.letter_point_size:
@@ -359,7 +359,7 @@ def _copies_to_her(letter: Letter, everything: tuple[Needle, ...]) -> Iterator[F
             yield Finding(
                 severity=Severity.MUST_FIX,
                 what=f"The copy for {copy.name} would go to a protected person's address",
-                why="Take it out, or ask the advocate how she is told.",
+                why="Take it out, or ask the advocate how that person is told.",
                 key="a copy to a protected address",
             )
 
@@ -466,7 +466,7 @@ def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...
         yield Finding(
             severity=Severity.CHECK,
             what=f"“{body.text[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
-            why="She may live there still, and he may not. Leave it out, or ask first.",
+            why="That person may live there still, and the client may not. Leave it out, or ask first.",
             key=f"an address that the client and {hit.needle.label} share",
             start=hit.start,
             end=hit.end,
@@ -503,7 +503,7 @@ def _shared_home(letter: Letter, client: Client, protected: tuple[ProtectedPerso
             yield Finding(
                 severity=Severity.CHECK,
                 what=f"The address for the client's post equals or neighbours that of {person.label}",
-                why="Ask where he lives now before anything is posted, or hand the letter over in person.",
+                why="Ask where the client lives now before anything is posted, or hand the letter over in person.",
                 key=f"the client's address and that of {person.label}",
             )
 

@@ -64,7 +64,7 @@ def in_plain_words(
         ends=_ends(order),
         held_back=len(live) - len(shown),
         people=tuple(
-            f"{one.label}: {one.relationship or '[say who, as he knows the person]'}"
+            f"{one.label}: {one.relationship or '[say who, as the client knows the person]'}"
             for one in people
             if one.label in used
         ),

@@ -40,7 +40,7 @@ def _warnings(client: Client, people: tuple[ProtectedPerson, ...]) -> Iterator[s
             elif hit.needle.kind in _SEVERE or hit.needle.kind is Kind.NAME:
                 yield (
                     f"The client's {where} equals the {hit.needle.kind.value} of {hit.needle.label}. Check at once "
-                    "whether he knows where she is, and tell the team lead."
+                    "whether the client knows where that person is, and tell the team lead."
                 )
         yield from _neighbours(where, text, people)
 

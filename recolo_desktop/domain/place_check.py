@@ -130,7 +130,7 @@ def _against(place: str, on: date, starts: str, minutes: int, condition: Conditi
             yield PlaceFinding(
                 severity=Severity.CHECK,
                 what=f"{number} has the client stay inside an area",
-                why="Compare the place and his way to it with the wording.",
+                why="Compare the place and the way to it with the wording.",
                 key=f"place: confined by condition {condition.number_on_face}",
             )
         return
@@ -204,14 +204,14 @@ def _away_from_home(on: date, starts: str, minutes: int, condition: Condition, n
         yield PlaceFinding(
             severity=Severity.MUST_FIX,
             what=f"The client has to be at home then (condition {number})",
-            why="Choose a time outside those hours, with time to travel, or meet him there or by phone.",
+            why="Choose a time outside those hours, with time to travel, or meet the client there or by phone.",
             key=f"time: curfew of condition {number}",
         )
     elif any(window.touches(on, *_with_travel(starts, minutes)) for window in condition.windows):
         yield PlaceFinding(
             severity=Severity.CHECK,
-            what=f"It leaves less than an hour before or after his hours at home (condition {number})",
-            why="Make sure that he can be home in time.",
+            what=f"It leaves less than an hour before or after the hours at home (condition {number})",
+            why="Make sure that the client can be home in time.",
             key=f"time: travel and condition {number}",
         )
     elif not condition.windows and condition.category in ("CURFEW", "TAG"):

@@ -26,5 +26,5 @@ class Referral:
         elif self.received_on > today:
             found.append(Problem("received_on", "The referral date is in the future"))
         if not self.reason.strip():
-            found.append(Problem("reason", "Say why he is referred again"))
+            found.append(Problem("reason", "Say why the client is referred again"))
         return tuple(found)

@@ -26,8 +26,8 @@ def _between(one: Condition, other: Condition, names: Mapping[str, str]) -> Iter
     if (_keeps_out(one) and _keeps_in(other)) or (_keeps_in(one) and _keeps_out(other)):
         out, inside = (one, other) if _keeps_out(one) else (other, one)
         yield (
-            f"{_called(out, names)} keeps him out of a place; {_called(inside, names)} keeps him at a place, or inside "
-            "one. Read both before any journey."
+            f"{_called(out, names)} keeps the client out of a place; {_called(inside, names)} keeps the client at a "
+            "place, or inside one. Read both before any journey."
         )
     elif one.order_id != other.order_id and _same_matter(one, other) and _differ(one, other):
         yield (

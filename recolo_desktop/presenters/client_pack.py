@@ -15,7 +15,7 @@ from recolo_desktop.services.client_record import ClientRecord
 
 _CARDS = {
     "personal": "About the client",
-    "contact": "How to reach him",
+    "contact": "How to reach the client",
     "referral": "Referral",
     "safety": "Allergies and alerts",
     "people": "Professionals involved",
@@ -126,7 +126,7 @@ def _goals(record: ClientRecord) -> tuple[PackPart, ...]:
         PackPart(
             f"Goal {goal.number}: {goal.title}",
             (
-                ("In his words", goal.own_words or "Not recorded"),
+                ("In the client's words", goal.own_words or "Not recorded"),
                 ("Started at", signed(goal.starting_level)),
                 *(
                     (signed(level), text)

@@ -152,8 +152,8 @@ def notification(record: OrderRecord, order: CourtOrder, today: date) -> str:
     """Whether the duty to notify is known to be met; `order` as known today. It is not the clinician's to do."""
     if order.notifies_elsewhere:
         return (
-            "Notification duty: he notifies as a registered sex offender now; the duty under this order begins when "
-            "that ends."
+            "Notification duty: the client notifies as a registered sex offender now; the duty under this order "
+            "begins when that ends."
         )
     confirmed = [event.on for event in standing(record.events) if event.kind is OrderEventKind.NOTIFIED]
     said = f"last confirmed {screen_date(max(confirmed))}" if confirmed else "not confirmed yet"

@@ -432,7 +432,7 @@ class Ui_ClientReferralForm(object):
         self.referral_reason_label.setText(QCoreApplication.translate("ClientReferralForm", u"Reason", None))
         self.under_investigation_label.setText(QCoreApplication.translate("ClientReferralForm", u"Under police investigation?", None))
         self.referral_agency_label.setText(QCoreApplication.translate("ClientReferralForm", u"Agency or team (optional)", None))
-        self.relationship_class_label.setText(QCoreApplication.translate("ClientReferralForm", u"He knew the person as (optional)", None))
+        self.relationship_class_label.setText(QCoreApplication.translate("ClientReferralForm", u"The client knew the person as (optional)", None))
         self.index_behaviours_label.setText(QCoreApplication.translate("ClientReferralForm", u"What was done, as referred (optional)", None))
         self.index_period_label.setText(QCoreApplication.translate("ClientReferralForm", u"When, in words (optional)", None))
         self.case_holder_label.setText(QCoreApplication.translate("ClientReferralForm", u"Who keeps hold of the case", None))

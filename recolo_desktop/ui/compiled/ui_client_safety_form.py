@@ -184,7 +184,7 @@ class Ui_ClientSafetyForm(object):
     def retranslateUi(self, ClientSafetyForm):
         self.allergy_state_label.setText(QCoreApplication.translate("ClientSafetyForm", u"Allergies", None))
         self.allergies_label.setText(QCoreApplication.translate("ClientSafetyForm", u"Which", None))
-        self.alert_state_label.setText(QCoreApplication.translate("ClientSafetyForm", u"Anything to know before meeting him", None))
+        self.alert_state_label.setText(QCoreApplication.translate("ClientSafetyForm", u"Anything to know before meeting the client", None))
         self.staff_safety_label.setText(QCoreApplication.translate("ClientSafetyForm", u"Staff safety", None))
         self.label_59.setText(QCoreApplication.translate("ClientSafetyForm", u"For example: two staff at visits", None))
         self.safety_save_button.setText(QCoreApplication.translate("ClientSafetyForm", u"Save alerts", None))

@@ -994,7 +994,7 @@ class Ui_OrderDialog(object):
         self.expiry_as_written_label.setText(QCoreApplication.translate("OrderDialog", u"How the order words its end, word for word", None))
         self.expiry_is_clear_label.setText("")
         self.replaces_interim_edit.setText(QCoreApplication.translate("OrderDialog", u"It takes the place of an interim order", None))
-        self.notifies_elsewhere_edit.setText(QCoreApplication.translate("OrderDialog", u"He is on the sex offender register now", None))
+        self.notifies_elsewhere_edit.setText(QCoreApplication.translate("OrderDialog", u"The client is on the sex offender register now", None))
         self.label_32.setText(QCoreApplication.translate("OrderDialog", u"How we know", None))
         self.ends_at_label.setText(QCoreApplication.translate("OrderDialog", u"At what time it ends (optional)", None))
         self.officer_label.setText(QCoreApplication.translate("OrderDialog", u"Officer in the case (optional)", None))

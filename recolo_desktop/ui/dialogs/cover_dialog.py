@@ -39,8 +39,8 @@ class CoverDialog(AskingDialog):
                 Question("reason", "Words for the colleague (optional)", TextBox()),
             ),
             "Arrange cover",
-            "The colleague sees the caseload as her own, opens these records without giving a reason, and finds on "
-            "her list what waits. What has to be signed is still signed under each person's own name.",
+            "The colleague sees the caseload as well, opens these records without giving a reason, and the list "
+            "shows what waits. What has to be signed is still signed under each person's own name.",
         )
         super().__init__(form, parent)
         self._sitting = sitting

@@ -33,7 +33,7 @@ class ReferAgainDialog(AskingDialog):
                 Question("source", "Source (optional)", QLineEdit()),
                 Question("agency", "Agency or team (optional)", QLineEdit()),
                 Question("referrer", "Referrer (optional)", QLineEdit()),
-                Question("reason", "Why he is referred again", TextBox()),
+                Question("reason", "Why the client is referred again", TextBox()),
                 Question("legal_status", "Legal status (optional)", QLineEdit()),
             ),
             "Begin the new episode",

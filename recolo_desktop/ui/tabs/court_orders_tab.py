@@ -306,7 +306,7 @@ class CourtOrdersTab(QWidget):
         asked = (("the name", person.knows_name), ("the address", person.knows_address))
         known = [f"{what}: {answer.value}" for what, answer in asked if answer is not Answer.NOT_ASKED]
         if known:
-            text.addWidget(words(f"He knows {', '.join(known)}", "second", wrap=True))
+            text.addWidget(words(f"The client knows {', '.join(known)}", "second", wrap=True))
         line.addLayout(text, 1)
         if may(self._context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             show = QPushButton("Show name")
