@@ -16,8 +16,8 @@ def problems_with_direct_work(client: Client) -> tuple[Problem, ...]:
         found.append(
             Problem(
                 "stage",
-                "The client is under police investigation, so direct work is closed while it lasts. Consultation to those "
-                "who hold the case stays open: write it under Consultations.",
+                "The client is under police investigation, so direct work is closed while it lasts. Consultation to "
+                "those who hold the case stays open: write it under Consultations.",
             )
         )
     if client.referred_on and client.was_under_age(client.referred_on):
