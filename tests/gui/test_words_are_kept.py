@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
 from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.staff import Role
 from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.services.diary import DiaryRow
 from recolo_desktop.ui.dialogs import (
@@ -46,7 +47,7 @@ from recolo_desktop.ui.tabs.client_file_tab import CARDS
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.list_fields import ListField
 from recolo_desktop.ui.widgets.text_box import TextBox
-from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
+from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 from tests.gui.test_the_desk import new_note, type_note
 
 TYPED = "Words that took a while"
@@ -506,7 +507,7 @@ def test_no_input_is_of_a_kind_that_the_tests_do_not_know(screen, tmp_path):
         dialog.deleteLater()
 
 
-@pytest.mark.parametrize("name", ["service", "templates"])
+@pytest.mark.parametrize("name", ["service", "templates", "people", "settings"])
 def test_what_is_typed_into_a_panel_is_back_after_a_lock(screen, name):
     screen.window.desk.show_team(name)
     screen.settle()
@@ -520,6 +521,39 @@ def test_what_is_typed_into_a_panel_is_back_after_a_lock(screen, name):
     screen.settle()
     again = getattr(screen.window.desk.stack.currentWidget(), name)
     assert {key: again.fields.typed()[key] for key in typed} == typed
+
+
+def test_the_comment_beside_a_countersignature_is_back_after_a_lock_and_after_another_note(screen_of, tmp_path):
+    store = note_to_countersign(tmp_path / "records")
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    tab = screen.open_client("session_notes")
+    tab.countersign_card.comment_edit.setPlainText(TYPED)
+    tab.new()
+    screen.settle()
+    tab.list.choose("note-1")
+    assert screen.until(lambda: tab.countersign_card.comment_edit.toPlainText()) == TYPED
+    tab.countersign_card.comment_edit.setPlainText(f"{TYPED}, and more")
+    screen.window.lock("test")
+    screen.settle()
+    screen.unlock()
+    tab = screen.open_client("session_notes")
+    tab.list.choose("note-1")
+    assert screen.until(lambda: tab.countersign_card.comment_edit.toPlainText()) == f"{TYPED}, and more"
+
+
+def note_to_countersign(folder):
+    store = make_store(folder)
+    store.services.clients.register(store.actor, client(lead_id="staff-1"))
+    other = staff(id="staff-2", given_name="Tom", family_name="Ellery", role=Role.ASSISTANT, is_lead=False,
+                  needs_countersignature=True, supervisor_id="staff-1")  # fmt: skip
+    passphrase = "copper window thistle maple drum"
+    store.services.sign_in.add_colleague(store.actor, PASSPHRASE, other, passphrase)
+    assistant = store.reopen("staff-2", passphrase)
+    store.services.clients.open(assistant, "client-1", "asked by the lead")
+    store.sign_note(note(author_id="staff-2", author_name=assistant.name), passphrase)
+    store.vault.close()
+    return store
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # a list of suggestions, offscreen

@@ -463,6 +463,12 @@ class Ui_PeoplePanel(object):
 
         self.layout_22.addWidget(self.return_button)
 
+        self.saved_label = QLabel(self.card_23)
+        self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"kind", u"second")
+
+        self.layout_22.addWidget(self.saved_label)
+
         self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_22.addItem(self.spacer_21)

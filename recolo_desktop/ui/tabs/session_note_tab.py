@@ -24,6 +24,7 @@ from recolo_desktop.ui.dialogs.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.places import Where, come_back_in, where_in
 from recolo_desktop.ui.spelling import Spelling, names_around
 from recolo_desktop.ui.tabs.context import TabContext
@@ -50,6 +51,7 @@ class SessionNoteTab(QWidget):
         self._addendum_id = ""
         self._shown = ""  # the draft or note whose words stand in the fields
         self.fields = FormFields(self.form, self)
+        self.comment_draft: FormDraft | None = None
         self.list = RecordList(self.form.notes_list, "Session notes")
         self._autosave = Autosave(self._save, self)
         form = self.form
@@ -258,6 +260,9 @@ class SessionNoteTab(QWidget):
         self.form.sign_addendum_button.setVisible(allowed)
 
     def _show_countersignature(self, note: SessionNote) -> None:
+        if self.comment_draft is not None:
+            self.comment_draft.flush()
+            self.comment_draft = None
         record, actor = self._record, self._context.sitting.actor
         due = next((item for item in (record.countersignatures_due if record else ()) if item.id == note.id), None)
         if record is None or due is None:
@@ -269,9 +274,23 @@ class SessionNoteTab(QWidget):
         else:
             may_sign = may(actor, Right.COUNTERSIGN) and actor.id != note.author_id
             card.show_awaited(due, record.staff_name(due.supervisor_id), may_sign=may_sign)
+            if may_sign:
+                self._keep_comment(card, note)
             card.countersigning.connect(lambda comment: self._countersign(note, comment))
         self.countersign_card = card
         self.form.addenda_layout.addWidget(card)
+
+    def _keep_comment(self, card: CountersignCard, note: SessionNote) -> None:
+        """The comment is kept like every other word, until the countersignature has it."""
+        self.comment_draft = FormDraft(
+            self._context.sitting,
+            FormFields(card, card),
+            f"countersign/{note.id}",
+            note.client_id,
+            card,
+            say=card.saved_label.setText,
+        )
+        self.comment_draft.bring_back()
 
     def _countersign(self, note: SessionNote, comment: str) -> None:
         record, sitting = self._record, self._context.sitting
@@ -295,6 +314,8 @@ class SessionNoteTab(QWidget):
                 refused,
             ),
         )
+        if self.comment_draft is not None:
+            dialog.signed.connect(self.comment_draft.end)
         dialog.signed.connect(self._signed)
         dialog.open()
 
@@ -400,6 +421,8 @@ class SessionNoteTab(QWidget):
         self.form.problem_notice.show()
 
     def flush(self) -> None:
+        if self.comment_draft is not None:
+            self.comment_draft.flush()
         self._autosave.flush()
         self._context.sitting.keeper.retry()
 

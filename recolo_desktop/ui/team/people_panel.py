@@ -15,6 +15,7 @@ from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ConfirmDialog, ReturnDialog
 from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.widgets.labels import decorate
 from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
 
@@ -30,6 +31,7 @@ class PeoplePanel(QWidget):
         self._people: tuple[StaffMember, ...] = ()
         self._chosen: str = sitting.actor.id
         self.dialog: QDialog | None = None
+        self._draft: FormDraft | None = None
         self.form = Ui_PeoplePanel()
         self.form.setupUi(self)
         self.fields = FormFields(self.form, self)
@@ -71,6 +73,7 @@ class PeoplePanel(QWidget):
         return next(one for one in self._people if one.id == self._chosen)
 
     def _show(self) -> None:
+        self._put_draft_away()
         member, form = self._member(), self.form
         others = [one for one in self._people if one.id != member.id and not one.retired_on]
         form.supervisor_edit.offer(((one.id, one.name) for one in others), unanswered="Nobody")
@@ -98,6 +101,19 @@ class PeoplePanel(QWidget):
         form.retire_button.setVisible(member.retired_on is None and member.id != self._sitting.actor.id)
         form.return_button.setVisible(member.retired_on is not None)
         form.save_button.setVisible(member.retired_on is None)
+        if member.retired_on is None:
+            self._draft = FormDraft(
+                self._sitting, self.fields, f"colleague/{member.id}", None, self, say=form.saved_label.setText
+            )
+            self._draft.bring_back()
+
+    def _put_draft_away(self) -> None:
+        """What is typed about one colleague stays with that colleague, and comes back with the details."""
+        if self._draft is not None:
+            self._draft.flush()
+            self._draft.deleteLater()
+            self._draft = None
+        self.form.saved_label.clear()
 
     def add(self) -> None:
         """The dialog for a new colleague."""
@@ -137,9 +153,7 @@ class PeoplePanel(QWidget):
         if changed.role is not seen.role:
             self._change_role(seen, changed)
             return
-        self._sitting.tasks.run(
-            lambda: team.amend(actor, seen, changed), lambda _: self._changed("Details saved"), self._refused
-        )
+        self._sitting.tasks.run(lambda: team.amend(actor, seen, changed), lambda _: self._saved(), self._refused)
 
     def _change_role(self, seen: StaffMember, changed: StaffMember) -> None:
         """Another role is certified by the team's root, which a lead's own passphrase opens."""
@@ -153,7 +167,7 @@ class PeoplePanel(QWidget):
             verb="Change the role",
             act=lambda own: team.amend(actor, seen, changed, own),
         )
-        dialog.confirmed.connect(lambda: self._changed("Details saved"))
+        dialog.confirmed.connect(self._saved)
         self.dialog = dialog
         dialog.open()
 
@@ -187,6 +201,12 @@ class PeoplePanel(QWidget):
         dialog.returned.connect(lambda member: self._changed(f"{member.name} works here again"))
         self.dialog = dialog
         dialog.open()
+
+    def _saved(self) -> None:
+        if self._draft is not None:
+            self._draft.end()
+            self._draft = None
+        self._changed("Details saved")
 
     def _changed(self, sentence: str) -> None:
         self.said.emit(sentence)

@@ -13,6 +13,7 @@ from recolo_desktop.ui.dialogs.key_copies_dialog import KeyCopiesDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
 from recolo_desktop.ui.dialogs.narrow_dialog import NarrowDialog
 from recolo_desktop.ui.form import FormFields
+from recolo_desktop.ui.form_draft import FormDraft
 
 
 class SettingsPanel(QWidget):
@@ -26,6 +27,7 @@ class SettingsPanel(QWidget):
         self._sitting = sitting
         self._settings = TeamSettings()
         self.dialog: QDialog | None = None
+        self._draft: FormDraft | None = None
         self.form = Ui_SettingsPanel()
         self.form.setupUi(self)
         self.fields = FormFields(self.form, self)
@@ -38,13 +40,18 @@ class SettingsPanel(QWidget):
         self.form.narrow_button.clicked.connect(self.narrow)
 
     def refresh(self) -> None:
-        """Read the settings again."""
+        """Read the settings again; what is being typed over them stays."""
+        if self._draft is not None:
+            return
         team, actor = self._sitting.services.team, self._sitting.actor
         self._sitting.tasks.run(lambda: team.settings(actor), self._got, self._refused)
 
     def _got(self, settings: TeamSettings) -> None:
         self._settings = settings
         self.fields.fill({"lock_after_minutes": settings.lock_after_minutes, "hides_names": settings.hides_names})
+        say = self.form.saved_label.setText
+        self._draft = FormDraft(self._sitting, self.fields, "settings/lock", None, self, say=say)
+        self._draft.bring_back()
 
     def save(self) -> None:
         """Keep the settings of the lock."""
@@ -60,6 +67,10 @@ class SettingsPanel(QWidget):
 
     def _saved(self, settings: TeamSettings) -> None:
         self._settings = settings
+        if self._draft is not None:
+            self._draft.end()
+            self._draft = None
+        self.refresh()
         self.changed.emit(settings)
         self.said.emit("Settings saved")
 

@@ -1,12 +1,12 @@
 """Under a signed note: that a countersignature is awaited, the place to give it, or the one that was given."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from recolo_desktop.domain.dates import local, screen_date, screen_time
 from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
-from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import decorate, words
+from recolo_desktop.ui.widgets.text_box import TextBox
 
 
 class CountersignCard(QFrame):
@@ -19,10 +19,9 @@ class CountersignCard(QFrame):
         self.setProperty("kind", "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 14)
-        self.comment_edit = QPlainTextEdit()
+        self.comment_edit = TextBox()
         self.comment_edit.setAccessibleName("Comment beside the note")
-        self.comment_edit.setTabChangesFocus(True)
-        self.comment_edit.setFixedHeight(look().px(72))
+        self.saved_label = words("", "second")
 
     def show_given(self, given: Countersignature, fault: str | None) -> None:
         """The countersignature as it stands."""
@@ -46,6 +45,7 @@ class CountersignCard(QFrame):
             return
         self._column.addWidget(words("Comment beside the note (optional)", "label"))
         self._column.addWidget(self.comment_edit)
+        self._column.addWidget(self.saved_label)
         button = QPushButton("Countersign this note")
         button.setProperty("kind", "primary")
         decorate(button, "signature", primary=True)
