@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.staff import Role
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
@@ -16,7 +17,7 @@ from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.pages.consultations_page import ConsultationDialog
-from tests.builders import PASSPHRASE
+from tests.builders import PASSPHRASE, client, make_store, note, staff
 
 
 def shot(widget, name):
@@ -371,3 +372,26 @@ def test_every_kind_of_letter_can_be_read_in_full_when_one_is_chosen(screen):
     for button in tab.chooser.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert tab.chooser.height() < 640
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_nothing_of_the_file_is_offered_that_the_role_is_refused(screen_of, tmp_path, role):
+    passphrase = "copper window thistle maple drum"
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    store.sign_note(note())
+    store.services.sign_in.add_colleague(
+        store.actor, PASSPHRASE, staff(id="staff-2", given_name="Ada", role=role, is_lead=False), passphrase
+    )
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.window.gate.choose("staff-2")
+    screen.unlock(passphrase)
+    tab = screen.open_client("client_file")
+    edits = {key for key, card in tab._cards.items() if card.change.isVisibleTo(tab)}
+    assert ("referral" in edits) is (role in (Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR))
+    assert {"personal", "contact", "people"} <= edits
+    notes = screen.open_client("session_notes")
+    unseen = role in (Role.ASSISTANT, Role.ADMINISTRATOR)
+    said = " ".join(label.text() for label in notes.findChildren(QLabel) if label.isVisibleTo(notes))
+    assert ("One signed note is not shown to you." in said) is unseen

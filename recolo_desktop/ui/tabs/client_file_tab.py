@@ -234,7 +234,7 @@ class ClientFileTab(QWidget):
         self.pathway.show_record(record)
         closed, writes = record.client.stage is Stage.CLOSED, may(self._context.sitting.actor, Right.EDIT_CLIENT_FILE)
         self.move_button.setVisible(writes and not closed)
-        self.refer_button.setVisible(closed and may(self._context.sitting.actor, Right.REGISTER_CLIENT))
+        self.refer_button.setVisible(closed and may(self._context.sitting.actor, Right.EDIT_REFERRAL))
         for page in (self._timeline, self._documents):
             if page is not None:
                 page.show_record(record)
@@ -259,10 +259,12 @@ class ClientFileTab(QWidget):
             self.form.appointments_layout.addWidget(words("No appointment booked", "second"))
 
     def _show_cards(self) -> None:
-        can_edit = may(self._context.sitting.actor, Right.EDIT_CLIENT_FILE)
+        actor = self._context.sitting.actor
+        can_edit = {key: may(actor, Right.EDIT_CLIENT_FILE) for key in CARDS}
+        can_edit["referral"] = can_edit["referral"] and may(actor, Right.EDIT_REFERRAL)
         for key, card in self._cards.items():
             editing = key == self._editing
-            changes = can_edit and self._editing is None
+            changes = can_edit[key] and self._editing is None
             shown = ((card.summary, not editing), (card.form, editing), (card.editing, editing), (card.change, changes))
             for widget, is_shown in shown:
                 if widget.isHidden() is is_shown:  # what stands right is not laid out again

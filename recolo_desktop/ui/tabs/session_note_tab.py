@@ -174,9 +174,11 @@ class SessionNoteTab(QWidget):
             if allowed
             else "Session content is shown to the clinicians who treat the client."
         )
+        explanation = " ".join(part for part in (_about_unseen(self._record), explanation) if part)
+        first = f"No session note for {name} yet" if not (self._record and self._record.notes_unseen) else ""
         state = empty_state(
             "notebook-pen",
-            f"No session note for {name} yet" if allowed else "Session notes",
+            first if allowed and first else "Session notes",
             explanation,
             ["When and where you met", "What you worked on", "The risk review"] if allowed else [],
             buttons,
@@ -594,6 +596,14 @@ class SessionNoteTab(QWidget):
 
 def _day(note: SessionNote) -> str:
     return screen_date(note.held_on) if note.held_on else "No date"
+
+
+def _about_unseen(record: ClientRecord | None) -> str:
+    """That notes exist which this person does not read."""
+    count = record.notes_unseen if record else 0
+    if not count:
+        return ""
+    return "One signed note is not shown to you." if count == 1 else f"{count} signed notes are not shown to you."
 
 
 def _waits(record: ClientRecord, note: SessionNote) -> bool:
