@@ -9,6 +9,7 @@ from recolo_desktop import assets
 from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.matching.folding import squeezed
 from recolo_desktop.domain.word_lists import WordLists
 from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.letters.figures import HouseFigures
@@ -33,6 +34,8 @@ from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.known_words import KnownWords
+from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.letter_paper import LetterPaper
 from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
@@ -50,6 +53,7 @@ from recolo_desktop.services.worklist import Worklist
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
 from recolo_desktop.storage.backup_shelf import BackupShelf
+from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.damage import damage_in
 from recolo_desktop.storage.passphrase_search import passphrase_rule
 from recolo_desktop.storage.vault import Vault
@@ -77,10 +81,10 @@ def services_over(
         clients=door.over(clients),
         room=door.over(ClientRoom(open_work, clients)),
         caseload=door.over(Caseload(open_work, clock)),
-        directory=door.over(Directory(open_work, clock, read_usual_services())),
+        directory=door.over(Directory(vault.open_work, clock, read_usual_services())),
         standing_in=door.over(StandingIn(open_work, clock)),
         case_file=door.over(CaseFile(open_work, clock, entry_kinds), openings),
-        finding=door.over(Finding(open_work, clients.has_opened)),
+        finding=door.over(Finding(open_work, openings)),
         drafts=door.over(Drafts(open_work, clock)),
         diary=door.over(Diary(open_work, clock)),
         consultations=door.over(Consultations(open_work, clock)),
@@ -92,9 +96,19 @@ def services_over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
         letters=door.over(
-            Letters(open_work, keys, HousePress(wording.markings()), wording, clock, read_categories(), instruments),
+            Letters(
+                open_work,
+                keys,
+                HousePress(wording.markings()),
+                wording,
+                clock,
+                read_categories(),
+                instruments,
+                LetterChecking(wording, instruments, read_harmless(), is_british_word),
+            ),
             openings,
         ),
+        words=door.over(KnownWords(open_work, clock), openings),
         paper=door.over(
             LetterPaper(open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases),
             openings,
@@ -106,7 +120,7 @@ def services_over(
         team=door.over(Team(vault, certificates, clock, passphrases)),
         backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
         health=door.over(Health(lambda: damage_in(vault), vault.open_work)),
-        seals=door.over(Seals(vault.open_work, keys)),
+        seals=door.over(Seals(open_work, keys)),
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),
@@ -130,6 +144,12 @@ def read_entry_kinds() -> tuple[EntryKind, ...]:
     """The kinds of entry in a client's file, from their data file."""
     stored = tomllib.loads(assets.read_text("words/entries.toml"))
     return tuple(thawed(EntryKind, entry) for entry in stored["entry"])
+
+
+def read_harmless() -> frozenset[str]:
+    """Words that name nobody though they are written large, folded."""
+    stored = tomllib.loads(assets.read_text("words/harmless.toml"))
+    return frozenset(squeezed(word) for part in stored.values() for word in part.split())
 
 
 def read_usual_services() -> tuple[Agency, ...]:

@@ -15,7 +15,9 @@ class Severity(StrEnum):
 class Finding:
     """One thing found: what, where, why, and what may stand there instead.
 
-    `key` names it without the words of the letter, for the journal.
+    `key` names it without the words of the letter, for the journal. `asks_about` is a word that the record does not
+    know: somebody answers once for the record, and until then nobody signs. `about` is what of a
+    protected person it may be: a name, an address.
     """
 
     severity: Severity
@@ -26,6 +28,13 @@ class Finding:
     start: int = -1
     end: int = -1
     replace_with: str = ""
+    asks_about: str = ""
+    about: str = ""
+
+
+def unanswered(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those that ask about a word which nobody has answered yet."""
+    return tuple(finding for finding in found if finding.asks_about)
 
 
 def must_fix(found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -101,6 +101,11 @@ class GoalReview:
         return tuple(found)
 
 
+def in_order(review: GoalReview) -> tuple[date, str]:
+    """By the day of the review; of two on one day the one that was written later is the newer (ids grow with time)."""
+    return review.reviewed_on, review.id
+
+
 def t_score(weighted_levels: Sequence[tuple[float, float]], rho: float = RHO) -> float:
     """T = 50 + 10 Σwx / √((1−ρ)Σw² + ρ(Σw)²), Kiresuk and Sherman as corrected by the erratum (section 5.3).
 

@@ -1,7 +1,7 @@
 """How fast a check answers somebody who may not see who is protected: each answer is a guess that came true or not."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 WITHIN = timedelta(hours=1)
@@ -11,23 +11,34 @@ ASK = "Ask a clinician to look at this"
 ASK_WHY = "A clinician sees what it is. Your role does not."
 
 # Whoever reads her own words back with a letter in a name's place has guessed, so what is written is counted too.
-MOST_NAMES = 40  # different names, numbers and addresses that such a role writes into records in an hour
+MOST_NAMES = 200  # different names, numbers and addresses that such a role writes into records in an hour
+MOST_HITS = 5  # of one writing that come near somebody protected
 TOO_MANY_NAMES = (
     "Many names and addresses were written in the last hour, and for your role that is slowed down. "
     "Nothing was saved yet. Wait a while, or ask a clinician to enter them."
 )
-_NAME_LIKE = re.compile(
-    r"[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*)+|\d{1,4}[A-Za-z]?,?\s+[A-Z][\w'’-]+|(?:\d[\s()+-]{0,2}){9,13}"
-)
+FOR_A_CLINICIAN = "Ask a clinician to enter this. Nothing was saved yet. A clinician sees why; your role does not."
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBERED = re.compile(r"\d{1,4}[A-Za-z]?,?\s+[^\W\d_]{3,}|(?:\d[\s()+-]{0,2}){6,13}")
 LATER = "Not checked yet"
 LATER_WHY = (
     "For your role checks are answered slowly. Wait a little, after many of them some minutes, or ask a clinician."
 )
 
 
-def names_said(texts: Iterable[str]) -> frozenset[str]:
-    """What in these texts could be tried as somebody's name, address or number, each once."""
-    return frozenset(match[0].casefold() for text in texts for match in _NAME_LIKE.finditer(text) if match[0] != "")
+def names_said(texts: Iterable[str], is_word: Callable[[str], bool]) -> frozenset[str]:
+    """What in these texts could be tried as somebody's name, address or number, in large letters or small, each once.
+
+    `is_word` says of a word in small letters whether it is one of the language's.
+    """
+    found: set[str] = set()
+    for text in texts:
+        found |= {match[0].casefold() for match in _NUMBERED.finditer(text)}
+        for match in _WORD.finditer(text):
+            low = match[0].casefold()
+            if not is_word(low) or (match[0][0].isupper() and text[: match.start()].rstrip()[-1:].isalpha()):
+                found.add(low)
+    return frozenset(found)
 
 
 def seconds_to_wait(answered: tuple[datetime, ...], now: datetime) -> int:

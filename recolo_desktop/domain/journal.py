@@ -74,6 +74,7 @@ class Action(StrEnum):
     PROTECTED_PERSON_SHOWN = "protected person shown"
     CHECK_FOUND_SOMETHING = "letter check found something"
     CHECK_ANSWERED = "a check answered somebody who may not see who is protected"
+    WORD_ANSWERED = "answered about a word that was not known"
     LETTER_PREPARED = "letter signed by the person who prepared it"
     LETTER_SIGNED = "letter signed"
     LETTER_EVENT = "letter event recorded"

@@ -24,6 +24,7 @@ _IS_AN_ID = re.compile(
     r"\s*(?:-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{64,}-----END CERTIFICATE-----\s*)+"
 )
 SOMEBODY = "somebody protected"
+_LONGEST_SURNAME = 2  # words
 
 
 class Labelling:
@@ -51,7 +52,9 @@ class Labelling:
 
 
 def _names_of(client: Client) -> tuple[str, ...]:
-    return (client.given_names, client.family_name, client.preferred_name)
+    """First name, surname and what he is called: a list of names in such a field spares no label."""
+    first, called = client.given_names.split()[:1], client.preferred_name.split()[:1]
+    return (*first, *called, " ".join(client.family_name.split()[:_LONGEST_SURNAME]))
 
 
 def with_texts(value: Any, change: Callable[[str], str]) -> Any:

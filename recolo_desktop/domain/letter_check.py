@@ -54,7 +54,7 @@ def findings(
     found += _needs(letter, client)
     pronouns = _of_others(letter, client)
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
-        found += passing_on(text, pronouns, where)
+        found += passing_on(text, pronouns, where, to_client=reaches)
     found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter, client)
@@ -442,17 +442,75 @@ def _identifying(
                 yield _called_alike(letter, hit)
             called_alike.add(hit.needle)
             continue
+        if hit.needle.kind is Kind.ADDRESS and _in_own_line(letter.body, hit, client):
+            continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
+        if shared and hit.needle.kind is Kind.NAME:
+            if _is_himself(letter.body, hit, client):
+                continue
+            shared = not _is_titled_otherwise(letter.body, hit, client)
+        shared = shared or (hit.needle.kind is Kind.ADDRESS and _is_own_street(hit, client))
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
     for place, text in others:
-        if place in ("the opening", "the recipient") and _is_nobody_but(text.text, client):
-            continue
-        for hit in hits(text, needles, most=None):
-            if hit.needle.parts == 1 and hit.needle.text in own_names:
-                continue
-            shared = hit.needle.parts == 1 and hit.needle.text in own_family
-            yield _elsewhere(hit, reaches, shared, place)
+        if not _is_his_own(place, text.text, letter, client):
+            yield from _in_part(place, text, needles, own_names, own_family, reaches)
     yield from _shared_home(letter, client, protected)
+
+
+def _in_part(
+    place: str, text: ReadText, needles: list[Needle], own_names: set[str], own_family: set[str], reaches: bool
+) -> Iterator[Finding]:
+    for hit in hits(text, needles, most=None):
+        if hit.needle.parts == 1 and hit.needle.text in own_names:
+            continue
+        shared = hit.needle.parts == 1 and hit.needle.text in own_family
+        yield _elsewhere(hit, reaches, shared, place)
+
+
+def _is_his_own(place: str, said: str, letter: Letter, client: Client) -> bool:
+    """A printed part that holds the client's own name, address or number only.
+
+    Where he lives is no news to him; that somebody protected lives near is asked about for itself.
+    """
+    if place in ("the opening", "the recipient"):
+        return _is_nobody_but(said, client)
+    if place == "the address":
+        return _is_home(letter.recipient_address, client)
+    return place == "the reference" and _OWN_REFERENCE.fullmatch(said) is not None
+
+
+_OWN_REFERENCE = re.compile(r"[0-9A-Z-]{1,6}/\d{2,}")
+_HERS, _HIS = frozenset({"mrs", "ms", "miss", "lady", "dame"}), frozenset({"mr", "sir", "lord"})
+
+
+def _title_before(body: str, start: int) -> str:
+    before = re.search(r"(\w+)\.?\s+$", body[max(0, start - 12) : start])
+    return before[1].lower() if before and before[1].lower() in TITLES else ""
+
+
+def _is_himself(body: str, hit: Hit, client: Client) -> bool:
+    """The surname that both have, after the client's own first name or title, where the other has another title."""
+    before = words(body[max(0, hit.start - 40) : hit.start])
+    return bool(before) and before[-1] in {*words(client.given_names), *words(client.preferred_name)}
+
+
+def _is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
+    """Mrs Chaudhry, where the client is Mr Chaudhry."""
+    said, own = _title_before(body, hit.start), client.title.lower().rstrip(".")
+    return (said in _HERS and own in _HIS) or (said in _HIS and own in _HERS)
+
+
+def _in_own_line(body: str, hit: Hit, client: Client) -> bool:
+    """Part of the client's own address, with its number."""
+    around = as_compared(body[max(0, hit.start - 14) : hit.end])
+    lines = (*client.address, *client.correspondence_address)
+    own = [as_compared(line) for line in lines if line[:1].isdigit()]
+    return any(hit.needle.text in line and around.endswith(line) for line in own) and not hit.needle.text[:1].isdigit()
+
+
+def _is_own_street(hit: Hit, client: Client) -> bool:
+    """A street in which both live: the client may be told of his own; who is meant has to be looked at."""
+    return not hit.needle.text[:1].isdigit() and any(hit.needle.text in as_compared(line) for line in client.address)
 
 
 def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...]) -> Iterator[Finding]:
@@ -547,7 +605,8 @@ def _judged(hit: Hit, reaches: bool, shared: bool) -> tuple[Severity, str]:
     if not reaches:
         return weight, "Write the label of the order unless the reader needs the name."
     if shared:
-        return weight, "The client has the same surname. Check who is meant."
+        same = "surname" if hit.needle.kind is Kind.NAME else "street"
+        return weight, f"The client has the same {same}. Check who or what is meant."
     if likely:
         return weight, "It looks like it, and this letter goes to the client. Check who or what is meant."
     return weight, "This letter goes to the client. It cannot be signed while it says this."
@@ -561,6 +620,7 @@ def _in_body(letter: Letter, hit: Hit, reaches: bool, shared: bool, paragraph: i
         what=f"{_WHAT[hit.needle.kind]}: “{letter.body[start : hit.end]}”, paragraph {paragraph}",
         why=why,
         key=f"{hit.needle.kind} of {hit.needle.label}, paragraph {paragraph}",
+        about=hit.needle.kind,
         paragraph=paragraph,
         start=start,
         end=hit.end,
@@ -604,7 +664,11 @@ def _places_of_the_order(
         if needle.text not in own and (needle.kind is not Kind.TOWN or needle.text in kept_back)
     ]
     for place, text in (("", body), *others):
+        if place == "the address" and _is_nobody_elses(text.text, client):
+            continue
         for hit in hits(text, needles):
+            if not place and (_in_own_line(body.text, hit, client)):
+                continue
             is_kept_back = hit.needle.text in kept_back
             certain = hit.sureness is Sureness.CERTAIN and is_kept_back
             said = f" in {place}" if place else f": “{text.text[hit.start : hit.end]}”"
@@ -619,6 +683,12 @@ def _places_of_the_order(
                 end=-1 if place else hit.end,
                 replace_with="" if place else "a place that the order names",
             )
+
+
+def _is_nobody_elses(address: str, client: Client) -> bool:
+    """The client's own address, as his letters carry it."""
+    lines = [line for line in (*client.address, client.postcode) if line.strip()]
+    return bool(lines) and squeezed(address).startswith(squeezed(" ".join(lines[:1])))
 
 
 def _with_title(body: str, start: int) -> int:

@@ -78,14 +78,50 @@ _CONVICTED = re.compile(
 )
 
 
-def passing_on(text: str, pronouns: str, where: str = "") -> Iterator[Finding]:
+_NOT = re.compile(
+    r"\b(?:not|never|cannot|nobody|no[- ]one|nothing|no|nor|neither|without|unable|n['’]t|rather than|instead of|"
+    r"avoid\w*|stop\w*|resist\w*|refus\w*|urge to|temptation to|wanted to|tempted to|if|whether|any)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\b(?:(?:we|i|us|he|officer|colleague|team|staff|practitioner|police)\b[^.!?\n]{0,40}|please |can you |could you |"
+    r"asked (?:us |me )?to |wants? |would like )$",
+    re.IGNORECASE,
+)
+_ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
+    r"(?:let|tell|say to|give|have) (?:you|him)\b|"
+    r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
+    r"(?:for you|from (?:the other side|her|him|them|your ex\S*|the victim|person [a-z]\b))|"
+    r"\b(?:she|he|they) (?:would like|wants?|wanted|asks?|asked|begs?|hopes?|wishes|bears?|sends?|sent|"
+    r"forgives?|forgave|accepts?|thanks?|says?|said) (?:\w+ ){0,3}?you\b|\bbears? you no\b|"
+    r"\b(?:reach(?:es|ed)?|get(?:s)? to|got to) (?:her|him|them)\b|"
+    r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?that you\b",
+    re.IGNORECASE,
+)
+
+
+def passing_on(text: str, pronouns: str, where: str = "", *, to_client: bool = False) -> Iterator[Finding]:
     """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
 
-    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself.
+    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself. What is
+    not done ("we will not pass on messages") is no message. In a letter to the client one that is carried blocks.
     """
-    for match in _passes_on(pronouns).finditer(text):
+    found = [*_passes_on(pronouns).finditer(text), *(_BRINGS.finditer(text) if to_client else ())]
+    seen: set[tuple[int, int]] = set()
+    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
+        before = _clause_before(text, match.start())
+        if any(start < match.end() and match.start() < end for start, end in seen) or _NOT.search(before):
+            continue
+        if to_client and _ONLY_A_PRONOUN.search(match[0]) and _has_antecedent(before, text[: match.start()]):
+            continue
+        seen.add(match.span())
+        carried = _CARRIED.search(f"{before} ") or _BRINGS.match(text, match.start())
+        blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
+        blocks = blocks or (to_client and _BRINGS.match(text, match.start()) is not None)
         yield Finding(
-            severity=Severity.CHECK,
+            severity=Severity.MUST_FIX if blocks else Severity.CHECK,
             what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
             why="A message to or from a protected person can be a breach. Reword it unless it is something else.",
             key=f"passing a message on{where and f', {where}'}",
@@ -93,6 +129,28 @@ def passing_on(text: str, pronouns: str, where: str = "") -> Iterator[Finding]:
             start=-1 if where else match.start(),
             end=-1 if where else match.end(),
         )
+
+
+def _clause_before(text: str, start: int) -> str:
+    """What stands before a place in its sentence."""
+    return re.split(r"[.!?\n]\s", text[max(0, start - 160) : start])[-1]
+
+
+_HARMLESS = re.compile(
+    r"\b(?:your|my|the|a|an|our) (?:\w+ ){0,2}?(?:mother|mum|father|dad|sister|brother|aunt|uncle|nan|gran|"
+    r"friend|cousin|gp|doctor|nurse|solicitor|probation (?:officer|practitioner)|practitioner|officer|"
+    r"manager|boss|supervisor|psychologist|psychiatrist|therapist|worker|landlord|tutor|teacher|receptionist|"
+    r"colleague|team|centre|course|college|surgery|practice|office|service|clinic|line|library|council|people|staff|members?|neighbours?|parents|friends|feelings|thoughts|urges|"
+    r"plans?|steps|days|signs)\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z]",
+)
+
+
+def _has_antecedent(before: str, earlier: str) -> bool:
+    """Whether a pronoun can mean somebody named just before who is nobody protected."""
+    return (
+        _HARMLESS.search(f"{earlier[-220:]} {before}") is not None
+        or re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", before) is not None
+    )
 
 
 def claims(body: str, acquitted: bool) -> Iterator[Finding]:

@@ -18,7 +18,8 @@ class HouseFigures:
         """One measure over time on a fixed scale, the last value written at the end of the line; as SVG."""
         svg = str(drawToString(trend_drawing(points, low, high, colours)))
         # Qt draws the clip path that ReportLab adds as a black box; the chart stays inside its frame without it
-        return re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace(REGULAR, "Source Sans 3")
+        svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace(REGULAR, "Source Sans 3")
+        return svg.replace("fill: None;", "fill: none;")  # Qt takes the large letter for a colour, and that is black
 
 
 def trend_drawing(points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> Drawing:

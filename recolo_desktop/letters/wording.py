@@ -10,7 +10,7 @@ from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
 from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.goal import signed
+from recolo_desktop.domain.goal import in_order, signed
 from recolo_desktop.domain.letter import Audience, LetterKind
 from recolo_desktop.domain.session_note import Attendance, SessionNote
 from recolo_desktop.services.letter_facts import LetterFacts
@@ -82,7 +82,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
     client, seen = facts.client, [note for note in facts.notes if note.held_on]
     seen.sort(key=lambda note: note.held_on or facts.today)
     upcoming = coming(facts.appointments, facts.today, facts.time_now)
-    reviews = sorted(facts.reviews, key=lambda review: review.reviewed_on)
+    reviews = sorted(facts.reviews, key=in_order)
     return {
         "client": client,
         "client_name": client.salutation_name,

@@ -1,18 +1,18 @@
 """The caseload: one's own, the team's or the closed files, a page at a time, whatever their number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from recolo_desktop.domain.appointment import Appointment, coming
-from recolo_desktop.domain.client import Client, similarity_key
+from recolo_desktop.domain.client import Client, as_recognised, similarity_key
 from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.cover import Cover, covered_by
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.ids import ClientId, OwnName
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.client_record import OrderRecord, as_seen_by, without_alerts
+from recolo_desktop.services.client_record import OrderRecord, as_seen_by
 from recolo_desktop.services.ports import Clock, FileQuestion, OpenWork, Work
 
 PAGE = 100
@@ -20,7 +20,7 @@ PAGE = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseloadRow:
-    """One line of the caseload."""
+    """One line of the caseload: nobody has opened the record yet, so no more than finds it."""
 
     client: Client
     orders: tuple[OrderRecord, ...]
@@ -90,7 +90,7 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
     similar = work.shared_similarities(tuple(set(keys.values())))
     return tuple(
         CaseloadRow(
-            client=client if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(client),
+            client=as_recognised(client),
             orders=as_seen_by(actor, orders.get(client.id, ())),
             next_appointment=_first(of_client.get(client.id, []), today, later=True),
             last_appointment=_first(of_client.get(client.id, []), today, later=False),
@@ -119,6 +119,11 @@ def _orders(
 def _first(appointments: list[Appointment], today: date, *, later: bool) -> Appointment | None:
     """The next that takes place, or the last that did."""
     if later:
-        return next(iter(coming(appointments, today)), None)
+        return _when_and_where(next(iter(coming(appointments, today)), None))
     past = [item for item in appointments if item.on <= today and not item.is_off and not item.is_to_come(today)]
-    return max(past, key=lambda item: (item.on, item.starts), default=None)
+    return _when_and_where(max(past, key=lambda item: (item.on, item.starts), default=None))
+
+
+def _when_and_where(item: Appointment | None) -> Appointment | None:
+    """Without what it is about: that is read in the record."""
+    return item and replace(item, purpose="", acknowledged="", cancelled_because="")

@@ -20,6 +20,7 @@ from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
+from recolo_desktop.services.known_words import KnownWords
 from recolo_desktop.services.letter_paper import LetterPaper
 from recolo_desktop.services.letter_preparing import LetterPreparing
 from recolo_desktop.services.letter_templates import LetterTemplates
@@ -56,6 +57,7 @@ class Services:
     goals: Goals
     court_orders: CourtOrders
     letters: Letters
+    words: KnownWords
     paper: LetterPaper
     preparing: LetterPreparing
     templates: LetterTemplates

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.agency import Agency, look_alikes
-from recolo_desktop.domain.client import Client, Contact
+from recolo_desktop.domain.client import Client, Contact, as_recognised
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.client_record import without_alerts
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.reading_out import shown_to, taken_back
 
@@ -53,7 +52,7 @@ class Directory:
         with self._open_work(actor) as work:
             clients = sorted(work.clients_in_touch_with(agency_id), key=lambda one: one.banner_name)
             return AgencyInUse(
-                tuple(without_alerts(one) for one in clients),
+                tuple(as_recognised(one) for one in clients),
                 work.journal_answering(JournalQuestion(subject_id=agency_id)),
             )
 

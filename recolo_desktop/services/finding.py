@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.client import Client
@@ -14,6 +13,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import notes_seen_by
 from recolo_desktop.services.files import ids_of, people_near
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import Match, OpenWork, Work
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
@@ -50,25 +50,24 @@ class Found:
 class Finding:
     """Reads only."""
 
-    def __init__(self, open_work: OpenWork, has_opened: Callable[[StaffMember, str], bool]) -> None:
+    def __init__(self, open_work: OpenWork, openings: Openings) -> None:
         self._open_work = open_work
-        self._has_opened = has_opened
+        self._openings = openings
 
     def answering(self, actor: StaffMember, typed: str, client_id: str | None = None) -> Found:
         """Clients, and places in texts; with an open record, only this client's."""
         require_right(actor, Right.READ_CLIENT)
-        is_open = client_id is not None and self._has_opened(actor, client_id)
+        is_open = client_id is not None and self._openings.holds(actor, client_id)
         if len(typed.strip()) < _LEAST:
             return Found((), ())
         typed = " ".join(typed.encode("utf-8", "ignore").decode().split()[:_MOST_WORDS])
         with self._open_work(actor) as work:
             clients = () if client_id else _clients(work, typed)
-            if names_somebody_protected(work, typed):
-                return Found(clients, ())
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
             matches = _still_there(work, typed, work.texts_with(typed, kinds, only, _MOST_TEXTS))
-            matches = tuple(match for match in matches if _may_read(work, actor, match))
+            mine = {key: self._may_open(work, actor, key) for key in {match.client_id for match in matches}}
+            matches = tuple(match for match in matches if mine[match.client_id] and _may_read(work, actor, match))
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
@@ -86,6 +85,10 @@ class Finding:
                 for match in matches
             ),
         )
+
+    def _may_open(self, work: Work, actor: StaffMember, client_id: str) -> bool:
+        """That words stand in a record is told to whoever could open it without giving a reason."""
+        return self._openings.holds(actor, client_id) or self._openings.why_ask(work, actor, client_id) is None
 
 
 def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -131,11 +134,6 @@ def _around(text: str, typed: str) -> str:
     begins = max(0, said.rfind(" ", 0, max(0, first - _SHOWN // 2)) + 1) if first > _SHOWN // 2 else 0
     ends = begins + _SHOWN if len(said) <= begins + _SHOWN else said.rfind(" ", begins, begins + _SHOWN)
     return f"{'…' if begins else ''}{said[begins:ends]}{'…' if ends < len(said) else ''}"
-
-
-def names_somebody_protected(work: Work, typed: str) -> bool:
-    """Whether what was typed gives anybody away whom any order protects; the same for every role."""
-    return work.names_anybody(typed)
 
 
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:

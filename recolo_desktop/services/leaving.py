@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import Problem, refuse_if_any
+from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.finding import Finding
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.matching.others import (
     Known,
     OtherHit,
@@ -18,7 +19,8 @@ from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.severity import Whose, severity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.files import ids_of
-from recolo_desktop.services.ports import Work
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
+from recolo_desktop.services.ports import Clock, Work
 
 _WHOSE = {Strength.CERTAIN: Whose.OTHER_CERTAIN, Strength.NAME_ONLY: Whose.OTHER_NAME_ONLY}
 
@@ -65,15 +67,21 @@ def findings_about_others(
     return tuple(dict.fromkeys(found))
 
 
-def refuse_details(work: Work, field: str, *texts: str) -> None:
-    """Words that are offered in every record may hold nobody's details at all, not even a name."""
+def refuse_details(work: Work, actor: StaffMember, clock: Clock, field: str, *texts: str) -> None:
+    """Words that are offered in every record may hold nobody's details at all, not even a name.
+
+    To a role that may not see who is protected the answer is slow, counted, and says no more than to ask a clinician.
+    """
+    refuse_too_fast(work, actor, clock, *texts)
     known = known_around(work, ())
-    for text in texts:
-        said = [text[hit.start : hit.end] for hit in others_in(work, text, (), known)]
-        refuse_if_any(
-            Problem(field, f"“{words}” looks like somebody's details. These words go into every record.")
-            for words in said
-        )
+    said = [text[hit.start : hit.end] for text in texts for hit in others_in(work, text, (), known)]
+    if count(work, actor, None, bool(said), *texts):
+        work.commit()
+    if said and counts(actor):
+        raise Refusal(f"{ASK}. {ASK_WHY}")
+    refuse_if_any(
+        Problem(field, f"“{words}” looks like somebody's details. These words go into every record.") for words in said
+    )
 
 
 def known_around(work: Work, ids: tuple[str, ...]) -> Known:

@@ -5,7 +5,7 @@ from datetime import date
 from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.case_entry import newest_of_each_kind
 from recolo_desktop.domain.dates import letter_date
-from recolo_desktop.domain.goal import signed
+from recolo_desktop.domain.goal import in_order, signed
 from recolo_desktop.domain.letter import Audience, BlockKind, LetterBlock
 from recolo_desktop.domain.session_note import Attendance
 from recolo_desktop.services.letter_facts import LetterFacts
@@ -36,7 +36,7 @@ def _attendance(facts: LetterFacts, _audience: Audience) -> LetterBlock:
 
 
 def _goals(facts: LetterFacts, audience: Audience) -> LetterBlock:
-    newest = max(facts.reviews, key=lambda review: review.reviewed_on, default=None)
+    newest = max(facts.reviews, key=in_order, default=None)
     levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
     rows = tuple(
         (
@@ -57,7 +57,7 @@ def _goals(facts: LetterFacts, audience: Audience) -> LetterBlock:
 
 
 def _outcome(facts: LetterFacts, _audience: Audience) -> LetterBlock:
-    reviews = sorted(facts.reviews, key=lambda review: review.reviewed_on)
+    reviews = sorted(facts.reviews, key=in_order)
     rows = tuple(
         (letter_date(review.reviewed_on), f"{review.t_score:.1f}", f"{len(review.ratings)} goals") for review in reviews
     )

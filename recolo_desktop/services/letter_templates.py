@@ -60,7 +60,9 @@ class LetterTemplates:
                 written_at=self._clock().astimezone(UTC),
             )
             refuse_if_any(template.problems(kind))
-            refuse_details(work, "body", template.subject, template.opening, template.body, template.sign_off)
+            refuse_details(
+                work, actor, self._clock, "body", template.subject, template.opening, template.body, template.sign_off
+            )
             work.add(template)
             work.record(Action.TEMPLATE_CHANGED, subject="letter_templates", subject_id=template.id, reason=kind.title)
             work.commit()
@@ -84,7 +86,7 @@ class LetterTemplates:
                 written_by_name=actor.name,
             )
             refuse_if_any(snippet.problems())
-            refuse_details(work, "words", snippet.title, snippet.words)
+            refuse_details(work, actor, self._clock, "words", snippet.title, snippet.words)
             work.add(snippet)
             work.record(Action.SNIPPET_KEPT, subject="snippets", subject_id=snippet.id)
             work.commit()

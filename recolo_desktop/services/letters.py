@@ -9,8 +9,7 @@ from typing import Protocol
 from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
-from recolo_desktop.domain.client import Client, Contact, ContactKind, with_cautions_of
-from recolo_desktop.domain.court_order import Condition
+from recolo_desktop.domain.client import Client, Contact, ContactKind
 from recolo_desktop.domain.dates import letter_date, local
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import (
@@ -22,11 +21,11 @@ from recolo_desktop.domain.errors import (
     refuse_if_any,
     require,
 )
-from recolo_desktop.domain.finding import Finding, Severity, must_fix
+from recolo_desktop.domain.finding import Finding, Severity, must_fix, unanswered
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.guesses import ASK, ASK_WHY, LATER, LATER_WHY, WITHIN, seconds_to_wait
 from recolo_desktop.domain.ids import LetterId
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument, says_nobody_was_convicted
+from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.left_out import left_out
@@ -43,7 +42,7 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
+from recolo_desktop.domain.letter_check import printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import in_own_words
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
@@ -54,14 +53,13 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.binding import orders_of
 from recolo_desktop.services.client_record import awaiting_entries, notes_seen_by, orders_of_files
-from recolo_desktop.services.files import ids_of, merged_into, people_of
+from recolo_desktop.services.files import ids_of, people_of
 from recolo_desktop.services.guessing import count, counts, question
 from recolo_desktop.services.identities import current_identity
-from recolo_desktop.services.leaving import findings_about_others
 from recolo_desktop.services.letter_access import refuse_closed_letter, refuse_release
 from recolo_desktop.services.letter_blocks import block_of
+from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
 from recolo_desktop.services.letter_preparing import prepared_of
 from recolo_desktop.services.letter_templates import newest_template
@@ -126,7 +124,9 @@ class Letters:
         clock: Clock,
         categories: tuple[ConditionCategory, ...],
         instruments: tuple[Instrument, ...],
+        checking: LetterChecking,
     ) -> None:
+        self._checking = checking
         self._categories = {category.key: category.name for category in categories}
         self._instruments = instruments
         self._open_work = open_work
@@ -213,19 +213,11 @@ class Letters:
         """The draft as pages with its watermark, and the safety check of this moment."""
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
-            client = work.get(Client, letter.client_id)
-            protected = people_of(work, letter.client_id, *printed_parts(letter))
-            conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
-            identity = current_identity(work, letter.written_on)
-            also, acquitted = merged_into(work, letter.client_id), self._nobody_convicted(work, letter.client_id)
+            client, identity = work.get(Client, letter.client_id), current_identity(work, letter.written_on)
             prepared = prepared_of(work, letter)
             if signs_as_preparer(actor):
                 letter, prepared = replace(letter, prepared_by="", prepared_id=""), None
-            reaches = any(reaches_client(letter, one) for one in (client, *also))
-            met = with_cautions_of(client, also)
-            found = findings(letter, met, protected, conditions, also, acquitted=acquitted)
-            found += findings_about_others(work, client.id, _parts_of(letter), reaches_client=reaches)
-            found = self._as_answered(work, actor, letter, found)
+            found = self._as_answered(work, actor, letter, self._checking.found(work, letter))
             line = self._line(work, letter, prepared)
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared))
         standing = _standing(client, identity, actor, line)
@@ -260,10 +252,6 @@ class Letters:
         )
         pdf, _ = self._press.draw(letter, _standing(facts.client, identity, actor), identity, None)
         return pdf
-
-    def _nobody_convicted(self, work: Work, client_id: str) -> bool:
-        orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
-        return says_nobody_was_convicted(orders, self._instruments)
 
     def _orders(self, work: Work, client_id: str, today: date) -> tuple[OrderInPlainWords, ...]:
         """Each order that binds, by kinds, letters and limits; names and places in it stand as letters."""
@@ -384,25 +372,14 @@ class Letters:
     ) -> tuple[str, ...]:
         """Keys of what was looked at, with why it may stand; raises HasProblems when something blocks or lacks one."""
         client, people = work.get(Client, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
-        also = merged_into(work, letter.client_id)
-        found = findings(
-            letter,
-            with_cautions_of(client, also),
-            people,
-            work.find(Condition, client_id=ids_of(work, letter.client_id)),
-            also,
-            acquitted=self._nobody_convicted(work, letter.client_id),
-        )
-        reaches = any(reaches_client(letter, one) for one in (client, *also))
-        found = (
-            *found,
-            *findings_about_others(work, letter.client_id, _parts_of(letter), reaches_client=reaches),
-        )
-        found = self._as_answered(work, actor, letter, found)
+        found = self._as_answered(work, actor, letter, self._checking.found(work, letter))
         found = (*found, *_unprintable(letter, self._press), *preparing_finding(letter, prepared_of(work, letter)))
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
         if kind is not None and kind.copy_to_client == "never" and reaches_client(letter, client):
             refuse_if_any([Problem("copies", "The client never gets this kind of letter. Look at the copies.")])
+        refuse_if_any(
+            Problem("safety", f"{finding.what}. Answer whose it is, or leave it out.") for finding in unanswered(found)
+        )
         refuse_if_any(
             Problem("safety", f"Say why this may stand: {finding.what}")
             for finding in found
@@ -564,11 +541,6 @@ class Letters:
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
             )
-
-
-def _parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
-    """Every text of a letter with what it is called; the body has no name."""
-    return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
 
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:

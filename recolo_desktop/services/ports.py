@@ -136,9 +136,6 @@ class Work(Protocol):
     def people_surely_named(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
         """Those whom any order of anybody protects and of whom more than a single word stands in these texts."""
 
-    def names_anybody(self, typed: str) -> bool:
-        """Whether a few typed words are a detail of anybody whom any order protects, or begin such a name."""
-
     def every_client(self) -> tuple[OtherClient, ...]:
         """Every client by what identifies him, without the rest of his file."""
 

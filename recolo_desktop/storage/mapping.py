@@ -28,6 +28,7 @@ from recolo_desktop.domain.session_note import Addendum, Countersignature, Count
 from recolo_desktop.domain.signature import Signature
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.word_answer import WordAnswer
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage import tables
 
@@ -71,6 +72,7 @@ TABLE_OF: dict[type, Table] = {
     ClearedPage: tables.cleared_pages,
     EntryCountersignature: tables.entry_countersignatures,
     OlderCopy: tables.older_copies,
+    WordAnswer: tables.word_answers,
     JournalEntry: tables.journal,
 }
 

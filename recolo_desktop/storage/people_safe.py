@@ -19,7 +19,7 @@ from recolo_desktop.domain.draft import DraftKind
 from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import HIDDEN
 from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.traces import traces_in, traces_of
+from recolo_desktop.domain.matching.traces import VERSION, traces_in, traces_of
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
 
@@ -51,10 +51,18 @@ class PeopleSafe:
             **fields,
             "sealed": wrap(own_key, json.dumps(hidden).encode(), _bound(fields, "details")),
             "sealed_key": wrap(self.people_key, own_key, _bound(fields, "key")),
-            "traces": b"".join(
-                sorted(self._under(trace, person.id, own_key) for trace in traces_of(person, of_people((person,))))
-            ),
+            "traces": self._traces(person, own_key),
+            "traces_version": VERSION,
         }
+
+    def _traces(self, person: ProtectedPerson, own_key: bytes) -> bytes:
+        every = traces_of(person, of_people((person,)))
+        return b"".join(sorted(self._under(trace, person.id, own_key) for trace in every))
+
+    def traces_are_whole(self, row: Mapping[str, Any]) -> bool:
+        """Whether a text that gives this person away would still open the details: asked with the people key only."""
+        own_key = unwrap(self.people_key, row["sealed_key"], _bound(row, "key"))
+        return self._traces(self.person(row), own_key) == bytes(row["traces"])
 
     def key_again(self, row: Mapping[str, Any], before: "PeopleSafe") -> str:
         """One person's own key, out of the people key that goes and under this one."""

@@ -1,7 +1,8 @@
-"""Stores of earlier versions held who is protected open inside the encrypted file: this seals what still lies so."""
+"""Stores of earlier versions held who is protected open, or under other traces: this seals what still lies so."""
 
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, func, or_, select, update
 
+from recolo_desktop.domain.matching.traces import VERSION
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.storage import tables
@@ -24,7 +25,8 @@ def seal_what_lies_open(engine: Engine, safe: PeopleSafe) -> None:
     """All of it in one transaction. The trigger against changes stands aside for it and is put back word for word."""
     people = tables.protected_people
     with faults_in_plain_words(), engine.begin() as connection:
-        found = connection.execute(select(people).where(people.c.sealed == "")).mappings()
+        stale = or_(people.c.sealed == "", people.c.traces_version != VERSION, func.length(people.c.traces) == 0)
+        found = connection.execute(select(people).where(stale)).mappings()
         rows = [dict(row) for row in found]
         if not rows:
             return

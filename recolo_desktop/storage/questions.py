@@ -16,7 +16,7 @@ from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import LetterEventKind
 from recolo_desktop.domain.matching.others import OtherClient
-from recolo_desktop.domain.matching.traces import exact_traces_in, sure_traces_in
+from recolo_desktop.domain.matching.traces import sure_traces_in
 from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
@@ -64,9 +64,6 @@ class StoredQuestions:
                 query = select(people).where(people.c.id.in_(keys[at : at + _AT_A_TIME])).order_by(people.c.id)
                 found += [dict(row) for row in self._open.execute(query).mappings()]
         return self._safe.given_away(found, texts)
-
-    def names_anybody(self, typed: str) -> bool:
-        return not self._index_of_marks().keys().isdisjoint(self._safe.marks_under(exact_traces_in(typed)))
 
     def _index_of_marks(self) -> dict[bytes, tuple[str, ...]]:
         return self.kept("whose every mark is", self.state_of(ProtectedPerson), self._made_index)

@@ -37,6 +37,7 @@ def state_faults(work: StoredWork) -> Iterator[tuple[str, tuple[str, ...]]]:
             continue
         for key, item in items.items():
             faults += _faults_of(work, item, f"{table.name} {key}", said.get(key))
+        faults += work.misplaced(kind) if not faults else ()
         gone = sorted(set(said) - set(items))
         faults += [f"{table.name} {key}: the journal knows it, and it is gone" for key in gone]
         yield f"{table.name} as the journal says ({len(items)})", tuple(faults)

@@ -394,6 +394,7 @@ protected_people = Table(
     *(Column(name, Text, nullable=False, server_default="not asked") for name in ("knows_name", "knows_address")),
     *_added_text("advocate", "replaces", "handles", "circle", "sealed", "sealed_key"),
     Column("traces", LargeBinary, nullable=False, server_default=text("x''")),
+    Column("traces_version", Integer, nullable=False, server_default="1"),
 )
 
 order_events = Table(
@@ -587,6 +588,15 @@ entry_countersignatures = Table(
     *_text("supervisor_name", "signed_at"),
 )
 
+word_answers = Table(
+    "word_answers",
+    metadata,
+    _key(),
+    _client(),
+    Column("answered_by", Text, ForeignKey("staff.id"), nullable=False),
+    *_text("key", "said", "told", "answered_by_name", "answered_at"),
+)
+
 older_copies = Table(
     "older_copies",
     metadata,
@@ -644,6 +654,7 @@ NEVER_CHANGED = (
     service_identities,
     cleared_pages,
     entry_countersignatures,
+    word_answers,
 )
 # Rows of these may change but never vanish.
 NEVER_DELETED = (

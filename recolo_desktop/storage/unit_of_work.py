@@ -1,6 +1,6 @@
 """One transaction by one person, with its own lines in the journal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, Self, TypeVar, cast
 
@@ -12,8 +12,10 @@ from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.errors import NotFound, Refusal
 from recolo_desktop.domain.guesses import (
+    FOR_A_CLINICIAN,
     LATER,
     LATER_WHY,
+    MOST_HITS,
     MOST_NAMES,
     TOO_MANY_NAMES,
     WITHIN,
@@ -36,6 +38,7 @@ from recolo_desktop.domain.matching.search import Sureness, hits
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
+from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.engine import faults_in_plain_words, spoils_the_connection
 from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
 from recolo_desktop.storage.people_safe import PeopleSafe
@@ -83,7 +86,7 @@ class StoredWork(StoredQuestions):
         self._device_id = device_id
         self._connection: Connection | None = None
         self._unrecorded: list[Change] = []
-        self._written: list[Any] = []
+        self._written: list[tuple[Any, Any]] = []
         self._changed_clients = False
         self._read: dict[tuple[type, str], Any] = {}
 
@@ -143,7 +146,24 @@ class StoredWork(StoredQuestions):
         with faults_in_plain_words():
             self._open.execute(insert(table).values(**self._row(value)))
         self._note_changes(None, value)
-        self._written.append(value)
+        self._written.append((None, value))
+
+    def misplaced(self, kind: type[Any]) -> Iterator[str]:
+        """Columns beside the values that are not what belongs to them: search keys, and who is found by which text."""
+        table = TABLE_OF[kind]
+        with faults_in_plain_words():
+            rows = [dict(row) for row in self._open.execute(select(table)).mappings()]
+        for row in rows:
+            if kind is ProtectedPerson:
+                if self.opens_people and not self._safe.traces_are_whole(row):
+                    yield f"{table.name} {row['id']}: texts that give this person away are no longer found"
+                continue
+            again = to_row(self._value(kind, cast("RowMapping", row)))
+            yield from (
+                f"{table.name} {row['id']}: {name} is not what belongs to it"
+                for name, held in again.items()
+                if name in row and row[name] != held
+            )
 
     def _row(self, value: Any) -> dict[str, Any]:
         return self._safe.row(value) if isinstance(value, ProtectedPerson) else to_row(value)
@@ -165,7 +185,7 @@ class StoredWork(StoredQuestions):
             with faults_in_plain_words():
                 self._open.execute(update(table).where(table.c.id == value.id).values(**changed))
         self._note_changes(before, value)
-        self._written.append(value)
+        self._written.append((before, value))
 
     def _note_changes(self, before: Any, after: Any) -> None:
         self._unrecorded += changes_between(_TABLE_NAMES[type(after)], before, after, self._safe.seal)
@@ -238,14 +258,21 @@ class StoredWork(StoredQuestions):
     def _count_what_was_written(self) -> None:
         """To read one's own words back labelled would tell whom they name: so that counts as an answered guess."""
         written, self._written = self._written, []
-        self._changed_clients = self._changed_clients or any(isinstance(one, Client) for one in written)
-        texts = tuple(dict.fromkeys(text for value in written for text in texts_in(value)))
-        own = tuple({str(key) for value in written if (key := getattr(value, "client_id", None))})
-        if not texts or self._safe.people_key:
+        self._changed_clients = self._changed_clients or any(isinstance(one, Client) for _, one in written)
+        if self._safe.people_key:
             return
-        self._refuse_many_names(names_said(texts))
+        texts = tuple(dict.fromkeys(text for before, after in written for text in _new_texts(before, after)))
+        own = tuple({str(key) for _, value in written if (key := getattr(value, "client_id", None))})
+        own += tuple(str(one.id) for _, one in written if isinstance(one, Client))
+        if not texts:
+            return
+        self._refuse_many_names(names_said(texts, is_british_word))
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
-        if any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles)):
+        every = (hit for text in texts for hit in hits(text, needles) if hit.sureness is Sureness.CERTAIN)
+        found = {hit.needle.text for hit in every}
+        if len(found) > MOST_HITS:
+            raise Refusal(FOR_A_CLINICIAN)
+        for _ in found:
             asked = JournalQuestion(
                 actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN
             )
@@ -262,7 +289,8 @@ class StoredWork(StoredQuestions):
         for entry in self.journal_answering(since):
             if entry.action is not Action.CLIENT_REGISTERED:  # a list of referrals holds many, and is one act
                 for change in entry.changes:
-                    written |= names_said(texts_in(change.became)) - names_said(texts_in(change.was))
+                    said, before = (names_said(texts_in(one), is_british_word) for one in (change.became, change.was))
+                    written |= said - before
         if len(written) > MOST_NAMES and names & written:
             raise Refusal(TOO_MANY_NAMES)
 
@@ -300,3 +328,13 @@ class StoredWork(StoredQuestions):
             self._changes_of_clients().append(1)
         if self._newest is not None:
             self._committed(self._newest)
+
+
+def _new_texts(before: Any, after: Any) -> list[str]:
+    """What was written that did not stand there; a client's names too, which labels spare in his own texts."""
+    return [text for text in _all_texts(after) if text not in set(_all_texts(before))]
+
+
+def _all_texts(value: Any) -> tuple[str, ...]:
+    names = (value.given_names, value.family_name, value.preferred_name) if isinstance(value, Client) else ()
+    return (*texts_in(value), *(name for name in names if name))

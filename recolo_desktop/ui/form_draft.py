@@ -38,7 +38,7 @@ class FormDraft(QObject):
         self._say, self._extra, self._restore_extra = say, extra, restore_extra
         self._draft_id = sitting.services.drafts.new_id(sitting.actor)
         self._began: dict[str, Any] = self._body()
-        self._ended = self._touched = False
+        self._ended = self._touched = self._left = False
         self._autosave = Autosave(self._save, self)
         fields.edited.connect(self.edited)
         if isinstance(parent, QDialog):
@@ -58,7 +58,7 @@ class FormDraft(QObject):
         )
 
     def _brought(self, draft: Draft | None) -> None:
-        if draft is not None and not self._ended and not self._touched:
+        if draft is not None and not self._ended and not self._touched and not self._left:
             self._put_back(draft.id, draft.body)
 
     def _put_back(self, draft_id: str, body: dict[str, Any]) -> None:
@@ -99,6 +99,14 @@ class FormDraft(QObject):
         """Store at once what was typed since the last time, and try again what was refused."""
         self._autosave.flush()
         self._sitting.keeper.retry()
+
+    def leave(self) -> None:
+        """The same fields will show something else: store what was typed, and take nothing more from them."""
+        self.flush()
+        self._left = True
+        self._fields.edited.disconnect(self.edited)
+        self._fall_silent()
+        self.deleteLater()
 
     def start_afresh(self) -> None:
         """The earlier words are not wanted: the form stands as it was opened."""

@@ -75,8 +75,9 @@ class MainWindow(QStackedWidget):
         return Keeper(self.tasks, self)
 
     def _add_shortcuts(self) -> None:
-        from recolo_desktop.ui.shortcuts import add_shortcuts  # noqa: PLC0415
+        from recolo_desktop.ui.shortcuts import OverDialogs, add_shortcuts  # noqa: PLC0415
 
+        OverDialogs(self, "Ctrl+L", lambda: self.lock("locked by hand"))
         add_shortcuts(
             self,
             {

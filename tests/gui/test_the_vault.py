@@ -383,3 +383,32 @@ def test_a_role_is_changed_with_the_leads_own_passphrase_only(team):
 def stored_role(team):
     sitting = team.window.desk.sitting
     return next(one for one in sitting.services.team.everybody(sitting.actor) if one.id == "staff-2").role
+
+
+def test_each_colleague_shows_her_own_details_however_quickly_one_is_chosen_after_another(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    for number, (given, family) in enumerate((("Milo", "Garth"), ("Ines", "Rowe")), start=2):
+        member = staff(id=f"staff-{number}", given_name=given, family_name=family, is_lead=False)
+        store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, f"{OTHER} {number}")
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    screen.window.desk.show_team("people")
+    screen.settle()
+    panel = screen.window.desk.stack.currentWidget().people
+    called = {"staff-1": "Nandakumar", "staff-2": "Garth", "staff-3": "Rowe"}
+    for key in ("staff-2", "staff-1", "staff-3", "staff-2", "staff-3", "staff-1"):
+        panel.list.choose(key)
+        assert panel.fields.typed()["family_name"] == called[key]
+    panel._draft.flush()
+    screen.settle()
+    for key, family in called.items():
+        panel.list.choose(key)
+        screen.settle()
+        assert panel.fields.typed()["family_name"] == family
+    panel.form.profession_edit.setText("Words that are typed")
+    panel.list.choose("staff-1")
+    screen.settle()
+    assert panel.form.profession_edit.text() != "Words that are typed"
+    panel.list.choose("staff-3")
+    screen.until(lambda: panel.form.profession_edit.text() == "Words that are typed")

@@ -570,3 +570,19 @@ def test_what_is_typed_into_a_card_of_the_client_file_is_back_after_a_lock(scree
     tab.edit(key)
     screen.settle()
     assert {name: tab.fields.typed()[name] for name in typed} == typed
+
+
+@pytest.mark.parametrize("name", ["BookDialog", "GoalDialog", "EntryDialog"])
+def test_the_key_that_locks_works_over_an_open_dialog_and_keeps_its_words(screen, tmp_path, name):
+    around = Around(screen, tmp_path)
+    dialog = OPENERS[name](around)
+    dialog.open()
+    screen.settle()
+    typed = type_everywhere(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    screen.until(lambda: screen.window.desk is None)
+    screen.unlock()
+    around = Around(screen, tmp_path)
+    again = OPENERS[name](around)
+    again.open()
+    screen.until(lambda: {key: again.fields.typed()[key] for key in typed} == typed)

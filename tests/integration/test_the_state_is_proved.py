@@ -46,6 +46,7 @@ BEHIND = (
     "UPDATE court_orders SET offence = ''", "UPDATE clients SET post_is_safe = 'yes', allergies = 'none'",
     "UPDATE clients SET phone = '07700 900999'", "UPDATE goals SET starting_level = 2", "UPDATE goals SET title = 'x'",
     "UPDATE team_settings SET lock_after_minutes = 15", "UPDATE staff SET needs_countersignature = 1",
+    "UPDATE clients SET plain_names = 'nobody'", "UPDATE clients SET sounds = ''", "UPDATE clients SET similarity = 'x'",
     "UPDATE conditions SET closed_on = '2026-11-01'", "UPDATE conditions SET may_print_to_client = 0",
 )  # fmt: skip
 
@@ -55,6 +56,24 @@ def test_what_was_changed_behind_the_program_is_seen(store, sql):
     with store.vault._engine.begin() as connection:
         connection.exec_driver_sql(sql)
     assert faults(store)
+
+
+@pytest.mark.parametrize("traces", ["x''", "substr(traces, 41)"])
+def test_somebody_protected_whom_texts_no_longer_find_is_seen_and_found_again_once_a_clinician_unlocks(store, traces):
+    with store.vault._engine.begin() as connection:
+        (words,) = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'protected_people_no_update'"
+        ).one()
+        connection.exec_driver_sql("DROP TRIGGER protected_people_no_update")
+        connection.exec_driver_sql(f"UPDATE protected_people SET traces = {traces}")
+        connection.exec_driver_sql(words)
+    store.vault.close()
+    said = []
+    verify(store.folder, PASSPHRASE, store.clock, said.append)
+    assert traces == "x''" or any("no longer found" in line for line in said)
+    store.reopen("staff-1")
+    if traces == "x''":  # seen at the unlock itself, and mended
+        assert faults(store) == []
 
 
 def test_every_field_of_everything_is_compared(store):

@@ -4,12 +4,15 @@ import json
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 
 import pytest
 from sqlalchemy import text
 
 from recolo_desktop import vault_commands
+from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.client import Contact, ContactKind
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal, StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import LetterEventKind
@@ -20,7 +23,7 @@ from recolo_desktop.domain.staff import Role
 from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.storage import key_cabinet, key_file, replacing
 from recolo_desktop.verify import verify
-from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, person, staff
+from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, condition, note, order, person, staff
 
 OTHER = "maple harbour quartz window drift"
 OTHERS_WORDS = [
@@ -372,13 +375,134 @@ def test_writing_name_after_name_to_see_which_come_back_as_letters_is_slow_also_
         store.services.clients.amend(actor, seen, replace(seen, lives_with=", ".join(names)))
 
     def write_many():
-        for family in ("Field", "Marsh", "Brook", "Heath", "Moor", "Ford"):
-            write(*(f"{name} {family}" for name in first))
+        for at in range(9):
+            write(*(f"Ada {name}" for name in surnames[at * 30 : at * 30 + 30]))
 
-    first = ("Ada", "Bea", "Cleo", "Dora", "Elsa", "Fern", "Gwen", "Hope")
-    write(*(f"{name} Wood" for name in first))
+    surnames = [
+        "".join(parts).title() for parts in product(("zan", "vor", "kel", "mip", "dru", "quo", "fep"), repeat=3)
+    ]
+    write(*(f"Ada {name}" for name in surnames[300:310]))
     with pytest.raises(Refusal, match="Many names"):
         write_many()
     store.clock.at += timedelta(hours=1, minutes=1)
     write("Ada Moor")
     assert store.services.clients.refresh(actor, "client-1").client.lives_with == "Ada Moor"
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_a_list_of_names_in_a_name_field_takes_no_label_away(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role, lives_with="Alone since Imogen left")
+    seen = store.services.clients.refresh(actor, "client-1").client
+    assert seen.lives_with == "Alone since Person A left"
+    tried = "anna bella imogen calloway dora"
+    with suppress(Refusal):
+        store.services.clients.amend(actor, seen, replace(seen, preferred_name=tried))
+    assert store.services.clients.refresh(actor, "client-1").client.lives_with == "Alone since Person A left"
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_to_call_a_client_as_somebody_protected_is_called_counts_as_a_guess(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role, lives_with="Alone since Imogen left")
+    seen = store.services.clients.refresh(actor, "client-1").client
+    store.services.clients.amend(actor, seen, replace(seen, preferred_name="Imogen"))
+    answered = [one for one in store.services.journal.own(actor) if one.action is Action.CHECK_ANSWERED]
+    assert answered
+
+
+def written_by_a_clinician(store, role, **changes):
+    seen = store.services.clients.open(store.actor, "client-1").client
+    store.services.clients.amend(store.actor, seen, replace(seen, **changes))
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    store.services.clients.open(actor, "client-1", "a booking")
+    return store, actor
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_a_passage_tells_such_a_role_neither_which_words_nor_many_answers(store_with_order, role):
+    store = store_with_order
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    for at in range(12):
+        with pytest.raises(Refusal) as refused:
+            store.services.templates.keep_snippet(actor, "t", f"Jane Doe{at}. Imogen Calloway, 9 Birch Lane.")
+        assert "Imogen" not in str(refused.value)
+        assert "Birch" not in str(refused.value)
+    assert "Wait" in str(refused.value)
+    answered = [one for one in store.services.journal.own(actor) if one.action is Action.CHECK_ANSWERED]
+    assert len(answered) >= 10
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_names_in_small_letters_count_each_and_many_are_for_a_clinician(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role)
+    seen = store.services.clients.refresh(actor, "client-1").client
+    tried = ("anna", "imogen", "calloway", *(f"{number} birch lane" for number in range(1, 12)))
+    with suppress(Refusal):
+        store.services.clients.amend(actor, seen, replace(seen, communication_needs=tried))
+    answered = [one for one in store.services.journal.own(actor) if one.action is Action.CHECK_ANSWERED]
+    stored = store.services.clients.refresh(actor, "client-1").client.communication_needs
+    assert len(answered) > 1 or stored == ()
+
+
+def test_a_search_is_no_way_to_ask_whose_surname_is_protected_elsewhere(store_with_order):
+    store = store_with_order
+    store.services.clients.register(store.actor, client(id="client-2", nhs_number="", family_name="Other"))
+    elsewhere = replace(order(), id="order-2", client_id="client-2", order_number="X/2")
+    store.services.court_orders.record(
+        store.actor,
+        elsewhere,
+        (person(id="p-2", order_id="order-2", client_id="client-2", name="Harriet Longbourne"),),
+        (condition(id="c-2", order_id="order-2", client_id="client-2"),),
+    )
+    colleague(store, Role.ASSISTANT)
+    actor = store.reopen("staff-4", OTHER)
+    store.services.clients.open(actor, "client-1", "a session")
+    words = "we spoke of smithers longbourne peters"
+    store.sign_note(note(id="n-9", author_id=actor.id, author_name=actor.name, narrative=words), OTHER)
+    found = {word: len(store.services.finding.answering(actor, word).texts) for word in words.split()[3:]}
+    assert set(found.values()) == {1}
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_a_booking_check_names_nothing_of_what_it_compared(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role)
+    booked = Appointment(
+        id="b", client_id="client-1", staff_id=actor.id, on=TODAY, starts="10:00", purpose="", location="9 Birch Lane",
+        place=PlaceKind.AWAY,
+    )  # fmt: skip
+    check = store.services.diary.check(actor, booked)
+    assert check.findings
+    assert check.keys == ()
+
+
+@pytest.mark.parametrize("role", [Role.PSYCHIATRIST, Role.OCCUPATIONAL_THERAPIST, Role.ASSISTANT])
+def test_lists_hold_no_more_of_a_record_than_tells_people_apart(store_with_order, role):
+    store = store_with_order
+    seen = store.services.clients.open(store.actor, "client-1").client
+    store.services.clients.amend(
+        store.actor, seen, replace(seen, lead_id="staff-1", lives_with="With a sister", staff_safety="Dog")
+    )
+    store.sign_note(note(narrative="A suicide plan was talked about."))
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    (row,) = store.services.caseload.page(actor, "team").rows
+    assert not any((row.client.lives_with, row.client.address, row.client.staff_safety, row.client.contacts))
+    assert store.services.finding.answering(actor, "suicide plan").texts == ()
+    with pytest.raises(Refusal):
+        store.services.seals.of_note(actor, "note-1")
+
+
+def test_a_directory_entry_changes_also_where_a_closed_file_names_it(store_with_order):
+    store, services = store_with_order, store_with_order.services
+    entry = Agency(id="a-1", kind=AgencyKind.GP, organisation="Fairlea Surgery", phone="01632 960222")
+    services.directory.add(store.actor, entry)
+    seen = services.clients.open(store.actor, "client-1").client
+    gp = Contact(kind=ContactKind.GP, name="Fairlea Surgery", agency_id="a-1")
+    services.clients.amend(store.actor, seen, replace(seen, contacts=(gp,), lead_id="staff-1"))
+    colleague(store, Role.ADMINISTRATOR)
+    actor = store.reopen("staff-4", OTHER)
+    (entry,) = services.directory.all(actor)
+    services.directory.amend(actor, entry, replace(entry, phone="01632 960333"))
+    store.reopen("staff-1")
+    assert services.clients.open(store.actor, "client-1").client.contacts[0].phone == "01632 960333"

@@ -1,5 +1,6 @@
 """NHS numbers, dates, goal arithmetic: the worked examples of practice, and properties."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 
 from recolo_desktop.domain import nhs_number
 from recolo_desktop.domain.dates import NotADate, age_on, letter_time, parse_date, parse_time, screen_date
-from recolo_desktop.domain.goal import t_score
+from recolo_desktop.domain.goal import GoalReview, in_order, t_score
+from recolo_desktop.letters.figures import HouseFigures
+from recolo_desktop.services.ports import ChartColours
 
 TODAY = date(2026, 11, 24)
 
@@ -109,3 +112,20 @@ def test_no_weight_gives_no_score(goals):
 @given(st.lists(st.tuples(st.integers(1, 9), st.integers(-2, 2)), min_size=1, max_size=10), st.integers(2, 5))
 def test_a_score_does_not_depend_on_the_scale_of_the_weights(goals, factor):
     assert t_score(goals) == pytest.approx(t_score([(w * factor, x) for w, x in goals]))
+
+
+def test_the_line_of_a_chart_encloses_nothing_that_is_filled():
+    colours = ChartColours(line="#123456", text="#000000", faint="#777777", grid="#cccccc")
+    svg = HouseFigures().trend_svg([("1 Nov", 40.0), ("8 Nov", 60.0), ("15 Nov", 50.0)], 20, 80, colours)
+    (line,) = re.findall(r"<polyline[^>]*>", svg)
+    assert "fill: none;" in line
+
+
+def test_of_two_reviews_on_one_day_the_later_written_is_the_newer():
+    first, second = (
+        GoalReview(
+            id=key, client_id="c", reviewer_id="s", reviewer_name="S", reviewed_on=date(2026, 11, 24), ratings=()
+        )
+        for key in ("0190-a", "0190-b")
+    )
+    assert max((second, first), key=in_order) is second

@@ -40,6 +40,7 @@ _STREETS = {
     "ter": "terrace", "terr": "terrace", "tce": "terrace",
     "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
 }  # fmt: skip
+_NO_STREET = re.compile(r"\b(?:Family|Crown|County|Magistrates['’]?|High|Youth|Supreme) Court\b")
 _STREET_WORDS = frozenset(_STREETS.values()) | {
     "way", "hill", "row", "mews", "rise", "view", "mead", "green", "walk", "wharf", "quay", "parade", "villas", "end",
 }  # fmt: skip
@@ -179,6 +180,17 @@ _HOUSES = frozenset(
     ]
 )
 _TYPED_FOR_DIGITS = str.maketrans("oil", "011")
+# What a firm does, which people leave out when they speak of it.
+_TRADES = """
+bakehouse opticians optician butchers butcher florist florists flowers restaurant kitchen kitchens pub inn hotel motors
+boatyard hairdressers hairdresser barbers vets veterinary pharmacy chemist chemists builders records coffee
+library studio studios gym leisure theatre brewery nurseries care solicitors accountants agents
+foods deli fishmongers greengrocers
+stationers jewellers dentists physiotherapy physio partners associates group company stables riding club sports hardware
+electrical plumbing plumbers roofing joinery carpentry upholstery interiors cleaners laundry laundrette tearoom tearooms
+tea rooms bistro grill takeaway fish chips books bookshop toys shoes clothing boutique supermarket superstore
+warehouse depot yard works factory engineering logistics transport taxis travel insurance bank building society
+"""
 _GENERIC = frozenset(
     [
         "pre",
@@ -214,6 +226,7 @@ _GENERIC = frozenset(
         "office",
         "offices",
         "plc",
+        *_TRADES.split(),
     ]
 )
 # What is written where nobody knows, or that is everywhere: no place to look for.
@@ -415,7 +428,7 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
     for kind, place in (
         (Kind.WORKPLACE, person.workplace),
         (Kind.SCHOOL, person.school),
-        (Kind.ADVOCATE, person.advocate),
+        *((Kind.ADVOCATE, part) for part in _apart(person.advocate)),
     ):
         yield from _of_place(place, kind, label)
     yield from _of_vehicle(person.vehicle, label)
@@ -425,6 +438,12 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
             yield Needle(own, Kind.HANDLE, label)
     for line in person.circle.splitlines():
         yield from _of_circle(line, label)
+
+
+def _apart(advocate: str) -> list[str]:
+    """Who speaks for somebody, as written, and name and agency each for itself: "Nina Petrossian from Open Door"."""
+    parts = [part.strip() for part in re.split(r"\s+(?:from|of|at|with)\s+|[,(;\n]", advocate) if part.strip(" )")]
+    return list(dict.fromkeys((advocate, *parts)))
 
 
 def _of_phone(phones: str, label: str) -> Iterator[Needle]:
@@ -447,7 +466,14 @@ def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
     for registration in _OLD_PLATE.findall(_REGISTRATION.sub(" ", described)):
         yield Needle("".join(words(registration)), Kind.VEHICLE, label, 2)
     vehicle = words(described)
-    telling = [part for part in vehicle if part not in _ANY_VEHICLE and not _REGISTRATION.fullmatch(part)]
+    large = {part for word in re.findall(r"\b[A-Z][\w'’-]+", described) for part in words(word)}
+    telling = [
+        part
+        for part in vehicle
+        if part not in _ANY_VEHICLE | STOP_WORDS
+        and not _REGISTRATION.fullmatch(part)
+        and (part in large or not large)  # "grey Octavia with a roof box": the make and model tell
+    ]
     if len(vehicle) > 1 and telling:
         yield Needle("".join(vehicle), Kind.VEHICLE, label, len(vehicle))
     for part in telling:
@@ -515,7 +541,7 @@ def _of_address(address: str, label: str) -> Iterator[Needle]:
         yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
     lines = re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address))
     for number, line in enumerate(lines):
-        yield from _of_line([canonical(word) for word in words(line)], label, is_first=number == 0)
+        yield from _of_line([part for word in words(line) if (part := canonical(word))], label, is_first=number == 0)
 
 
 def with_digits(word: str) -> str:
@@ -528,7 +554,8 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     name, _, rest = line.partition(",")
     name = re.sub(r"\(.*?\)", " ", name).strip()
     if name and not name[0].isdigit():
-        yield from _of_name(name, label)
+        for run in _names_in(name):
+            yield from _of_name(run, label)
     else:
         rest = line
     yield from _of(
@@ -543,6 +570,15 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
             vehicle=" ".join(_REGISTRATION.findall(rest)),
         )
     )
+
+
+def _names_in(said: str) -> list[str]:
+    """Names in a few words: all of them, or where a sentence stands ("swims with Halyna Kovalchuk") the large ones."""
+    small = [word for word in said.split() if word[:1].islower() and word not in STOP_WORDS | _NO_NAMES]
+    if not small:
+        return [said]
+    runs = re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+", said)
+    return runs or [said]
 
 
 def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
@@ -572,7 +608,9 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
     if set(words(place)) <= _NOWHERE:
         return
     for line in re.split(r"[,;\n]", place):
-        parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line))]
+        parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line)) if word != "and"]
+        if not parts:
+            continue
         short = "".join(parts)
         if kind is Kind.WORKPLACE and 1 < len(short) < 4:
             yield Needle(short, kind, label, len(parts), asks=True)
@@ -597,7 +635,7 @@ def _place(parts: list[str], kind: Kind, label: str) -> Needle:
 def of_condition(condition: Condition) -> tuple[Needle, ...]:
     """The places that a condition names: in its own field, and streets and postcodes among the court's words."""
     written = condition.verbatim.title() if condition.verbatim.isupper() else condition.verbatim
-    streets = [match[0] for match in _STREET.finditer(written)]
+    streets = [match[0] for match in _STREET.finditer(_NO_STREET.sub("", written))]
     codes = [" ".join(found) for found in POSTCODE.findall(condition.verbatim)]
     label = f"condition {condition.number_on_face}"
     found = {needle: None for place in (condition.place, *streets, *codes) for needle in _of_address(place, label)}
@@ -611,6 +649,8 @@ def as_compared(line: str) -> str:
 
 def canonical(word: str) -> str:
     """A word of an address as it is compared: St is Street, nine is 9, 9a is 9."""
+    if word in ("", "and"):
+        return ""  # Salt & Barley is written with it and without
     if word[0].isdigit():
         return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word
     return _STREETS.get(word, _NUMBERS.get(word, word))

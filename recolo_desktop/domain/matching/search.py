@@ -28,7 +28,11 @@ _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
 _SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
 _MONTHS = frozenset({"may", "april", "june", "august"})
-_IS_A_DATE = re.compile(r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00\s*\d")
+_IS_A_DATE = re.compile(
+    r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:and|or|to|bank|half|half-term)\b|"
+    r"\b(?:in|of|by|until|till|since|during|from|to|for|early|mid|late|next|last|this|before|after|through)[\s-]\x00",
+    re.IGNORECASE,
+)
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -100,7 +104,8 @@ class ReadText:
 
     @cached_property
     def places(self) -> _Stream:
-        return _Stream(self.tokens, (canonical(token.text) for token in self.tokens))
+        kept = [(token, place) for token in self.tokens if (place := canonical(token.text))]
+        return _Stream([token for token, _ in kept], (place for _, place in kept))
 
     @cached_property
     def postal(self) -> _Stream:
@@ -127,6 +132,12 @@ class ReadText:
         return "".join(self.fold.text[at] for at in self.digits).replace("o", "0")
 
     @cached_property
+    def told(self) -> "ReadText | None":
+        """Where accounts or numbers are spelt out ("tid dot nurse at", "oh seven seven"): as one would type it."""
+        other = _as_typed(self.text)
+        return ReadText(other) if other != self.text else None
+
+    @cached_property
     def signed(self) -> "ReadText | None":
         """C@lloway, !mogen: with the letters that the signs stand for; None where no sign stands in a word."""
         other = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], self.text)
@@ -142,7 +153,36 @@ def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MO
     found = _found(read, wanted)
     if read.signed is not None:
         found += _found(read.signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
+    if read.told is not None:
+        found += _found(read.told, tuple(needle for needle in wanted if needle.kind in _SPELT_OUT))
     return _without_overlaps(found, most)
+
+
+_SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE})
+_SPOKEN_DIGITS = {
+    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+_SPOKEN = re.compile(
+    rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(_SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
+)
+_TIMES = {"double": 2, "treble": 3, "triple": 3}
+_ZEROS = {"hundred": "00", "thousand": "000"}
+_SIGN_WORDS = re.compile(r"(?<=\w)\s+(?:dot|at|underscore|dash|hyphen)\s+(?=\w)", re.IGNORECASE)
+
+
+def _as_typed(text: str) -> str:
+    """Spelt-out digits and signs as one types them, each in the place of its words: all else stays where it is."""
+
+    def digits(match: "re.Match[str]") -> str:
+        said = _SPOKEN_DIGITS[match[2].lower()] * _TIMES.get((match[1] or "").lower(), 1)
+        said += _ZEROS.get((match[3] or "").lower(), "")
+        return said + "." * (len(match[0]) - len(said)) if len(said) <= len(match[0]) else match[0]
+
+    text = _SPOKEN.sub(digits, text) if len(_SPOKEN.findall(text)) > 2 else text
+    if re.search(r"\bdot\b|\bunderscore\b", text, re.IGNORECASE):
+        text = _SIGN_WORDS.sub(lambda match: "." * len(match[0]), text)
+    return text
 
 
 def _where(texts: Iterable[str]) -> dict[str, list[int]]:
@@ -174,7 +214,7 @@ def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
             if needle.kind is Kind.POSTCODE and needle.parts > 1:
                 found += _places(text, read.postal, needle)
     found += _misspelt(text, tokens, needles)
-    found += _nearly_places(read.places, needles)
+    found += _nearly_places(text, read.places, needles)
     return found
 
 
@@ -191,13 +231,13 @@ class Reading:
 def readings(text: str) -> tuple[Reading, ...]:
     """Every way in which `hits` reads a text."""
     signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
-    return tuple(_reading(one) for one in dict.fromkeys((text, signed)))
+    return tuple(_reading(one) for one in dict.fromkeys((text, signed, _as_typed(text))))
 
 
 def _reading(text: str) -> Reading:
     fold = folded(text)
     words = [token.text for token in fold.tokens()]
-    places = [canonical(word) for word in words]
+    places = [place for word in words if (place := canonical(word))]
     streams = [words, places, [with_digits(word) for word in words]]
     if any(_is_mixed(word) for word in words):
         streams += [[_unmixed(word, table) for word in words] for table in (_ONE_AS_L, _ONE_AS_I)]
@@ -315,7 +355,7 @@ def _is_large(text: str, token: Token) -> bool:
     return text[token.start].isupper()
 
 
-def _nearly_places(stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
+def _nearly_places(text: str, stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
     """An address or workplace with one word slightly wrong: it asks."""
     where = _where(stream.texts)
     for needle in needles:
@@ -328,6 +368,7 @@ def _nearly_places(stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
                     first >= 0
                     and last < len(stream.texts)
                     and _one_word_slipped(stream.texts[first : last + 1], needle)
+                    and (needle.words[0] != "the" or _is_large(text, stream.tokens[last]))  # "the card", The Hard
                 ):
                     yield Hit(stream.tokens[first].start, stream.tokens[last].end, needle, Sureness.LIKELY)
 
@@ -343,7 +384,7 @@ def _phones(fold: Folded, digits: list[int], run: str, needle: Needle) -> Iterab
     while at >= 0:
         own = digits[at : at + len(needle.text)]
         gaps = (fold.text[one + 1 : other] for one, other in pairwise(own))
-        if all(len(gap) <= 3 and not any(char.isalpha() for char in gap) for gap in gaps):
+        if all(len(gap.strip(".")) <= 3 and not any(char.isalpha() for char in gap) for gap in gaps):
             sureness = Sureness.LIKELY if needle.asks else Sureness.CERTAIN
             yield Hit(fold.starts[own[0]], fold.ends[own[-1]], needle, sureness)
         at = run.find(needle.text, at + 1)
@@ -416,7 +457,8 @@ def _misspelt(text: str, tokens: list[Token], needles: Iterable[Needle]) -> Iter
 
 def _may_be(word: str, needle: Needle, large: bool) -> bool:
     name = needle.text
-    if needle.given and large and len(word) < len(name) and name.startswith(word) and word not in _NO_SHORT_FORM:
+    is_short_form = needle.given and len(word) < len(name) and name.startswith(word) and word not in _NO_SHORT_FORM
+    if large and (is_short_form or (word[:1] == "m" and _as_mc(word) == _as_mc(name))):
         return True
     if abs(len(word) - len(name)) > 1 or len(word) < _SHORT_NAME:
         return large and len(name) > _LONG_NAME and abs(len(word) - len(name)) == 2 and _sounds_alike(word, name)
@@ -427,6 +469,11 @@ def _may_be(word: str, needle: Needle, large: bool) -> bool:
     if _one_slip(word, name):
         return word[0] == name[0] or large or len(name) > _LONG_NAME + 1
     return large and _sounds_alike(word, name)
+
+
+def _as_mc(name: str) -> str:
+    """MacAllister, McAlister: the beginning and a doubled letter are written either way."""
+    return re.sub(r"(.)\1", r"\1", re.sub(r"^ma?c", "mc", name)) if re.match(r"ma?c", name) else name
 
 
 def _sounds_alike(word: str, name: str) -> bool:

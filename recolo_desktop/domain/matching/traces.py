@@ -12,6 +12,7 @@ from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, POSTCODE, Kind, Needle
 from recolo_desktop.domain.matching.search import Reading, readings
 
+VERSION = 2  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew
 _SHORT_NAME, _LONG_NAME, _SHORTEST_BEGINNING = 4, 5, 3
 _MOST_WORDS, _LONGEST_RUN, _MOST_LETTERS = 8, 48, 24
 _LONGEST_INSIDE = 20
@@ -91,19 +92,6 @@ def sure_traces_in(text: str) -> frozenset[str]:
             f"#{reading.digits[at : at + _WHOLE_NUMBER]}" for at in range(len(reading.digits) - _WHOLE_NUMBER + 1)
         }
         found |= {f"={reading.letters[at : at + 3]}" for at in range(len(reading.letters) - 2)}
-    return frozenset(found)
-
-
-def exact_traces_in(typed: str) -> frozenset[str]:
-    """What a few typed words are, exactly or as the beginning of a name."""
-    found: set[str] = set()
-    for reading in readings(typed):
-        for words in reading.streams:
-            found |= {f"={run}" for run in _runs(words)}
-        found |= {f"^{word}" for word in reading.streams[0] if len(word) >= _LONG_NAME}
-        for size in _PHONE_LENGTHS:
-            found |= {f"#{reading.digits[at : at + size]}" for at in range(len(reading.digits) - size + 1)}
-        found |= set(_unspaced(reading.letters))
     return frozenset(found)
 
 

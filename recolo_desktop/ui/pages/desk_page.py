@@ -32,6 +32,7 @@ from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
 from recolo_desktop.ui.dialogs.file_dialogs import MergeDialog, SeparateDialog
 from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog
+from recolo_desktop.ui.dialogs.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
 from recolo_desktop.ui.dialogs.search_palette import SearchPalette
@@ -187,6 +188,7 @@ class DeskPage(QWidget):
             ("separate", "Separate merged files", "", self._is_merged() and may(actor, Right.MERGE_FILES)),
             ("export", "Print or export this whole file", "", in_record and may(actor, Right.EXPORT_CLIENT)),
             ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
+            ("words", "Words answered about", "", in_record and may(actor, Right.SEE_PROTECTED_PEOPLE)),
             ("team", "Team and settings", "", leads),
             ("backups", "Back up or restore", "", leads),
             ("passphrase", "Change my passphrase", "", True),
@@ -206,6 +208,7 @@ class DeskPage(QWidget):
             "home": self.go_home,
             "add_client": self.add_client,
             "openings": self.show_openings,
+            "words": self.show_words,
             "team": self.show_team,
             "backups": lambda: self.show_team("backups"),
             "passphrase": self.change_passphrase,
@@ -226,6 +229,12 @@ class DeskPage(QWidget):
             own[key]()
         else:
             self.menu_chosen.emit(key)
+
+    def show_words(self) -> None:
+        """What was answered about words that this record did not know."""
+        if self.record is not None:
+            self.dialog = KnownWordsDialog(self, self.sitting, self.record.record.client)
+            self.dialog.open()
 
     # -- search, and the client in the room -----------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from recolo_desktop.domain.appointment import coming
 from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.dates import letter_day, letter_time, local, screen_date
+from recolo_desktop.domain.goal import in_order
 from recolo_desktop.domain.instrument import ConditionCategory
 from recolo_desktop.domain.order_status import days_left, live_conditions
 from recolo_desktop.presenters import words as say
@@ -94,7 +95,7 @@ class RoomPage(QWidget):
         if not record.goals:
             return
         card = self._card("Your goals")
-        newest = max(record.reviews, key=lambda review: review.reviewed_on, default=None)
+        newest = max(record.reviews, key=in_order, default=None)
         levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
         for goal in record.goals:
             card.addWidget(words(goal.own_words or goal.title, "h3", wrap=True))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.dates import MONTHS, screen_date
-from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, signed
+from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, in_order, signed
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.ports import ChartColours
@@ -60,7 +60,7 @@ class GoalsTab(QWidget):
         return [goal for goal in (self._record.goals if self._record else ()) if goal.closed_on is None]
 
     def _reviews(self) -> list[GoalReview]:
-        return sorted(self._record.reviews if self._record else (), key=lambda review: review.reviewed_on)
+        return sorted(self._record.reviews if self._record else (), key=in_order)
 
     def _facts(self, goals: list[Goal], reviews: list[GoalReview]) -> str:
         if not goals:

@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.finding import Finding, Severity, must_fix
+from recolo_desktop.domain.finding import Finding, Severity, must_fix, unanswered
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.tokens import Tone
@@ -16,7 +16,12 @@ _MOST_OF_THE_PAGE = 4
 
 
 class LetterCheck(QObject):
-    """Shows the findings of the letter in hand; a click leads to the words or replaces them."""
+    """Shows the findings of the letter in hand; a click leads to the words, replaces them or answers.
+
+    answered: emitted with a word that the record does not know, and whether it is somebody protected's.
+    """
+
+    answered = Signal(str, bool)
 
     def __init__(self, form: Ui_LettersTab, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +34,10 @@ class LetterCheck(QObject):
     @property
     def blocking(self) -> tuple[Finding, ...]:
         return must_fix(self.findings)
+
+    @property
+    def unanswered(self) -> tuple[Finding, ...]:
+        return unanswered(self.findings)
 
     def show(self, findings: tuple[Finding, ...], unfinished: tuple[str, ...] = ()) -> None:
         """Count, cards and marks; `unfinished` are sentences on what is still to be written."""
@@ -115,7 +124,7 @@ class LetterCheck(QObject):
         heading.addWidget(words(finding.what, "label", wrap=True), 1)
         column.addLayout(heading)
         column.addWidget(words(finding.why, wrap=True))
-        if finding.start >= 0:
+        if finding.start >= 0 or finding.asks_about:
             column.addLayout(self._ways_on(finding))
         return card
 
@@ -126,7 +135,13 @@ class LetterCheck(QObject):
         swap.setVisible(bool(finding.replace_with))
         show = QPushButton("Show")
         show.clicked.connect(lambda: self.select(finding))
-        for button in (swap, show):
+        show.setVisible(finding.start >= 0)
+        nobody, somebody = QPushButton("Nobody protected"), QPushButton("One of the protected")
+        for button, protects in ((nobody, False), (somebody, True)):
+            button.setVisible(bool(finding.asks_about))
+            button.setAccessibleName(f"{button.text()}: {finding.asks_about}")
+            button.clicked.connect(lambda _=False, protects=protects: self.answered.emit(finding.asks_about, protects))
+        for button in (nobody, somebody, swap, show):
             button.setProperty("kind", "small")
             row.addWidget(button)
             self._buttons.append(button)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from recolo_desktop.domain.dates import local, screen_date
 from recolo_desktop.domain.draft import Draft, DraftKind
@@ -77,6 +77,7 @@ class LettersTab(QWidget):
         self._letter: Letter | None = None
         self._shown_standing: LetterStanding | None = None
         self.check = LetterCheck(self.form, self)
+        self.check.answered.connect(self._answer)
         self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
         self.list = RecordList(self.form.letters_list, "Letters")
@@ -488,7 +489,47 @@ class LettersTab(QWidget):
         self._show_list()
 
     def _is_ready(self) -> bool:
-        return self._letter is not None and not self.check.blocking and not self._letter.problems()
+        open_questions = self.check.blocking or self.check.unanswered
+        return self._letter is not None and not open_questions and not self._letter.problems()
+
+    def _answer(self, said: str, protects: bool) -> None:
+        """Keep what somebody said of a word that was not known here, and look at the letter again."""
+        record, services, actor = self._record, self._context.sitting.services, self._context.sitting.actor
+        if record is None:
+            return
+        run, client_id = self._context.sitting.tasks.run, record.client.id
+        if protects:
+            run(
+                lambda: services.words.people(actor, client_id), lambda people: self._whose(said, people), self._refused
+            )
+        else:
+            run(lambda: services.words.nobody(actor, client_id, said), lambda _: self._answered(), self._refused)
+
+    def _whose(self, said: str, people: tuple[tuple[str, str], ...]) -> None:
+        if not people:
+            self._context.announce("Nobody protected is recorded here. Add the person to the order first.")
+        elif len(people) == 1:
+            self._protect(people[0][0], said)
+        else:
+            menu = QMenu(self)
+            for person_id, label in people:
+                action = menu.addAction(f"“{said}” belongs to {label}")
+                action.triggered.connect(lambda _=False, key=person_id: self._protect(key, said))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.form.findings_area.mapToGlobal(self.form.findings_area.rect().topLeft()))
+
+    def _protect(self, person_id: str, said: str) -> None:
+        services, actor = self._context.sitting.services, self._context.sitting.actor
+        self._context.sitting.tasks.run(
+            lambda: services.words.protect(actor, person_id, said), lambda _: self._answered(), self._refused
+        )
+
+    def _answered(self) -> None:
+        self._context.announce("Kept for this record.")
+        self._ask_preview()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._context.announce(str(refusal))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -598,6 +639,12 @@ class LettersTab(QWidget):
         if blocking:
             self._context.announce(f"Not signed: {blocking[0].what}. {blocking[0].why}")
             self.check.select(blocking[0])
+            return
+        if self.check.unanswered:
+            asked = self.check.unanswered[0]
+            self._context.announce(f"Not signed: {asked.what}. Answer it beside the letter.")
+            if asked.start >= 0:
+                self.check.select(asked)
             return
         shown = self._shown_standing
         to_check = tuple(dict.fromkeys(finding.what for finding in self.check.findings))

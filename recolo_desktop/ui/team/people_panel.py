@@ -110,8 +110,7 @@ class PeoplePanel(QWidget):
     def _put_draft_away(self) -> None:
         """What is typed about one colleague stays with that colleague, and comes back with the details."""
         if self._draft is not None:
-            self._draft.flush()
-            self._draft.deleteLater()
+            self._draft.leave()
             self._draft = None
         self.form.saved_label.clear()
 

@@ -105,8 +105,7 @@ class TemplatesPanel(QWidget):
 
     def _other_kind(self) -> None:
         if self._draft is not None:
-            self._draft.flush()
-            self._draft.deleteLater()
+            self._draft.leave()
             self._draft = None
         self.refresh()
 

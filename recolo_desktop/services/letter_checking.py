@@ -1,0 +1,186 @@
+"""Everything that is asked of a letter before it is signed, in one place: for the preview and for the signature."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Protocol
+
+from recolo_desktop.domain.client import Client, with_cautions_of
+from recolo_desktop.domain.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.finding import Finding, Severity
+from recolo_desktop.domain.instrument import Instrument, says_nobody_was_convicted
+from recolo_desktop.domain.letter import BlockKind, Letter, LetterKind
+from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
+from recolo_desktop.domain.letter_template import Snippet, in_own_words
+from recolo_desktop.domain.matching.folding import squeezed, words
+from recolo_desktop.domain.matching.needles import Kind
+from recolo_desktop.domain.matching.unknown import (
+    IsWord,
+    KnownHere,
+    Unknown,
+    does_something,
+    names_nobody,
+    somebody_known,
+    unknown_in,
+)
+from recolo_desktop.domain.sentences_about import about_the_protected, approved_in
+from recolo_desktop.services.binding import orders_of
+from recolo_desktop.services.files import ids_of, merged_into, people_of
+from recolo_desktop.services.known_words import (
+    answered_words,
+    full_names_of_professionals,
+    known_words,
+    names_of_professionals,
+)
+from recolo_desktop.services.leaving import findings_about_others
+from recolo_desktop.services.letter_templates import newest_template
+from recolo_desktop.services.ports import Work
+
+
+class Kinds(Protocol):
+    """The kinds of letter that there are."""
+
+    def kinds(self) -> tuple[LetterKind, ...]: ...
+
+
+class LetterChecking:
+    """Reads a letter as the safety check reads it."""
+
+    def __init__(
+        self, wording: Kinds, instruments: tuple[Instrument, ...], generic: frozenset[str], is_word: IsWord
+    ) -> None:
+        self._wording = wording
+        self._instruments = instruments
+        self._generic = generic
+        self._is_word = is_word
+
+    def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
+        """What blocks, what needs a reason, and which words somebody has to answer about."""
+        client, also = work.get(Client, letter.client_id), merged_into(work, letter.client_id)
+        protected = people_of(work, letter.client_id, *printed_parts(letter))
+        conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
+        acquitted = self._nobody_convicted(work, letter.client_id)
+        found = findings(letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted)
+        reaches = any(reaches_client(letter, one) for one in (client, *also))
+        kind = self._kind_of(work, letter)
+        known = self._known(work, letter, kind)
+        names = full_names_of_professionals(work, ids_of(work, letter.client_id))
+        found = tuple(
+            weighed
+            for one in found
+            if (weighed := self._weighed(one, letter, known, names, reaches=reaches)) is not None
+        )
+        found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
+        if reaches:
+            found += self._about_the_protected(work, letter, protected, kind)
+        return (*found, *self._unknown(letter, known, found, reaches=reaches))
+
+    def _nobody_convicted(self, work: Work, client_id: str) -> bool:
+        orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
+        return says_nobody_was_convicted(orders, self._instruments)
+
+    def _kind_of(self, work: Work, letter: Letter) -> LetterKind | None:
+        kind = next((one for one in self._wording.kinds() if one.key == letter.kind_key), None)
+        return in_own_words(kind, newest_template(work, kind.key)) if kind else None
+
+    def _about_the_protected(
+        self, work: Work, letter: Letter, protected: tuple[ProtectedPerson, ...], kind: LetterKind | None
+    ) -> tuple[Finding, ...]:
+        approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
+        names = names_of_professionals(work, ids_of(work, letter.client_id))
+        return tuple(about_the_protected(letter.body, protected, names, approved))
+
+    def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
+        ids = ids_of(work, letter.client_id)
+        stock = (*((kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()), *_passages(work))
+        readers = [letter.recipient_name, letter.recipient_role, *letter.recipient_address]
+        readers += [part for one in letter.copies for part in (one.name, one.role, *one.address)]
+        tables = [kind.value for kind in BlockKind]
+        known = known_words(work, ids, (*stock, *readers, *tables, letter.reference, letter.prepared_by))
+        return replace(known, answered=answered_words(work, ids))
+
+    def _weighed(
+        self, one: Finding, letter: Letter, known: KnownHere, names: frozenset[str], *, reaches: bool
+    ) -> Finding | None:
+        """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
+
+        Written large, unknown to this record and no word of the language, it is nothing else: then it blocks.
+        """
+        if one.start < 0 or one.about not in _LIKENESS:
+            return one
+        if self._is_something_else(one, letter.body, names):
+            return None
+        if one.severity is Severity.CHECK and reaches and self._is_nothing_else(one, letter.body, known):
+            return replace(one, severity=Severity.MUST_FIX)
+        return one
+
+    def _is_something_else(self, one: Finding, body: str, names: frozenset[str]) -> bool:
+        said = body[one.start : one.end]
+        if one.about == Kind.INITIALS:
+            return squeezed(said) in self._generic
+        if one.about != Kind.NAME or len(words(said)) != 1:
+            return False
+        is_small_word = said.islower() and self._is_word(said.casefold())
+        only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
+        return is_small_word or only_a_word or somebody_known(body, one.start, one.end, names)
+
+    def _is_nothing_else(self, one: Finding, body: str, known: KnownHere) -> bool:
+        if one.about == Kind.NAME and does_something(body, one.start, one.end):
+            return True
+        return any(
+            found.start < one.end and one.start < found.end and not found.said.islower()
+            for found in unknown_in(body, replace(known, answered=frozenset()), self._generic, self._is_word)
+        )
+
+    def _unknown(
+        self, letter: Letter, known: KnownHere, found: Iterable[Finding], *, reaches: bool
+    ) -> tuple[Finding, ...]:
+        marked = [(one.start, one.end) for one in found if one.start >= 0 and one.key not in _MORE_THAN_A_WORD]
+        asked = {
+            one.key: _asks(one)
+            for one in unknown_in(letter.body, known, self._generic, self._is_word)
+            if _is_asked(one, reaches=reaches) and all(one.end <= start or end <= one.start for start, end in marked)
+        }
+        elsewhere = {one.what.rpartition(" in ")[2] for one in found if one.start < 0}
+        for place, text in named_parts(letter):
+            if place in elsewhere or place in _NOT_READ:
+                continue
+            for one in unknown_in(text, known, self._generic, self._is_word):
+                if _is_asked(one, reaches=reaches):
+                    asked.setdefault(one.key, _asks(one, place))
+        return tuple(asked.values())
+
+
+# What is compared by likeness, and so can be something else.
+_LIKENESS = frozenset(
+    {Kind.NAME, Kind.INITIALS, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL, Kind.VEHICLE, Kind.ADVOCATE, Kind.HANDLE}
+)
+# Sentences, which may hold a word that is asked about for itself.
+_MORE_THAN_A_WORD = frozenset({"a sentence about somebody protected"})
+# Who gets the letter is chosen from the file, or asked about by name elsewhere.
+_NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
+
+
+def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Every text of a letter with what it is called; the body has no name."""
+    return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
+
+
+def _is_asked(one: Unknown, *, reaches: bool) -> bool:
+    """In small letters only where the client reads it: professionals write in terms of their own."""
+    return reaches or not one.said.islower()
+
+
+def _asks(one: Unknown, place: str = "") -> Finding:
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"“{one.said}” is not known here{place and f', in {place}'}",
+        why="Is it somebody, or something, of a protected person? One answer is kept for this record.",
+        key=f"a word that is not known here{place and f', {place}'}",
+        start=-1 if place else one.start,
+        end=-1 if place else one.end,
+        asks_about=one.said,
+    )
+
+
+def _passages(work: Work) -> tuple[str, ...]:
+    return tuple(one.words for one in work.find(Snippet, is_offered=True))
