@@ -23,6 +23,7 @@ class ClientName:
     nhs_number: str
     birth_date: date | None
     stage: str
+    birth_date_in_part: str = ""
 
 
 def found(clients: tuple[ClientName, ...], typed: str, limit: int) -> tuple[ClientName, ...]:

@@ -72,6 +72,8 @@ class SessionNote:
             found.append(Problem("held_on", "Enter the date of the session"))
         elif self.held_on > today:
             found.append(Problem("held_on", "The session date is in the future"))
+        if self.starts and self.ends and self.ends <= self.starts:
+            found.append(Problem("ends", "The session ends before it begins. Put the times right."))
         if self.attendance is None:
             found.append(Problem("attendance", "Say whether the client attended"))
         if not self.narrative.strip():

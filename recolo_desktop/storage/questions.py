@@ -186,7 +186,9 @@ class StoredQuestions:
         with faults_in_plain_words():
             rows = self._open.execute(query).all()
         return tuple(
-            ClientName(row[0], row[1], row[2], row[3], row[4], row[5], row[6] and date.fromisoformat(row[6]), row[7])
+            ClientName(
+                row[0], row[1], row[2], row[3], row[4], row[5], row[6] and date.fromisoformat(row[6]), row[7], row[8]
+            )
             for row in rows
         )
 

@@ -84,7 +84,7 @@ def test_a_copy_is_taken_from_the_client_file_with_its_address(screen, letters):
 
 def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, letters):
     form = letters.form
-    form.body_edit.setPlainText("Words.\n\n" * 60 + "You wrote to Isla Calloway.")
+    form.body_edit.setPlainText("Words.\n\n" * 60 + "You mentioned Calloway.")
     screen.until(lambda: letters.check.blocking)
     marked = [one.cursor.selectedText() for one in form.body_edit.extraSelections()]
     assert any("Calloway" in one for one in marked)

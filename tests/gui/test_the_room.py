@@ -122,7 +122,7 @@ def test_no_command_ends_it(screen):
     desk = screen.window.desk
     every = {
         "home", "add_client", "openings", "team", "backups", "passphrase", "search", "diary", "import", "consultations",
-        "directory", "sent", "cover", "merge", "separate", "export", "room", "dark", "larger", "smaller", "guide",
+        "directory", "sent", "cover", "merge", "separate", "export", "words", "room", "dark", "larger", "smaller", "guide",
         "restore", "time",
     }  # fmt: skip
     assert {key for key, _, _ in desk._commands()} <= every | {"lock"}

@@ -28,6 +28,7 @@ from recolo_desktop.ui.dialogs import (
     goal_dialog,
     key_copies_dialog,
     key_dialogs,
+    known_words_dialog,
     leave_room_dialog,
     letter_dialogs,
     letter_life_dialogs,
@@ -131,10 +132,11 @@ OPENERS = {
 NO_WORDS = {
     "AskFirstDialog", "OpeningsDialog", "PassphraseDialog", "LeaveRoomDialog", "PrintDialog", "ChangePassphraseDialog",
     "NewRecoveryKeyDialog", "ConfirmDialog", "ReturnDialog", "RestoreDialog", "RecoveryDialog", "MergeAgenciesDialog",
-    "DeletedDraftsDialog", "RevealDialog", "KeyCopiesDialog", "UnsafePlaceDialog",
+    "DeletedDraftsDialog", "KnownWordsDialog", "RevealDialog", "KeyCopiesDialog", "UnsafePlaceDialog",
 }  # fmt: skip
 _MODULES = (
     ask_first_dialog,
+    known_words_dialog,
     deleted_drafts_dialog,
     key_copies_dialog,
     key_dialogs,

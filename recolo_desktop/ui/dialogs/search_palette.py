@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from recolo_desktop.domain.dates import screen_date
 from recolo_desktop.domain.finding_clients import ClientName
 from recolo_desktop.domain.nhs_number import shown
+from recolo_desktop.domain.partial_date import from_stored
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.finding import Found, TextFound
 from recolo_desktop.ui.theme import look
@@ -109,7 +110,8 @@ class SearchPalette(QDialog):
 
 def _client_line(client: ClientName) -> str:
     title = f" ({client.title})" if client.title else ""
-    born = screen_date(client.birth_date) if client.birth_date else "Not known"
+    in_part = from_stored(client.birth_date_in_part)
+    born = screen_date(client.birth_date) if client.birth_date else in_part.words if in_part else "Not known"
     number = shown(client.nhs_number) if client.nhs_number else "Not known"
     return f"{client.family_name.upper()}, {client.given_names}{title}\nBorn {born} · NHS No. {number} · {client.stage}"
 

@@ -235,11 +235,17 @@ class CourtOrdersTab(QWidget):
         past = [item for item in record.conditions if item not in live]
         is_today = day == self._context.sitting.today()
         state = status_on(record.order, record.events, day).value
+        if not may(self._context.sitting.actor, Right.READ_CONDITIONS):
+            form.count_label.setText("not shown to your role")
+            form.conditions_layout.addWidget(
+                words("Conditions and people are not shown to your role. Ask a clinician.", "second", wrap=True)
+            )
+            return
         form.count_label.setText(f"{len(live)} standing" if is_today else f"{len(live)} stood · {state} that day")
         for condition in (*live, *past):
             form.conditions_layout.addWidget(self._row(condition, record, day))
         if not record.conditions:
-            form.conditions_layout.addWidget(words("Ask a clinician about the conditions.", "second"))
+            form.conditions_layout.addWidget(words("No condition is recorded.", "second"))
 
     def _show_all_that_binds(self, day: date) -> None:
         """Every condition that binds, over all orders, each with the name of its order."""
@@ -284,7 +290,8 @@ class CourtOrdersTab(QWidget):
         for person in record.people:
             self.form.people_layout.addLayout(self._person_row(person))
         if not record.people:
-            self.form.people_layout.addWidget(words("Nobody recorded", "second"))
+            told = may(self._context.sitting.actor, Right.READ_CONDITIONS)
+            self.form.people_layout.addWidget(words("Nobody recorded" if told else "Not shown to your role", "second"))
         if may(self._context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             add = QPushButton("Add a protected person")
             add.setProperty("kind", "text")

@@ -86,11 +86,17 @@ class GoalsTab(QWidget):
             start.clicked.connect(self.new)
             buttons.append(start)
         name = self._record.client.preferred_name or self._record.client.salutation_name if self._record else ""
+        reads = may(self._context.sitting.actor, Right.READ_GOALS)
+        meaning = (
+            f"Agree one with {name}, then set what −2 to +2 would look like. Reviews then "
+            "show how far each goal has come, and the T-score sums them up."
+            if reads
+            else "Goals are shown to those who treat the client."
+        )
         state = empty_state(
             "target",
-            "No goals yet",
-            f"Agree one with {name}, then set what −2 to +2 would look like. Reviews then "
-            "show how far each goal has come, and the T-score sums them up.",
+            "No goals yet" if reads else "Occupational therapy goals",
+            meaning,
             [
                 "The goal in the client's own words",
                 "What the expected outcome would look like",

@@ -11,7 +11,7 @@ from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.ids import ClientId, NoteId
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Addendum, SessionNote
+from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.record_forms import note_from
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
@@ -528,10 +528,12 @@ class SessionNoteTab(QWidget):
         dialog.signed.connect(self._signed)
         dialog.open()
 
-    def _signed(self, _note: object) -> None:
+    def _signed(self, signed: object) -> None:
         self._autosave.forget()
         self._shown = ""
-        self._context.announce("Note signed and locked")
+        said: dict[type, str] = {Addendum: "Addendum signed", Countersignature: "Countersigned"}
+        what = said.get(type(signed), "Note signed and locked")
+        self._context.announce(what)
         self._context.reload()
 
     def _store_addendum(self) -> None:
