@@ -31,9 +31,16 @@ class Labelling:
     """Made once for a group of people, because what identifies them is worked out once.
 
     `clients` are those whose own names a text may say: a surname that one of them shares is not taken from him.
+    `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
     """
 
-    def __init__(self, people: tuple[ProtectedPerson, ...], clients: tuple[Client, ...] = ()) -> None:
+    def __init__(
+        self,
+        people: tuple[ProtectedPerson, ...],
+        clients: tuple[Client, ...] = (),
+        is_word: Callable[[str], bool] | None = None,
+    ) -> None:
+        self._is_word = is_word
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
             needle
@@ -43,7 +50,7 @@ class Labelling:
 
     def text(self, text: str, *, unsure: bool = False) -> str:
         """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
-        return labelled(text, self._needles, unsure=unsure) if self._needles and text else text
+        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word) if self._needles and text else text
 
     def of(self, value: Value) -> Value:
         """The same value, its texts labelled all the way down."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.client import Client
@@ -369,11 +369,22 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
     return labelled(text, of_people(protected))
 
 
-def labelled(text: str, needles: tuple[Needle, ...], *, unsure: bool = False) -> str:
-    """The same with needles that were worked out before; with `unsure` what only may be meant as well."""
+def labelled(
+    text: str, needles: tuple[Needle, ...], *, unsure: bool = False, is_word: Callable[[str], bool] | None = None
+) -> str:
+    """The same with needles that were worked out before; with `unsure` what only may be meant as well.
+
+    With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway".
+    """
     for hit in reversed(hits(text, needles, most=None)):
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
-        if (sure and hit.needle.kind is not Kind.INITIALS) or (unsure and not text[hit.start].islower()):
+        said = text[hit.start : hit.end]
+        slip = is_word is not None and not any(is_word(one) for one in words(said) if one.isalpha())
+        if (
+            ((sure or slip) and hit.needle.kind is not Kind.INITIALS)
+            or (unsure and not text[hit.start].islower())
+            or (unsure and slip)
+        ):
             is_name = hit.needle.kind is Kind.NAME
             start = _with_title(text, hit.start) if is_name else hit.start
             label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"

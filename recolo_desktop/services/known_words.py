@@ -69,6 +69,7 @@ def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[s
     """The same as first name and surname run together: "Fiona Gale" is nobody else who is called Fiona."""
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     said += [contact.name for client in work.find(Client, id=ids) for contact in client.contacts]
+    said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
     said += [one.person for one in work.find(Agency) if one.person]
     return frozenset(squeezed(name) for name in said if len(name.split()) > 1)
 

@@ -12,7 +12,7 @@ from recolo_desktop.domain.letter import BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import Snippet, in_own_words
 from recolo_desktop.domain.matching.folding import squeezed, words
-from recolo_desktop.domain.matching.needles import Kind
+from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind
 from recolo_desktop.domain.matching.unknown import (
     IsWord,
     KnownHere,
@@ -126,6 +126,8 @@ class LetterChecking:
     def _is_nothing_else(self, one: Finding, body: str, known: KnownHere) -> bool:
         if one.about == Kind.NAME and does_something(body, one.start, one.end):
             return True
+        if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
+            return False
         return any(
             found.start < one.end and one.start < found.end and not found.said.islower()
             for found in unknown_in(body, replace(known, answered=frozenset()), self._generic, self._is_word)

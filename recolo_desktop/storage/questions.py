@@ -84,7 +84,7 @@ class StoredQuestions:
                 preferred_name=row.preferred_name,
                 nhs_number=row.nhs_number,
                 birth_date=date.fromisoformat(row.birth_date) if row.birth_date else None,
-                first_line=row.address[0] if row.address else "",
+                lines=tuple(row.address or ()),
                 postcode=row.postcode,
                 phone=row.phone,
             )

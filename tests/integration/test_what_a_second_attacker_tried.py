@@ -57,7 +57,7 @@ def marks():
                 preferred_name="",
                 nhs_number="9990000026",
                 birth_date=datetime(1979, 5, 3, tzinfo=UTC).date(),
-                first_line="27 Larch Avenue",
+                lines=("27 Larch Avenue",),
                 postcode="SO40 3AB",
                 phone="07700 900777",
             )

@@ -78,6 +78,7 @@ _REGISTRATION = re.compile(
 )
 _OLD_PLATE = re.compile(r"\b([A-Z]{1,3}\s?\d{1,4}|\d{1,4}\s?[A-Z]{1,3}|[A-Z]{2}\d{2})\b")
 _NUMBER_SIGNS = frozenset({"no", "nr", "number"})
+_LEFT_OUT = _NUMBER_SIGNS | {"", "and"}
 _DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
 _CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of England|Roman Catholic|Catholic)\b")
 _TITLES_OF_PEOPLE = ("mr", "mrs", "ms", "miss", "mx", "dr")
@@ -161,7 +162,7 @@ _LARGE_TOWNS = frozenset(
         "hedgeend",
     ]
 )
-_HOUSES = frozenset(
+HOUSES = frozenset(
     [
         "cottage",
         "house",
@@ -504,6 +505,9 @@ def _of_latin(name: str, parts: list[str], label: str) -> Iterator[Needle]:
         if len(parts) > 2:
             yield Needle(parts[0] + parts[-1], Kind.NAME, label, 2)
         yield Needle(parts[0][0] + parts[-1], Kind.NAME, label, 2, joined=True)
+        called = (parts[0], *SHORT_FORMS.get(parts[0], ()))
+        yield from (Needle(parts[-1] + one, Kind.NAME, label, 2) for one in called)
+        yield from (Needle(one + parts[-1], Kind.NAME, label, 2) for one in called[1:])
         if len(parts[-1]) > 1:
             yield Needle(parts[-1][0], Kind.INITIALS, label, 1)
     if parts[-1] in STOP_WORDS | EVERYDAY_NAMES:
@@ -589,6 +593,7 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
         street = parts[first + 1 if numbered else 0 : end + 1]
         if numbered and len(street) > 1:
             yield _place(parts[first : end + 1], Kind.ADDRESS, label)
+            yield _place([*street, parts[first]], Kind.ADDRESS, label)  # Cherry Walk 27, Cherry Walk, no. 27
             yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=street[0] in EVERYDAY_WORDS)
         if len(street) > 1:
             yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
@@ -597,7 +602,7 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
     run_together = "".join(left)
     if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
         is_town = len(left) == 1 or (not is_first and run_together in _LARGE_TOWNS)
-        is_locality = not is_first and not set(left) & _HOUSES
+        is_locality = not is_first and not set(left) & HOUSES
         made = _place(left, Kind.TOWN if is_town else Kind.ADDRESS, label)
         yield replace(made, locality=is_locality)
         if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
@@ -649,7 +654,7 @@ def as_compared(line: str) -> str:
 
 def canonical(word: str) -> str:
     """A word of an address as it is compared: St is Street, nine is 9, 9a is 9."""
-    if word in ("", "and"):
+    if word in _LEFT_OUT:
         return ""  # Salt & Barley is written with it and without
     if word[0].isdigit():
         return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word

@@ -13,17 +13,17 @@ from enum import StrEnum
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.dates import NotADate, parse_date
 from recolo_desktop.domain.matching.folding import Token, folded, squeezed, words
-from recolo_desktop.domain.matching.needles import POSTCODE, Kind, as_compared, canonical, of_people
+from recolo_desktop.domain.matching.needles import HOUSES, POSTCODE, Kind, as_compared, canonical, of_people
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
 _PHONE_TAIL = 9
 _NUMBER = re.compile(
-    r"(?<![0-9])(?:[0-9oO](?![a-z])[\s.,/()_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,3}){9,13}(?![0-9])"
+    r"(?<![0-9])(?:[0-9oO](?![a-z])[\s.,;/()\[\]_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,4}){9,13}(?![0-9])"
 )
 _BETWEEN = r"(?:st|nd|rd|th)?[\s,./-]+(?:of\s+)?"
 _DATE = re.compile(
-    rf"\b\d{{1,2}}{_BETWEEN}(?:\d{{1,2}}|[A-Za-z]{{3,9}}|[IVX]{{1,4}})[\s,./-]+\d{{2,4}}\b|"
+    rf"(?<!\d)\d{{8}}(?!\d)|\b\d{{1,2}}{_BETWEEN}(?:\d{{1,2}}|[A-Za-z]{{3,9}}|[IVX]{{1,4}})[\s,./-]+\d{{2,4}}\b|"
     rf"\b[A-Za-z]{{3,9}}\.?\s+\d{{1,2}}{_BETWEEN}\d{{4}}\b|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}\b"
 )
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
@@ -67,7 +67,7 @@ class OtherClient:
     preferred_name: str
     nhs_number: str
     birth_date: date | None
-    first_line: str
+    lines: tuple[str, ...]
     postcode: str
     phone: str
 
@@ -90,13 +90,25 @@ def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
             made.names.setdefault(name, []).append(one)
         if one.birth_date is not None:
             made.births.setdefault(one.birth_date, []).append(one)
-        line = as_compared(one.first_line)
-        if line and line[0].isdigit() and any(char.isalpha() for char in line):
+        for line in _telling_lines(one.lines):
             made.lines.setdefault(line, []).append(one)
         for number in (re.sub(r"\D", "", one.nhs_number), re.sub(r"\D", "", one.phone)[-_PHONE_TAIL:]):
             if len(number) >= _PHONE_TAIL:
                 made.numbers.setdefault(number, []).append(one)
     return made
+
+
+def _telling_lines(lines: tuple[str, ...]) -> Iterator[str]:
+    """What of an address tells one home from all others: a number with a street, or a house by its name and street."""
+    compared = [as_compared(line) for line in lines]
+    for at, line in enumerate(compared):
+        if line and line[0].isdigit() and any(char.isalpha() for char in line):
+            yield line
+            number = re.match(r"\d+", line)
+            if number and len(line) > len(number[0]) + 1:
+                yield line[number.end() :] + number[0]
+        elif at == 0 and len(compared) > 1 and len(words(lines[0])) > 1 and not compared[1][:1].isdigit():
+            yield line + compared[1]
 
 
 def _full_names(one: OtherClient) -> Iterator[str]:
@@ -197,8 +209,10 @@ def others_protected_in(text: str, people: Iterable[ProtectedPerson], known: Kno
         facts |= {hit.needle.kind for hit in every if hit.needle.kind in _WITH_A_NAME and _is_exact(text, hit)}
         for hit in sure:
             kind = hit.needle.kind
-            is_home = kind is Kind.ADDRESS and hit.needle.text[:1].isdigit() and hit.needle.parts > 1
-            if kind in _BY_ITSELF or is_home:
+            numbered = hit.needle.text[:1].isdigit() or hit.needle.text[-1:].isdigit()
+            is_home = kind is Kind.ADDRESS and numbered and hit.needle.parts > 1
+            by_its_name = kind is Kind.ADDRESS and hit.needle.words[-1:] and hit.needle.words[-1] in HOUSES
+            if kind in _BY_ITSELF or is_home or (by_its_name and len(facts) + len(sure) > 2):
                 found.append(OtherHit(hit.start, hit.end, Strength.CERTAIN))
             elif kind is Kind.NAME and hit.needle.parts > 1 and not hit.needle.joined:
                 if facts:
@@ -239,7 +253,9 @@ def _days_in(text: str) -> dict[date, tuple[int, int]]:
     found: dict[date, tuple[int, int]] = {}
     for match in _DATE.finditer(text):
         said = match[0].replace(",", " ").replace(" of ", " ")
-        if first := _YEAR_FIRST.fullmatch(said):
+        if re.fullmatch(r"\d{8}", said):
+            said = f"{said[:2]}/{said[2:4]}/{said[4:]}"
+        elif first := _YEAR_FIRST.fullmatch(said):
             said = f"{first[3]}/{first[2]}/{first[1]}"
         elif first := _MONTH_FIRST.fullmatch(said):
             said = f"{first[2]} {first[1]} {first[3]}"

@@ -158,7 +158,7 @@ def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MO
     return _without_overlaps(found, most)
 
 
-_SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE})
+_SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL})
 _SPOKEN_DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
     "seven": "7", "eight": "8", "nine": "9",
@@ -166,6 +166,13 @@ _SPOKEN_DIGITS = {
 _SPOKEN = re.compile(
     rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(_SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
 )
+_TENS = {name: str(at) for at, name in enumerate(
+    ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
+)}  # fmt: skip
+_COMPOUND = re.compile(
+    rf"\b({'|'.join(_TENS)})[\s-]+(one|two|three|four|five|six|seven|eight|nine)(?:th|st|nd|rd)?\b", re.IGNORECASE
+)
+_AT_A_DOMAIN = re.compile(r"(?<=\w)\s+at\s+(?=[\w-]+\.(?:com|org|co|net|uk|me)\b)", re.IGNORECASE)
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _ZEROS = {"hundred": "00", "thousand": "000"}
 _SIGN_WORDS = re.compile(r"(?<=\w)\s+(?:dot|at|underscore|dash|hyphen)\s+(?=\w)", re.IGNORECASE)
@@ -179,7 +186,13 @@ def _as_typed(text: str) -> str:
         said += _ZEROS.get((match[3] or "").lower(), "")
         return said + "." * (len(match[0]) - len(said)) if len(said) <= len(match[0]) else match[0]
 
+    def number(match: "re.Match[str]") -> str:
+        said = f"{_TENS[match[1].lower()]}{_SPOKEN_DIGITS[match[2].lower()]}"
+        return said + "." * (len(match[0]) - len(said))
+
+    text = _COMPOUND.sub(number, text)
     text = _SPOKEN.sub(digits, text) if len(_SPOKEN.findall(text)) > 2 else text
+    text = _AT_A_DOMAIN.sub(lambda match: "." * len(match[0]), text)
     if re.search(r"\bdot\b|\bunderscore\b", text, re.IGNORECASE):
         text = _SIGN_WORDS.sub(lambda match: "." * len(match[0]), text)
     return text
@@ -288,8 +301,18 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
         return None
     if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 12) : start]}\x00{text[end : end + 6]}"):
         return None
+    if _part_of_a_name(text, start, end):
+        return Sureness.LIKELY  # Castle Hill Clinic, Baker Street
     begins_sentence = not text[:start].strip() or re.search(r"[.!?:\n]\s*[\"'“‘(]*$", text[:start])
     return Sureness.LIKELY if begins_sentence else Sureness.CERTAIN
+
+
+def _part_of_a_name(text: str, start: int, end: int) -> bool:
+    """Whether another large word that is no title stands beside it."""
+    before = re.search(r"([^\W\d_]+)[ -]$", text[max(0, start - 24) : start])
+    after = re.match(r"[ -]([^\W\d_]+)", text[end : end + 24])
+    beside = [one[1] for one in (before, after) if one and one[1][0].isupper()]
+    return any(one.lower() not in _TITLES and len(one) > 1 for one in beside)
 
 
 def _run_in(text: str, start: int, end: int) -> Sureness | None:
