@@ -18,6 +18,7 @@ from recolo_desktop.domain.matching.needles import (
     Kind,
     Needle,
     as_compared,
+    canonical,
     of_condition,
     of_people,
 )
@@ -441,6 +442,7 @@ def _identifying(
         needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
     yield from _shared_address(body, own, everything)
+    yield from _ends_of_numbers(letter.body, protected, reaches)
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     called_alike: set[Needle] = set()
     told: Counter[Needle] = Counter()
@@ -490,6 +492,38 @@ def _is_his_own(place: str, said: str, letter: Letter, client: Client) -> bool:
     return place == "the reference" and _OWN_REFERENCE.fullmatch(said) is not None
 
 
+_SPOKEN_NUMBER = re.compile(
+    r"\b(?:number|no\.?|nr\.?)\s+(\d{1,4}[a-h]?|[a-z]+(?:[- ][a-z]+)?)\b(?!\s*(?:of|on your list))", re.IGNORECASE
+)
+_ENDS_IN = re.compile(r"\b(?:ending|ends|finishing|finishes)(?: in| with)?:?\s+(\d{3,5})\b", re.IGNORECASE)
+
+
+def _ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
+    """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
+    for person in protected:
+        house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
+        phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
+        found = [
+            (match, Kind.ADDRESS)
+            for match in _SPOKEN_NUMBER.finditer(body)
+            if house and "".join(canonical(one) for one in words(match[1])) == house[1].lower()
+        ]
+        found += [
+            (match, Kind.PHONE)
+            for match in _ENDS_IN.finditer(body)
+            if any(phone.endswith(match[1]) for phone in phones)
+        ]
+        for match, kind in found:
+            yield Finding(
+                severity=severity(Whose.PROTECTED_CERTAIN, reaches),
+                what=f"{_WHAT[kind]}: “{match[0]}”",
+                why="Whoever knows the rest knows all of it. Leave it out.",
+                key=f"the end of the {kind} of {person.label}",
+                start=match.start(),
+                end=match.end(),
+            )
+
+
 _OWN_REFERENCE = re.compile(r"[0-9A-Z-]{1,6}/\d{2,}")
 _HERS, _HIS = frozenset({"mrs", "ms", "miss", "lady", "dame"}), frozenset({"mr", "sir", "lord"})
 
@@ -502,7 +536,10 @@ def _title_before(body: str, start: int) -> str:
 def _is_himself(body: str, hit: Hit, client: Client) -> bool:
     """The surname that both have, after the client's own first name or title, where the other has another title."""
     before = words(body[max(0, hit.start - 40) : hit.start])
-    return bool(before) and before[-1] in {*words(client.given_names), *words(client.preferred_name)}
+    if before and before[-1] in {*words(client.given_names), *words(client.preferred_name)}:
+        return True
+    own = client.title.lower().rstrip(".")
+    return len(before) > 1 and bool(own) and before[-2:] == ("dear", own)
 
 
 def _is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
@@ -529,7 +566,10 @@ def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...
     shared = [
         needle
         for needle in everything
-        if needle.kind in (Kind.ADDRESS, Kind.POSTCODE) and needle.parts > 1 and needle.text in own
+        if needle.kind in (Kind.ADDRESS, Kind.POSTCODE)
+        and needle.parts > 1
+        and needle.text in own
+        and not needle.locality  # a village in which both live is no address
     ]
     for hit in hits(body, shared)[:1]:
         yield Finding(

@@ -114,12 +114,14 @@ def passing_on(text: str, pronouns: str, where: str = "", *, to_client: bool = F
         before = _clause_before(text, match.start())
         if any(start < match.end() and match.start() < end for start, end in seen) or _NOT.search(before):
             continue
-        if to_client and _ONLY_A_PRONOUN.search(match[0]) and _has_antecedent(before, text[: match.start()]):
+        brings = _BRINGS.match(text, match.start()) if to_client else None
+        by_pronoun = to_client and not brings and _ONLY_A_PRONOUN.search(match[0])
+        if by_pronoun and _has_antecedent(before, text[: match.start()]):
             continue
         seen.add(match.span())
         carried = _CARRIED.search(f"{before} ") or _BRINGS.match(text, match.start())
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
-        blocks = blocks or (to_client and _BRINGS.match(text, match.start()) is not None)
+        blocks = blocks or brings is not None
         yield Finding(
             severity=Severity.MUST_FIX if blocks else Severity.CHECK,
             what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
@@ -148,7 +150,7 @@ _HARMLESS = re.compile(
 def _has_antecedent(before: str, earlier: str) -> bool:
     """Whether a pronoun can mean somebody named just before who is nobody protected."""
     return (
-        _HARMLESS.search(f"{earlier[-220:]} {before}") is not None
+        _HARMLESS.search(f"{earlier[-400:]} {before}") is not None
         or re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", before) is not None
     )
 

@@ -67,7 +67,7 @@ _OTHERS = (
     "solicitor|barrister|judge|magistrate|probation officer|probation practitioner|practitioner|supervisor|"
     "psychologist|psychiatrist|therapist|key ?worker|support worker|worker|sponsor|dog|cat|landlord|"
     "landlady|tutor|teacher|employer|dentist|pharmacist|officer|consultant|receptionist|administrator|assistant|mentor|coach|pastor|priest|vicar|imam|"
-    "flatmate|housemate|neighbour|partner|wife|husband|girlfriend|boyfriend|interpreter|trainee|student|man|woman|lady|person"
+    "flatmate|housemate|neighbour|partner|wife|husband|girlfriend|boyfriend|interpreter|trainee|student"
 )
 _LONGEST_SHOWN = 90
 

@@ -1,5 +1,6 @@
 """Everything that is asked of a letter before it is signed, in one place: for the preview and for the signature."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
@@ -12,7 +13,7 @@ from recolo_desktop.domain.letter import BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import Snippet, in_own_words
 from recolo_desktop.domain.matching.folding import squeezed, words
-from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind
+from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, TITLES, Kind
 from recolo_desktop.domain.matching.unknown import (
     IsWord,
     KnownHere,
@@ -117,11 +118,20 @@ class LetterChecking:
         said = body[one.start : one.end]
         if one.about == Kind.INITIALS:
             return squeezed(said) in self._generic
-        if one.about != Kind.NAME or len(words(said)) != 1:
+        named = [word for word in words(said) if word not in TITLES]
+        if one.about != Kind.NAME or len(named) != 1:
             return False
-        is_small_word = said.islower() and self._is_word(said.casefold())
+        if (
+            one.severity is Severity.CHECK
+            and named[0] in self._generic
+            and not does_something(body, one.start, one.end)
+        ):
+            return True
+        somebodys = re.search(r"['’]s$", said) or re.match(r"['’]s\b", body[one.end :])
+        is_small_word = said.islower() and not somebodys and self._is_word(said.casefold())
         only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
-        return is_small_word or only_a_word or somebody_known(body, one.start, one.end, names)
+        begin = one.end - len(said.split()[-1])
+        return is_small_word or only_a_word or somebody_known(body, begin, one.end, names)
 
     def _is_nothing_else(self, one: Finding, body: str, known: KnownHere) -> bool:
         if one.about == Kind.NAME and does_something(body, one.start, one.end):
@@ -154,7 +164,17 @@ class LetterChecking:
 
 # What is compared by likeness, and so can be something else.
 _LIKENESS = frozenset(
-    {Kind.NAME, Kind.INITIALS, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL, Kind.VEHICLE, Kind.ADVOCATE, Kind.HANDLE}
+    {
+        Kind.NAME,
+        Kind.INITIALS,
+        Kind.ADDRESS,
+        Kind.POSTCODE,
+        Kind.WORKPLACE,
+        Kind.SCHOOL,
+        Kind.VEHICLE,
+        Kind.ADVOCATE,
+        Kind.HANDLE,
+    }
 )
 # Sentences, which may hold a word that is asked about for itself.
 _MORE_THAN_A_WORD = frozenset({"a sentence about somebody protected"})

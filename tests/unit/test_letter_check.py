@@ -58,8 +58,10 @@ def test_ordinary_words_pass(body):
 
 
 def test_a_shared_surname_asks_instead_of_blocking():
-    found = findings(letter("Dear Mr Hargreave"), client(), (person(name="Imogen Hargreave"),))
+    found = findings(letter("The Hargreave family came."), client(), (person(name="Imogen Hargreave"),))
     assert [one.severity for one in found] == [Severity.CHECK]
+    assert not findings(letter("Dear Mr Hargreave"), client(), (person(name="Imogen Hargreave"),))
+    assert must_fix(findings(letter("Mrs Hargreave came."), client(), (person(name="Imogen Hargreave"),)))
     assert must_fix(findings(letter("Imogen Hargreave"), client(), (person(name="Imogen Hargreave"),)))
 
 

@@ -190,6 +190,7 @@ foods deli fishmongers greengrocers
 stationers jewellers dentists physiotherapy physio partners associates group company stables riding club sports hardware
 electrical plumbing plumbers roofing joinery carpentry upholstery interiors cleaners laundry laundrette tearoom tearooms
 tea rooms bistro grill takeaway fish chips books bookshop toys shoes clothing boutique supermarket superstore
+sanctuary project support service services line safe refuge trust foundation advocacy aid network charity
 warehouse depot yard works factory engineering logistics transport taxis travel insurance bank building society
 """
 _GENERIC = frozenset(
@@ -432,6 +433,10 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
         *((Kind.ADVOCATE, part) for part in _apart(person.advocate)),
     ):
         yield from _of_place(place, kind, label)
+    for part in _apart(person.advocate)[1:2]:
+        yield from (
+            replace(one, asks=True) for one in _of_name(part, label) if one.kind is Kind.NAME and one.parts == 1
+        )
     yield from _of_vehicle(person.vehicle, label)
     for handle in re.split(r"[,;\n:()]|\s+", person.handles):
         own = "".join(words(handle))
@@ -543,9 +548,19 @@ def _of_address(address: str, label: str) -> Iterator[Needle]:
         whole = (outward + inward).lower()
         yield from (Needle(way, Kind.POSTCODE, label, 2) for way in dict.fromkeys((whole, with_digits(whole))))
         yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
-    lines = re.split(r"[,;\n]|\s+(?:and|&)\s+", POSTCODE.sub(",", address))
+        yield Needle(inward.lower(), Kind.POSTCODE, label, asks=True)
+    lines = re.split(r"[,;\n()]|\s+(?:and|&)\s+", POSTCODE.sub(",", address))
+    lines = [_BESIDE.sub("", line) for line in lines]
     for number, line in enumerate(lines):
         yield from _of_line([part for word in words(line) if (part := canonical(word))], label, is_first=number == 0)
+
+
+# "opposite the lifeboat station": the landmark tells, however one stands to it.
+_BESIDE = re.compile(
+    r"^\s*(?:opposite|behind|near|next (?:door )?to|beside|by|above|over|under|below|off|facing|across from|round from|"
+    r"in front of|at the back of|just past|past)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 
 
 def with_digits(word: str) -> str:
@@ -628,6 +643,9 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
                 yield _place(named, kind, label)
             elif len(named) == 1 < len(parts) and len(named[0]) > 4 and named[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
                 yield replace(_place(named, kind, label), asks=True)
+            bare = parts[1:] if parts[0] == "the" else parts
+            if len(bare) > 2:  # people say the first two words of a long name
+                yield replace(_place(bare[:2], kind, label), asks=True)
             if len(parts) > 2 and parts[-1] in _GENERIC and parts[-2] in _GENERIC:
                 yield _place([*parts[:-2], parts[-1]], kind, label)
                 yield _place(parts[:-1], kind, label)

@@ -28,9 +28,12 @@ _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
 _SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
 _MONTHS = frozenset({"may", "april", "june", "august"})
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _IS_A_DATE = re.compile(
-    r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:and|or|to|bank|half|half-term)\b|"
-    r"\b(?:in|of|by|until|till|since|during|from|to|for|early|mid|late|next|last|this|before|after|through)[\s-]\x00",
+    r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:bank|half|half-term)\b|"
+    rf"\x00\s+(?:and|or|to|until)\s+(?:{_MONTH})\b|\b(?:{_MONTH}|between)\s+(?:(?:and|or|to|until)\s+)?\x00|"
+    r"\b(?:end|beginning|start|middle|month|rest|half|week|part)\s+of\s\x00|"
+    r"\b(?:in|by|until|till|since|during|early|mid|late|next|last|this|throughout)[\s-]\x00",
     re.IGNORECASE,
 )
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
@@ -298,8 +301,8 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
     if needle.parts > 1 or needle.text not in EVERYDAY_NAMES:
         return Sureness.CERTAIN
     if not text[start].isupper():
-        return None
-    if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 12) : start]}\x00{text[end : end + 6]}"):
+        return Sureness.LIKELY if re.match(r"['’]s\b", text[start + len(needle.text) :]) else None
+    if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"):
         return None
     if _part_of_a_name(text, start, end):
         return Sureness.LIKELY  # Castle Hill Clinic, Baker Street
