@@ -23,6 +23,7 @@ from recolo_desktop.domain.matching.needles import (
     of_people,
 )
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.related import related_words
 from recolo_desktop.domain.severity import Whose, severity
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
@@ -53,9 +54,9 @@ def findings(
         found += _places_of_the_order(body, others, client, conditions)
     found += _about_the_post(letter, client, reaches)
     found += _needs(letter, client)
-    pronouns = _of_others(letter, client)
+    pronouns, kin = _of_others(letter, client), related_words(protected)
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
-        found += passing_on(text, pronouns, where, to_client=reaches)
+        found += passing_on(text, pronouns, where, kin=kin, to_client=reaches)
     found += claims(letter.body, acquitted)
     found += _other_addresses(letter, client)
     found += _addresses_in_copies(letter, client)
@@ -601,20 +602,24 @@ def _is_nobody_but(text: str, client: Client) -> bool:
 
 
 def _shared_home(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
-    """His file may still hold the home that they shared, where she lives on."""
+    """His file may still hold the home that they shared, where she lives on; said once for all who live near."""
     if not letter.recipient_address or not _is_home(letter.recipient_address, client):
         return
+    near = []
     for person in protected:
         lines = tuple(line.strip() for line in re.split(r"[,;\n]", person.address) if line.strip())
         codes = {squeezed("".join(code)) for code in POSTCODE.findall(person.address)}
         here = {squeezed("".join(code)) for line in letter.recipient_address for code in POSTCODE.findall(line)}
         if codes & here or {squeezed(line) for line in lines[:2]} & {squeezed(letter.recipient_address[0])}:
-            yield Finding(
-                severity=Severity.CHECK,
-                what=f"The address for the client's post equals or neighbours that of {person.label}",
-                why="Ask where the client lives now before anything is posted, or hand the letter over in person.",
-                key=f"the client's address and that of {person.label}",
-            )
+            near.append(person.label)
+    if near:
+        labels = " and ".join(dict.fromkeys(near))
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The address for the client's post equals or neighbours that of {labels}",
+            why="Ask where the client lives now before anything is posted, or hand the letter over in person.",
+            key=f"the client's address and that of {labels}",
+        )
 
 
 def _without_greeting(text: str) -> str:

@@ -8,8 +8,8 @@ from recolo_desktop.domain.finding import Finding, Severity
 
 _PERSON = (
     r"(?:person (?:[a-z]{1,2}|\d{1,2})\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
-    r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband)|former (?:wife|partner|"
-    r"girlfriend|husband)|wife|partner|girlfriend|children|child|kids|son|daughter|family)\b)"
+    r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband|boyfriend)|former (?:wife|partner|"
+    r"girlfriend|boyfriend|husband){kin})\b)"
 )
 _THING = (
     r"(?:this|it|that|these|a message|messages|a letter|a card|a gift|flowers|money|"
@@ -39,10 +39,14 @@ _WAYS = (
 )
 
 
-@lru_cache(maxsize=8)
-def _passes_on(pronouns: str) -> re.Pattern[str]:
-    whom = rf"(?:{pronouns}|{_PERSON})"
-    way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=_PERSON)
+_KIN = "wife|partner|girlfriend|boyfriend|husband|children|child|kids|son|daughter|family"
+
+
+@lru_cache(maxsize=64)
+def _passes_on(pronouns: str, kin: str) -> re.Pattern[str]:
+    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
+    whom = rf"(?:{pronouns}|{person})"
+    way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=person)
     return _from_a_word(way)
 
 
@@ -88,8 +92,15 @@ _CARRIED = re.compile(
     r"asked (?:us |me )?to |wants? |would like )$",
     re.IGNORECASE,
 )
+_BY_A_PRONOUN = re.compile(
+    r"(?:she|he|they)\b|(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE
+)
+_BY_US = re.compile(r"\b(?:I|we)\b[^.!?\n]*$", re.IGNORECASE)
+_WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
+_LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
 _BRINGS = re.compile(
+    r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
     r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
     r"(?:let|tell|say to|give|have) (?:you|him)\b|"
     r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
@@ -97,31 +108,44 @@ _BRINGS = re.compile(
     r"\b(?:she|he|they) (?:would like|wants?|wanted|asks?|asked|begs?|hopes?|wishes|bears?|sends?|sent|"
     r"forgives?|forgave|accepts?|thanks?|says?|said) (?:\w+ ){0,3}?you\b|\bbears? you no\b|"
     r"\b(?:reach(?:es|ed)?|get(?:s)? to|got to) (?:her|him|them)\b|"
-    r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?that you\b",
+    r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?"
+    r"(?:that|how|why|what)\b[^.!?\n]{0,20}\byou\b|"
+    r"\blet (?:her|him|them|(?:the |those )?\w+ (?:who|that) (?:\w+ ){1,3}?(?:her|him|them)) know\b[^.!?\n]{0,50}"
+    r"\b(?:that|how) you\b|"
+    r"\b(?:she|he|they)\b (?:\w+(?:n['’]t)? ){0,2}?(?:hates?|blames?|content|happy|glad|relieved|sorry|misses|loves?)\b"
+    r"[^.!?\n]{0,40}\byou\b|"
+    r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b",
     re.IGNORECASE,
 )
 
 
-def passing_on(text: str, pronouns: str, where: str = "", *, to_client: bool = False) -> Iterator[Finding]:
+def passing_on(
+    text: str, pronouns: str, where: str = "", *, kin: str = _KIN, to_client: bool = False
+) -> Iterator[Finding]:
     """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
 
-    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself. What is
-    not done ("we will not pass on messages") is no message. In a letter to the client one that is carried blocks.
+    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself; `kin` in
+    what part somebody protected is related to him, as alternatives. What is not done ("we will not pass on messages")
+    is no message. In a letter to the client one that is carried blocks.
     """
-    found = [*_passes_on(pronouns).finditer(text), *(_BRINGS.finditer(text) if to_client else ())]
+    found = [*_passes_on(pronouns, kin).finditer(text), *(_BRINGS.finditer(text) if to_client else ())]
     seen: set[tuple[int, int]] = set()
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):
         before = _clause_before(text, match.start())
         if any(start < match.end() and match.start() < end for start, end in seen) or _NOT.search(before):
             continue
         brings = _BRINGS.match(text, match.start()) if to_client else None
+        if brings and _WANTS_YOU.match(brings[0]) and _BY_US.search(before):
+            continue
+        if brings and _BY_A_PRONOUN.match(brings[0]) and _has_antecedent(before, text[: match.start()]):
+            continue
         by_pronoun = to_client and not brings and _ONLY_A_PRONOUN.search(match[0])
         if by_pronoun and _has_antecedent(before, text[: match.start()]):
             continue
         seen.add(match.span())
         carried = _CARRIED.search(f"{before} ") or _BRINGS.match(text, match.start())
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
-        blocks = blocks or brings is not None
+        blocks = blocks or (brings is not None and not _LEFT_BEHIND.match(brings[0]))
         yield Finding(
             severity=Severity.MUST_FIX if blocks else Severity.CHECK,
             what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",

@@ -10,20 +10,10 @@ from functools import lru_cache
 
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.finding import Finding, Severity
-from recolo_desktop.domain.matching.folding import squeezed, words
+from recolo_desktop.domain.matching.folding import squeezed
 from recolo_desktop.domain.matching.unknown import sentences
+from recolo_desktop.domain.related import RELATED, related
 
-_RELATED = {
-    "wife": "wife|missus|spouse", "husband": "husband|spouse", "partner": "partner|other half",
-    "girlfriend": "girlfriend",
-    "boyfriend": "boyfriend", "mother": "mother|mum|mom|mam", "father": "father|dad", "sister": "sister",
-    "brother": "brother", "son": "son|boy|lad", "daughter": "daughter|girl", "child": "child|children|kid|kids",
-    "neighbour": "neighbours?", "colleague": "colleague|workmate", "manager": "manager|boss",
-    "teacher": "teacher|tutor",
-    "therapist": "therapist", "doctor": "doctor", "friend": "friend", "landlady": "landlady", "landlord": "landlord",
-    "aunt": "aunt|auntie", "uncle": "uncle", "cousin": "cousin", "niece": "niece", "nephew": "nephew",
-    "grandmother": "grandmother|gran|nan|grandma", "grandfather": "grandfather|grandad|grandpa", "flatmate": "flatmate",
-}  # fmt: skip
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
 _ALWAYS = (
     r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
@@ -31,6 +21,7 @@ _ALWAYS = (
     r"|the (?:victims?|complainants?|injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
     r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
+    r"|(?:the |those )?(?:person|people|man|woman) (?:that |whom )?(?:it|the order|your order|the \w+ order) protects\b"
 )
 _VERB = (
     r"(?:has|have|had|is|are|was|were|will|wo|would|can|could|may|might|must|should|does|do|did|wants?|wanted|wish(?:es|ed)?|"
@@ -41,7 +32,8 @@ _VERB = (
     r"understood|remains?|starts?|\w+ed)"
 )
 _ONLY_THE_RULE = re.compile(
-    r"\s+(?:is|are|must|may|should|can|will)(?: not|not|n['’]t)?(?: to)? (?:be )?(?:contacted|approached|protected|"
+    r"\s+(?:is|are|must|may|should|can|will)(?: not|not|n['’]t)?(?: to)? (?:be )?"
+    r"(?:contacted|approached|discussed|mentioned|protected|"
     r"named|covered|safe|left alone|identified)\b",
     re.IGNORECASE,
 )
@@ -83,11 +75,11 @@ def about_the_protected(
         known_names: Folded names of the team and of professionals: "Dr Nandakumar said that she" is about her.
         approved: Squeezed sentences of the kind of letter and of the team's passages.
     """
-    related = _related(people)
+    known = related(people)
     speaks, mentions, harmless = (
-        _speaks_of(related, any(one.is_child for one in people)),
-        _mentions(related),
-        _others(related),
+        _speaks_of(known, any(one.is_child for one in people)),
+        _mentions(known),
+        _others(known),
     )
     before = ""
     for start, end in sentences(text):
@@ -120,18 +112,13 @@ def _finding(said: str, start: int, end: int, text: str) -> Finding:
     )
 
 
-def _related(people: Iterable[ProtectedPerson]) -> frozenset[str]:
-    """In what part the client knows those who are protected: wife, neighbour, child."""
-    return frozenset(word for person in people for word in words(person.relationship) if word in _RELATED)
-
-
 @lru_cache(maxsize=64)
 def _mentions(related: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_mention(related)})", re.IGNORECASE)
 
 
 def _mention(related: frozenset[str]) -> str:
-    own = "|".join(_RELATED[one] for one in sorted(related))
+    own = "|".join(RELATED[one] for one in sorted(related))
     return (
         _ALWAYS + r"|(?-i:[Pp]erson|PERSON) (?-i:[A-Z]{1,2})\b" + (rf"|(?:your|my|our|the) (?:{own})\b" if own else "")
     )
@@ -162,7 +149,7 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _others(related: frozenset[str]) -> re.Pattern[str]:
     """People whom a pronoun may mean instead: all but those in whose part somebody is protected."""
-    taken = {name for one in related for name in _RELATED[one].split("|")}
+    taken = {name for one in related for name in RELATED[one].split("|")}
     free = "|".join(name for name in _OTHERS.split("|") if name not in taken)
     return re.compile(
         rf"\b(?:your|my|a|an|the|our|another|one|some|this|that|each) (?:\w+ ){{0,2}}?(?:{free})\b", re.IGNORECASE
@@ -186,7 +173,7 @@ def _is_hers(
     """A pronoun for somebody who is nobody else in sight."""
     for match in _PRONOUN.finditer(said):
         sight = f"{before} {said[: match.start()]}"
-        if not _somebody_else(sight, harmless, known_names):
+        if not _somebody_else(sight, match[0].lower(), harmless, known_names):
             return True
     if _THEY_BEGIN.match(said):
         last = [one.end() for one in mentions.finditer(before)]
@@ -194,7 +181,25 @@ def _is_hers(
     return False
 
 
-def _somebody_else(sight: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
-    if harmless.search(sight):
+_WOMEN = frozenset({
+    "mother", "mum", "mam", "sister", "daughter", "aunt", "auntie", "nan", "gran", "grandmother", "grandma", "niece",
+    "wife", "girlfriend", "landlady", "stepmother", "mrs", "ms", "miss",
+})  # fmt: skip
+_MEN = frozenset({
+    "father", "dad", "brother", "son", "uncle", "grandfather", "grandad", "nephew", "husband", "boyfriend", "landlord",
+    "stepfather", "mr",
+})  # fmt: skip
+
+
+def _somebody_else(sight: str, pronoun: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
+    """Whether somebody in sight can be meant who is nobody protected; "he" is no mother and no Ms."""
+    other = _WOMEN if pronoun in ("he", "him", "his", "himself") else _MEN
+    if any(match[0].split()[-1].lower() not in other for match in harmless.finditer(sight)):
         return True
-    return any(word[:1].isupper() and squeezed(word) in known_names for word in re.findall(r"[^\W\d_]+", sight))
+    read = re.findall(r"[^\W\d_]+", sight)
+    for at, word in enumerate(read):
+        if word[:1].isupper() and squeezed(word) in known_names:
+            before = {one.lower() for one in read[max(0, at - 2) : at]}
+            if not before & other:
+                return True
+    return False

@@ -1,6 +1,5 @@
 """Everything that is asked of a letter before it is signed, in one place: for the preview and for the signature."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
@@ -22,6 +21,7 @@ from recolo_desktop.domain.matching.unknown import (
     names_nobody,
     somebody_known,
     unknown_in,
+    used_as_a_name,
 )
 from recolo_desktop.domain.sentences_about import about_the_protected, approved_in
 from recolo_desktop.services.binding import orders_of
@@ -127,7 +127,7 @@ class LetterChecking:
             and not does_something(body, one.start, one.end)
         ):
             return True
-        somebodys = re.search(r"['’]s$", said) or re.match(r"['’]s\b", body[one.end :])
+        somebodys = used_as_a_name(body, one.start, one.end)
         is_small_word = said.islower() and not somebodys and self._is_word(said.casefold())
         only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
         begin = one.end - len(said.split()[-1])
@@ -174,6 +174,8 @@ _LIKENESS = frozenset(
         Kind.VEHICLE,
         Kind.ADVOCATE,
         Kind.HANDLE,
+        Kind.EMAIL,
+        Kind.TOWN,
     }
 )
 # Sentences, which may hold a word that is asked about for itself.

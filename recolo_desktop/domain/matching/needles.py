@@ -324,6 +324,11 @@ _ANY_VEHICLE = frozenset(
         "new",
         "small",
         "large",
+        "class",
+        "series",
+        "sport",
+        "custom",
+        "cross",
     ]
 )
 EVERYDAY_WORDS = frozenset(
@@ -427,6 +432,8 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
     yield from _of_phone(person.phone, label)
     for email in re.findall(r"[^\s,;()<>]+@[^\s,;()<>]+", person.email):
         yield Needle("".join(words(email)), Kind.EMAIL, label)
+        if len(local := "".join(words(email.split("@")[0]))) > 5:
+            yield Needle(local, Kind.EMAIL, label, asks=True)
     for kind, place in (
         (Kind.WORKPLACE, person.workplace),
         (Kind.SCHOOL, person.school),
@@ -438,10 +445,10 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
             replace(one, asks=True) for one in _of_name(part, label) if one.kind is Kind.NAME and one.parts == 1
         )
     yield from _of_vehicle(person.vehicle, label)
-    for handle in re.split(r"[,;\n:()]|\s+", person.handles):
+    for handle in _handles_in(person.handles):
         own = "".join(words(handle))
-        if len(own) > 3 and own not in _PLATFORMS | _NOWHERE:
-            yield Needle(own, Kind.HANDLE, label)
+        if len(own) > 2 and own not in _PLATFORMS | _NOWHERE:
+            yield Needle(own, Kind.HANDLE, label, asks=len(own) == 3)
     for line in person.circle.splitlines():
         yield from _of_circle(line, label)
 
@@ -449,7 +456,18 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
 def _apart(advocate: str) -> list[str]:
     """Who speaks for somebody, as written, and name and agency each for itself: "Nina Petrossian from Open Door"."""
     parts = [part.strip() for part in re.split(r"\s+(?:from|of|at|with)\s+|[,(;\n]", advocate) if part.strip(" )")]
-    return list(dict.fromkeys((advocate, *parts)))
+    named = [part for part in parts if any(char.isupper() for char in part)]  # "interpreter" is nobody's name
+    return list(dict.fromkeys((advocate, *named)))
+
+
+def _handles_in(said: str) -> list[str]:
+    """Names online without the words around them: of "SimOB on a running app" the first."""
+    found = []
+    for entry in re.split(r"[,;\n]", said):
+        parts = [part for part in re.split(r"[\s:()]+", entry) if part]
+        made_up = [part for part in parts if re.search(r"[@_.\d]|[a-z][A-Z]", part)]
+        found += made_up or ([part for part in parts if part[:1].isupper()] or parts if len(parts) > 2 else parts)
+    return found
 
 
 def _of_phone(phones: str, label: str) -> Iterator[Needle]:
@@ -612,6 +630,8 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
             yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=street[0] in EVERYDAY_WORDS)
         if len(street) > 1:
             yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
+        if not is_first and not numbered and len(street[0]) > 5 and street[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
+            yield Needle(street[0], Kind.TOWN, label, asks=True)  # Porthaven Quay is called Porthaven
         parts = parts[end + 1 :]
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
     run_together = "".join(left)
@@ -620,6 +640,9 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
         is_locality = not is_first and not set(left) & HOUSES
         made = _place(left, Kind.TOWN if is_town else Kind.ADDRESS, label)
         yield replace(made, locality=is_locality)
+        if is_locality and len(left) > 1:  # Porthaven Quay is called Porthaven
+            telling = [part for part in left if len(part) > 5 and part not in EVERYDAY_WORDS | EVERYDAY_NAMES | _WIDE]
+            yield from (Needle(part, Kind.TOWN, label, asks=True) for part in telling if part not in _STREET_WORDS)
         if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
             yield replace(_place(left[1:], Kind.ADDRESS, label), asks=len(left) == 2)
 
@@ -641,11 +664,14 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
             named = [part for part in parts if part not in _GENERIC]
             if 1 < len(named) < len(parts):
                 yield _place(named, kind, label)
-            elif len(named) == 1 < len(parts) and len(named[0]) > 4 and named[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
-                yield replace(_place(named, kind, label), asks=True)
+            for part in named if len(parts) > 1 else ():
+                if len(part) > 4 and part not in EVERYDAY_WORDS | EVERYDAY_NAMES:
+                    yield replace(_place([part], kind, label), asks=True)
             bare = parts[1:] if parts[0] == "the" else parts
             if len(bare) > 2:  # people say the first two words of a long name
                 yield replace(_place(bare[:2], kind, label), asks=True)
+                if bare[-2] not in _GENERIC:  # or the last two
+                    yield replace(_place(bare[-2:], kind, label), asks=True)
             if len(parts) > 2 and parts[-1] in _GENERIC and parts[-2] in _GENERIC:
                 yield _place([*parts[:-2], parts[-1]], kind, label)
                 yield _place(parts[:-1], kind, label)
@@ -676,4 +702,5 @@ def canonical(word: str) -> str:
         return ""  # Salt & Barley is written with it and without
     if word[0].isdigit():
         return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word
-    return _STREETS.get(word, _NUMBERS.get(word, word))
+    plain = word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] != "s" else word  # Borough Archives, archive
+    return _STREETS.get(word, _NUMBERS.get(word, plain))

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from recolo_desktop.domain.client import sounds_like
 from recolo_desktop.domain.matching.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical, with_digits
+from recolo_desktop.domain.matching.unknown import used_as_a_name
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
 _ONE_AS_L = str.maketrans("013457", "oleast")
@@ -32,7 +33,7 @@ _MONTH = "january|february|march|april|may|june|july|august|september|october|no
 _IS_A_DATE = re.compile(
     r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:bank|half|half-term)\b|"
     rf"\x00\s+(?:and|or|to|until)\s+(?:{_MONTH})\b|\b(?:{_MONTH}|between)\s+(?:(?:and|or|to|until)\s+)?\x00|"
-    r"\b(?:end|beginning|start|middle|month|rest|half|week|part)\s+of\s\x00|"
+    r"\bfor\s\x00:|\b(?:end|beginning|start|middle|month|rest|half|week|part)\s+of\s\x00|"
     r"\b(?:in|by|until|till|since|during|early|mid|late|next|last|this|throughout)[\s-]\x00",
     re.IGNORECASE,
 )
@@ -161,6 +162,7 @@ def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MO
     return _without_overlaps(found, most)
 
 
+_BY_ONE_WORD = frozenset({Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE, Kind.VEHICLE, Kind.TOWN})
 _SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL})
 _SPOKEN_DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -301,7 +303,7 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
     if needle.parts > 1 or needle.text not in EVERYDAY_NAMES:
         return Sureness.CERTAIN
     if not text[start].isupper():
-        return Sureness.LIKELY if re.match(r"['’]s\b", text[start + len(needle.text) :]) else None
+        return Sureness.LIKELY if used_as_a_name(text, start, start + len(needle.text)) else None
     if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"):
         return None
     if _part_of_a_name(text, start, end):
@@ -358,6 +360,8 @@ def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
             if needle.words[:1] == ("the",) and len(needle.words) == 2 and not _is_large(text, tokens[last]):
                 continue  # "the green" is no address; "The Green" is
             one_word = needle.parts == 1 and needle.kind is not Kind.POSTCODE
+            if needle.asks and needle.parts == 1 and needle.kind in _BY_ONE_WORD and not _is_large(text, tokens[first]):
+                continue  # "put the kettle on" is no Copper Kettle
             unsure = needle.asks or needle.kind is Kind.TOWN or one_word
             if (
                 needle.asks
@@ -369,6 +373,7 @@ def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
             if (
                 needle.kind is Kind.WORKPLACE
                 and needle.asks
+                and len(needle.text) < _SHORT_NAME
                 and not text[tokens[first].start : tokens[last].end].isupper()
             ):
                 continue  # "in" is no workplace called IN

@@ -35,11 +35,13 @@ _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
 _JOINS = re.compile(r"[ \u00a0]\n?|\n|\s?[-‐-―]\s?|\s?&\s?")
+_SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset({"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap"})
 _DID = re.compile(
     r"\s+(?:(?:has|have|had|is|was|will|would|can|could|may|might|said|says|told|tells|asked|asks|went|goes|came|comes|"
-    r"knows|knew|thinks|thought|wants|feels|felt|likes|lives|works|and I|from|also|never|always|still)\b|"
+    r"knows|knew|thinks|thought|wants|feels|felt|likes|lives|works|made|gave|took|brought|got|saw|met|left|wrote|rang|sat|"
+    r"stood|put|kept|began|found|held|ran|sent|heard|drove|and I|from|also|never|always|still)\b|"
     r"\w+ed\b|'s\b|’s\b)"
 )
 _ROOM = re.compile(r"\s+(?:Room|Ward|Suite)\b")
@@ -177,7 +179,8 @@ def _asks_initials(match: "re.Match[str]", known: KnownHere) -> bool:
 
 def _joined(text: str, one: _Read, other: _Read) -> bool:
     between = text[one.end : other.start]
-    short = one.end - one.start <= 2  # St. Mary, A. Jones
+    said = text[one.start : one.end].lower()
+    short = len(said) == 1 or said in _SHORTENED  # St. Mary, A. Jones
     return _JOINS.fullmatch(between) is not None or (short and _STOP_JOINS.fullmatch(between) is not None)
 
 
@@ -226,6 +229,23 @@ def _begins_a_sentence(text: str, start: int) -> bool:
 def does_something(text: str, start: int, end: int) -> bool:
     """An everyday word at the beginning of a sentence that is somebody's name there: "Mark said", "Grace's"."""
     return text[start].isupper() and _begins_a_sentence(text, start) and _DID.match(text, end) is not None
+
+
+_TO_SOMEBODY = re.compile(
+    r"\b(?:text(?:ed|ing)?|r[aiu]ng|ringing|call(?:ed|ing)?|messag(?:e|ed|ing)|saw|see|seeing|met|meet|meeting|miss(?:ed|ing)?|"
+    r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from)\s+$",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"\s+(?:my|the|an?|your|his|her|our|their|of|on|in|it|them|out|up|down|off|you|we|i|be|have|not)\b"
+)
+
+
+def used_as_a_name(text: str, start: int, end: int) -> bool:
+    """An everyday word in small letters where only somebody can stand: "texting mark", "mark's flat"."""
+    if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
+        return True
+    return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
 
 
 def names_nobody(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,31 @@
+"""Letters by people who know the field and not the program, each corpus written to be measured once and then kept.
+
+The bar: nothing that must be stopped is silent, 85 % of it blocks, hardly a clean letter is blocked, few are asked about.
+"""
+
+import pytest
+
+from recolo_desktop.domain.finding import must_fix
+from tests import casts
+
+
+@pytest.mark.parametrize("file", casts.corpora(), ids=lambda path: path.stem)
+def test_strangers_letters_are_stopped_asked_about_and_let_through(file, tmp_path):
+    corpus = casts.read(file)
+    stores = {one["id"]: casts.record_of(one, tmp_path / one["id"]) for one in corpus["casts"]}
+
+    def said_of(letter):
+        found = casts.findings_in(stores[letter["cast"]], letter["text"])
+        return "block" if must_fix(found) else "ask" if found else "silent", len(found)
+
+    leaks = [(one, said_of(one)[0]) for one in corpus["leaks"]]
+    clean = [(one, *said_of(one)) for one in corpus["clean"]]
+    for store in stores.values():
+        store.vault.close()
+    musts = [(one, said) for one, said in leaks if one["must_block"]]
+    assert [one["what"] for one, said in musts if said == "silent"] == []
+    assert sum(said == "block" for _, said in musts) >= 0.85 * len(musts)
+    assert sum(said == "silent" for _, said in leaks) <= 0.05 * len(leaks)
+    assert [one["text"] for one, said, _ in clean if said == "block"] == []
+    assert sum(said == "ask" for _, said, _ in clean) <= 0.2 * len(clean)
+    assert max(count for _, _, count in clean) <= 3
