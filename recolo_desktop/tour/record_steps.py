@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtWidgets import QPushButton
+
 from recolo_desktop.domain.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
@@ -288,6 +290,7 @@ class RecordSteps:
             "the check to pass", lambda: not tab.check.findings and tab.form.check_count_chip.text() == "Passed"
         )
         hands.picture("letter-put-right")
+        self._ask_about_a_word(tab)
         hands.click(tab.form.sign_button)
         self._sign("letter-sign")
         hands.wait_for(
@@ -297,6 +300,16 @@ class RecordSteps:
         hands.picture("letter-sealed")
         self._print(tab)
         return tab.sealed.pdf
+
+    def _ask_about_a_word(self, tab: LettersTab) -> None:
+        """A place that nobody has told the record of: it is asked about once, and the answer is kept."""
+        hands = self._hands
+        tab.form.body_edit.appendPlainText(f"\n{words.NOT_KNOWN_SENTENCE}")
+        hands.wait_for("the check to ask", lambda: tab.check.unanswered)
+        hands.picture("letter-asks-about-a-word")
+        buttons = tab.form.findings_content.findChildren(QPushButton)
+        hands.click(next(one for one in buttons if one.accessibleName() == f"Nobody protected: {words.NOT_KNOWN}"))
+        hands.wait_for("the check to pass", lambda: not tab.check.findings and tab._is_ready())
 
     def _print(self, tab: LettersTab) -> None:
         hands = self._hands

@@ -210,6 +210,8 @@ The court order stays in force. It means that you must not contact Ms Calloway i
 
 You can ring Samaritans on 116 123 at any time, or NHS 111 and choose the mental health option. If somebody is in danger, ring 999. If something in this letter is wrong, tell us and we will put it right in writing."""
 
+NOT_KNOWN = "Larkmoor"
+NOT_KNOWN_SENTENCE = f"Please bring the timetable of the {NOT_KNOWN} workshop next time."
 PROBATION = (
     (
         "[Say how the client takes part]",

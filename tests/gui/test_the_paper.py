@@ -5,11 +5,14 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from recolo_desktop.domain.letter import BlockKind, Copy, LetterEventKind
 from recolo_desktop.ui import printing
+from recolo_desktop.ui.dialogs.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from tests.builders import PASSPHRASE
 
@@ -257,3 +260,33 @@ def test_tab_leads_from_the_tools_to_the_words_to_the_signature(screen, letters)
               form.hand_button, form.sign_button]  # fmt: skip
     places = [chain.index(one) for one in wanted]
     assert places == sorted(places)
+
+
+def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready(screen, letters):
+    form = letters.form
+    form.body_edit.setPlainText("We talked about sleep. You met Kasia on Monday.")
+    screen.until(lambda: letters.check.unanswered)
+    buttons = {
+        one.accessibleName(): one for one in form.findings_content.findChildren(QPushButton) if not one.isHidden()
+    }
+    assert {"Nobody protected: Kasia", "One of the protected: Kasia"} <= set(buttons)
+    letters.sign()
+    screen.settle()
+    assert not getattr(letters, "dialog", None)
+    buttons["Nobody protected: Kasia"].setFocus()
+    QTest.keyClick(buttons["Nobody protected: Kasia"], Qt.Key.Key_Space)
+    screen.until(lambda: not letters.check.findings and letters._is_ready())
+    screen.window.desk.show_words()
+    dialog = screen.dialog(KnownWordsDialog)
+    screen.until(lambda: dialog.form.which_edit.count() > 1)
+    dialog.form.which_edit.setCurrentIndex(1)
+    dialog._submit()
+    screen.settle()
+    form.body_edit.appendPlainText("And rest.")
+    screen.until(lambda: letters.check.unanswered)
+    answer = next(
+        one for one in form.findings_content.findChildren(QPushButton)
+        if not one.isHidden() and one.accessibleName().startswith("One of the protected")
+    )  # fmt: skip
+    answer.click()
+    screen.until(lambda: letters.check.blocking)
