@@ -77,4 +77,6 @@ def _opened(backups: Backups, file: Path, passphrase: str) -> tuple[str, Restore
             return staff_id, backups.open_for_restoring(file, staff_id, passphrase)
         except WrongPassphrase:
             continue
-    raise WrongPassphrase("That passphrase is nobody's in this backup.")
+    raise WrongPassphrase(
+        "That is neither a lead's passphrase in this backup nor the recovery key. Only these open it."
+    )

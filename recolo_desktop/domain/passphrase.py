@@ -13,7 +13,12 @@ LONGEST = 128
 WORDS_IN_LIST = 7776
 FEWEST_GUESSES = 12.0
 """As a power of ten: about three words of a list of 7776, beyond what is known to anybody."""
-_HERE = ("recolo service team trust nhs foundation forensic clinic hospital hampshire password passphrase",)
+_HERE = (
+    "recolo service team trust nhs foundation forensic clinic hospital hampshire password passphrase",
+    "one two three four five six seven eight nine ten eleven twelve first second third",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
+    "september october november december spring summer autumn winter to be or not that is the question",
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GUESSES_PER_SECOND_OF_DERIVATION = 10_000  # graphics cards at once, against one derivation per second here
 _SECONDS_PER_YEAR = 31_557_600

@@ -95,7 +95,7 @@ def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[Pl
         sure = _is_sure(hit)
         yield PlaceFinding(
             severity=Severity.MUST_FIX if sure else Severity.CHECK,
-            what="This place equals one that the order protects" if sure else "This place resembles a protected one",
+            what=_how_near(hit) if sure else "This place resembles a protected one",
             why=f"It shares the {hit.needle.kind.value} of {hit.needle.label}. Choose another place.",
             key=f"place: {hit.needle.kind.value} of {hit.needle.label}",
         )
@@ -104,6 +104,13 @@ def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[Pl
         for outward, inward in POSTCODE.findall(f"{person.address} {person.workplace} {person.school}"):
             if outward.upper() in own and not re.search(rf"{outward}\s*{inward}", place, re.IGNORECASE):
                 yield _district(person.label)
+
+
+def _how_near(hit: Hit) -> str:
+    """The same street under another number is near enough to be refused, and is said as what it is."""
+    if hit.needle.kind is Kind.ADDRESS and not any(char.isdigit() for char in hit.needle.text):
+        return "This place lies in a street or house that the order protects"
+    return "This place equals one that the order protects"
 
 
 def _is_sure(hit: Hit) -> bool:

@@ -223,5 +223,6 @@ def contents_lines(contents: BackupContents) -> str:
     last = screen_time(contents.last_entry_at) if contents.last_entry_at else "never"
     return (
         f"{contents.team}. Made {screen_time(contents.made_at)}. It holds {counts}. Last entry of its journal: "
-        f"number {contents.journal_seq}, {last}. Opens for: {', '.join(contents.people)}."
+        f"number {contents.journal_seq}, {last}. It holds keys of: {', '.join(contents.people)}; "
+        "a lead or the recovery key opens it."
     )
