@@ -67,20 +67,37 @@ def _last_fitting_day(year: int, month: int, day: int) -> date:
 
 
 def _spelled(text: str, today: date) -> date:
-    parts = re.findall(r"\d+|[a-z]+", re.sub(r"(\d)(st|nd|rd|th)\b", r"\1", text))
-    parts = [
-        part
-        for part in parts
-        if part not in {day.lower() for day in DAYS} and part not in {day[:3].lower() for day in DAYS}
-    ]
-    if len(parts) == 3 and len(parts[0]) == 4:
+    if whole := re.fullmatch(r"(\d{2})(\d{2})(\d{4})", text):
+        parts = list(whole.groups())
+    else:
+        parts = re.findall(r"\d+|[a-z]+", re.sub(r"(\d)(st|nd|rd|th)\b", r"\1", text))
+    weekdays = [part for part in parts if part not in _NO_WEEKDAY and _weekday(part) is not None]
+    parts = [part for part in parts if part not in weekdays and part not in ("of", "the")]
+    if len(parts) == 3 and len(parts[0]) == 4 and parts[0].isdigit():
         parts.reverse()
-    if len(parts) != 3:
+    if len(parts) == 3 and parts[0].isalpha():  # November 24th, 2026
+        parts[0], parts[1] = parts[1], parts[0]
+    if len(parts) != 3 or len(weekdays) > 1:
         raise NotADate(typed_sentence())
     try:
-        return date(_year(parts[2], today), _month(parts[1]), int(parts[0]))
+        day = date(_year(parts[2], today), _month(parts[1]), int(parts[0]))
     except ValueError as wrong:
         raise NotADate(typed_sentence()) from wrong
+    if weekdays and day.weekday() != _weekday(weekdays[0]):
+        raise NotADate(
+            f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {DAYS[day.weekday()]}. Put one of them right."
+        )
+    return day
+
+
+_NO_WEEKDAY = frozenset({"m", "t", "w", "f", "s"})
+
+
+def _weekday(part: str) -> int | None:
+    """Tue, tues, Tuesday: which day of the week a word is, if any."""
+    if len(part) < 3 or part.isdigit():
+        return None
+    return next((at for at, name in enumerate(DAYS) if name.lower().startswith(part)), None)
 
 
 def typed_sentence() -> str:

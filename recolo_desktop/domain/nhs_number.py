@@ -4,12 +4,14 @@ import re
 
 NO_BREAK = "\u00a0"
 _NATIONAL_INSURANCE = re.compile(r"[A-Z]{2}\d{6}[A-D]")
+# What letters, web pages and word processors put between digits, also where nobody sees it.
+_BETWEEN = r"[\s\u00a0\u00ad\u2007\u200b-\u200f\u2010-\u2015\u202a-\u202f\u2060\u2212\ufeff.,/_-]"
 _WEIGHTS = range(10, 1, -1)
 
 
 def digits_of(typed: str) -> str:
     """What the person typed, without the spaces and dashes that letters and screens put in."""
-    return re.sub(r"[\s\u00a0\u2010-\u2015.-]", "", typed)
+    return re.sub(_BETWEEN, "", typed)
 
 
 def problem_with(typed: str) -> str | None:

@@ -129,3 +129,37 @@ def test_of_two_reviews_on_one_day_the_later_written_is_the_newer():
         for key in ("0190-a", "0190-b")
     )
     assert max((second, first), key=in_order) is second
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["24112026", "tues 24 nov 2026", "Tuesday, 24th November 2026", "November 24th, 2026", "24 of Nov 2026", "24.11.26"],
+)  # fmt: skip
+def test_a_day_is_read_as_people_write_it(typed):
+    assert parse_date(typed, TODAY) == TODAY
+
+
+@pytest.mark.parametrize("typed", ["Monday 24 November 2026", "wed 24/11/2026", "Sun 24 Nov 2026"])
+def test_a_weekday_that_does_not_belong_to_its_date_is_refused_with_the_right_one(typed):
+    with pytest.raises(NotADate, match="is a Tuesday"):
+        parse_date(typed, TODAY)
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_every_day_is_read_back_from_every_way_it_is_shown(day):
+    for shown in (
+        screen_date(day),
+        f"{day:%d%m%Y}",
+        f"{day:%A %d %B %Y}",
+        f"{day:%B} {day.day}, {day.year}",
+        day.isoformat(),
+    ):
+        assert parse_date(shown, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    "between", ["\u200b", "\u2007", "\u202f", "\u00a0", "\u2060", "\u2011", "\u00ad", ",", "/", "."]
+)
+def test_nothing_that_stands_between_the_digits_of_a_number_loses_one(between):
+    assert nhs_number.digits_of(f"999{between}000{between}0018") == "9990000018"
+    assert nhs_number.problem_with(f"999{between}000{between}0018") is None

@@ -20,7 +20,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.fhir_patient import looks_like_fhir, read_patient
 from recolo_desktop.domain.referral_import import FIELDS, ImportRow, Table, guessed, read_table
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.presenters.words import born
+from recolo_desktop.presenters.words import born, number
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.labels import words
@@ -59,8 +59,10 @@ class ImportDialog(QDialog):
         body.addWidget(area)
         self.table = QTableView()
         self.table.setAccessibleName("What each row becomes")
-        self.model = LinesModel(("Row", "Name", "Born", "What is wrong, or whom it may be"), self.table)
-        for at, width in enumerate((44, 190, 130)):
+        self.model = LinesModel(
+            ("Line", "Name", "Born", "NHS number", "Address and phone", "What is wrong, or whom it may be"), self.table
+        )
+        for at, width in enumerate((44, 170, 100, 110, 200)):
             self.table.setColumnWidth(at, look().px(width))
         body.addWidget(self.table, 1)
         column.addLayout(body, 1)
@@ -143,12 +145,14 @@ class ImportDialog(QDialog):
         self.problem.show()
 
 
-def _line(row: ImportRow, sitting: Sitting) -> tuple[str, str, str, str]:
+def _line(row: ImportRow, sitting: Sitting) -> tuple[str, ...]:
     said = " ".join(problem.message for problem in row.problems)
     if row.looks_like:
         said = f"May be here already: {row.looks_like}. {said}".strip()
-    name = row.client.banner_name if row.client else ""
-    return str(row.number), name, born(row.client, sitting.today()) if row.client else "", said or "Ready"
+    if (client := row.client) is None:
+        return str(row.number), "", "", "", "", said
+    where = ", ".join(part for part in (*client.address, client.postcode, client.phone) if part)
+    return str(row.number), client.banner_name, born(client, sitting.today()), number(client), where, said or "Ready"
 
 
 def _table_in(file: Path) -> Table:
