@@ -74,12 +74,12 @@ def services_over(
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
     openings = Openings(vault.open_work, clock)
     clients = Clients(openings, keys, clock, clinical)
-    door, open_work = ReadingOut(vault.open_work, is_british_word), openings.open_work
+    door, open_work = ReadingOut(vault.open_work), openings.open_work
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
         clients=door.over(clients),
-        room=door.over(ClientRoom(open_work, clients, is_british_word)),
+        room=door.over(ClientRoom(open_work, clients)),
         caseload=door.over(Caseload(open_work, clock)),
         directory=door.over(Directory(vault.open_work, clock, read_usual_services())),
         standing_in=door.over(StandingIn(open_work, clock)),

@@ -10,7 +10,7 @@ from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Finding, Severity
 from recolo_desktop.domain.letter import Audience, Copy, Letter
-from recolo_desktop.domain.letter_words import claims, passing_on
+from recolo_desktop.domain.letter_words import EVERY_KIN, claims, passing_on
 from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words
 from recolo_desktop.domain.matching.needles import (
     POSTCODE,
@@ -54,7 +54,8 @@ def findings(
         found += _places_of_the_order(body, others, client, conditions)
     found += _about_the_post(letter, client, reaches)
     found += _needs(letter, client)
-    pronouns, kin = _of_others(letter, client), related_words(protected)
+    pronouns = _of_others(letter, client)
+    kin = related_words(protected) if letter.audience is Audience.CLIENT else EVERY_KIN
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
         found += passing_on(text, pronouns, where, kin=kin, to_client=reaches)
     found += claims(letter.body, acquitted)
@@ -381,7 +382,11 @@ def labelled(
     for hit in reversed(hits(text, needles, most=None)):
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
         said = text[hit.start : hit.end]
-        slip = is_word is not None and not any(is_word(one) for one in words(said) if one.isalpha())
+        slip = (
+            is_word is not None
+            and hit.needle.kind is Kind.NAME
+            and not any(is_word(one) for one in words(said) if one.isalpha())
+        )
         if (
             ((sure or slip) and hit.needle.kind is not Kind.INITIALS)
             or (unsure and not text[hit.start].islower())

@@ -39,7 +39,7 @@ _WAYS = (
 )
 
 
-_KIN = "wife|partner|girlfriend|boyfriend|husband|children|child|kids|son|daughter|family"
+EVERY_KIN = "wife|partner|girlfriend|boyfriend|husband|children|child|kids|son|daughter|family"
 
 
 @lru_cache(maxsize=64)
@@ -120,7 +120,7 @@ _BRINGS = re.compile(
 
 
 def passing_on(
-    text: str, pronouns: str, where: str = "", *, kin: str = _KIN, to_client: bool = False
+    text: str, pronouns: str, where: str = "", *, kin: str = EVERY_KIN, to_client: bool = False
 ) -> Iterator[Finding]:
     """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
 

@@ -6,7 +6,6 @@ from typing import cast
 from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
-from recolo_desktop.domain.matching.unknown import IsWord
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
@@ -18,9 +17,8 @@ from recolo_desktop.services.ports import OpenWork
 class ClientRoom:
     """Turning the screen to the client, and back."""
 
-    def __init__(self, open_work: OpenWork, clients: Clients, is_word: IsWord) -> None:
+    def __init__(self, open_work: OpenWork, clients: Clients) -> None:
         self._open_work = open_work
-        self._is_word = is_word
         self._clients = clients
 
     def enter(self, actor: StaffMember, client_id: str) -> ClientRecord:
@@ -44,7 +42,7 @@ class ClientRoom:
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
-            names = Labelling(people, (record.client,), self._is_word)
+            names = Labelling(people, (record.client,), work.is_word)
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
             known = known_around(work, ids)

@@ -126,6 +126,9 @@ class Work(Protocol):
     def clock_in_doubt(self) -> bool:
         """Whether the time that this work goes by is not to be believed."""
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word in small letters is one of the language's."""
+
     @property
     def opens_people(self) -> bool:
         """Whether this person's keys open who is protected."""

@@ -17,7 +17,6 @@ from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.letter import Letter
-from recolo_desktop.domain.matching.unknown import IsWord
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.referral_import import ImportRow
 from recolo_desktop.domain.staff import StaffMember
@@ -34,9 +33,8 @@ Value = TypeVar("Value")
 class ReadingOut:
     """Puts a service behind the door: what its methods answer to somebody passes `shown_to`."""
 
-    def __init__(self, open_work: OpenWork, is_word: IsWord) -> None:
+    def __init__(self, open_work: OpenWork) -> None:
         self._open_work = open_work
-        self._is_word = is_word
 
     def over(self, service: Service, openings: Openings | None = None) -> Service:
         """The same service, seen through the door; with `openings`, one that works inside of records only."""
@@ -47,7 +45,7 @@ class ReadingOut:
         if may(actor, Right.SEE_PROTECTED_PEOPLE) or _says_nothing(answer):
             return answer
         with self._open_work(actor) as work:
-            return shown_to(work, actor, answer, self._is_word)
+            return shown_to(work, actor, answer)
 
 
 class _BehindTheDoor:
@@ -87,7 +85,7 @@ def _says_nothing(answer: object) -> bool:
     return isinstance(answer, (bytes, StaffMember, *_OF_THE_PROGRAM)) or next(texts_in(answer), None) is None
 
 
-def shown_to(work: Work, actor: StaffMember, answer: Value, is_word: IsWord | None = None) -> Value:
+def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
     """The answer with nobody protected in it by name, unless this person may see them.
 
     One's own unfinished words stay as one typed them.
@@ -101,7 +99,7 @@ def shown_to(work: Work, actor: StaffMember, answer: Value, is_word: IsWord | No
     people = people_near(work, own, texts)
     if not people:
         return answer
-    return cast("Value", _Mine(work, actor, people, is_word).of(answer))
+    return cast("Value", _Mine(work, actor, people).of(answer))
 
 
 class _Mine:
@@ -110,10 +108,8 @@ class _Mine:
     A surname that a client shares with somebody protected stays in that client's own words, and in nobody else's.
     """
 
-    def __init__(
-        self, work: Work, actor: StaffMember, people: tuple[ProtectedPerson, ...], is_word: IsWord | None
-    ) -> None:
-        self._work, self._actor, self._people, self._is_word = work, actor, people, is_word
+    def __init__(self, work: Work, actor: StaffMember, people: tuple[ProtectedPerson, ...]) -> None:
+        self._work, self._actor, self._people = work, actor, people
         self._names: dict[frozenset[str], Labelling] = {}
 
     def of(self, value: Any) -> Any:
@@ -144,7 +140,7 @@ class _Mine:
         if ids not in self._names:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             told = tuple(_told_apart(person, ids) for person in self._people)
-            self._names[ids] = Labelling(told, clients, self._is_word)
+            self._names[ids] = Labelling(told, clients, self._work.is_word)
         return self._names[ids]
 
 

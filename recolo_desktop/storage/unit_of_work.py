@@ -118,6 +118,9 @@ class StoredWork(StoredQuestions):
     def clock_in_doubt(self) -> bool:
         return bool(getattr(self._clock, "doubt", ""))
 
+    def is_word(self, word: str) -> bool:
+        return is_british_word(word)
+
     def new_id(self) -> str:
         return new_id(self._clock())
 

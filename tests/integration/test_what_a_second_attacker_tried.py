@@ -506,3 +506,15 @@ def test_a_directory_entry_changes_also_where_a_closed_file_names_it(store_with_
     services.directory.amend(actor, entry, replace(entry, phone="01632 960333"))
     store.reopen("staff-1")
     assert services.clients.open(store.actor, "client-1").client.contacts[0].phone == "01632 960333"
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_a_slip_of_a_name_is_a_letter_too_and_what_is_saved_beside_it_is_kept(store_with_order, role):
+    words = "Imogan rang, and callaway's sister. He lives in Fairlea."
+    store, actor = written_by_a_clinician(store_with_order, role, lives_with=words)
+    seen = store.services.clients.refresh(actor, "client-1").client
+    assert seen.lives_with == "Person A rang, and Person A's sister. He lives in Fairlea."
+    assert seen.address == client().address
+    store.services.clients.amend(actor, seen, replace(seen, phone="07700 900321"))
+    store.reopen("staff-1")
+    assert store.services.clients.open(store.actor, "client-1").client.lives_with == words

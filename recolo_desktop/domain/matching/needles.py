@@ -191,6 +191,7 @@ stationers jewellers dentists physiotherapy physio partners associates group com
 electrical plumbing plumbers roofing joinery carpentry upholstery interiors cleaners laundry laundrette tearoom tearooms
 tea rooms bistro grill takeaway fish chips books bookshop toys shoes clothing boutique supermarket superstore
 sanctuary project support service services line safe refuge trust foundation advocacy aid network charity
+archive archives museum gallery library hall
 warehouse depot yard works factory engineering logistics transport taxis travel insurance bank building society
 """
 _GENERIC = frozenset(
@@ -702,5 +703,5 @@ def canonical(word: str) -> str:
         return ""  # Salt & Barley is written with it and without
     if word[0].isdigit():
         return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word
-    plain = word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] != "s" else word  # Borough Archives, archive
+    plain = word[:-1] if word[-1] == "s" and word[:-1] in _GENERIC else word  # Borough Archives, the archive
     return _STREETS.get(word, _NUMBERS.get(word, plain))
