@@ -13,6 +13,7 @@ from recolo_desktop.domain.letter import Audience, Copy, Letter
 from recolo_desktop.domain.letter_words import EVERY_KIN, claims, passing_on
 from recolo_desktop.domain.matching.folding import TURNS_TEXT_AROUND, squeezed, words
 from recolo_desktop.domain.matching.needles import (
+    EVERYDAY_NAMES,
     POSTCODE,
     TITLES,
     Kind,
@@ -379,7 +380,8 @@ def labelled(
 
     With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway".
     """
-    for hit in reversed(hits(text, needles, most=None)):
+    read = _written_large(text) if unsure and is_word is not None else text
+    for hit in reversed(hits(read, needles, most=None)):
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
         said = text[hit.start : hit.end]
         slip = (
@@ -397,6 +399,16 @@ def labelled(
             label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
             text = text[:start] + label + text[hit.end :]
     return text
+
+
+def _written_large(text: str) -> str:
+    """Each word that is no word of the list of everyday names with a large letter: in his view "imo" is as "Imo"."""
+    return re.sub(r"[^\W\d_]+", lambda word: word[0] if word[0].lower() in EVERYDAY_NAMES else _large(word[0]), text)
+
+
+def _large(word: str) -> str:
+    first = word[0].upper()
+    return first + word[1:] if len(first) == 1 else word
 
 
 def _is_this_name(text: str, hit: Hit) -> bool:

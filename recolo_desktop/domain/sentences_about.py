@@ -21,6 +21,11 @@ _ALWAYS = (
     r"|the (?:victims?|complainants?|injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
     r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
+    r"|the (?:person|people|man|woman|lady|one) (?:on|in|from|behind|under) (?:your|the) (?:\w+ )?order\b"
+    r"|the (?:person|people|man|woman|lady|one) (?:who |that |whom )?(?:you |used |lived |was |were |left )"
+    r"(?:\w+ ){0,6}?(?:with|to|from|about|you|together)\b"
+    r"|your (?:son|daughter|child|children|kids|boy|girl)['’]?s?['’]? (?:mother|father|mum|dad|other parent)\b"
+    r"|the (?:mother|father|mum|dad) of (?:your|his|her|the) (?:child|children|son|daughter|kids)\b"
     r"|(?:the |those )?(?:person|people|man|woman) (?:that |whom )?(?:it|the order|your order|the \w+ order) protects\b"
 )
 _VERB = (

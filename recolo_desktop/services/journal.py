@@ -1,5 +1,7 @@
 """Reading the journal. To read it is itself something that the journal says."""
 
+from dataclasses import replace
+
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import require
 from recolo_desktop.domain.journal import OPENINGS, Action, JournalEntry, JournalQuestion
@@ -30,7 +32,8 @@ class Journal:
         """Who has opened this record, or had something of it shown or printed; newest first."""
         require_right(actor, Right.READ_OPENINGS)
         with self._open_work(actor) as work:
-            return work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
+            found = work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
+        return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
 
     def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:
         """What one did oneself; newest first."""

@@ -1,14 +1,18 @@
 """What the record of a client knows to be harmless, and what somebody answered about the rest."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from recolo_desktop.domain.agency import Agency
+from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.errors import StaleRecord
 from recolo_desktop.domain.ids import ClientId, PersonId, StaffId
 from recolo_desktop.domain.journal import Action, JournalQuestion
 from recolo_desktop.domain.matching.folding import squeezed
+from recolo_desktop.domain.matching.needles import TITLES
 from recolo_desktop.domain.matching.unknown import KnownHere, known_here
 from recolo_desktop.domain.order_status import current_people
 from recolo_desktop.domain.policy import Right
@@ -20,7 +24,7 @@ from recolo_desktop.services.access import require_right
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
-_CHANGE_PEOPLE = (Action.PROTECTED_PERSON_RECORDED, Action.ORDER_RECORDED)
+_CHANGE_PEOPLE = (Action.PROTECTED_PERSON_RECORDED, Action.ORDER_RECORDED, Action.FILES_MERGED, Action.FILES_SEPARATED)
 
 
 def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -> KnownHere:
@@ -30,7 +34,7 @@ def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -
         texts += _of_client(client)
     for order in work.find(CourtOrder, client_id=ids) if ids else ():
         texts += (order.court, order.order_number, order.case_number)
-    return known_here(text for text in texts if text)
+    return known_here((text for text in texts if text), _phrases_of_the_directory(work))
 
 
 def _of_client(client: Client) -> list[str]:
@@ -53,8 +57,22 @@ def _of_everybody(work: Work) -> list[str]:
         texts += [service.service_name, service.trust_name, service.strapline, service.phone, service.email]
         texts += [*service.address, *service.partners, *(one.name for one in service.programmes)]
     for agency in work.find(Agency):
-        texts += [agency.name, agency.role, *agency.address, agency.postcode, agency.phone, agency.email]
+        texts += [agency.postcode, agency.phone, agency.email]
     return texts
+
+
+def _phrases_of_the_directory(work: Work) -> Iterator[str]:
+    """Names and addresses as a whole: one word of an entry is anybody's. Who speaks for somebody is not harmless."""
+    for agency in work.find(Agency):
+        if agency.kind is AgencyKind.ADVOCACY:
+            continue
+        for text in (agency.organisation, agency.person, *agency.address):
+            yield text
+            parts = re.split(r"[\s,]+", text)
+            yield from (" ".join(parts[one:two]) for one in range(len(parts)) for two in range(one + 2, len(parts) + 1))
+        if agency.person:
+            yield agency.person.split()[-1]
+            yield " ".join(part for part in agency.person.split() if part.strip(".").lower() not in TITLES)
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
@@ -144,6 +162,8 @@ class KnownWords:
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
             before = work.get(ProtectedPerson, person_id)
+            if before not in current_people(work.find(ProtectedPerson, order_id=before.order_id)):
+                raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
             person = replace(
                 with_word(before, said),
                 id=PersonId(work.new_id()),

@@ -23,7 +23,9 @@ from recolo_desktop.domain.matching.unknown import (
     unknown_in,
     used_as_a_name,
 )
+from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.sentences_about import about_the_protected, approved_in
+from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.binding import orders_of
 from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.known_words import (
@@ -92,7 +94,7 @@ class LetterChecking:
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)
-        stock = (*((kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()), *_passages(work))
+        stock = (kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()
         readers = [letter.recipient_name, letter.recipient_role, *letter.recipient_address]
         readers += [part for one in letter.copies for part in (one.name, one.role, *one.address)]
         tables = [kind.value for kind in BlockKind]
@@ -207,4 +209,6 @@ def _asks(one: Unknown, place: str = "") -> Finding:
 
 
 def _passages(work: Work) -> tuple[str, ...]:
-    return tuple(one.words for one in work.find(Snippet, is_offered=True))
+    """Passages of those who may see who is protected: others cannot tell what such a sentence gives away."""
+    seeing = {one.id for one in work.find(StaffMember) if may(one, Right.SEE_PROTECTED_PEOPLE)}
+    return tuple(one.words for one in work.find(Snippet, is_offered=True) if one.written_by in seeing)

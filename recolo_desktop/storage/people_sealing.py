@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine, func, or_, select, update
 
+from recolo_desktop.domain.errors import StoreFault
 from recolo_desktop.domain.matching.traces import VERSION
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.staff import StaffMember
@@ -25,7 +26,12 @@ def seal_what_lies_open(engine: Engine, safe: PeopleSafe) -> None:
     """All of it in one transaction. The trigger against changes stands aside for it and is put back word for word."""
     people = tables.protected_people
     with faults_in_plain_words(), engine.begin() as connection:
-        stale = or_(people.c.sealed == "", people.c.traces_version != VERSION, func.length(people.c.traces) == 0)
+        stale = or_(
+            people.c.sealed == "",
+            people.c.traces_version != VERSION,
+            func.length(people.c.traces) == 0,
+            func.typeof(people.c.traces) != "blob",
+        )
         found = connection.execute(select(people).where(stale)).mappings()
         rows = [dict(row) for row in found]
         if not rows:
@@ -36,3 +42,18 @@ def seal_what_lies_open(engine: Engine, safe: PeopleSafe) -> None:
             sealed = safe.row(safe.person(row))
             connection.execute(update(people).where(people.c.id == row["id"]).values(**sealed))
         connection.exec_driver_sql(words)
+
+
+def refuse_unless_found(engine: Engine) -> None:
+    """Raise StoreFault where texts would no longer be recognised: by whoever may not see who is protected."""
+    people = tables.protected_people
+    stale = or_(
+        people.c.traces_version != VERSION, func.typeof(people.c.traces) != "blob", func.length(people.c.traces) == 0
+    )
+    with faults_in_plain_words(), engine.connect() as connection:
+        lost = connection.execute(select(people.c.id).where(people.c.sealed != "", stale).limit(1)).first()
+    if lost is not None:
+        raise StoreFault(
+            "After an update, or a fault in the records, a clinician unlocks them first: until then texts that name "
+            "somebody protected would not be recognised for your role."
+        )

@@ -15,8 +15,10 @@ from recolo_desktop.domain.guesses import (
     FOR_A_CLINICIAN,
     LATER,
     LATER_WHY,
+    MOST_AT_ONCE,
     MOST_HITS,
     MOST_NAMES,
+    MOST_OF_A_REFERRAL,
     TOO_MANY_NAMES,
     WITHIN,
     names_said,
@@ -269,19 +271,27 @@ class StoredWork(StoredQuestions):
         own += tuple(str(one.id) for _, one in written if isinstance(one, Client))
         if not texts:
             return
-        self._refuse_many_names(names_said(texts, is_british_word))
+        names = names_said(texts, is_british_word)
+        self._refuse_many_names(names)
+        asked = JournalQuestion(actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN)
+        if names and seconds_to_wait(tuple(one.at for one in self.journal_answering(asked)), self._clock()):
+            raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")  # whatever it says: no answer lies in it
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
         every = (hit for text in texts for hit in hits(text, needles) if hit.sureness is Sureness.CERTAIN)
         found = {hit.needle.text for hit in every}
-        if len(found) > MOST_HITS:
-            raise Refusal(FOR_A_CLINICIAN)
+        refused = len(found) > MOST_HITS or (found and len(names) > MOST_AT_ONCE)
+        if refused:
+            with faults_in_plain_words():
+                self._open.rollback()
+            self._unrecorded.clear()
         for _ in found:
-            asked = JournalQuestion(
-                actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN
-            )
-            if seconds_to_wait(tuple(one.at for one in self.journal_answering(asked)), self._clock()):
-                raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")
             self.record(Action.CHECK_ANSWERED, subject="check", reason="wrote what names somebody protected")
+        if refused:
+            with faults_in_plain_words():
+                self._open.commit()
+            if self._newest is not None:
+                self._committed(self._newest)
+            raise Refusal(FOR_A_CLINICIAN)
 
     def _refuse_many_names(self, names: frozenset[str]) -> None:
         """Misses teach as much as hits do: so many different names in an hour are no record keeping."""
@@ -290,10 +300,12 @@ class StoredWork(StoredQuestions):
         since = JournalQuestion(actor_id=self._actor.id, since=self._clock() - WITHIN)
         written: set[str] = set()
         for entry in self.journal_answering(since):
-            if entry.action is not Action.CLIENT_REGISTERED:  # a list of referrals holds many, and is one act
-                for change in entry.changes:
-                    said, before = (names_said(texts_in(one), is_british_word) for one in (change.became, change.was))
-                    written |= said - before
+            new: set[str] = set()
+            for change in entry.changes:
+                said, before = (names_said(texts_in(one), is_british_word) for one in (change.became, change.was))
+                new |= said - before
+            if entry.action is not Action.CLIENT_REGISTERED or len(new) > MOST_OF_A_REFERRAL:
+                written |= new  # a list of referrals holds many names, and each file few
         if len(written) > MOST_NAMES and names & written:
             raise Refusal(TOO_MANY_NAMES)
 

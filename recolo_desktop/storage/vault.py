@@ -356,6 +356,8 @@ class Vault:
             _refuse_other_former_roots(former, keys)
             if opened.people_key:
                 people_sealing.seal_what_lies_open(engine, PeopleSafe(opened.people_key, trace_key))
+            else:
+                people_sealing.refuse_unless_found(engine)
         except BaseException:
             engine.dispose()
             raise

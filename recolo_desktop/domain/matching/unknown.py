@@ -34,7 +34,7 @@ _SPOKEN = re.compile(
 _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
-_JOINS = re.compile(r"[ \u00a0]\n?|\n|\s?[-‐-―]\s?|\s?&\s?")
+_JOINS = re.compile(r"(?:['’]s)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset({"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap"})
@@ -61,15 +61,16 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class KnownHere:
-    """What may stand in a text of this record: folded words, the ends of numbers, and what somebody answered."""
+    """What may stand in a text of this record: folded words, ends of numbers, whole phrases, and what was answered."""
 
     words: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
 
 
-def known_here(texts: Iterable[str], answered: Iterable[str] = ()) -> KnownHere:
-    """From everything that is harmless, as it is written: names, addresses, numbers, accounts."""
+def known_here(texts: Iterable[str], phrases: Iterable[str] = ()) -> KnownHere:
+    """From everything that is harmless, as it is written; of `phrases` only the whole, never a word of them alone."""
     folded_words: set[str] = set()
     numbers: set[str] = set()
     for text in texts:
@@ -79,7 +80,9 @@ def known_here(texts: Iterable[str], answered: Iterable[str] = ()) -> KnownHere:
         folded_words |= set(words(text)) | {squeezed(match[0]) for match in _WORD.finditer(text)}
         folded_words |= {part for match in _WORD.finditer(text) for part in re.split(r"['’ʼ]", match[0].casefold())}
         numbers |= {_digits(match[0])[-_TAIL:] for match in _NUMBER.finditer(text)}
-    return KnownHere(frozenset(folded_words), frozenset(numbers), frozenset(answered))
+    return KnownHere(
+        frozenset(folded_words), frozenset(numbers), phrases=frozenset(squeezed(one) for one in phrases if one.strip())
+    )
 
 
 def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
@@ -99,7 +102,7 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
             continue
         end, said = stop, " ".join(text[start:stop].split())
         key = squeezed(said) or said.casefold()
-        if key not in known.answered and key not in found:
+        if key not in known.answered | known.phrases and key not in found:
             found[key] = Unknown(start, stop, said, key)
     return tuple(found.values())
 
@@ -233,7 +236,8 @@ def does_something(text: str, start: int, end: int) -> bool:
 
 _TO_SOMEBODY = re.compile(
     r"\b(?:text(?:ed|ing)?|r[aiu]ng|ringing|call(?:ed|ing)?|messag(?:e|ed|ing)|saw|see|seeing|met|meet|meeting|miss(?:ed|ing)?|"
-    r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from)\s+$",
+    r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from|for|past|visit(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:e|ed|ing)|"
+    r"(?:write|writes|wrote|written|writing) to)\s+$",
     re.IGNORECASE,
 )
 _A_THING = re.compile(
@@ -248,11 +252,18 @@ def used_as_a_name(text: str, start: int, end: int) -> bool:
     return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
 
 
+_ONLY_A_WORD = re.compile(
+    r"\s+(?:you|we|i|it|they|the|an?|your|my|our|their|this|that|these|those|them|to|of|be|not|each|every|all|any|some|where|"
+    r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d",
+    re.IGNORECASE,
+)
+
+
 def names_nobody(text: str, start: int, end: int) -> bool:
     """An everyday word at the beginning of a sentence that is only that word: "Mark them", "Will you"."""
     if squeezed(text[start:end]) not in EVERYDAY_NAMES or not _begins_a_sentence(text, start):
         return False
-    return _DID.match(text, end) is None and re.match(r"\s+[a-z]|['’]?,?\s*\d", text[end:]) is not None
+    return _ONLY_A_WORD.match(text, end) is not None
 
 
 def somebody_known(text: str, start: int, end: int, full_names: frozenset[str]) -> bool:
