@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+
+_GIVEN = "the key of the window is given"
 
 
 def add_shortcuts(window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
@@ -15,19 +17,27 @@ def add_shortcuts(window: QWidget, acts: Mapping[str, Callable[[], object]]) -> 
 
 
 class OverDialogs(QObject):
-    """One key that works over an open dialog too, which keeps all other keys of the window from it."""
+    """One key that works in every dialog too, which keeps all other keys of the window from it.
+
+    Each dialog gets the key when it comes to the front: to listen to every event would cost each screen its time.
+    """
 
     def __init__(self, window: QWidget, keys: str, act: Callable[[], object]) -> None:
         super().__init__(window)
         self._keys, self._act = QKeySequence(keys), act
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._give)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if QApplication.activeModalWidget() is None or QKeySequence(event.keyCombination()) != self._keys:
-            return False
-        self._act()
-        return True
+    def _give(self, _from: QWidget | None, _to: QWidget | None) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and not dialog.property(_GIVEN) and self._is_above(dialog):
+            dialog.setProperty(_GIVEN, True)
+            QShortcut(self._keys, dialog, self._act).setContext(Qt.ShortcutContext.ApplicationShortcut)
+
+    def _is_above(self, dialog: QWidget) -> bool:
+        """Whether the dialog belongs to this window."""
+        above: QWidget | None = dialog
+        while above is not None and above is not self.parent():
+            above = above.parentWidget()
+        return above is not None

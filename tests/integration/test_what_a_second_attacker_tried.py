@@ -518,3 +518,73 @@ def test_a_slip_of_a_name_is_a_letter_too_and_what_is_saved_beside_it_is_kept(st
     store.services.clients.amend(actor, seen, replace(seen, phone="07700 900321"))
     store.reopen("staff-1")
     assert store.services.clients.open(store.actor, "client-1").client.lives_with == words
+
+
+@pytest.mark.parametrize("role", [Role.PSYCHIATRIST, Role.OCCUPATIONAL_THERAPIST, Role.ASSISTANT])
+def test_who_opened_a_record_is_told_without_what_it_holds(store_with_order, role):
+    store = store_with_order
+    seen = store.services.clients.open(store.actor, "client-1").client
+    store.services.clients.amend(store.actor, seen, replace(seen, lead_id="staff-1", lives_with="With a sister"))
+    colleague(store, role)
+    actor = store.reopen("staff-4", OTHER)
+    lines = store.services.journal.openings(actor, "client-1")
+    assert lines
+    assert "Hargreave" not in repr(lines)
+    assert "sister" not in repr(lines)
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_many_guesses_in_one_writing_are_refused_and_counted_and_say_not_which(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role)
+    guesses = tuple(f"07700 900{number}" for number in range(400, 500))
+    seen = store.services.clients.refresh(actor, "client-1").client
+    with pytest.raises(Refusal, match="Ask a clinician to enter this"):
+        store.services.clients.amend(actor, seen, replace(seen, communication_needs=guesses))
+    assert store.services.clients.refresh(actor, "client-1").client.communication_needs == ()
+    assert [one for one in store.services.journal.own(actor) if one.action is Action.CHECK_ANSWERED]
+
+
+def test_many_guesses_in_a_new_client_file_are_refused_too(store_with_order):
+    store = store_with_order
+    colleague(store, Role.ADMINISTRATOR)
+    actor = store.reopen("staff-4", OTHER)
+    guesses = tuple(f"07700 900{number}" for number in range(100, 999))
+    made = client(id="im", family_name="Import", nhs_number="", contacts=(), communication_needs=guesses)
+    with pytest.raises(Refusal):
+        store.services.clients.register_all(actor, (made,))
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_a_role_without_the_right_opens_no_records_in_which_somebody_can_no_longer_be_found(store_with_order, role):
+    store = store_with_order
+    colleague(store, role)
+    with store.vault._engine.begin() as connection:
+        (words,) = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'protected_people_no_update'"
+        ).one()
+        connection.exec_driver_sql("DROP TRIGGER protected_people_no_update")
+        connection.exec_driver_sql("UPDATE protected_people SET traces = x''")
+        connection.exec_driver_sql(words)
+    with pytest.raises(StoreFault, match="a clinician unlocks them first"):
+        store.reopen("staff-4", OTHER)
+    store.reopen("staff-1")
+    assert store.reopen("staff-4", OTHER)
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_once_answers_are_slow_a_word_that_hits_is_refused_like_any_other(store_with_order, role):
+    store, actor = written_by_a_clinician(store_with_order, role)
+
+    def write(name):
+        seen = store.services.clients.refresh(actor, "client-1").client
+        store.services.clients.amend(actor, seen, replace(seen, lives_with=name))
+
+    for number in range(12):
+        with suppress(Refusal):
+            write(f"Imogen Calloway {number}")
+    said = []
+    for name in ("Carla Zanvor", "Imogen Calloway", "Moira Fenwick"):
+        with pytest.raises(Refusal) as refused:
+            write(name)
+        said.append(str(refused.value))
+    assert len(set(said)) == 1

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.errors import HasProblems, NotAllowed
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.journal import Action
@@ -165,3 +166,64 @@ def test_a_message_carried_either_way_blocks_in_a_letter_to_the_client(desk, mes
 
 def test_words_of_the_order_and_of_a_second_condition_stay_out(desk):
     assert condition().verbatim not in repr(desk.services.letters.preview(desk.actor, letter(desk, ORDINARY)).findings)
+
+
+def directory_entry(desk, **facts):
+    entry = Agency(id=desk.services.directory.new_id(desk.actor), **facts)
+    desk.services.directory.add(desk.actor, entry)
+
+
+def test_an_entry_of_the_directory_is_harmless_as_a_whole_and_never_by_a_word_of_it(desk):
+    directory_entry(
+        desk, kind=AgencyKind.GP, person="Harriet Poole", organisation="Cherry Tree Surgery", address=("2 Walk Lane",)
+    )
+    whole = letter(desk, "Harriet Poole of Cherry Tree Surgery, 2 Walk Lane, will see you on Monday.")
+    assert asked(desk, whole) == []
+    assert asked(desk, letter(desk, "Then Harriet of Cherry Walk came.")) == ["Harriet of Cherry Walk"]
+
+
+def test_who_speaks_for_somebody_is_not_harmless_because_the_directory_knows_her(desk):
+    directory_entry(desk, kind=AgencyKind.ADVOCACY, person="Kirsty Doyle", organisation="Bramley House Refuge")
+    assert asked(desk, letter(desk, "Then Kirsty Doyle of Bramley House told us how things are."))
+
+
+def test_a_passage_of_somebody_without_the_right_excuses_nothing(desk):
+    member = staff(id="staff-4", given_name="Ann", family_name="Other", role=Role.ASSISTANT, is_lead=False)
+    desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, member, OTHER)
+    actor = desk.reopen("staff-4", OTHER)
+    desk.services.templates.keep_snippet(actor, "P", "Zuzi is still afraid of you. Your ex is well.")
+    desk.reopen("staff-1")
+    found = desk.services.letters.preview(
+        desk.actor, letter(desk, "Zuzi is still afraid of you. Your ex is well.")
+    ).findings
+    assert any(one.asks_about == "Zuzi" for one in found)
+    assert any("may speak of somebody protected" in one.what for one in found)
+
+
+def test_an_answer_of_a_merged_file_is_put_again(desk):
+    desk.services.clients.register(desk.actor, client(id="client-9", nhs_number="", lead_id="staff-1"))
+    for key in ("client-1", "client-9"):
+        desk.services.clients.open(desk.actor, key, "to compare")
+    desk.services.words.nobody(desk.actor, "client-9", "Zuzi")
+    desk.services.clients.merge(desk.actor, "client-1", "client-9", "the same man")
+    assert asked(desk, letter(desk, "Then Zuzi rang us on Friday.")) == ["Zuzi"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The person on your order has moved.", "The woman who used to live with you has a new partner.",
+     "Your son's mother is well."],
+)  # fmt: skip
+def test_somebody_protected_is_known_without_a_name(desk, sentence):
+    assert desk.services.letters.preview(desk.actor, letter(desk, f"We met on Monday. {sentence}")).findings
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Grace does not want letters from you.", "Grace should be left alone.", "Grace lost a job.", "The card was for grace."],
+)  # fmt: skip
+def test_a_name_that_is_an_everyday_word_is_asked_about_at_the_least(desk, sentence):
+    graced = person(id="p-2", label="Person B", name="Grace Hill", address="", phone="")
+    desk.services.court_orders.add_person(desk.actor, order(), graced)
+    found = desk.services.letters.preview(desk.actor, letter(desk, f"We met on Monday. {sentence}")).findings
+    assert any("race" in one.what for one in found)
