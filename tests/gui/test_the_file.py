@@ -319,7 +319,7 @@ def test_referrals_are_imported_all_at_once_or_not_at_all(screen, tmp_path):
     dialog = screen.dialog(ImportDialog)
     screen.until(lambda: dialog.rows)
     shot(dialog, "import")
-    said = [dialog.model.index(at, 3).data() for at in range(3)]
+    said = [dialog.model.index(at, 5).data() for at in range(3)]
     assert said[0] == "Ready"
     assert "May be here already: HARGREAVE" in said[1]
     assert "32/13/1980" in said[2] or "date" in said[2]

@@ -102,9 +102,19 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
             continue
         end, said = stop, " ".join(text[start:stop].split())
         key = squeezed(said) or said.casefold()
-        if key not in known.answered | known.phrases and key not in found:
+        if key not in found and not _is_known(said, key, known):
             found[key] = Unknown(start, stop, said, key)
     return tuple(found.values())
+
+
+_PARTS = re.compile(r"\s+(?:of|and|at|from|&)\s+|,\s+", re.IGNORECASE)
+
+
+def _is_known(said: str, key: str, known: KnownHere) -> bool:
+    """As a whole, or each of its parts: "Harriet Poole of Cherry Tree Surgery" are two entries of the directory."""
+    harmless = known.answered | known.phrases
+    parts = _PARTS.split(said)
+    return key in harmless or (len(parts) > 1 and all(squeezed(part) in harmless for part in parts))
 
 
 def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
@@ -194,6 +204,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     fold = squeezed(said)
     large = said[:1].isupper()
     titled = _after_title(text, match.start())
+    begins = large and (_begins_a_sentence(text, match.start()) or _all_large(text, match))
     if (
         not fold
         or fold in known.words
@@ -208,12 +219,13 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         asks = True
     elif len(said) == 1 or fold in generic or low.startswith(_CONTRACTED):
         asks = False
-    elif _begins_a_sentence(text, match.start()) or _all_large(text, match):
+    elif begins:
         names_somebody = fold in EVERYDAY_NAMES and _DID.match(text, match.end()) is not None
         asks = names_somebody or not is_word(low)
     else:
         asks = True
-    is_name = large and len(said) > 1 and fold not in TITLES and not low.startswith(_CONTRACTED)
+    only_begins = begins and not asks and fold not in known.words and fold not in generic
+    is_name = large and len(said) > 1 and fold not in TITLES and not low.startswith(_CONTRACTED) and not only_begins
     return _Read(match.start(), end, asks, is_name, said in _BETWEEN)
 
 
