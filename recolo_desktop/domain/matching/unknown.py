@@ -152,7 +152,20 @@ class _Read:
 
 def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> Iterable[tuple[int, int]]:
     """Words that look like names, with those that belong to them: a house number, the rest of a long name."""
-    read = [_judged(text, match, known, generic, is_word) for match in _WORD.finditer(text)]
+    small: dict[str, _Read] = {}  # a word in small letters is judged alike wherever it stands
+
+    def judged(match: "re.Match[str]") -> _Read:
+        said = match[0]
+        if (before := small.get(said)) is not None:
+            return _Read(
+                match.start(), match.start() + before.end - before.start, before.asks, False, before.is_between
+            )
+        made = _judged(text, match, known, generic, is_word)
+        if said.islower():
+            small[said] = made
+        return made
+
+    read = [judged(match) for match in _WORD.finditer(text)]
     yield from ((match.start(), match.end()) for match in _LETTER.finditer(text) if _asks_initials(match, known))
     at = 0
     while at < len(read):
