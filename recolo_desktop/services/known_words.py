@@ -84,11 +84,13 @@ def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
 
 
 def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
-    """The same as first name and surname run together: "Fiona Gale" is nobody else who is called Fiona."""
+    """First name and surname run together: "Fiona Gale" is nobody else who is called Fiona.
+
+    Of the team and of this client's own professionals; the directory is everybody's to fill and takes no mark away.
+    """
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     said += [contact.name for client in work.find(Client, id=ids) for contact in client.contacts]
     said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
-    said += [one.person for one in work.find(Agency) if one.person]
     return frozenset(squeezed(name) for name in said if len(name.split()) > 1)
 
 
@@ -157,18 +159,14 @@ class KnownWords:
             every = current_people(work.find(ProtectedPerson, client_id=ids_of(work, client_id)))
         return tuple((one.id, one.label) for one in every)
 
-    def protect(self, actor: StaffMember, person_id: str, said: str) -> ProtectedPerson:
+    def protect(self, actor: StaffMember, person_id: str, said: str) -> None:
         """Keep a word with the person whose it is: from now on it blocks, and it is stored nowhere else."""
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
             before = work.get(ProtectedPerson, person_id)
             if before not in current_people(work.find(ProtectedPerson, order_id=before.order_id)):
                 raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
-            person = replace(
-                with_word(before, said),
-                id=PersonId(work.new_id()),
-                replaces=before.id,
-            )
+            person = replace(with_word(before, said), id=PersonId(work.new_id()), replaces=before.id)
             work.add(person)
             work.record(
                 Action.PROTECTED_PERSON_RECORDED,
@@ -178,4 +176,3 @@ class KnownWords:
                 reason="a word of a letter was said to be theirs",
             )
             work.commit()
-        return replace(person, also_known_as=(), address="", phone="", email="", handles="", circle="", name="")

@@ -67,11 +67,9 @@ class LetterChecking:
         kind = self._kind_of(work, letter)
         known = self._known(work, letter, kind)
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
-        found = tuple(
-            weighed
-            for one in found
-            if (weighed := self._weighed(one, letter, known, names, reaches=reaches)) is not None
-        )
+        strange = unknown_in(letter.body, replace(known, answered=frozenset()), self._generic, self._is_word)
+        weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
+        found = tuple(one for one in weighed if one is not None)
         found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
         if reaches:
             found += self._about_the_protected(work, letter, protected, kind)
@@ -102,7 +100,7 @@ class LetterChecking:
         return replace(known, answered=answered_words(work, ids))
 
     def _weighed(
-        self, one: Finding, letter: Letter, known: KnownHere, names: frozenset[str], *, reaches: bool
+        self, one: Finding, body: str, strange: tuple[Unknown, ...], names: frozenset[str], *, reaches: bool
     ) -> Finding | None:
         """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
 
@@ -110,9 +108,9 @@ class LetterChecking:
         """
         if one.start < 0 or one.about not in _LIKENESS:
             return one
-        if self._is_something_else(one, letter.body, names):
+        if self._is_something_else(one, body, names):
             return None
-        if one.severity is Severity.CHECK and reaches and self._is_nothing_else(one, letter.body, known):
+        if one.severity is Severity.CHECK and reaches and _is_nothing_else(one, body, strange):
             return replace(one, severity=Severity.MUST_FIX)
         return one
 
@@ -135,20 +133,10 @@ class LetterChecking:
         begin = one.end - len(said.split()[-1])
         return is_small_word or only_a_word or somebody_known(body, begin, one.end, names)
 
-    def _is_nothing_else(self, one: Finding, body: str, known: KnownHere) -> bool:
-        if one.about == Kind.NAME and does_something(body, one.start, one.end):
-            return True
-        if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
-            return False
-        return any(
-            found.start < one.end and one.start < found.end and not found.said.islower()
-            for found in unknown_in(body, replace(known, answered=frozenset()), self._generic, self._is_word)
-        )
-
     def _unknown(
         self, letter: Letter, known: KnownHere, found: Iterable[Finding], *, reaches: bool
     ) -> tuple[Finding, ...]:
-        marked = [(one.start, one.end) for one in found if one.start >= 0 and one.key not in _MORE_THAN_A_WORD]
+        marked = [(one.start, one.end) for one in found if one.start >= 0 and _is_about_these_words(one)]
         asked = {
             one.key: _asks(one)
             for one in unknown_in(letter.body, known, self._generic, self._is_word)
@@ -180,8 +168,6 @@ _LIKENESS = frozenset(
         Kind.TOWN,
     }
 )
-# Sentences, which may hold a word that is asked about for itself.
-_MORE_THAN_A_WORD = frozenset({"a sentence about somebody protected"})
 # Who gets the letter is chosen from the file, or asked about by name elsewhere.
 _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
 
@@ -191,9 +177,23 @@ def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
     return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
 
 
+def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:
+    """`strange` is what the record does not know, whatever was answered."""
+    if one.about == Kind.NAME and does_something(body, one.start, one.end):
+        return True
+    if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
+        return False
+    return any(found.start < one.end and one.start < found.end and not found.said.islower() for found in strange)
+
+
 def _is_asked(one: Unknown, *, reaches: bool) -> bool:
     """In small letters only where the client reads it: professionals write in terms of their own."""
     return reaches or not one.said.islower()
+
+
+def _is_about_these_words(one: Finding) -> bool:
+    """Whether a finding says whose the words are; a sentence or message may hold a name that is asked about itself."""
+    return bool(one.about) or one.key.startswith(("details of somebody else", "place of", "an address", "the end of"))
 
 
 def _asks(one: Unknown, place: str = "") -> Finding:

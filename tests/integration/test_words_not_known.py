@@ -227,3 +227,13 @@ def test_a_name_that_is_an_everyday_word_is_asked_about_at_the_least(desk, sente
     desk.services.court_orders.add_person(desk.actor, order(), graced)
     found = desk.services.letters.preview(desk.actor, letter(desk, f"We met on Monday. {sentence}")).findings
     assert any("race" in one.what for one in found)
+
+
+def test_a_name_inside_of_a_message_is_asked_about_for_itself(desk):
+    assert asked(desk, letter(desk, "We have the letter about Kasia for your ex.")) == ["Kasia"]
+
+
+def test_the_directory_takes_no_mark_of_a_protected_person_away(desk):
+    directory_entry(desk, kind=AgencyKind.GP, person="Imogen Birch", organisation="Cherry Tree Surgery")
+    found = desk.services.letters.preview(desk.actor, letter(desk, "Then Imogen Birch rang us.")).findings
+    assert any("Names a protected person" in one.what for one in found)
