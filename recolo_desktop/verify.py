@@ -64,6 +64,11 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
         "write-once triggers",
         tuple(f"{name} is missing, changed or not ours" for name in _asked(vault, checks.changed_triggers)),
     )
+    lost = _asked(vault, checks.lost_tables)
+    yield "every table and index", tuple(f"{name} is missing or changed" for name in lost)
+    if not lost:
+        yield "what the search finds", _asked(vault, checks.unsearched)
+        yield "devices", tuple(f"{name} is not what the journal says" for name in _asked(vault, checks.strange_devices))
     yield "nothing but our tables", tuple(f"{name} is not ours" for name in _asked(vault, checks.strange_tables))
     yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:

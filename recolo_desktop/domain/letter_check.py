@@ -24,6 +24,7 @@ from recolo_desktop.domain.matching.needles import (
     of_people,
 )
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.matching.unknown import may_be_somebody
 from recolo_desktop.domain.related import related_words
 from recolo_desktop.domain.severity import Whose, severity
 
@@ -402,8 +403,13 @@ def labelled(
 
 
 def _written_large(text: str) -> str:
-    """Each word that is no word of the list of everyday names with a large letter: in his view "imo" is as "Imo"."""
-    return re.sub(r"[^\W\d_]+", lambda word: word[0] if word[0].lower() in EVERYDAY_NAMES else _large(word[0]), text)
+    """Each word with a large letter, an everyday name only where somebody is meant: in his view "imo" is as "Imo"."""
+
+    def written(word: "re.Match[str]") -> str:
+        is_everyday = word[0].lower() in EVERYDAY_NAMES
+        return word[0] if is_everyday and not may_be_somebody(text, word.start(), word.end()) else _large(word[0])
+
+    return re.sub(r"[^\W\d_]+", written, text)
 
 
 def _large(word: str) -> str:

@@ -1,5 +1,7 @@
 """What can be asked of an open file about its own health."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Engine, Table, create_engine, select, text
@@ -10,6 +12,7 @@ from recolo_desktop.storage import migrations
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
 
 _NAMES = "SELECT name FROM sqlite_master WHERE type <> 'trigger' AND name NOT LIKE 'sqlite_%'"
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
 
 
@@ -50,6 +53,54 @@ def strange_tables(engine: Engine) -> tuple[str, ...]:
         present = set(_column(engine, _NAMES))
     expected = {str(row[0]) for row in _in_a_new_store(_NAMES)}
     return tuple(sorted(present - expected))
+
+
+def lost_tables(engine: Engine) -> tuple[str, ...]:
+    """Tables and indexes of ours that are gone, and indexes that say something else than a new store's."""
+    with faults_in_plain_words():
+        present, indexes = set(_column(engine, _NAMES)), dict(_rows(engine, _INDEXES))
+    gone = {str(row[0]) for row in _in_a_new_store(_NAMES)} - present
+    changed = {name for name, words in _in_a_new_store(_INDEXES) if indexes.get(name) != words}
+    return tuple(sorted(gone | changed))
+
+
+def unsearched(engine: Engine) -> tuple[str, ...]:
+    """Texts that the search would no longer find, or would find by other words; one line for each kind.
+
+    What belongs into the search is said by the triggers that fill it; they were compared word for word before.
+    """
+    with faults_in_plain_words():
+        return tuple(line for name, filled in _fillings() if (line := _difference(engine, name, filled)))
+
+
+_FILLS = re.compile(r"AFTER INSERT ON (\w+) BEGIN INSERT INTO searched \([^)]*\) VALUES \((.*)\); END", re.DOTALL)
+
+
+def _fillings() -> Iterator[tuple[str, str]]:
+    for _, words in _in_a_new_store(_TRIGGERS):
+        if found := _FILLS.search(words):
+            table, values = found.groups()
+            yield table, f"SELECT {values.replace('NEW.', f'{table}.')} FROM {table}"
+
+
+def _difference(engine: Engine, table: str, filled: str) -> str:
+    """Words are compared as a whole; what was found twice stays a fault, since it is shown twice."""
+    kinds = {str(row[1]) for row in _rows(engine, f"{filled} LIMIT 1")}
+    is_kind = " OR ".join(f"kind = '{kind}'" for kind in kinds) or "0"
+    held = sorted(tuple(row) for row in _rows(engine, _HELD.format(is_kind)))
+    meant = sorted(tuple(row) for row in _rows(engine, filled))
+    return "" if held == meant else f"{table}: the search does not hold what was written there"
+
+
+_HELD = "SELECT words, kind, subject_id, client_id FROM searched WHERE {}"
+
+
+def strange_devices(engine: Engine) -> tuple[str, ...]:
+    """Devices on which nothing was ever written, and those of the journal that are gone from the list."""
+    with faults_in_plain_words():
+        listed = set(_column(engine, "SELECT id FROM devices"))
+        wrote = set(_column(engine, "SELECT DISTINCT device_id FROM journal"))
+    return tuple(sorted(listed ^ wrote))
 
 
 def _in_a_new_store(query: str) -> list[Any]:

@@ -42,6 +42,7 @@ from recolo_desktop.storage.wiping import wipe
 from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
 _RECOVERY = "recovery key"
+_ANYBODY = "a check from outside"
 
 
 class Vault:
@@ -276,10 +277,13 @@ class Vault:
         return before
 
     def open_quietly(self, passphrase: str) -> str:
-        """Open with anybody's passphrase, for a check from outside: nobody's wrong tries are counted.
+        """Open with anybody's passphrase, for a check from outside. Returns whose it is.
 
-        Returns whose it is; raises WrongPassphrase or StoreFault.
+        Wrong tries are nobody's and everybody's: they are counted apart and cost the next check time, so that this is
+        no faster way to guess. Raises WrongPassphrase or StoreFault.
         """
+        if wait := self.attempts.seconds_to_wait(_ANYBODY, self.clock()):
+            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
         folders.refuse_unless_ours(self.folder)
         keys = key_file.read(self.folder)
         for holder in keys.holders:
@@ -288,7 +292,9 @@ class Vault:
             except WrongPassphrase:
                 continue
             self._open(keys, opened)
+            self.attempts.succeeded(_ANYBODY)
             return holder.staff_id
+        self.attempts.failed(_ANYBODY, self.clock())
         raise WrongPassphrase("That passphrase is nobody's in these records. Check Caps Lock, then try again.")
 
     def open_with_recovery_key(self, typed: str) -> bytes:

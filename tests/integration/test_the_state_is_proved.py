@@ -1,6 +1,7 @@
 """`verify` compares every stored value with the journal: what was changed by SQL, behind the program, is seen."""
 
 import dataclasses
+from datetime import timedelta
 
 import pytest
 
@@ -56,6 +57,55 @@ def test_what_was_changed_behind_the_program_is_seen(store, sql):
     with store.vault._engine.begin() as connection:
         connection.exec_driver_sql(sql)
     assert faults(store)
+
+
+def _indexes(store):
+    with store.vault._engine.connect() as connection:
+        named = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        return sorted(row[0] for row in connection.exec_driver_sql(named))
+
+
+BESIDE = (
+    "DELETE FROM searched", "UPDATE searched SET words = 'nothing'", "UPDATE searched SET client_id = 'client-2'",
+    "INSERT INTO searched (words, kind, subject_id, client_id) SELECT words, kind, subject_id, client_id FROM searched",
+    "DROP TABLE searched", "DROP TABLE word_answers", "INSERT INTO devices VALUES ('d2', 'elsewhere', '2026-01-01')",
+    "UPDATE devices SET id = 'd2'",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sql", BESIDE)
+def test_what_lies_beside_the_records_is_compared_too(store, sql):
+    with store.vault._engine.begin() as connection:
+        connection.exec_driver_sql(sql)
+    assert faults(store)
+
+
+def test_every_index_that_is_dropped_or_made_anew_is_seen(store):
+    from recolo_desktop.storage.checks import lost_tables
+
+    names = _indexes(store)
+    assert len(names) > 20
+    for name in names:
+        with store.vault._engine.connect() as connection:
+            (words,) = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).one()
+            connection.exec_driver_sql(f'DROP INDEX "{name}"')
+            connection.commit()
+            assert lost_tables(store.vault._engine) == (name,)
+            connection.exec_driver_sql(words)
+            connection.commit()
+    assert lost_tables(store.vault._engine) == ()
+
+
+def test_a_check_from_outside_is_no_faster_way_to_guess(store):
+    store.vault.close()
+    said = []
+    for _ in range(4):
+        assert not verify(store.folder, "not the passphrase", store.clock, said.append)
+    assert "Wait" in said[-1]
+    assert not verify(store.folder, PASSPHRASE, store.clock, said.append)
+    store.clock.at += timedelta(minutes=10)
+    assert verify(store.folder, PASSPHRASE, store.clock, said.append)
+    store.reopen("staff-1")
 
 
 @pytest.mark.parametrize("traces", ["x''", "substr(traces, 41)"])

@@ -7,6 +7,7 @@ import pytest
 
 from recolo_desktop.domain.court_order import OrderEvent, OrderEventKind, OrderStatus, Polarity
 from recolo_desktop.domain.finding import Severity, must_fix
+from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.letter import Audience, Copy
 from recolo_desktop.domain.letter_check import findings, reaches_client, with_labels
 from recolo_desktop.domain.matching.needles import of_people
@@ -14,6 +15,7 @@ from recolo_desktop.domain.order_status import as_known_on, live_conditions, ret
 from recolo_desktop.domain.place_check import place_findings
 from recolo_desktop.domain.time_window import parse_windows
 from recolo_desktop.presenters.record_forms import labels
+from recolo_desktop.storage.british_words import is_british_word
 from tests.builders import TODAY, client, condition, order, person
 from tests.unit.test_letter_check import TO_PROBATION, letter
 
@@ -194,3 +196,18 @@ def test_letters_are_read_as_people_type_them(typed, meant):
 
 def test_a_distance_is_no_number_beyond_the_earth():
     assert [one.field for one in condition(metres=10**20).problems()] == ["metres"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ring grace on sundays", "grace said no", "i want to see grace again", "stop driving past grace's house", "write to grace"],
+)  # fmt: skip
+def test_an_everyday_first_name_in_small_letters_is_labelled_in_the_room_where_it_is_somebody(said):
+    names = Labelling((person(name="Grace Porrit"),), (), is_british_word)
+    assert "grace" not in names.text(said, unsure=True)
+
+
+@pytest.mark.parametrize("said", ["say grace before meals", "a day of grace for the rent"])
+def test_an_everyday_word_that_is_nobody_stays_in_the_room(said):
+    names = Labelling((person(name="Grace Porrit"),), (), is_british_word)
+    assert names.text(said, unsure=True) == said

@@ -277,6 +277,15 @@ def used_as_a_name(text: str, start: int, end: int) -> bool:
     return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
 
 
+def may_be_somebody(text: str, start: int, end: int) -> bool:
+    """The same where too much is better than too little: also whoever says or does something, "ring grace on sundays"."""
+    return (
+        used_as_a_name(text, start, end)
+        or _DID.match(text, end) is not None
+        or _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None
+    )
+
+
 _ONLY_A_WORD = re.compile(
     r"\s+(?:you|we|i|it|they|the|an?|your|my|our|their|this|that|these|those|them|to|of|be|not|each|every|all|any|some|where|"
     r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d",
