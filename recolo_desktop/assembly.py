@@ -32,6 +32,7 @@ from recolo_desktop.services.drafts import Drafts
 from recolo_desktop.services.exporting import Exporting
 from recolo_desktop.services.finding import Finding
 from recolo_desktop.services.goals import Goals
+from recolo_desktop.services.guard import Guard
 from recolo_desktop.services.health import Health
 from recolo_desktop.services.journal import Journal
 from recolo_desktop.services.known_words import KnownWords
@@ -75,6 +76,8 @@ def services_over(
     openings = Openings(vault.open_work, clock)
     clients = Clients(openings, keys, clock, clinical)
     door, open_work = ReadingOut(vault.open_work), openings.open_work
+    checking = LetterChecking(wording, instruments, read_harmless(), is_british_word)
+    guard = Guard(checking, clock)
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
@@ -83,7 +86,7 @@ def services_over(
         caseload=door.over(Caseload(open_work, clock)),
         directory=door.over(Directory(vault.open_work, clock, read_usual_services())),
         standing_in=door.over(StandingIn(open_work, clock)),
-        case_file=door.over(CaseFile(open_work, clock, entry_kinds), openings),
+        case_file=door.over(CaseFile(open_work, clock, entry_kinds, guard), openings),
         finding=door.over(Finding(open_work, openings)),
         drafts=door.over(Drafts(open_work, clock)),
         diary=door.over(Diary(open_work, clock)),
@@ -91,7 +94,7 @@ def services_over(
         documents=door.over(Documents(open_work, clock), openings),
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
         session_notes=door.over(SessionNotes(open_work, keys, clock), openings),
-        goals=door.over(Goals(open_work, clock), openings),
+        goals=door.over(Goals(open_work, clock, guard), openings),
         court_orders=door.over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
@@ -104,7 +107,7 @@ def services_over(
                 clock,
                 read_categories(),
                 instruments,
-                LetterChecking(wording, instruments, read_harmless(), is_british_word),
+                checking,
             ),
             openings,
         ),

@@ -75,6 +75,7 @@ def _client(facts):
             address=tuple(one.get("address") or ()), phone=one.get("phone") or "",
         )
         for one in facts.get("contacts", ())
+        if one["kind"] in {*ContactKind}  # a file holds professionals: his family is nobody that it knows
     )  # fmt: skip
     return Client(
         id="client-1", birth_date=date(1987, 3, 14), nhs_number="9990000018", post_is_safe=Answer.YES, contacts=contacts,

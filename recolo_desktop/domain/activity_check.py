@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recolo_desktop.domain.court_order import Condition, Polarity, ProtectedPerson
-from recolo_desktop.domain.matching.needles import of_condition, of_people
+from recolo_desktop.domain.court_order import Condition, Polarity
+from recolo_desktop.domain.matching.needles import of_condition
 from recolo_desktop.domain.matching.search import hits
 
 _CONTACT = frozenset({"NC_DIRECT", "NC_INDIRECT", "NC_THIRD", "NC_CHILD"})
@@ -66,14 +66,12 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
 )
 
 
-def findings(text: str, conditions: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
+def findings(text: str, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
     """Sentences to look at before it is agreed; `conditions` are those that bind today."""
-    return tuple(dict.fromkeys(_findings(text, conditions, people)))
+    return tuple(dict.fromkeys(_findings(text, conditions)))
 
 
-def _findings(text: str, conditions: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> Iterator[str]:
-    for hit in hits(text, of_people(people)):
-        yield f"It holds the {hit.needle.kind.value} of {hit.needle.label}. Write the letter instead, or leave it out."
+def _findings(text: str, conditions: tuple[Condition, ...]) -> Iterator[str]:
     for condition in conditions:
         if condition.polarity is not Polarity.PROHIBIT and condition.category not in _ASKED_ALSO_WHERE_REQUIRED:
             continue

@@ -69,6 +69,9 @@ _OTHERS = (
 _LONGEST_SHOWN = 90
 
 
+ABOUT_HER = "a sentence about somebody protected"
+
+
 def about_the_protected(
     text: str, people: tuple[ProtectedPerson, ...], known_names: frozenset[str], approved: frozenset[str]
 ) -> Iterator[Finding]:
@@ -110,7 +113,7 @@ def _finding(said: str, start: int, end: int, text: str) -> Finding:
         severity=Severity.CHECK,
         what=f"A sentence that may speak of somebody protected: “{shown}”",
         why="The client learns nothing of that person's life, wishes or words, nor who speaks for them. Leave it out.",
-        key="a sentence about somebody protected",
+        key=ABOUT_HER,
         paragraph=1 + text[:start].count("\n\n"),
         start=start,
         end=end,

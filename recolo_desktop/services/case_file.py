@@ -20,7 +20,6 @@ from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
@@ -28,8 +27,8 @@ from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import ids_of, people_of, without_names
-from recolo_desktop.services.guessing import count, counts, refuse_too_fast
+from recolo_desktop.services.files import ids_of, without_names
+from recolo_desktop.services.guard import Guard
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
@@ -40,9 +39,10 @@ _CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry]] = {"session_notes": S
 class CaseFile:
     """What staff can do with entries. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, clock: Clock, kinds: tuple[EntryKind, ...]) -> None:
+    def __init__(self, open_work: OpenWork, clock: Clock, kinds: tuple[EntryKind, ...], guard: Guard) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._guard = guard
         self._kinds = {kind.key: kind for kind in kinds}
 
     def kinds(self, actor: StaffMember) -> tuple[EntryKind, ...]:
@@ -56,7 +56,8 @@ class CaseFile:
     def write(self, actor: StaffMember, entry: CaseEntry, acknowledged: str = "") -> CaseEntry:
         """Write an entry for good. A move on the pathway moves the client in the same transaction.
 
-        An offer that meets a condition of an order needs an acknowledgement, which the journal keeps.
+        What may be printed for the client, and an offer, is refused where it gives somebody protected away. An offer
+        that meets a condition of an order needs an acknowledgement, which the journal keeps.
         """
         kind = self._kinds[entry.kind]
         require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
@@ -77,8 +78,7 @@ class CaseFile:
                 _keep_screening(work, entry, actor)
             if kind.key == CONCERN_CLOSED:
                 self._refuse_unless_open(work, entry)
-            if kind.key == _SIGNPOSTING and not acknowledged.strip():
-                self._refuse_against_orders(work, actor, entry)
+            self._hold(work, actor, entry, acknowledged.strip())
             work.add(entry)
             work.record(
                 Action.ENTRY_WRITTEN,
@@ -92,6 +92,17 @@ class CaseFile:
             work.commit()
         return entry
 
+    def _hold(self, work: Work, actor: StaffMember, entry: CaseEntry, acknowledged: str) -> None:
+        """What may be printed for the client is read as his letters are; an offer is also held against his orders."""
+        is_offer = entry.kind == _SIGNPOSTING
+        if not (is_offer or entry.may_print_to_client):
+            return
+        said = [(field, text) for field, text in entry.fields.items() if text.strip()]
+        live = live_for(work, entry.client_id, local(self._clock()).date()) if is_offer else ()
+        against = findings("\n".join(text for _, text in said), live)
+        reads = entry.may_print_to_client
+        self._guard.hold(work, actor, entry.client_id, said, against, acknowledged, client_reads=reads)
+
     def open_concerns(self, actor: StaffMember, client_id: str) -> tuple[CaseEntry, ...]:
         """This client's breach concerns that nobody has closed, the newest first."""
         require_right(actor, Right.READ_NOTES)
@@ -102,17 +113,6 @@ class CaseFile:
         names = {concern_name(one) for one in _open_concerns(work, entry.client_id)}
         if entry.fields.get("concern", "") not in names:
             refuse_if_any([Problem("concern", "Choose the concern that is closed by this")])
-
-    def _refuse_against_orders(self, work: Work, actor: StaffMember, entry: CaseEntry) -> None:
-        live = live_for(work, entry.client_id, local(self._clock()).date())
-        words = "\n".join(entry.fields.values())
-        refuse_too_fast(work, actor, self._clock, entry.client_id, words)
-        found = findings(words, live, people_of(work, entry.client_id, words))
-        if count(work, actor, entry.client_id, bool(found), entry.client_id, words) and found:
-            work.commit()
-        if found and counts(actor):
-            found = (f"{ASK}. {ASK_WHY}",)
-        refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def _move(self, work: Work, entry: CaseEntry) -> None:
         client = work.get(Client, entry.client_id)

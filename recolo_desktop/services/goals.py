@@ -5,30 +5,31 @@ from dataclasses import replace
 from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, level_field
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
-from recolo_desktop.services.files import ids_of, people_of, without_names
-from recolo_desktop.services.guessing import count, counts, refuse_too_fast
-from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.files import ids_of, without_names
+from recolo_desktop.services.guard import Guard
+from recolo_desktop.services.ports import Clock, OpenWork
 from recolo_desktop.services.reading_out import shown_to, taken_back
 
 
 class Goals:
     """What staff can do with goals. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+    def __init__(self, open_work: OpenWork, clock: Clock, guard: Guard) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._guard = guard
 
     def set(self, actor: StaffMember, goal: Goal, acknowledged: str = "") -> Goal:
         """Add a goal, or change one that stands; the journal keeps what it was.
 
-        Words that meet a condition of an order need an acknowledgement, which the journal keeps as the reason.
+        The goal sheet goes home with the client: words that give somebody protected away are refused. Words that meet
+        a condition of an order need an acknowledgement, which the journal keeps as the reason.
         """
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(goal.problems())
@@ -36,8 +37,10 @@ class Goals:
             known = work.find(Goal, id=goal.id)
             if known:
                 goal = taken_back(known[0], shown_to(work, actor, known[0]), goal)
-            if not acknowledged.strip() and (not known or _words(known[0]) != _words(goal)):
-                self._refuse_against_orders(work, actor, goal)
+            if new := [one for one in _words(goal) if not known or one not in _words(known[0])]:
+                live = live_for(work, goal.client_id, local(self._clock()).date())
+                against = findings("\n".join(text for _, text in _words(goal)), live)
+                self._guard.hold(work, actor, goal.client_id, new, against, acknowledged.strip())
             if known:
                 if known[0].client_id != goal.client_id:
                     raise StaleRecord("This goal belongs to another client. Open the record again.")
@@ -57,17 +60,6 @@ class Goals:
             )
             work.commit()
         return goal
-
-    def _refuse_against_orders(self, work: Work, actor: StaffMember, goal: Goal) -> None:
-        live = live_for(work, goal.client_id, local(self._clock()).date())
-        words = _words(goal)
-        refuse_too_fast(work, actor, self._clock, goal.client_id, words)
-        found = findings(words, live, people_of(work, goal.client_id, words))
-        if count(work, actor, goal.client_id, bool(found), goal.client_id, words) and found:
-            work.commit()
-        if found and counts(actor):
-            found = (f"{ASK}. {ASK_WHY}",)
-        refuse_if_any(Problem("acknowledged", sentence) for sentence in found)
 
     def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:
         """Keep a dated judgement of every open goal; an unrated goal blocks it."""
@@ -92,5 +84,8 @@ class Goals:
         return review
 
 
-def _words(goal: Goal) -> str:
-    return "\n".join((goal.title, goal.own_words, *goal.level_descriptions))
+def _words(goal: Goal) -> tuple[tuple[str, str], ...]:
+    """What the goal sheet prints, by the names of its fields."""
+    levels = zip(map(level_field, LEVELS), goal.level_descriptions, strict=True)
+    said = (("title", goal.title), ("own_words", goal.own_words), ("domain", goal.domain), *levels)
+    return tuple((field, text) for field, text in said if text.strip())

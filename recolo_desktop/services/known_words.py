@@ -109,6 +109,25 @@ def _people_changed_at(work: Work, ids: tuple[str, ...]) -> datetime | None:
     return max(newest, default=None)
 
 
+def keep_answer(work: Work, actor: StaffMember, client_id: str, said: str, told: Told, at: datetime) -> WordAnswer:
+    """Write down, with its line in the journal, what somebody with the right answered about a word."""
+    made = WordAnswer(
+        id=work.new_id(),
+        client_id=ClientId(client_id),
+        key=squeezed(said) or said.casefold(),
+        said=said,
+        told=told,
+        answered_by=StaffId(actor.id),
+        answered_by_name=actor.name,
+        answered_at=at,
+    )
+    work.add(made)
+    work.record(
+        Action.WORD_ANSWERED, client_id=client_id, subject="word_answers", subject_id=made.id, reason=told.value
+    )
+    return made
+
+
 class KnownWords:
     """What staff answer about a word that their record does not know."""
 
@@ -135,20 +154,7 @@ class KnownWords:
     def _answer(self, actor: StaffMember, client_id: str, said: str, told: Told) -> WordAnswer:
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
-            made = WordAnswer(
-                id=work.new_id(),
-                client_id=ClientId(client_id),
-                key=squeezed(said) or said.casefold(),
-                said=said,
-                told=told,
-                answered_by=StaffId(actor.id),
-                answered_by_name=actor.name,
-                answered_at=self._clock(),
-            )
-            work.add(made)
-            work.record(
-                Action.WORD_ANSWERED, client_id=client_id, subject="word_answers", subject_id=made.id, reason=told.value
-            )
+            made = keep_answer(work, actor, client_id, said, told, self._clock())
             work.commit()
         return made
 

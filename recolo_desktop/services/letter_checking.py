@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Protocol
 
 from recolo_desktop.domain.client import Client, with_cautions_of
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Finding, Severity
+from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.instrument import Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.letter import BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
@@ -24,7 +26,7 @@ from recolo_desktop.domain.matching.unknown import (
     used_as_a_name,
 )
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.sentences_about import about_the_protected, approved_in
+from recolo_desktop.domain.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.binding import orders_of
 from recolo_desktop.services.files import ids_of, merged_into, people_of
@@ -74,6 +76,18 @@ class LetterChecking:
         if reaches:
             found += self._about_the_protected(work, letter, protected, kind)
         return (*found, *self._unknown(letter, known, found, reaches=reaches))
+
+    def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
+        """What other words that the client will read give away, or ask about: a goal, an offer of help.
+
+        The same marks, other people's details, sentences and unknown words as in a letter; what an order says of
+        places and contact is asked elsewhere.
+        """
+        words_alone = Letter(
+            id=LetterId(""), client_id=ClientId(client_id), author_id=StaffId(""), kind_key="", written_on=date.min,
+            recipient_role="client", body=text,
+        )  # fmt: skip
+        return tuple(one for one in self.found(work, words_alone) if one.start >= 0 and _is_of_somebody(one))
 
     def _nobody_convicted(self, work: Work, client_id: str) -> bool:
         orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
@@ -194,6 +208,11 @@ def _is_asked(one: Unknown, *, reaches: bool) -> bool:
 def _is_about_these_words(one: Finding) -> bool:
     """Whether a finding says whose the words are; a sentence or message may hold a name that is asked about itself."""
     return bool(one.about) or one.key.startswith(("details of somebody else", "place of", "an address", "the end of"))
+
+
+def _is_of_somebody(one: Finding) -> bool:
+    is_place_of_the_order = one.key.startswith("place of")
+    return (_is_about_these_words(one) and not is_place_of_the_order) or bool(one.asks_about) or one.key == ABOUT_HER
 
 
 def _asks(one: Unknown, place: str = "") -> Finding:

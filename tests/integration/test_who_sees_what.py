@@ -18,7 +18,7 @@ from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.document import Document, DocumentFile
 from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal
 from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.journal import Action, JournalEntry
 from recolo_desktop.domain.letter import LetterEventKind
 from recolo_desktop.domain.narrowing import Narrowing
 from recolo_desktop.domain.policy import Right, may
@@ -508,7 +508,10 @@ def test_what_an_assistant_saves_keeps_the_words_that_she_saw_as_labels(team):
         id="goal-1", client_id="client-1", number=1, title="Leave Imogen alone", own_words="Trains",
         level_descriptions=("a", "b", "c", "d", "e"), agreed_on=TODAY,
     )  # fmt: skip
-    team.services.goals.set(team.actor, goal, "looked at beside the order")
+    with team.vault.open_work(team.actor) as work:  # as an earlier version let it in
+        work.add(goal)
+        work.record(Action.GOAL_SET, client_id="client-1", subject="goals", subject_id=goal.id)
+        work.commit()
     actor = as_role(team, ASSISTANT)
     record = team.services.clients.refresh(actor, "client-1")
     assert record.client.lives_with == "Rang Person A forty times"

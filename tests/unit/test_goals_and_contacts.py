@@ -29,7 +29,7 @@ LIVE = (
     ],
 )  # fmt: skip
 def test_a_goal_that_meets_a_condition_asks(goal, number):
-    assert any(f"condition {number}" in one for one in activity_check.findings(goal, LIVE, ())), goal
+    assert any(f"condition {number}" in one for one in activity_check.findings(goal, LIVE)), goal
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_goal_that_meets_a_condition_asks(goal, number):
     ["Cook supper on three days a week", "Walk by the river", "Sleep before midnight", "Finish the plumbing course"],
 )
 def test_everyday_goals_do_not(goal):
-    assert activity_check.findings(goal, LIVE, ()) == ()
+    assert activity_check.findings(goal, LIVE) == ()
 
 
 HER = person(

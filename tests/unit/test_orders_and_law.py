@@ -99,11 +99,10 @@ def test_goals_are_compared_with_conditions():
     devices = condition(category="DEVICE", number_on_face="6")
     zone = condition(category="ZONE_STREET", number_on_face="3", place="Quay Road")
     both = (no_contact, devices, zone)
-    assert any("condition 1" in one for one in activity_check.findings("Write to her and apologise", both, ()))
-    assert any("condition 6" in one for one in activity_check.findings("Learn to use a laptop", both, ()))
-    assert any("condition 3" in one for one in activity_check.findings("Run along Quay Road", both, ()))
-    assert any("Person A" in one for one in activity_check.findings("Forgive Imogen", both, (person(),)))
-    assert activity_check.findings("Cook supper on three days a week", both, ()) == ()
+    assert any("condition 1" in one for one in activity_check.findings("Write to her and apologise", both))
+    assert any("condition 6" in one for one in activity_check.findings("Learn to use a laptop", both))
+    assert any("condition 3" in one for one in activity_check.findings("Run along Quay Road", both))
+    assert activity_check.findings("Cook supper on three days a week", both) == ()
 
 
 def test_the_classic_leak_in_the_clients_own_file_is_flagged_without_naming_what_matched():

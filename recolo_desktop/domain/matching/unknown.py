@@ -278,7 +278,7 @@ def used_as_a_name(text: str, start: int, end: int) -> bool:
 
 
 def may_be_somebody(text: str, start: int, end: int) -> bool:
-    """The same where too much is better than too little: also whoever says or does something, "ring grace on sundays"."""
+    """The same where too much is better than too little: whoever does something too, "ring grace on sundays"."""
     return (
         used_as_a_name(text, start, end)
         or _DID.match(text, end) is not None

@@ -1,0 +1,80 @@
+"""Other texts that a client reads or works by, held against the same knowledge of who is protected as his letters."""
+
+from collections.abc import Iterable
+
+from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.finding import Finding, Severity, unanswered
+from recolo_desktop.domain.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.word_answer import Told
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
+from recolo_desktop.services.known_words import keep_answer
+from recolo_desktop.services.letter_checking import LetterChecking
+from recolo_desktop.services.ports import Clock, Work
+
+_ACKNOWLEDGED = "acknowledged"
+
+
+class Guard:
+    """Refuses words that give somebody protected away, and asks about words that nobody here knows."""
+
+    def __init__(self, checking: LetterChecking, clock: Clock) -> None:
+        self._checking = checking
+        self._clock = clock
+
+    def hold(
+        self,
+        work: Work,
+        actor: StaffMember,
+        client_id: str,
+        fields: Iterable[tuple[str, str]],
+        against: Iterable[str] = (),
+        acknowledged: str = "",
+        *,
+        client_reads: bool = True,
+    ) -> None:
+        """Raise a refusal unless these words may stand in what this client reads.
+
+        What he does not read is held against marks only: it may name services and people that nobody here knows.
+        `fields` are texts by the names of their fields; `against` is what an order says to them, in sentences. A mark
+        of somebody protected is refused whatever was acknowledged. The rest asks, and an acknowledgement by somebody
+        who may see who is protected is kept as the answer about unknown words. Other roles are told to ask a clinician.
+        """
+        fields, against = tuple(fields), tuple(against)
+        asked = (client_id, *(text for _, text in fields))
+        refuse_too_fast(work, actor, self._clock, *asked)
+        found = [
+            (field, one)
+            for field, text in fields
+            for one in self._checking.found_in(work, client_id, text)
+            if client_reads or one.about or one.severity is Severity.MUST_FIX
+        ]
+        refused = counts(actor) and (found or against)
+        if count(work, actor, client_id, bool(refused), *asked) and refused:
+            work.commit()
+        if counts(actor):
+            _send_to_a_clinician(bool(found), bool(against) and not acknowledged)
+        else:
+            _refuse(found, against, acknowledged)
+        for _, one in found:
+            for word in unanswered((one,)):
+                keep_answer(work, actor, client_id, word.asks_about, Told.NOBODY, self._clock())
+
+
+def _send_to_a_clinician(names_somebody: bool, meets_an_order: bool) -> None:
+    if names_somebody:
+        raise Refusal(f"{ASK}. {ASK_WHY}")
+    if meets_an_order:
+        raise HasProblems([Problem(_ACKNOWLEDGED, f"{ASK}. {ASK_WHY}")])
+
+
+def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknowledged: str) -> None:
+    problems = []
+    for field, one in found:
+        if one.severity is Severity.MUST_FIX:
+            problems.append(Problem(field, f"{one.what.split(', paragraph')[0]}. {one.why}"))
+        elif not acknowledged:
+            problems.append(Problem(_ACKNOWLEDGED, f"{one.what}. {one.why}"))
+    problems += [Problem(_ACKNOWLEDGED, said) for said in against if not acknowledged]
+    if problems:
+        raise HasProblems(list(dict.fromkeys(problems)))
