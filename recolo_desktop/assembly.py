@@ -10,6 +10,7 @@ from recolo_desktop.domain.agency import Agency
 from recolo_desktop.domain.case_entry import EntryKind
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.matching.folding import squeezed
+from recolo_desktop.domain.readers import ReaderWords
 from recolo_desktop.domain.word_lists import WordLists
 from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.letters.figures import HouseFigures
@@ -76,7 +77,8 @@ def services_over(
     openings = Openings(vault.open_work, clock)
     clients = Clients(openings, keys, clock, clinical)
     door, open_work = ReadingOut(vault.open_work), openings.open_work
-    checking = LetterChecking(wording, instruments, read_harmless(), is_british_word)
+    readers = read_reader_words()
+    checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard = Guard(checking, clock)
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
@@ -113,13 +115,15 @@ def services_over(
         ),
         words=door.over(KnownWords(open_work, clock), openings),
         paper=door.over(
-            LetterPaper(open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases),
+            LetterPaper(
+                open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases, readers
+            ),
             openings,
         ),
         preparing=door.over(LetterPreparing(open_work, keys, clock), openings),
         templates=door.over(LetterTemplates(open_work, clock)),
         worklist=door.over(Worklist(open_work, clock)),
-        journal=door.over(Journal(open_work)),
+        journal=door.over(Journal(open_work, openings)),
         team=door.over(Team(vault, certificates, clock, passphrases)),
         backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
         health=door.over(Health(lambda: damage_in(vault), vault.open_work)),
@@ -153,6 +157,12 @@ def read_harmless() -> frozenset[str]:
     """Words that name nobody though they are written large, folded."""
     stored = tomllib.loads(assets.read_text("words/harmless.toml"))
     return frozenset(squeezed(word) for part in stored.values() for word in part.split())
+
+
+def read_reader_words() -> ReaderWords:
+    """Words that say who reads a professional letter, from their data file."""
+    stored = tomllib.loads(assets.read_text("words/readers.toml"))
+    return ReaderWords(**{part: frozenset(map(squeezed, words.split())) for part, words in stored.items()})
 
 
 def read_usual_services() -> tuple[Agency, ...]:

@@ -14,7 +14,7 @@ from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.proving import record_checks
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.storage import checks
-from recolo_desktop.storage.state_check import state_faults
+from recolo_desktop.storage.state_check import journal_faults, state_faults
 from recolo_desktop.storage.unit_of_work import StoredWork
 from recolo_desktop.storage.vault import Vault
 
@@ -77,6 +77,7 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
             yield "former roots", _former_root_faults(work, vault)
             yield "roles as the team's root certified them", _role_faults(work, vault)
             if isinstance(work, StoredWork):
+                yield "changes that the journal tells", journal_faults(work)
                 yield from state_faults(work)
     except (Refusal, BaseValidationError, ValueError, KeyError, TypeError) as fault:
         said = str(fault) if isinstance(fault, Refusal) else "A stored value cannot be read at all."

@@ -12,6 +12,7 @@ ASK_WHY = "A clinician sees what it is. Your role does not."
 
 # Whoever reads her own words back with a letter in a name's place has guessed, so what is written is counted too.
 MOST_NAMES = 200  # different names, numbers and addresses that such a role writes into records in an hour
+MOST_TRIED = 120  # names, numbers and addresses in the questions of an hour, of a letter what came or went
 MOST_HITS = 5  # of one writing that come near somebody protected
 MOST_AT_ONCE = 12  # names in one writing of which one may be somebody protected's
 MOST_OF_A_REFERRAL = 25  # names in one new client file

@@ -40,15 +40,16 @@ def findings(
     also: tuple[Client, ...] = (),
     *,
     acquitted: bool = False,
+    may_reach: bool = False,
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
     A letter that reaches the client may not name a protected person, nor say where she can be found. In a letter that
     does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
     letters and characters that nobody sees; misspellings ask. `also` are other files of the same client; `acquitted`
-    says that his order rests on no conviction.
+    says that his order rests on no conviction; `may_reach` that a reader may be the client, whatever he is called.
     """
-    reaches = any(reaches_client(letter, one) for one in (client, *also))
+    reaches = may_reach or any(reaches_client(letter, one) for one in (client, *also))
     body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
     needles = of_people(protected)
     found = list(_identifying(letter, body, others, client, protected, needles, reaches))
@@ -387,8 +388,9 @@ def labelled(
         said = text[hit.start : hit.end]
         slip = (
             is_word is not None
-            and hit.needle.kind is Kind.NAME
-            and not any(is_word(one) for one in words(said) if one.isalpha())
+            and (hit.needle.kind is Kind.NAME or unsure)
+            and not all(is_word(one) for one in words(said) if one.isalpha())
+            and (unsure or not any(is_word(one) for one in words(said) if one.isalpha()))
         )
         if (
             ((sure or slip) and hit.needle.kind is not Kind.INITIALS)
@@ -489,7 +491,9 @@ def _identifying(
         shared = shared or (hit.needle.kind is Kind.ADDRESS and _is_own_street(hit, client))
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
     for place, text in others:
-        if not _is_his_own(place, text.text, letter, client):
+        if place == "the address" and _is_home(letter.recipient_address, client):
+            yield from _beside_his_address(text, needles, own_names, own_family)
+        elif not _is_his_own(place, text.text, client):
             yield from _in_part(place, text, needles, own_names, own_family, reaches)
     yield from _shared_home(letter, client, protected)
 
@@ -504,16 +508,26 @@ def _in_part(
         yield _elsewhere(hit, reaches, shared, place)
 
 
-def _is_his_own(place: str, said: str, letter: Letter, client: Client) -> bool:
+def _beside_his_address(
+    text: ReadText, needles: list[Needle], own_names: set[str], own_family: set[str]
+) -> Iterator[Finding]:
+    """Where he lives is no news to him; who else is named there, or can be rung there, is.
+
+    A street may be called like somebody, so one word alone says nothing.
+    """
+    said = [one for one in needles if one.kind not in _A_PLACE and one.kind is not Kind.INITIALS]
+    others = [one for one in said if one.parts > 1 or one.kind is not Kind.NAME]
+    yield from _in_part("the address", text, others, own_names, own_family, reaches=True)
+
+
+def _is_his_own(place: str, said: str, client: Client) -> bool:
     """A printed part that holds the client's own name, address or number only.
 
     Where he lives is no news to him; that somebody protected lives near is asked about for itself.
     """
     if place in ("the opening", "the recipient"):
         return _is_nobody_but(said, client)
-    if place == "the address":
-        return _is_home(letter.recipient_address, client)
-    return place == "the reference" and _OWN_REFERENCE.fullmatch(said) is not None
+    return place == "the reference" and re.fullmatch(rf"{re.escape(client.id[-6:].upper())}/\d{{2,}}", said) is not None
 
 
 _SPOKEN_NUMBER = re.compile(
@@ -548,7 +562,6 @@ def _ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches:
             )
 
 
-_OWN_REFERENCE = re.compile(r"[0-9A-Z-]{1,6}/\d{2,}")
 _HERS, _HIS = frozenset({"mrs", "ms", "miss", "lady", "dame"}), frozenset({"mr", "sir", "lord"})
 
 

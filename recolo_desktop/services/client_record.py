@@ -35,6 +35,7 @@ from recolo_desktop.domain.session_note import Addendum, Countersignature, Count
 from recolo_desktop.domain.staff import Role, StaffMember
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.identities import current_identity
+from recolo_desktop.services.openings import was_booked_by_others
 from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.signatures import faults_of
 
@@ -162,9 +163,12 @@ def read_record(
         reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
         orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters_seen_by(actor, letters, events))),
-        letter_events=events,
+        letter_events=events_seen_by(actor, events),
         printings=work.find(Printing, client_id=ids),
-        appointments=tuple(replace(one, acknowledged=names.text(one.acknowledged)) for one in appointments),
+        appointments=tuple(
+            replace(one, acknowledged=names.text(one.acknowledged) if may(actor, Right.READ_ZONES) else "")
+            for one in appointments
+        ),
         earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
         episodes=tuple(names.of(one) for one in episodes),
         merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
@@ -270,11 +274,14 @@ def _entries(
 
 
 def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
-    """Whether a client is this person's to work with: by lead, by appointment or by a note of one's own."""
+    """Whether a client is this person's to work with: by lead, by an appointment that somebody else made, or by a note
+    of one's own."""
     if any(one.lead_id == actor.id for one in work.find(Client, id=ids)):
         return True
     mine = (one for one in work.find(Appointment, client_id=ids) if actor.id in (one.staff_id, one.with_staff_id))
-    return any(not one.is_off for one in mine) or bool(work.find(SessionNote, client_id=ids, author_id=actor.id))
+    if any(not one.is_off and was_booked_by_others(work, one, actor.id) for one in mine):
+        return True
+    return bool(work.find(SessionNote, client_id=ids, author_id=actor.id))
 
 
 def notes_seen_by(
@@ -300,8 +307,17 @@ def letters_seen_by(
     return tuple(one if one.id in released else _as_an_envelope(one) for one in letters)
 
 
+def events_seen_by(actor: StaffMember, events: tuple[LetterEvent, ...]) -> tuple[LetterEvent, ...]:
+    """What became of a letter is the post's business; in which words somebody recalled it is clinical."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return events
+    return tuple(replace(one, details="") if one.recorded_by != actor.id else one for one in events)
+
+
 def _as_an_envelope(sealed: SealedLetter) -> SealedLetter:
-    bare = replace(sealed.letter, body="", opening="", sign_off="", subject="", blocks=(), recipient_address=())
+    bare = replace(
+        sealed.letter, body="", opening="", sign_off="", subject="", blocks=(), recipient_address=(), copies=()
+    )
     return replace(sealed, letter=bare)
 
 

@@ -129,6 +129,8 @@ class Clients:
                     alert_state=stored.alert_state,
                     staff_safety=stored.staff_safety,
                 )
+            if changed.lead_id != stored.lead_id and changed.lead_id == actor.id:
+                require(may(actor, Right.COUNTERSIGN), "A clinician takes a client on. Ask one to name who leads.")
             if _referral_of(changed) != _referral_of(stored):
                 require_right(actor, Right.EDIT_REFERRAL)
             work.save(changed)

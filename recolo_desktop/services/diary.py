@@ -45,7 +45,7 @@ class Diary:
         """This person's appointments of a day, in order of time."""
         with self._open_work(actor) as work:
             found = work.find(Appointment, on=on.isoformat(), staff_id=actor.id)
-        return tuple(sorted(found, key=lambda appointment: appointment.starts))
+        return tuple(sorted(map(_as_listed, found), key=lambda appointment: appointment.starts))
 
     def week(self, actor: StaffMember, monday: date, *, own: bool) -> tuple[DiaryRow, ...]:
         """Seven days of one's own appointments, or of the whole team's, in order of time."""
@@ -56,7 +56,7 @@ class Diary:
             staff = {member.id: member.name for member in work.find(StaffMember)}
         rows = [
             DiaryRow(
-                item,
+                _as_listed(item),
                 clients.get(item.client_id, "") if item.client_id else "",
                 ", ".join(staff[key] for key in (item.staff_id, item.with_staff_id) if key in staff),
             )
@@ -142,9 +142,9 @@ class Diary:
         with self._open_work(actor) as work:
             stored = work.get(Appointment, seen.id)
             shown = shown_to(work, actor, stored)
-            if shown != seen:
+            if _as_listed(shown) != _as_listed(seen):
                 raise StaleRecord("Somebody changed this appointment since you opened it. Look at it again.")
-            changed = taken_back(stored, shown, changed)
+            changed = taken_back(stored, shown, replace(changed, cancelled_because=shown.cancelled_because))
             if seen.outcome:
                 raise Refusal("This appointment is over or cancelled. Book another one.")
             check = self._checked(work, actor, changed)
@@ -232,3 +232,9 @@ def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:
                 *(Problem("location", f"{finding.what}. {finding.why}") for finding in check.findings),
             ]
         )
+
+
+def _as_listed(item: Appointment) -> Appointment:
+    """Without what was compared with the order, which may quote it, and why it was called off: that is read in the
+    record."""
+    return replace(item, acknowledged="", cancelled_because="")

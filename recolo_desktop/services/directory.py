@@ -50,6 +50,7 @@ class Directory:
         """Where an entry is used, and its history."""
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
+            agency_id = work.get(Agency, agency_id).id  # the journal's lines of anything else are not the directory's
             clients = sorted(work.clients_in_touch_with(agency_id), key=lambda one: one.banner_name)
             return AgencyInUse(
                 tuple(as_recognised(one) for one in clients),

@@ -8,6 +8,7 @@ from recolo_desktop.domain.journal import OPENINGS, Action, JournalEntry, Journa
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import OpenWork
 from recolo_desktop.services.proving import chain_fault
 
@@ -15,8 +16,9 @@ from recolo_desktop.services.proving import chain_fault
 class Journal:
     """Leads see everything; clinicians see who has opened a record; everybody sees what they did themselves."""
 
-    def __init__(self, open_work: OpenWork) -> None:
+    def __init__(self, open_work: OpenWork, openings: Openings) -> None:
         self._open_work = open_work
+        self._openings = openings
 
     def answering(self, actor: StaffMember, question: JournalQuestion) -> tuple[JournalEntry, ...]:
         """Newest first, for a lead."""
@@ -32,6 +34,7 @@ class Journal:
         """Who has opened this record, or had something of it shown or printed; newest first."""
         require_right(actor, Right.READ_OPENINGS)
         with self._open_work(actor) as work:
+            self._openings.require(work, actor, client_id)
             found = work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
         return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
 

@@ -75,6 +75,18 @@ def _phrases_of_the_directory(work: Work) -> Iterator[str]:
             yield " ".join(part for part in agency.person.split() if part.strip(".").lower() not in TITLES)
 
 
+def readers_known(work: Work, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of everybody who may read about this client: his professionals, the team, the directory, the courts."""
+    said = [part for one in work.find(StaffMember) for part in (one.name, one.profession)]
+    said += [part for one in work.find(Agency) for part in (one.organisation, one.person)]
+    said += [part for one in work.find(ServiceIdentity) for part in (one.service_name, one.trust_name)]
+    said += [one.court for one in work.find(CourtOrder, client_id=ids)]
+    for client in work.find(Client, id=ids):
+        said += [client.referrer, client.referral_agency]
+        said += [part for one in client.contacts for part in (one.name, one.organisation)]
+    return tuple(said)
+
+
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
     """Folded names of the team and of the client's professionals."""
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]

@@ -10,7 +10,7 @@ from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.finding import Finding, Severity
 from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.instrument import Instrument, says_nobody_was_convicted
-from recolo_desktop.domain.letter import BlockKind, Letter, LetterKind
+from recolo_desktop.domain.letter import Audience, BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import Snippet, in_own_words
 from recolo_desktop.domain.matching.folding import squeezed, words
@@ -26,6 +26,7 @@ from recolo_desktop.domain.matching.unknown import (
     used_as_a_name,
 )
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.readers import ReaderWords, unknown_readers, words_of
 from recolo_desktop.domain.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.binding import orders_of
@@ -35,6 +36,7 @@ from recolo_desktop.services.known_words import (
     full_names_of_professionals,
     known_words,
     names_of_professionals,
+    readers_known,
 )
 from recolo_desktop.services.leaving import findings_about_others
 from recolo_desktop.services.letter_templates import newest_template
@@ -51,12 +53,18 @@ class LetterChecking:
     """Reads a letter as the safety check reads it."""
 
     def __init__(
-        self, wording: Kinds, instruments: tuple[Instrument, ...], generic: frozenset[str], is_word: IsWord
+        self,
+        wording: Kinds,
+        instruments: tuple[Instrument, ...],
+        generic: frozenset[str],
+        is_word: IsWord,
+        readers: ReaderWords,
     ) -> None:
         self._wording = wording
         self._instruments = instruments
         self._generic = generic
         self._is_word = is_word
+        self._readers = readers
 
     def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
         """What blocks, what needs a reason, and which words somebody has to answer about."""
@@ -64,8 +72,13 @@ class LetterChecking:
         protected = people_of(work, letter.client_id, *printed_parts(letter))
         conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
         acquitted = self._nobody_convicted(work, letter.client_id)
-        found = findings(letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted)
-        reaches = any(reaches_client(letter, one) for one in (client, *also))
+        strangers = self._strangers(work, letter, client, protected)
+        found = findings(
+            letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
+            may_reach=bool(strangers),
+        )  # fmt: skip
+        known_to_reach = any(reaches_client(letter, one) for one in (client, *also))
+        reaches = known_to_reach or bool(strangers)
         kind = self._kind_of(work, letter)
         known = self._known(work, letter, kind)
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
@@ -73,9 +86,20 @@ class LetterChecking:
         weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
         found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
-        if reaches:
+        if known_to_reach:
             found += self._about_the_protected(work, letter, protected, kind)
-        return (*found, *self._unknown(letter, known, found, reaches=reaches))
+        else:
+            found += tuple(_asks_who_reads(one) for one in strangers)
+        return (*found, *self._unknown(letter, known, found, reaches=known_to_reach))
+
+    def _strangers(
+        self, work: Work, letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]
+    ) -> tuple[str, ...]:
+        """Readers of a professional letter whom this record does not know."""
+        if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
+            return ()
+        known = words_of((*readers_known(work, ids_of(work, client.id)), *(one.advocate for one in protected)))
+        return unknown_readers(letter, client, known, self._readers)
 
     def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
         """What other words that the client will read give away, or ask about: a goal, an offer of help.
@@ -213,6 +237,15 @@ def _is_about_these_words(one: Finding) -> bool:
 def _is_of_somebody(one: Finding) -> bool:
     is_place_of_the_order = one.key.startswith("place of")
     return (_is_about_these_words(one) and not is_place_of_the_order) or bool(one.asks_about) or one.key == ABOUT_HER
+
+
+def _asks_who_reads(reader: str) -> Finding:
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"“{reader}” is nobody whom this file knows by name or office",
+        why="If the client may read it, it may name nobody protected. Say who this is, or choose somebody of the file.",
+        key="a reader whom the file does not know",
+    )
 
 
 def _asks(one: Unknown, place: str = "") -> Finding:

@@ -13,12 +13,15 @@ from recolo_desktop.domain.letter_as_text import as_text
 from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right
+from recolo_desktop.domain.readers import ReaderWords, is_known, names_of, words_of
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import letters_seen_by
+from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.identities import current_identity
-from recolo_desktop.services.letter_access import refuse_closed_letter
+from recolo_desktop.services.known_words import readers_known
+from recolo_desktop.services.letter_access import names_somebody, refuse_closed_letter
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 
@@ -88,8 +91,10 @@ class LetterPaper:
         lock: PdfLock,
         lock_archive: ArchiveLock,
         passphrases: PassphraseRule,
+        readers: ReaderWords,
     ) -> None:
         self._open_work = open_work
+        self._readers = readers
         self._clock = clock
         self._press = press
         self._lock = lock
@@ -154,6 +159,7 @@ class LetterPaper:
             sealed = work.get(SealedLetter, letter_id)
             refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
+            self._refuse_unless_professional(work, sealed, whom)
             pdf = work.get(LetterPdf, letter_id).pdf
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not copied.")
@@ -172,6 +178,15 @@ class LetterPaper:
             )
             work.commit()
         return locked
+
+    def _refuse_unless_professional(self, work: Work, sealed: SealedLetter, whom: str) -> None:
+        """What names somebody protected leaves for an office or a professional of the file only."""
+        ids = ids_of(work, sealed.client_id)
+        his = tuple(needle for one in work.find(Client, id=ids) for needle in names_of(one))
+        if not names_somebody(work, sealed) or is_known(whom, his, words_of(readers_known(work, ids)), self._readers):
+            return
+        sentence = "This letter names somebody protected. Say for which professional it is, by office or by name."
+        raise HasProblems([Problem("whom", sentence)])
 
     def sent_to(self, actor: StaffMember, typed: str) -> tuple[SentLetter, ...]:
         """Everything that was signed for somebody, by any part of name or role, the newest first."""

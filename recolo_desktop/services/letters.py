@@ -23,10 +23,10 @@ from recolo_desktop.domain.errors import (
 )
 from recolo_desktop.domain.finding import Finding, Severity, must_fix, unanswered
 from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.guesses import ASK, ASK_WHY, LATER, LATER_WHY, WITHIN, seconds_to_wait
+from recolo_desktop.domain.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.ids import LetterId
 from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import Labelling
 from recolo_desktop.domain.left_out import left_out
 from recolo_desktop.domain.letter import (
@@ -55,7 +55,7 @@ from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import awaiting_entries, notes_seen_by, orders_of_files
 from recolo_desktop.services.files import ids_of, people_of
-from recolo_desktop.services.guessing import count, counts, question
+from recolo_desktop.services.guessing import count, counts, question, seconds_until_answered
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.letter_access import refuse_closed_letter, refuse_release
 from recolo_desktop.services.letter_blocks import block_of
@@ -289,21 +289,12 @@ class Letters:
         hidden = tuple(one for one in found if one.key not in _NO_SECRET)
         now, last = self._clock(), self._answers.get(letter.id)
         text = question(*printed_parts(letter))
-        if last is None or (last.text != text and now >= last.at + timedelta(seconds=_BETWEEN_ANSWERS)):
-            waits = seconds_to_wait(
-                tuple(
-                    one.at
-                    for one in work.journal_answering(
-                        JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), since=now - WITHIN)
-                    )
-                ),
-                now,
-            )
-            if not waits:
-                blocks = any(one.severity is Severity.MUST_FIX for one in hidden)
-                last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
-                if count(work, actor, letter.client_id, bool(hidden), letter.id, text):
-                    work.commit()
+        is_due = last is None or (last.text != text and now >= last.at + timedelta(seconds=_BETWEEN_ANSWERS))
+        if is_due and not seconds_until_answered(work, actor, now, *printed_parts(letter), about=letter.id):
+            blocks = any(one.severity is Severity.MUST_FIX for one in hidden)
+            last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
+            if count(work, actor, letter.client_id, bool(hidden), text, *printed_parts(letter), about=letter.id):
+                work.commit()
         if last is None or last.text != text:  # the answer for other words says nothing of these
             return (*told, Finding(severity=Severity.MUST_FIX, what=LATER, why=LATER_WHY, key="answered slowly"))
         if not last.found:

@@ -71,7 +71,7 @@ class Openings:
             if work.find(kind, client_id=client_id, **{field: actor.id}):
                 return None
         booked = [one for one in work.find(Appointment, client_id=client_id) if not one.is_off]
-        if any(_is_with(one, actor.id) and _was_booked_by_others(work, one, actor.id) for one in booked):
+        if any(_is_with(one, actor.id) and was_booked_by_others(work, one, actor.id) for one in booked):
             return None
         return "This client is not on your caseload."
 
@@ -170,7 +170,7 @@ def _is_with(appointment: Appointment, staff_id: str) -> bool:
     return staff_id in (appointment.staff_id, appointment.with_staff_id)
 
 
-def _was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
+def was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
     """Whoever books herself, or moves it to herself, has not been given the client by that: she says why she opens."""
     gave = work.journal_answering(
         JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED))

@@ -36,7 +36,7 @@ from recolo_desktop.domain.session_note import Countersignature, Countersignatur
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.booking_checks import to_compare_again
 from recolo_desktop.services.client_record import awaiting_entries
-from recolo_desktop.services.guessing import NOTHING
+from recolo_desktop.services.guessing import found_something
 from recolo_desktop.services.ports import Clock, OpenWork, WaitingLetter, Work
 
 EXPIRY_WARNINGS = (7, 28, 90)
@@ -188,7 +188,7 @@ class _Gathering:
         told = [
             entry
             for entries in by_person.values()
-            if len(entries) >= FREE or sum(one.reason != NOTHING for one in entries) >= _OFTEN
+            if len(entries) >= FREE or sum(map(found_something, entries)) >= _OFTEN
             for entry in entries
         ]
         return tuple(told)

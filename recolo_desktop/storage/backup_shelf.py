@@ -20,6 +20,7 @@ from recolo_desktop.services.backups import Finished, Restored
 from recolo_desktop.services.ports import Keys
 from recolo_desktop.services.proving import Finding, record_checks
 from recolo_desktop.storage import checks, container, key_cabinet, key_file, replacing, tables
+from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.engine import faults_in_plain_words, open_engine
 from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.key_file import KeyFile
@@ -125,9 +126,10 @@ class BackupShelf:
         An empty staff_id means that the secret is the printed recovery key. Only that, or the passphrase of somebody
         who leads the team today, opens one; and only one of these very records.
         """
-        folder, tries = self._vault.folder, self._vault.attempts
+        folder = self._vault.folder
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if wait := tries.seconds_to_wait(_TRIED, self._vault.clock()):
+        counters = self._counters(staff_id)
+        if wait := max(tries.seconds_to_wait(name, self._vault.clock()) for tries, name in counters):
             raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
         replacing.forget(folder)
         coming = folder / replacing.RESTORING
@@ -151,10 +153,12 @@ class BackupShelf:
                     key_cabinet.open_recovery(present, secret)
         except BaseException as refused:
             if isinstance(refused, WrongPassphrase):
-                tries.failed(_TRIED, self._vault.clock())
+                for tries, name in counters:
+                    tries.failed(name, self._vault.clock())
             replacing.forget(folder)
             raise
-        tries.succeeded(_TRIED)
+        for tries, name in counters:
+            tries.succeeded(name)
         contents = _contents(copy, datetime.fromisoformat(manifest.made_at))
         if (contents.journal_seq, contents.journal_head, contents.counts) != (
             manifest.journal_seq,
@@ -165,6 +169,12 @@ class BackupShelf:
             replacing.forget(folder)
             raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
         return Restored(contents, _Opened(copy, folder, at))
+
+    def _counters(self, staff_id: str) -> tuple[tuple[Attempts, str], ...]:
+        """Where wrong tries are counted: for this person as at the unlock screen, and for this laptop, so that another
+        empty folder for each guess is no way round."""
+        own = (self._vault.attempts, staff_id or _TRIED)
+        return (own, (Attempts(self._vault.anchors), _TRIED)) if self._vault.anchors else (own,)
 
     def _refuse_unless_lead_today(self, present: KeyFile, staff_id: str, secret: str) -> None:
         """By the present records, which the same passphrase has to open: a line in the key file is no proof."""

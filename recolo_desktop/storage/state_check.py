@@ -9,11 +9,12 @@ from cattrs.errors import BaseValidationError
 from recolo_desktop.domain.canonical import plain
 from recolo_desktop.domain.court_order import ProtectedPerson
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.journal import HIDDEN, JournalEntry
+from recolo_desktop.domain.journal import HIDDEN, Action, Change, JournalEntry
 from recolo_desktop.domain.letter import LetterPdf
 from recolo_desktop.domain.team_settings import TeamSettings
 from recolo_desktop.storage.mapping import TABLE_OF
 from recolo_desktop.storage.people_safe import SEALED_FIELDS
+from recolo_desktop.storage.tables import NEVER_CHANGED
 from recolo_desktop.storage.unit_of_work import StoredWork
 
 _AT_A_TIME = 2000
@@ -43,6 +44,95 @@ def state_faults(work: StoredWork) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield f"{table.name} as the journal says ({len(items)})", tuple(faults)
 
 
+# Which lines may say that something changed: whoever opens a record, or reads the journal, changes nothing of it.
+_MAY_CHANGE = {
+    "addenda": {Action.ADDENDUM_SIGNED},
+    "agencies": {Action.AGENCY_ADDED, Action.AGENCY_CHANGED, Action.AGENCIES_MERGED},
+    "appointments": {
+        Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED, Action.APPOINTMENT_CANCELLED, Action.APPOINTMENT_COMPARED,
+        Action.ATTENDANCE_RECORDED,
+    },
+    "backups": {Action.BACKUP_MADE},
+    "case_entries": {Action.ENTRY_WRITTEN, Action.MARKED_IN_ERROR},
+    "cleared_pages": {Action.PAGE_CLEARED},
+    "clients": {
+        Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED, Action.ENTRY_WRITTEN, Action.FILES_MERGED,
+        Action.FILES_SEPARATED, Action.MARKED_IN_ERROR, Action.NO_ORDER_CONFIRMED, Action.REFERRED_AGAIN,
+        Action.ORDER_RECORDED,
+    },
+    "conditions": {Action.ORDER_RECORDED, Action.ORDER_VARIED, Action.ORDER_CORRECTED, Action.CONDITION_NOTED},
+    "consultations": {Action.CONSULTATION_WRITTEN},
+    "countersignatures": {Action.NOTE_COUNTERSIGNED},
+    "countersignatures_due": {Action.NOTE_SIGNED},
+    "court_orders": {Action.ORDER_RECORDED},
+    "covers": {Action.COVER_ARRANGED, Action.COVER_ENDED},
+    "document_files": {Action.DOCUMENT_KEPT},
+    "documents": {Action.DOCUMENT_KEPT},
+    "entry_countersignatures": {Action.ENTRY_COUNTERSIGNED},
+    "episodes": {Action.REFERRED_AGAIN},
+    "goal_reviews": {Action.GOALS_REVIEWED},
+    "goals": {Action.GOAL_SET, Action.GOAL_CHANGED},
+    "letter_events": {Action.LETTER_EVENT},
+    "letter_pdfs": {Action.LETTER_SIGNED},
+    "letter_templates": {Action.TEMPLATE_CHANGED},
+    "marks_in_error": {Action.MARKED_IN_ERROR},
+    "older_copies": {Action.OLDER_COPIES_NAMED, Action.OLDER_COPY_DESTROYED},
+    "order_events": {Action.ORDER_RECORDED, Action.ORDER_VARIED, Action.ORDER_CORRECTED, Action.ORDER_EVENT},
+    "prepared_letters": {Action.LETTER_PREPARED},
+    "print_register": {Action.LETTER_PRINTED},
+    "protected_people": {Action.ORDER_RECORDED, Action.PROTECTED_PERSON_RECORDED},
+    "sealed_letters": {Action.LETTER_SIGNED},
+    "service_identities": {Action.STORE_CREATED, Action.LETTERHEAD_CHANGED},
+    "session_notes": {Action.NOTE_SIGNED},
+    "signatures": {Action.NOTE_SIGNED, Action.ADDENDUM_SIGNED, Action.NOTE_COUNTERSIGNED, Action.LETTER_PREPARED,
+                   Action.LETTER_SIGNED},
+    "snippets": {Action.SNIPPET_KEPT},
+    "staff": {Action.STORE_CREATED, Action.STAFF_ADDED, Action.STAFF_CHANGED, Action.STAFF_RETIRED,
+              Action.DATA_KEY_CHANGED, Action.UNLOCKED},
+    "team_settings": {Action.SETTINGS_CHANGED},
+    "word_answers": {Action.WORD_ANSWERED},
+}  # fmt: skip
+# What a later line may say of something whose words the court or a signature fixed.
+_ONCE: dict[str, frozenset[str]] = {table.name: frozenset() for table in NEVER_CHANGED} | {
+    "court_orders": frozenset(),
+    "conditions": frozenset(
+        {"closed_on", "closed_because", "struck_out", "plain_reading", "plain_by", "plain_on", "done_on", "done_how"}
+    ),
+}
+
+
+def journal_faults(work: StoredWork) -> tuple[str, ...]:
+    """Lines that no use of the program writes: a change by somebody who only read, of what is written once, or of
+    something that was otherwise before."""
+    found: list[str] = []
+    told: dict[tuple[str, str], _Said] = {}
+    for entry in _entries(work):
+        for change in entry.changes:
+            known = told.setdefault((change.subject, change.subject_id), {})
+            what = f"entry {entry.seq}: {change.subject} {change.subject_id}"
+            if entry.action not in _MAY_CHANGE.get(change.subject, ()):
+                found.append(f"{what} is said to have changed when “{entry.action.value}”")
+            elif known and change.subject in _ONCE and change.field not in _ONCE[change.subject]:
+                began = known.get(_BEGAN)
+                if began != entry.seq:
+                    found.append(f"{what}: {change.field} is written once, and is said to have changed")
+            if not _follows(change, known):
+                found.append(f"{what}: {change.field} is said to have been what it was not")
+            known.setdefault(_BEGAN, entry.seq)
+            known[change.field] = change.became
+    return tuple(found)
+
+
+_BEGAN = "(entry)"
+
+
+def _follows(change: Change, known: _Said) -> bool:
+    """A restricted value is said by its seal, and only as something; what was never said was empty or a default."""
+    if change.field not in known or change.was == HIDDEN:
+        return True
+    return bool(change.was == known[change.field])
+
+
 def _found(work: StoredWork, kind: type[Any]) -> tuple[Any, ...]:
     return work.find(kind)
 
@@ -50,13 +140,17 @@ def _found(work: StoredWork, kind: type[Any]) -> tuple[Any, ...]:
 def _told(work: StoredWork) -> dict[str, dict[str, _Said]]:
     """What the journal says of every field of everything: the last of its words."""
     told: dict[str, dict[str, _Said]] = {}
+    for entry in _entries(work):
+        for change in entry.changes:
+            told.setdefault(change.subject, {}).setdefault(change.subject_id, {})[change.field] = change.became
+    return told
+
+
+def _entries(work: StoredWork) -> Iterator[JournalEntry]:
     last = 0
     while entries := work.journal_after(last, _AT_A_TIME):
-        for entry in entries:
-            for change in entry.changes:
-                told.setdefault(change.subject, {}).setdefault(change.subject_id, {})[change.field] = change.became
+        yield from entries
         last = entries[-1].seq
-    return told
 
 
 def _faults_of(work: StoredWork, item: Any, what: str, said: _Said | None) -> Iterator[str]:

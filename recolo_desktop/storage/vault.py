@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Engine, func, insert, select
 
@@ -43,6 +44,9 @@ from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
 
 _RECOVERY = "recovery key"
 _ANYBODY = "a check from outside"
+
+
+Unwrapped = TypeVar("Unwrapped")
 
 
 class Vault:
@@ -189,10 +193,13 @@ class Vault:
         key_file.write(self.folder, keys)
 
     def change_passphrase(self, staff_id: str, old: str, new: str) -> None:
-        """Wrap one person's keys again; raises WrongPassphrase."""
-        keys = key_file.read(self.folder)
-        key_cabinet.change_passphrase(keys, staff_id, old, new, self._usual_cost()[0])
-        key_file.write(self.folder, keys)
+        """Wrap one person's keys again; raises WrongPassphrase, and a wrong one is counted as at the unlock screen."""
+
+        def changed(keys: KeyFile) -> KeyFile:
+            key_cabinet.change_passphrase(keys, staff_id, old, new, self._usual_cost()[0])
+            return keys
+
+        key_file.write(self.folder, self._guessed(staff_id, changed))
 
     def change_recovery_key(self, recovery_key: str, root_der: bytes) -> None:
         """Make a new printed key the only one that recovers."""
@@ -405,7 +412,7 @@ class Vault:
         """The team's root key, for a lead; raises WrongPassphrase."""
         return self._guessed(staff_id, lambda keys: key_cabinet.own_root_key(keys, staff_id, passphrase))
 
-    def _guessed(self, staff_id: str, unwrapped: Callable[[KeyFile], bytes]) -> bytes:
+    def _guessed(self, staff_id: str, unwrapped: Callable[[KeyFile], Unwrapped]) -> Unwrapped:
         """A wrong passphrase at the desk is counted and costs time as it does at the unlock screen."""
         if wait := self.attempts.seconds_to_wait(staff_id, self.clock()):
             raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")

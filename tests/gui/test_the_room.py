@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -38,13 +38,17 @@ def screen(screen_of, tmp_path):
         id="goal-1", client_id="client-1", number=1, title="Walk past 9 Birch Lane no more",
         own_words="Leave Imogen alone", level_descriptions=("a", "b", "c", "d", "e"), agreed_on=TODAY,
     )  # fmt: skip
-    services.goals.set(actor, goal, "looked at beside the order")
     entry = CaseEntry(
-        id="entry-1", client_id="client-1", kind="call", author_id="", author_name="", written_at=store.clock(),
+        id="entry-1", client_id="client-1", kind="call", author_id=actor.id, author_name=actor.name, written_at=store.clock(),
         happened_on=TODAY, about=About.CLIENT, may_print_to_client=True,
         fields={"way": "Client rang", "words": "He will not ring Imogen Calloway."},
     )  # fmt: skip
-    services.case_file.write(actor, entry)
+    with store.vault.open_work(actor) as work:  # as an earlier version let them in
+        work.add(goal)
+        work.record(Action.GOAL_SET, client_id="client-1", subject="goals", subject_id=goal.id)
+        work.add(entry)
+        work.record(Action.ENTRY_WRITTEN, client_id="client-1", subject="case_entries", subject_id=entry.id)
+        work.commit()
     services.sign_in.add_colleague(
         actor, PASSPHRASE, replace(staff(), id="staff-2", given_name="Ada", is_lead=False, role=Role.PSYCHOLOGIST),
         COLLEAGUE,
@@ -189,6 +193,17 @@ def test_the_journal_says_when_it_began_and_how_it_ended(screen):
     screen.settle()
     assert [entry.reason for entry in journal(screen)] == ["turned back with the passphrase", "turned to the client"]
     assert {entry.client_id for entry in journal(screen)} == {"client-1"}
+
+
+def test_nothing_that_was_copied_can_be_pasted_in_the_room(screen, monkeypatch):
+    """Without a display nobody says whose the clipboard is; on a real one this program owns what it copied."""
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    leave(screen)
+    screen.until(lambda: screen.window.desk.room is None)
+    QApplication.clipboard().setText("Imogen Calloway, 9 Birch Lane")
+    screen.window.desk.enter_room()
+    screen.until(lambda: screen.window.desk.room is not None)
+    assert QApplication.clipboard().text() == ""
 
 
 def test_a_window_that_comes_late_is_never_seen_and_a_sentence_waits(screen):

@@ -38,6 +38,10 @@ def earlier(store):
             {"id": kept["id"], "created_at": kept["created_at"], "root": kept["root_certificate_pem"]},
         )
         connection.execute(
+            text("INSERT INTO devices (id, name, first_seen_at) VALUES (:id, 'laptop', :created_at)"),
+            {"id": keys.device_id, "created_at": kept["created_at"]},
+        )
+        connection.execute(
             text(
                 "INSERT INTO staff (id, title, given_name, family_name, profession, role, regulator, "
                 "registration_number, certificate_pem, is_lead, needs_countersignature) VALUES ('staff-1', 'Dr', "

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from recolo_desktop.domain.goal import Goal
+from recolo_desktop.domain.journal import Action, Change
 from recolo_desktop.storage.mapping import TABLE_OF
-from recolo_desktop.storage.state_check import _NOT_JOURNALLED
+from recolo_desktop.storage.state_check import _MAY_CHANGE, _NOT_JOURNALLED, journal_faults
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 
@@ -94,6 +95,29 @@ def test_every_index_that_is_dropped_or_made_anew_is_seen(store):
             connection.exec_driver_sql(words)
             connection.commit()
     assert lost_tables(store.vault._engine) == ()
+
+
+def test_every_kind_says_which_lines_of_the_journal_may_change_it():
+    journalled = {table.name for kind, table in TABLE_OF.items() if kind not in _NOT_JOURNALLED}
+    assert set(_MAY_CHANGE) == journalled
+
+
+FORGED = (
+    (Action.RECORD_OPENED, "conditions", "condition-1", "plain_reading"), (Action.ORDER_CORRECTED, "conditions", "condition-1", "verbatim"),
+    (Action.ORDER_EVENT, "court_orders", "order-1", "expires_on"), (Action.ORDER_RECORDED, "court_orders", "order-1", "expires_on"),
+    (Action.JOURNAL_READ, "staff", "staff-1", "needs_countersignature"), (Action.NOTE_SIGNED, "session_notes", "note-1", "narrative"),
+    (Action.CLIENT_CHANGED, "clients", "client-1", "family_name"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("action", "subject", "key", "field"), FORGED)
+def test_a_line_that_no_use_of_the_program_writes_is_seen(store, action, subject, key, field):
+    with store.vault.open_work(store.actor) as work:
+        work._unrecorded.append(Change(subject, key, field, "what it never was", "another"))
+        work.record(action, subject=subject, subject_id=key)
+        work.commit()
+        assert journal_faults(work)
+    assert any("the journal tells" in line for line in faults(store))
 
 
 def test_a_check_from_outside_is_no_faster_way_to_guess(store):

@@ -13,7 +13,7 @@ from recolo_desktop import vault_commands
 from recolo_desktop.domain.agency import Agency, AgencyKind
 from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal, StoreFault, WrongPassphrase
+from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StoreFault, WrongPassphrase
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import LetterEventKind
 from recolo_desktop.domain.matching.others import Known, OtherClient, Strength, marks_of_clients, other_clients_in
@@ -527,6 +527,9 @@ def test_who_opened_a_record_is_told_without_what_it_holds(store_with_order, rol
     store.services.clients.amend(store.actor, seen, replace(seen, lead_id="staff-1", lives_with="With a sister"))
     colleague(store, role)
     actor = store.reopen("staff-4", OTHER)
+    with pytest.raises(ReasonNeeded):
+        store.services.journal.openings(actor, "client-1")
+    store.services.clients.open(actor, "client-1", "to see who was here")
     lines = store.services.journal.openings(actor, "client-1")
     assert lines
     assert "Hargreave" not in repr(lines)

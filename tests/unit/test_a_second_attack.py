@@ -207,6 +207,17 @@ def test_an_everyday_first_name_in_small_letters_is_labelled_in_the_room_where_i
     assert "grace" not in names.text(said, unsure=True)
 
 
+@pytest.mark.parametrize(
+    ("said", "secret"),
+    [("I pass fernhill on the bus", "fernhill"), ("walk by cuthbert school", "cuthbert"), ("tamsin rang", "tamsin")],
+)
+def test_places_and_those_around_her_in_small_letters_are_labelled_in_the_room(said, secret):
+    her = person(
+        name="Imogen Porrit", workplace="Fernhill Nursery", school="Cuthbert School", advocate="Tamsin Holt, Beacon"
+    )
+    assert secret not in Labelling((her,), (), is_british_word).text(said, unsure=True)
+
+
 @pytest.mark.parametrize("said", ["say grace before meals", "a day of grace for the rent"])
 def test_an_everyday_word_that_is_nobody_stays_in_the_room(said):
     names = Labelling((person(name="Grace Porrit"),), (), is_british_word)

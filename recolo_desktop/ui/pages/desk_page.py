@@ -39,6 +39,7 @@ from recolo_desktop.ui.dialogs.search_palette import SearchPalette
 from recolo_desktop.ui.dialogs.set_time_dialog import SetTimeDialog
 from recolo_desktop.ui.form_draft import FormDraft
 from recolo_desktop.ui.health_watch import HealthWatch
+from recolo_desktop.ui.locking import forget_clipboard
 from recolo_desktop.ui.pages.consultations_page import ConsultationsPage
 from recolo_desktop.ui.pages.diary_page import DiaryPage
 from recolo_desktop.ui.pages.directory_page import DirectoryPage
@@ -288,6 +289,7 @@ class DeskPage(QWidget):
         self.stack.setCurrentWidget(self.room)
         self._guard.begin(self.window())
         faults.hold_back()
+        forget_clipboard()  # what was copied for a letter is not pasted before the client's eyes
         self.titled.emit("Recolo")
         self.turned.emit(place)
 
