@@ -156,7 +156,8 @@ def read_entry_kinds() -> tuple[EntryKind, ...]:
 def read_harmless() -> frozenset[str]:
     """Words that name nobody though they are written large, folded."""
     stored = tomllib.loads(assets.read_text("words/harmless.toml"))
-    return frozenset(squeezed(word) for part in stored.values() for word in part.split())
+    phrases = stored.pop("phrases").splitlines()
+    return frozenset(map(squeezed, (*phrases, *(word for part in stored.values() for word in part.split()))))
 
 
 def read_reader_words() -> ReaderWords:

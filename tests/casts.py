@@ -68,14 +68,16 @@ def _colleague(store, at, one):
     services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {at}")
 
 
+_KINDS = {"Next of kin": ContactKind.FAMILY}
+
+
 def _client(facts):
     contacts = tuple(
         Contact(
-            kind=ContactKind(one["kind"]), name=one["name"], organisation=one.get("organisation") or "",
+            kind=_KINDS.get(one["kind"]) or ContactKind(one["kind"]), name=one["name"], organisation=one.get("organisation") or "",
             address=tuple(one.get("address") or ()), phone=one.get("phone") or "",
         )
         for one in facts.get("contacts", ())
-        if one["kind"] in {*ContactKind}  # a file holds professionals: his family is nobody that it knows
     )  # fmt: skip
     return Client(
         id="client-1", birth_date=date(1987, 3, 14), nhs_number="9990000018", post_is_safe=Answer.YES, contacts=contacts,

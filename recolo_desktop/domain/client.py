@@ -85,11 +85,17 @@ class ContactKind(StrEnum):
     PROBATION = "Probation practitioner"
     POLICE = "Police"
     OTHER = "Other professional"
+    FAMILY = "Relative or friend of the client"
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether letters about the client may go there as to somebody in an office."""
+        return self is not ContactKind.FAMILY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """Somebody outside the team who is involved with the client, in a professional part."""
+    """Somebody outside the team who is involved with the client: in a professional part, or of his own people."""
 
     kind: ContactKind
     name: str

@@ -96,6 +96,16 @@ _BY_A_PRONOUN = re.compile(
     r"(?:she|he|they)\b|(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE
 )
 _BY_US = re.compile(r"\b(?:I|we)\b[^.!?\n]*$", re.IGNORECASE)
+_OFFER = re.compile(r"(?:wants?|wanted|would like) to give you\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|he|they)(?: \w+)?\s+$", re.IGNORECASE)
+_THROUGH_US = re.compile(r"\b(?:us|me) to\b|\byou to know\b", re.IGNORECASE)
+_OF_FEELING = re.compile(
+    r"\b(?:forgiv\w+|sorry|miss(?:es|ed)? you|loves? you|(?:birthday|christmas|eid) (?:money|card|present)|"
+    r"present|gift|arrived safe\w*|not angry|isn['’]t angry|no hard feelings|ill will|is (?:well|fine|safe)\b|"
+    r"thinking of you|thinks of you|bears? you no)\b",
+    re.IGNORECASE,
+)
+_SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
@@ -137,7 +147,10 @@ def passing_on(
         brings = _BRINGS.match(text, match.start()) if to_client else None
         if brings and _WANTS_YOU.match(brings[0]) and _BY_US.search(before):
             continue
-        if brings and _BY_A_PRONOUN.match(brings[0]) and _has_antecedent(before, text[: match.start()]):
+        pronoun = brings and (_BY_A_PRONOUN.match(brings[0]) or _offers(brings[0], before))
+        of_others = bool(pronoun) and _has_antecedent(before, text[: match.start()])
+        through_us = brings is not None and _THROUGH_US.search(brings[0]) is not None
+        if of_others and not through_us:
             continue
         by_pronoun = to_client and not brings and _ONLY_A_PRONOUN.search(match[0])
         if by_pronoun and _has_antecedent(before, text[: match.start()]):
@@ -146,6 +159,8 @@ def passing_on(
         carried = _CARRIED.search(f"{before} ") or _BRINGS.match(text, match.start())
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
         blocks = blocks or (brings is not None and not _LEFT_BEHIND.match(brings[0]))
+        if of_others:  # the practice nurse may have asked us to say something, but not that
+            blocks = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
         yield Finding(
             severity=Severity.MUST_FIX if blocks else Severity.CHECK,
             what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
@@ -155,6 +170,11 @@ def passing_on(
             start=-1 if where else match.start(),
             end=-1 if where else match.end(),
         )
+
+
+def _offers(said: str, before: str) -> bool:
+    """ "The manager still wants to give you a trial": what somebody gives whom a pronoun means."""
+    return _OFFER.match(said) is not None and _SHE.search(f"{before} ") is not None
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -56,6 +56,20 @@ _FOR_HER = re.compile(
     r"(?: \w+)?|vlo|refuge)\b|\b(?:idva|isva|vlo|victim (?:liaison|contact) (?:officer|unit))\b",
     re.IGNORECASE,
 )
+# What only somebody who was hurt wants, fears or does: no other person in sight takes such a sentence from her.
+_OF_HER_ALONE = re.compile(
+    r"\b(?:all|what) (?:she|he|they) (?:wants?|wanted|asks?|asked|hopes?)\b|"
+    r"\blook(?:ing|s|ed)? over (?:her|his|their) shoulder|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:afraid|frightened|scared|terrified|wary) of "
+    r"(?:you|seeing|meeting|another)\b|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,30}\b(?:feels?|felt|is|are) safer?\b|"
+    r"\b(?:forgives?|forgave|forgiven) you\b|"
+    r"\b(?:her|his|their) panic (?:button|alarm)\b|"
+    r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
+    r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
+    r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
 _OTHERS = (
@@ -93,7 +107,9 @@ def about_the_protected(
     for start, end in sentences(text):
         said = text[start:end].strip()
         if squeezed(said) not in approved and (
-            _tells(said, speaks) or _is_hers(said, before, mentions, harmless, known_names)
+            _tells(said, speaks)
+            or _OF_HER_ALONE.search(said)
+            or _is_hers(said, before, mentions, harmless, known_names)
         ):
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
         before = f"{before[-200:]} {said}" if before else said
@@ -147,7 +163,7 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         r"\bthe (?:little|youngest|eldest|older|younger) (?:girl|boy|one)s?\b",
         r"\b(?:have you heard|do you know|did you (?:see|hear|know)|tell (?:me|us)) (?:\w+ ){0,2}?"
         r"(?:whether|if|that|how|where) (?:they|she|he)\b",
-        r"\bthe other side\b",
+        r"\bthe other side\b(?! of)",
     ]
     if child or related & {"son", "daughter", "child"}:
         ways.append(rf"\b(?:the|your) (?:\w+ )?(?:{_CHILDREN})\b")
@@ -204,9 +220,9 @@ def _somebody_else(sight: str, pronoun: str, harmless: re.Pattern[str], known_na
     other = _WOMEN if pronoun in ("he", "him", "his", "himself") else _MEN
     if any(match[0].split()[-1].lower() not in other for match in harmless.finditer(sight)):
         return True
-    read = re.findall(r"[^\W\d_]+", sight)
+    read = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", sight)
     for at, word in enumerate(read):
-        if word[:1].isupper() and squeezed(word) in known_names:
+        if word[:1].isupper() and squeezed(re.sub(r"['’]s$", "", word)) in known_names:
             before = {one.lower() for one in read[max(0, at - 2) : at]}
             if not before & other:
                 return True

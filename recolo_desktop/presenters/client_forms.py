@@ -22,6 +22,7 @@ from recolo_desktop.domain.nhs_number import digits_of
 from recolo_desktop.domain.partial_date import PartialDate
 
 _CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
+_LEAST_DIGITS = 6  # of a phone number
 
 
 def new_client(key: ClientId, values: dict[str, Any], lead: StaffId) -> Client:
@@ -44,7 +45,8 @@ def with_values(client: Client, values: dict[str, Any]) -> Client:
 
 def with_contacts(client: Client, values: dict[str, Any]) -> Client:
     """The same file with the people of the "People involved" card."""
-    kept = tuple(contact for contact in client.contacts if contact.kind not in _CONTACTS.values())
+    taken = {*_CONTACTS.values(), *([ContactKind.FAMILY] if "family" in values else [])}
+    kept = tuple(contact for contact in client.contacts if contact.kind not in taken)
     found = []
     for prefix, kind in _CONTACTS.items():
         name = values.get(f"{prefix}_name", "").strip()
@@ -59,12 +61,23 @@ def with_contacts(client: Client, values: dict[str, Any]) -> Client:
                     agency_id=values.get(f"{prefix}_agency", ""),
                 )
             )
+    found += [made for line in values.get("family", "").splitlines() if (made := _of_his_own(line))]
     return replace(client, contacts=(*found, *kept))
+
+
+def _of_his_own(line: str) -> Contact | None:
+    """A line of the list of relatives and friends: name, who it is, phone."""
+    parts = [part.strip() for part in line.split(",") if part.strip()]
+    if not parts:
+        return None
+    phone = parts.pop() if len(parts) > 1 and sum(char.isdigit() for char in parts[-1]) >= _LEAST_DIGITS else ""
+    return Contact(kind=ContactKind.FAMILY, name=parts[0], organisation=", ".join(parts[1:]), phone=phone)
 
 
 def contact_values(client: Client) -> dict[str, str]:
     """What stands in the "People involved" card."""
-    values = {}
+    family = [one for one in client.contacts if one.kind is ContactKind.FAMILY]
+    values = {"family": "\n".join(", ".join(filter(None, (one.name, one.organisation, one.phone))) for one in family)}
     for prefix, kind in _CONTACTS.items():
         contact = next((item for item in client.contacts if item.kind is kind), None)
         values[f"{prefix}_name"] = contact.name if contact else ""

@@ -26,7 +26,7 @@ def cards(record: ClientRecord, today: date) -> dict[str, Terms]:
             )
             for contact in client.contacts
         ]
-        or [("Nobody", "No professional recorded yet")],
+        or [("Nobody", "Nobody recorded yet")],
     }
 
 

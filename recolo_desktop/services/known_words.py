@@ -83,7 +83,7 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> tuple[str, ...]:
     said += [one.court for one in work.find(CourtOrder, client_id=ids)]
     for client in work.find(Client, id=ids):
         said += [client.referrer, client.referral_agency]
-        said += [part for one in client.contacts for part in (one.name, one.organisation)]
+        said += [part for one in client.contacts if one.kind.is_professional for part in (one.name, one.organisation)]
     return tuple(said)
 
 
@@ -101,7 +101,8 @@ def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[s
     Of the team and of this client's own professionals; the directory is everybody's to fill and takes no mark away.
     """
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
-    said += [contact.name for client in work.find(Client, id=ids) for contact in client.contacts]
+    every = (contact for client in work.find(Client, id=ids) for contact in client.contacts)
+    said += [contact.name for contact in every if contact.kind.is_professional]
     said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
     return frozenset(squeezed(name) for name in said if len(name.split()) > 1)
 

@@ -87,7 +87,7 @@ class LetterChecking:
         found = tuple(one for one in weighed if one is not None)
         found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
         if known_to_reach:
-            found += self._about_the_protected(work, letter, protected, kind)
+            found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
         else:
             found += tuple(_asks_who_reads(one) for one in strangers)
         return (*found, *self._unknown(letter, known, found, reaches=known_to_reach))
@@ -122,10 +122,15 @@ class LetterChecking:
         return in_own_words(kind, newest_template(work, kind.key)) if kind else None
 
     def _about_the_protected(
-        self, work: Work, letter: Letter, protected: tuple[ProtectedPerson, ...], kind: LetterKind | None
+        self,
+        work: Work,
+        letter: Letter,
+        protected: tuple[ProtectedPerson, ...],
+        kind: LetterKind | None,
+        named: frozenset[str],
     ) -> tuple[Finding, ...]:
         approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
-        names = names_of_professionals(work, ids_of(work, letter.client_id))
+        names = named | names_of_professionals(work, ids_of(work, letter.client_id))
         return tuple(about_the_protected(letter.body, protected, names, approved))
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
@@ -213,6 +218,13 @@ _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared
 def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
     """Every text of a letter with what it is called; the body has no name."""
     return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
+
+
+def _named_otherwise(strange: tuple[Unknown, ...], found: Iterable[Finding]) -> frozenset[str]:
+    """Names that nobody here knows are asked about for themselves: whoever is so called can be who "she" is."""
+    marks = [(one.start, one.end) for one in found if one.about]
+    named = (one for one in strange if all(one.end <= start or end <= one.start for start, end in marks))
+    return frozenset(squeezed(word) for one in named if not one.said.islower() for word in one.said.split())
 
 
 def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:

@@ -558,7 +558,14 @@ class SealPdf(Protocol):
 def recipients(client: Client) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Everybody a letter can go to: name, role, address."""
     own = (client.letter_name, "client", client.postal_lines)
-    return (own, *((contact.name, contact.kind.value, _lines(contact)) for contact in client.contacts))
+    return (
+        own,
+        *(
+            (contact.name, contact.kind.value, _lines(contact))
+            for contact in client.contacts
+            if contact.kind.is_professional
+        ),
+    )
 
 
 def recipient_of(client: Client, kind: LetterKind) -> tuple[str, str, tuple[str, ...]]:

@@ -549,12 +549,18 @@ def _of_latin(name: str, parts: list[str], label: str) -> Iterator[Needle]:
                 yield from (Needle(short, Kind.NAME, label, asks=True) for short in SHORT_FORMS.get(part, ()))
 
 
+_SOUNDS_EE = re.compile(r"(?<=[a-z]{3})(?:y|ie|i|ee)$")  # Dammy, Dammie
+
+
 def _spellings(name: str) -> Iterator[str]:
-    """A name and the other usual way to write what were umlauts: Mueller for Müller, and the other way round."""
+    """A name and the other usual ways to write it: Mueller for Müller, Dammie for Dammy, and the other way round."""
     yield name
     plain = re.sub(r"([aou])e", r"\1", name)
     if plain != name and len(plain) > 3:
         yield plain
+    if ending := _SOUNDS_EE.search(name):
+        ways = (name[: ending.start()] + other for other in ("y", "ie", "i", "ee"))
+        yield from (way for way in ways if way != name and way not in STOP_WORDS | EVERYDAY_NAMES | EVERYDAY_WORDS)
 
 
 def with_umlauts_spelt(name: str) -> str:

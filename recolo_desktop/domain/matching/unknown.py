@@ -22,7 +22,7 @@ _ACCOUNT = re.compile(
     r"\b[\w-]+\.(?:com|co|uk|org|net|me|io|info|gov|nhs)(?:\.\w+)*(?:/\S*)?\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\w/.-])\+?\d(?:[\s().\u2010-\u2015/-]{0,2}\d){5,14}(?![\w/])")
+_NUMBER = re.compile(r"(?<![\w/.-])\+?\d(?:(?:[ \t\u00a0()\u2010-\u2015/-]|\.(?!\s)){0,2}\d){5,14}(?![\w/])")
 _PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b")
 _MIXED = re.compile(r"\b(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]{4,}\b|\b\d[A-Z]{2}\b")
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|mcg|kg|km|cm|mm|hrs?|mins?|s|pt|x|m)|[a-z]\d{1,3}", re.IGNORECASE)
@@ -33,7 +33,7 @@ _SPOKEN = re.compile(
 )
 _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
-_ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
 _JOINS = re.compile(r"(?:['’]s)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
@@ -102,7 +102,7 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
             continue
         end, said = stop, " ".join(text[start:stop].split())
         key = squeezed(said) or said.casefold()
-        if key not in found and not _is_known(said, key, known):
+        if key not in found and key not in generic and not _is_known(said, key, known):
             found[key] = Unknown(start, stop, said, key)
     return tuple(found.values())
 
@@ -166,7 +166,11 @@ def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord
         return made
 
     read = [judged(match) for match in _WORD.finditer(text)]
-    yield from ((match.start(), match.end()) for match in _LETTER.finditer(text) if _asks_initials(match, known))
+    yield from (
+        (match.start(), match.end())
+        for match in _LETTER.finditer(text)
+        if _asks_initials(match, known) and not _ends_a_sentence(text, match, is_word)
+    )
     at = 0
     while at < len(read):
         if not read[at].asks:
@@ -203,6 +207,18 @@ def _asks_initials(match: "re.Match[str]", known: KnownHere) -> bool:
     return squeezed(match[0]) not in known.words and not all(one in known.words for one in words(match[0]))
 
 
+def _ends_a_sentence(text: str, match: "re.Match[str]", is_word: IsWord) -> bool:
+    """ "Vitamin D. You can" and "band C. They": the letter belongs to the word before it, and a sentence begins."""
+    after = re.match(r"\.?\s+([^\W\d_]+)", text[match.end() - match[0].endswith(".") :])
+    said = match[0].rstrip(".")
+    if len(said) > 1 and not said.endswith((" I", "\nI")):
+        return False
+    next_word = "i" if len(said) > 1 else (after[1] if after else "").lower()
+    of_it = re.search(r"([^\W\d_]+)\s+$", text[max(0, match.start() - 20) : match.start()])
+    begins = next_word == "i" or (is_word(next_word) and squeezed(next_word) not in EVERYDAY_NAMES)
+    return begins and of_it is not None and squeezed(of_it[1]) not in TITLES and is_word(of_it[1].lower())
+
+
 def _joined(text: str, one: _Read, other: _Read) -> bool:
     between = text[one.end : other.start]
     said = text[one.start : one.end].lower()
@@ -215,6 +231,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     end = match.start() + len(said)
     low = said.casefold().replace("’", "'").replace("ʼ", "'")
     fold = squeezed(said)
+    whole = squeezed(_whole_with_hyphens(text, match.start(), end))
     large = said[:1].isupper()
     titled = _after_title(text, match.start())
     begins = large and (_begins_a_sentence(text, match.start()) or _all_large(text, match))
@@ -222,12 +239,13 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         not fold
         or fold in known.words
         or (fold in TITLES and not titled)
+        or whole in generic
         or (large and fold.endswith("s") and fold[:-1] in generic)
         or (large and not titled and is_word(low) and _ROOM.match(text, match.end()))
     ):
         asks = False
     elif not large:
-        asks = len(said) > 2 and fold not in generic and not is_word(low)
+        asks = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
     elif titled:
         asks = True
     elif len(said) == 1 or fold in generic or low.startswith(_CONTRACTED):
@@ -240,6 +258,48 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     only_begins = begins and not asks and fold not in known.words and fold not in generic
     is_name = large and len(said) > 1 and fold not in TITLES and not low.startswith(_CONTRACTED) and not only_begins
     return _Read(match.start(), end, asks, is_name, said in _BETWEEN)
+
+
+def _whole_with_hyphens(text: str, start: int, end: int) -> str:
+    """What stands together, as "co-codamol" or "U&E", of which this is a part."""
+    while start > 0 and (
+        text[start - 1].isalnum() or (text[start - 1] in "-&‐‑" and text[start - 2 : start - 1].isalnum())
+    ):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or (text[end] in "-&‐‑" and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return text[start:end]
+
+
+_ENDINGS = (
+    ("iness", "y"),
+    ("iness", ""),
+    ("ness", ""),
+    ("fuls", "ful"),
+    ("lessly", "less"),
+    ("ishly", "ish"),
+    ("ier", "y"),
+)
+_OF_PLACES = frozenset(
+    ["hill", "field", "wood", "ton", "ham", "ford", "man", "son", "well", "bury", "dale", "stead", "worth", "land",
+     "gate", "bridge", "ley", "court", "house", "brook", "mere", "combe", "croft", "mill", "stone", "thorpe", "side"]
+)  # fmt: skip
+_SHORTEST_PART = 4
+
+
+def is_small_word(low: str, is_word: IsWord) -> bool:
+    """Whether a word in small letters is one of the language's, made of one, or of two: "jitteriness", "saltfish".
+
+    What could be a place or a surname made of two words is none.
+    """
+    if is_word(low):
+        return True
+    if any(low.endswith(ending) and is_word(low[: -len(ending)] + stem) for ending, stem in _ENDINGS):
+        return True
+    return any(
+        low[at:] not in _OF_PLACES and is_word(low[:at]) and is_word(low[at:])
+        for at in range(_SHORTEST_PART, len(low) - _SHORTEST_PART + 1)
+    )
 
 
 def _after_title(text: str, start: int) -> bool:

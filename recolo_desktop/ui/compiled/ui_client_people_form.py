@@ -399,6 +399,39 @@ class Ui_ClientPeopleForm(object):
 
         self.layout_84.addWidget(self.people_form_problem)
 
+        self.layout_1031 = QVBoxLayout()
+        self.layout_1031.setSpacing(3)
+        self.layout_1031.setObjectName(u"layout_1031")
+        self.layout_1031.setContentsMargins(0, 0, 0, 0)
+        self.family_label = QLabel(ClientPeopleForm)
+        self.family_label.setObjectName(u"family_label")
+        self.family_label.setProperty(u"kind", u"label")
+
+        self.layout_1031.addWidget(self.family_label)
+
+        self.hint_1032 = QLabel(ClientPeopleForm)
+        self.hint_1032.setObjectName(u"hint_1032")
+        self.hint_1032.setProperty(u"kind", u"hint")
+        self.hint_1032.setWordWrap(True)
+
+        self.layout_1031.addWidget(self.hint_1032)
+
+        self.family_problem = QLabel(ClientPeopleForm)
+        self.family_problem.setObjectName(u"family_problem")
+        self.family_problem.setProperty(u"kind", u"problem")
+        self.family_problem.setWordWrap(True)
+        self.family_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1031.addWidget(self.family_problem)
+
+        self.family_edit = TextBox(ClientPeopleForm)
+        self.family_edit.setObjectName(u"family_edit")
+
+        self.layout_1031.addWidget(self.family_edit)
+
+
+        self.layout_84.addLayout(self.layout_1031)
+
         self.layout_83 = QHBoxLayout()
         self.layout_83.setObjectName(u"layout_83")
         self.layout_83.setContentsMargins(0, 0, 0, 0)
@@ -442,6 +475,7 @@ class Ui_ClientPeopleForm(object):
         self.police_organisation_label.setBuddy(self.police_organisation_edit)
         self.police_address_label.setBuddy(self.police_address_edit)
         self.police_phone_label.setBuddy(self.police_phone_edit)
+        self.family_label.setBuddy(self.family_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ClientPeopleForm)
@@ -464,6 +498,8 @@ class Ui_ClientPeopleForm(object):
         self.police_organisation_label.setText(QCoreApplication.translate("ClientPeopleForm", u"Police team", None))
         self.police_address_label.setText(QCoreApplication.translate("ClientPeopleForm", u"Police address, on one line", None))
         self.police_phone_label.setText(QCoreApplication.translate("ClientPeopleForm", u"Police phone", None))
+        self.family_label.setText(QCoreApplication.translate("ClientPeopleForm", u"Relatives and friends of the client (optional)", None))
+        self.hint_1032.setText(QCoreApplication.translate("ClientPeopleForm", u"One in a line: name, who it is, phone. Letters then know them. Nobody whom an order protects.", None))
         self.people_save_button.setText(QCoreApplication.translate("ClientPeopleForm", u"Save people", None))
         self.people_cancel_button.setText(QCoreApplication.translate("ClientPeopleForm", u"Cancel", None))
         pass
