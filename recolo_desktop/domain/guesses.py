@@ -1,8 +1,14 @@
 """How fast a check answers somebody who may not see who is protected: each answer is a guess that came true or not."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+
+from recolo_desktop.domain.matching.folding import folded, squeezed
+from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES
+from recolo_desktop.domain.matching.short_names import SHORT_FORMS
+from recolo_desktop.domain.matching.unknown import KnownHere, unknown_in
 
 WITHIN = timedelta(hours=1)
 FREE = 10  # answers in an hour that nobody has to wait for
@@ -21,8 +27,20 @@ TOO_MANY_NAMES = (
     "Nothing was saved yet. Wait a while, or ask a clinician to enter them."
 )
 FOR_A_CLINICIAN = "Ask a clinician to enter this. Nothing was saved yet. A clinician sees why; your role does not."
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMBERED = re.compile(r"\d{1,4}[A-Za-z]?,?\s+[^\W\d_]{3,}|(?:\d[\s()+-]{0,2}){6,13}")
+_NUMBERED = re.compile(r"\d{1,4}[a-z]?[,\s-]+[^\W\d_]{3,}|(?:\d[\s().+/-]{0,2}){6,13}")
+_SPOKEN = re.compile(
+    r"\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|double|treble)[\s,-]+){3,}\w+"
+)
+_STREET = re.compile(
+    r"\b(?!(?:the|a|an|your|our|my|this|that|long|short|by|on|in|to|for|at|no|same|each|every|of|first|your)\b)[^\W\d_]{3,}[\s-]+(?:lane|road|street|close|avenue|terrace|way|drive|court|crescent|place|gardens|row|walk|hill)\b"
+)
+_CODE = re.compile(r"(?=[a-z0-9\s]*\d)(?=[a-z0-9\s]*[a-z])\b[a-z]{1,3}\s?\d[a-z0-9\s]{1,8}\b|\S*[@_]\S+")
+_RUN_TOGETHER = re.compile(r"[^\W_]+(?:[-.'’·|/*][^\W_]+)+|(?:\b[^\W_]\s){3,}[^\W_]\b|[^\W\d_]{3,}|\w*\d\w*[^\W\d_]\w*")
+_PIECES = re.compile(r"[\W_]+")
+_SEPARATED = re.compile(r"[,;\n|/]+")
+_SHORTEST_NAME, _LONG_NAME, _LONGEST_ENTRY = 3, 14, 5  # letters, letters, words
+_NOTHING_KNOWN = KnownHere()
+_FIRST_NAMES = frozenset(SHORT_FORMS) | {short for forms in SHORT_FORMS.values() for short in forms}
 LATER = "Not checked yet"
 LATER_WHY = (
     "For your role checks are answered slowly. Wait a little, after many of them some minutes, or ask a clinician."
@@ -30,18 +48,43 @@ LATER_WHY = (
 
 
 def names_said(texts: Iterable[str], is_word: Callable[[str], bool]) -> frozenset[str]:
-    """What in these texts could be tried as somebody's name, address or number, in large letters or small, each once.
+    """What in these texts could be tried as somebody's name, address, number or account, however it is written.
 
-    `is_word` says of a word in small letters whether it is one of the language's.
+    Read as the matcher reads: without what nobody sees, spaced and hyphened letters run together. `is_word` says of a
+    word in small letters whether it is one of the language's. A list of many words of the language counts as well.
     """
     found: set[str] = set()
     for text in texts:
-        found |= {match[0].casefold() for match in _NUMBERED.finditer(text)}
-        for match in _WORD.finditer(text):
-            low = match[0].casefold()
-            if not is_word(low) or (match[0][0].isupper() and text[: match.start()].rstrip()[-1:].isalpha()):
-                found.add(low)
+        seen = "".join(char for char in text if unicodedata.category(char) != "Cf")
+        found |= {one.key for one in unknown_in(seen, _NOTHING_KNOWN, frozenset(), is_word)}
+        plain = folded(seen).text
+        found |= {squeezed(match[0]) for match in _NUMBERED.finditer(plain)}
+        found |= {squeezed(match[0]) for match in _STREET.finditer(plain)}
+        found |= {squeezed(match[0]) for match in (*_CODE.finditer(plain), *_SPOKEN.finditer(plain))}
+        for match in _RUN_TOGETHER.finditer(plain):
+            found |= _as_names(match[0], is_word)
+        found |= _listed(plain)
     return frozenset(found)
+
+
+def _as_names(said: str, is_word: Callable[[str], bool]) -> set[str]:
+    """What one word can name, or one run of letters with marks or spaces between them."""
+    low = squeezed(said)
+    if len(low) < _SHORTEST_NAME:
+        return set()
+    if said.isalpha():
+        return {low} if low in _FIRST_NAMES or low in EVERYDAY_NAMES or not is_word(low) else set()
+    pieces = [part for part in _PIECES.split(said) if part]
+    is_spelt = max(map(len, pieces)) == 1
+    if is_spelt or not all(is_word(part) for part in pieces):
+        return {low[at : at + _LONG_NAME] for at in range(0, len(low), _LONG_NAME)}
+    return set()
+
+
+def _listed(plain: str) -> frozenset[str]:
+    """The parts of a list: short pieces between commas, semicolons and line ends, one after the other."""
+    pieces = [squeezed(piece) for piece in _SEPARATED.split(plain) if 0 < len(piece.split()) <= _LONGEST_ENTRY]
+    return frozenset(pieces) if len(pieces) > MOST_AT_ONCE else frozenset()
 
 
 def seconds_to_wait(answered: tuple[datetime, ...], now: datetime) -> int:

@@ -168,7 +168,7 @@ def changes_between(
     for field in dataclasses.fields(after):
         was = None if before is None else plain(getattr(before, field.name))
         became = plain(getattr(after, field.name))
-        if field.name == "id" or was == became or (before is None and became in (None, "", [], False)):
+        if field.name == "id" or was == became or (before is None and (became is None or became in ("", []))):
             continue
         if field.metadata.get("restricted"):
             was, became = (HIDDEN if was else was), seal(became)

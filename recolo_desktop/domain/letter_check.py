@@ -445,7 +445,7 @@ def named_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
         ("the reference", letter.reference),
         ("the recipient", letter.recipient_name),
         ("the recipient's role", letter.recipient_role),
-        ("the address", " ".join(letter.recipient_address)),
+        ("the address", "\n".join(letter.recipient_address)),
         *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
         ("the line on who prepared it", letter.prepared_by),
         *((f"the table {block.kind.value}", block.said) for block in letter.blocks),
@@ -518,6 +518,17 @@ def _beside_his_address(
     said = [one for one in needles if one.kind not in _A_PLACE and one.kind is not Kind.INITIALS]
     others = [one for one in said if one.parts > 1 or one.kind is not Kind.NAME]
     yield from _in_part("the address", text, others, own_names, own_family, reaches=True)
+    unsure = [one for one in needles if one not in others and (one.kind is Kind.NAME or one.kind in _A_PLACE)]
+    for line in text.text.splitlines():
+        named = [hit for hit in hits(line, unsure) if _is_no_street(line, hit) and hit.needle.text not in own_names]
+        yield from (_elsewhere(hit, True, True, "the address") for hit in named if hit.needle.text not in own_family)
+
+
+def _is_no_street(line: str, hit: Hit) -> bool:
+    """Who is named by one word, in a line that is no street's; and a whole place with its number."""
+    if hit.needle.kind is Kind.NAME:
+        return _STREET_IN_COPY.search(line) is None and not any(char.isdigit() for char in line)
+    return hit.needle.parts > 1 and not hit.needle.locality and any(char.isdigit() for char in hit.needle.text)
 
 
 def _is_his_own(place: str, said: str, client: Client) -> bool:

@@ -110,7 +110,9 @@ def _orders(
         events.setdefault(event.order_id, []).append(event)
     found: dict[str, tuple[OrderRecord, ...]] = {}
     for order in work.find(CourtOrder, client_id=ids):
-        record = OrderRecord(order=order, conditions=(), people=(), events=tuple(events.get(order.id, ())))
+        bare = replace(order, offence="", officer="", served_how="")  # free words are read in the record
+        said = tuple(replace(one, details="", granted_by="") for one in events.get(order.id, ()))
+        record = OrderRecord(order=bare, conditions=(), people=(), events=said)
         whose = kept.get(order.client_id) or order.client_id
         found[whose] = (*found.get(whose, ()), record)
     return found

@@ -15,7 +15,14 @@ from recolo_desktop.domain.case_entry import (
     awaits_countersignature,
 )
 from recolo_desktop.domain.client import Client, with_cautions_of
-from recolo_desktop.domain.court_order import Condition, ConditionException, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.court_order import (
+    Condition,
+    ConditionException,
+    CourtOrder,
+    OrderEvent,
+    OrderEventKind,
+    ProtectedPerson,
+)
 from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.draft import Draft, DraftKind
 from recolo_desktop.domain.eligibility import prompts
@@ -164,7 +171,7 @@ def read_record(
         orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters_seen_by(actor, letters, events))),
         letter_events=events_seen_by(actor, events),
-        printings=work.find(Printing, client_id=ids),
+        printings=printings_seen_by(actor, work.find(Printing, client_id=ids), events),
         appointments=tuple(
             replace(one, acknowledged=names.text(one.acknowledged) if may(actor, Right.READ_ZONES) else "")
             for one in appointments
@@ -274,14 +281,14 @@ def _entries(
 
 
 def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
-    """Whether a client is this person's to work with: by lead, by an appointment that somebody else made, or by a note
-    of one's own."""
+    """Whether a client is this person's to work with: by lead, or by an appointment that somebody else made.
+
+    What one wrote after opening with a reason makes nobody's record one's own.
+    """
     if any(one.lead_id == actor.id for one in work.find(Client, id=ids)):
         return True
     mine = (one for one in work.find(Appointment, client_id=ids) if actor.id in (one.staff_id, one.with_staff_id))
-    if any(not one.is_off and was_booked_by_others(work, one, actor.id) for one in mine):
-        return True
-    return bool(work.find(SessionNote, client_id=ids, author_id=actor.id))
+    return any(not one.is_off and was_booked_by_others(work, one, actor.id) for one in mine)
 
 
 def notes_seen_by(
@@ -307,6 +314,19 @@ def letters_seen_by(
     return tuple(one if one.id in released else _as_an_envelope(one) for one in letters)
 
 
+def printings_seen_by(
+    actor: StaffMember, printings: tuple[Printing, ...], events: tuple[LetterEvent, ...]
+) -> tuple[Printing, ...]:
+    """For the post: for whom a copy was printed only of letters that were released to it, or that one printed."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return printings
+    released = {one.letter_id for one in events if one.kind is LetterEventKind.FOR_POST}
+    return tuple(
+        one if one.letter_id in released or one.printed_by == actor.id else replace(one, recipient="")
+        for one in printings
+    )
+
+
 def events_seen_by(actor: StaffMember, events: tuple[LetterEvent, ...]) -> tuple[LetterEvent, ...]:
     """What became of a letter is the post's business; in which words somebody recalled it is clinical."""
     if may(actor, Right.READ_EVERY_LETTER):
@@ -327,7 +347,18 @@ def as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[Ord
         return tuple(_status_only(each) for each in orders)
     if may(actor, Right.READ_ZONES):
         return orders
-    return tuple(replace(each, conditions=tuple(_without_places(one) for one in each.conditions)) for each in orders)
+    return tuple(
+        replace(
+            each,
+            conditions=tuple(_without_places(one) for one in each.conditions),
+            events=tuple(replace(one, details="") if one.kind in _QUOTES else one for one in each.events),
+        )
+        for each in orders
+    )
+
+
+# What happened to an order in the words of its conditions.
+_QUOTES = (OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED)
 
 
 def _status_only(record: OrderRecord) -> OrderRecord:
@@ -352,7 +383,14 @@ def _without_places(condition: Condition) -> Condition:
     if condition not in zones_in_words((condition,)):
         return condition
     return replace(
-        condition, verbatim=_PLACES_HIDDEN, plain_reading="", place="", map_page="", exceptions=(), closed_because=""
+        condition,
+        verbatim=_PLACES_HIDDEN,
+        plain_reading="",
+        place="",
+        map_page="",
+        exceptions=(),
+        closed_because="",
+        struck_out="put right" if condition.struck_out else "",
     )
 
 

@@ -66,7 +66,9 @@ class Clients:
         """Add a client file."""
         require_right(actor, Right.REGISTER_CLIENT)
         refuse_if_any(client.problems(self.today()))
+        client = _as_new(client)
         with self._open_work(actor) as work:
+            _refuse_lead(work, client, None)
             work.add(client)
             work.record(Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
@@ -83,10 +85,12 @@ class Clients:
     def register_all(self, actor: StaffMember, clients: tuple[Client, ...]) -> int:
         """Add several client files in one transaction, or none; returns how many."""
         require_right(actor, Right.REGISTER_CLIENT)
+        clients = tuple(map(_as_new, clients))
         for client in clients:
             refuse_if_any(client.problems(self.today()))
         with self._open_work(actor) as work:
             for client in clients:
+                _refuse_lead(work, client, None)
                 work.add(client)
                 work.record(
                     Action.CLIENT_REGISTERED,
@@ -129,8 +133,8 @@ class Clients:
                     alert_state=stored.alert_state,
                     staff_safety=stored.staff_safety,
                 )
-            if changed.lead_id != stored.lead_id and changed.lead_id == actor.id:
-                require(may(actor, Right.COUNTERSIGN), "A clinician takes a client on. Ask one to name who leads.")
+            if changed.lead_id != stored.lead_id:
+                _refuse_lead(work, changed, stored)
             if _referral_of(changed) != _referral_of(stored):
                 require_right(actor, Right.EDIT_REFERRAL)
             work.save(changed)
@@ -279,3 +283,23 @@ def _shares_a_name(one: Client, other: Client) -> bool:
     same_sound = sounds_like(one.family_name) == sounds_like(other.family_name)
     given = one.given_names.casefold().split()[:1]
     return same_sound or (bool(given) and given == other.given_names.casefold().split()[:1])
+
+
+def _as_new(client: Client) -> Client:
+    """What nobody can say of a file that begins: what is confirmed, checked or found out by work with it."""
+    return replace(
+        client,
+        merged_into=None,
+        no_order_confirmed_on=None,
+        investigation_checked_on=None,
+        investigation_checked_by="",
+    )
+
+
+def _refuse_lead(work: Work, client: Client, before: Client | None) -> None:
+    """A clinician leads, and a file that had somebody who leads goes to somebody else: it is nobody's open to all."""
+    if client.lead_id is None:
+        require(before is None, "Choose who leads from now on. A file without a lead is open to everybody.")
+        return
+    leading = [one for one in work.find(StaffMember, id=client.lead_id) if one.retired_on is None]
+    require(bool(leading) and may(leading[0], Right.COUNTERSIGN), "A clinician leads. Ask one to take this client on.")

@@ -130,7 +130,7 @@ class Diary:
                 reason="; ".join(check.keys),
             )
             work.commit()
-        return compared
+        return _as_listed(compared)
 
     def move(
         self, actor: StaffMember, seen: Appointment, changed: Appointment, acknowledged: str, why: str
@@ -190,7 +190,7 @@ class Diary:
                 reason=self._without_names(work, before, why),
             )
             work.commit()
-        return cancelled
+        return _as_listed(cancelled)
 
     def _without_names(self, work: Work, appointment: Appointment, words: str) -> str:
         return without_names(work, appointment.client_id, words.strip()) if appointment.client_id else words.strip()
@@ -218,7 +218,7 @@ class Diary:
                 subject_id=appointment_id,
             )
             work.commit()
-        return changed
+        return _as_listed(changed)
 
 
 def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:

@@ -150,6 +150,8 @@ class Drafts:
             aside = work.get(DiscardedDraft, draft_id)
             require(aside.author_id == actor.id, "Only its author can have a draft back.")
             draft = aside.again()
+            in_hand = [one for one in work.find(Draft, id=draft_id) if one.author_id != actor.id]
+            require(not in_hand, "A colleague is writing on with this draft. Ask for it to be handed over.")
             work.put_draft(draft)
             work.take_from_aside(draft_id)
             work.record(

@@ -17,6 +17,7 @@ from recolo_desktop.domain.matching.unknown import KnownHere, known_here
 from recolo_desktop.domain.order_status import current_people
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.protected_word import with_word
+from recolo_desktop.domain.readers import Readers, words_of
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.domain.word_answer import Told, WordAnswer, standing
@@ -75,16 +76,17 @@ def _phrases_of_the_directory(work: Work) -> Iterator[str]:
             yield " ".join(part for part in agency.person.split() if part.strip(".").lower() not in TITLES)
 
 
-def readers_known(work: Work, ids: tuple[str, ...]) -> tuple[str, ...]:
-    """Names of everybody who may read about this client: his professionals, the team, the directory, the courts."""
-    said = [part for one in work.find(StaffMember) for part in (one.name, one.profession)]
-    said += [part for one in work.find(Agency) for part in (one.organisation, one.person)]
-    said += [part for one in work.find(ServiceIdentity) for part in (one.service_name, one.trust_name)]
-    said += [one.court for one in work.find(CourtOrder, client_id=ids)]
+def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
+    """Everybody who may read about this client: his professionals, the team, the courts; and the directory."""
+    said: list[tuple[str, ...]] = [(one.name, one.profession) for one in work.find(StaffMember)]
+    said += [(one.service_name, one.trust_name) for one in work.find(ServiceIdentity)]
+    said += [(one.court,) for one in work.find(CourtOrder, client_id=ids)]
+    said += [(one.advocate,) for one in work.find(ProtectedPerson, client_id=ids) if one.advocate]
     for client in work.find(Client, id=ids):
-        said += [client.referrer, client.referral_agency]
-        said += [part for one in client.contacts if one.kind.is_professional for part in (one.name, one.organisation)]
-    return tuple(said)
+        said += [(client.referrer, client.referral_agency)]
+        said += [(one.name, one.organisation) for one in client.contacts if one.kind.is_professional]
+    listed = [(one.person, one.organisation) for one in work.find(Agency) if one.is_current]
+    return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:

@@ -26,7 +26,7 @@ from recolo_desktop.domain.matching.unknown import (
     used_as_a_name,
 )
 from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.readers import ReaderWords, unknown_readers, words_of
+from recolo_desktop.domain.readers import ReaderWords, unknown_readers
 from recolo_desktop.domain.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.binding import orders_of
@@ -72,7 +72,7 @@ class LetterChecking:
         protected = people_of(work, letter.client_id, *printed_parts(letter))
         conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
         acquitted = self._nobody_convicted(work, letter.client_id)
-        strangers = self._strangers(work, letter, client, protected)
+        strangers = self._strangers(work, letter, client)
         found = findings(
             letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
             may_reach=bool(strangers),
@@ -92,14 +92,12 @@ class LetterChecking:
             found += tuple(_asks_who_reads(one) for one in strangers)
         return (*found, *self._unknown(letter, known, found, reaches=known_to_reach))
 
-    def _strangers(
-        self, work: Work, letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]
-    ) -> tuple[str, ...]:
+    def _strangers(self, work: Work, letter: Letter, client: Client) -> tuple[str, ...]:
         """Readers of a professional letter whom this record does not know."""
         if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
             return ()
-        known = words_of((*readers_known(work, ids_of(work, client.id)), *(one.advocate for one in protected)))
-        return unknown_readers(letter, client, known, self._readers)
+        known = readers_known(work, ids_of(work, client.id))
+        return unknown_readers(letter, client, known, self._readers, self._is_word)
 
     def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
         """What other words that the client will read give away, or ask about: a goal, an offer of help.

@@ -13,7 +13,7 @@ from recolo_desktop.domain.letter_as_text import as_text
 from recolo_desktop.domain.matching.folding import words
 from recolo_desktop.domain.passphrase import PassphraseRule
 from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.readers import ReaderWords, is_known, names_of, words_of
+from recolo_desktop.domain.readers import ReaderWords, is_known, names_of
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
@@ -23,6 +23,7 @@ from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.known_words import readers_known
 from recolo_desktop.services.letter_access import names_somebody, refuse_closed_letter
 from recolo_desktop.services.ports import Clock, OpenWork, Work
+from recolo_desktop.services.reading_out import shown_to
 
 
 class SheetPress(Protocol):
@@ -183,7 +184,8 @@ class LetterPaper:
         """What names somebody protected leaves for an office or a professional of the file only."""
         ids = ids_of(work, sealed.client_id)
         his = tuple(needle for one in work.find(Client, id=ids) for needle in names_of(one))
-        if not names_somebody(work, sealed) or is_known(whom, his, words_of(readers_known(work, ids)), self._readers):
+        known = readers_known(work, ids)
+        if not names_somebody(work, sealed) or is_known(whom, his, known, self._readers, work.is_word):
             return
         sentence = "This letter names somebody protected. Say for which professional it is, by office or by name."
         raise HasProblems([Problem("whom", sentence)])
@@ -196,11 +198,12 @@ class LetterPaper:
             return ()
         with self._open_work(actor) as work:
             every = letters_seen_by(actor, work.find(SealedLetter), work.find(LetterEvent))
+            shown = {one.id: one for one in shown_to(work, actor, every)}  # nobody is found by what is not shown
             found = [
                 (sealed, one)
                 for sealed in every
-                for one in addressees(sealed)
-                if wanted <= {*words(one.name), *words(one.role), *words(" ".join(one.address))}
+                for one, seen in zip(addressees(sealed), addressees(shown[sealed.id]), strict=True)
+                if wanted <= {*words(seen.name), *words(seen.role), *words(" ".join(seen.address))}
             ]
             names = {
                 client.id: client.banner_name

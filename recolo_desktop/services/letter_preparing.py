@@ -78,4 +78,4 @@ class LetterPreparing:
 def prepared_of(work: Work, letter: Letter) -> PreparedLetter | None:
     """What the writer of a letter signed, when somebody else seals it."""
     found = work.find(PreparedLetter, id=letter.prepared_id) if letter.prepared_id else ()
-    return next(iter(found), None)
+    return next((one for one in found if one.client_id == letter.client_id), None)

@@ -44,10 +44,12 @@ from recolo_desktop.domain.letter import (
 )
 from recolo_desktop.domain.letter_check import printed_parts, reaches_client
 from recolo_desktop.domain.letter_template import in_own_words
+from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.prepared_letter import PreparedLetter, preparing_finding, preparing_line, signs_as_preparer
+from recolo_desktop.domain.readers import names_of
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.domain.session_note import SessionNote
 from recolo_desktop.domain.signature import Signature
@@ -57,7 +59,7 @@ from recolo_desktop.services.client_record import awaiting_entries, notes_seen_b
 from recolo_desktop.services.files import ids_of, people_of
 from recolo_desktop.services.guessing import count, counts, question, seconds_until_answered
 from recolo_desktop.services.identities import current_identity
-from recolo_desktop.services.letter_access import refuse_closed_letter, refuse_release
+from recolo_desktop.services.letter_access import names_somebody, refuse_closed_letter, refuse_release
 from recolo_desktop.services.letter_blocks import block_of
 from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
@@ -112,6 +114,11 @@ _NO_SECRET = frozenset(
 )  # fmt: skip
 
 
+def _without_words(one: Finding) -> Finding:
+    """What it is about and no word of the letter: labelled, the words would tell whom they name."""
+    return replace(one, what=f"{one.key[0].upper()}{one.key[1:]}", start=-1, end=-1)
+
+
 class Letters:
     """What staff can do with letters. Each method is one transaction."""
 
@@ -142,6 +149,7 @@ class Letters:
     def begin(self, actor: StaffMember, client: Client, kind: LetterKind, about: str = "") -> Letter:
         """A draft prefilled from the record; `about` is the breach concern that a disclosure sheet tells of."""
         require_right(actor, Right.WRITE_LETTERS)
+        kind = next((one for one in self.kinds() if one.key == kind.key), kind)  # its words, whoever passes them
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
             kind = shown_to(work, actor, in_own_words(kind, newest_template(work, kind.key)))
@@ -285,7 +293,7 @@ class Letters:
         """
         if not counts(actor):
             return found
-        told = tuple(one for one in found if one.key in _NO_SECRET)
+        told = tuple(_without_words(one) for one in found if one.key in _NO_SECRET)
         hidden = tuple(one for one in found if one.key not in _NO_SECRET)
         now, last = self._clock(), self._answers.get(letter.id)
         text = question(*printed_parts(letter))
@@ -493,6 +501,8 @@ class Letters:
                 recorded_at=self._clock(),
             )
             refuse_if_any(event.problems())
+            if kind is LetterEventKind.HANDED_OVER:
+                _refuse_handing_to_client(work, sealed, event.details)
             if kind is LetterEventKind.FOR_POST:
                 require_right(actor, Right.READ_EVERY_LETTER)
                 refuse_release(work, sealed)
@@ -532,6 +542,20 @@ class Letters:
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
             )
+
+
+_TO_THE_CLIENT = re.compile(r"\b(?:client|patient|him|himself|her|herself|service user)\b(?!['’]s)", re.IGNORECASE)
+
+
+def _refuse_handing_to_client(work: Work, sealed: SealedLetter, details: str) -> None:
+    """What was not written for the client and names somebody protected is handed over to professionals only."""
+    client = work.get(Client, sealed.client_id)
+    is_his = _TO_THE_CLIENT.search(details) is not None or bool(hits(details, names_of(client)))
+    if is_his and not reaches_client(sealed.letter, client) and names_somebody(work, sealed):
+        raise Refusal(
+            "This letter was not written for the client and names somebody protected, so it is not handed to the "
+            "client. If that has happened, record a breach concern and tell a lead now."
+        )
 
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:

@@ -67,7 +67,8 @@ class Openings:
             return None
         if client.lead_id in covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today()):
             return None
-        for kind, field in ((SessionNote, "author_id"), (GoalReview, "reviewer_id")):
+        wrote = () if actor.role is Role.ASSISTANT else ((SessionNote, "author_id"), (GoalReview, "reviewer_id"))
+        for kind, field in wrote:
             if work.find(kind, client_id=client_id, **{field: actor.id}):
                 return None
         booked = [one for one in work.find(Appointment, client_id=client_id) if not one.is_off]

@@ -73,7 +73,10 @@ class _BehindTheDoor:
             if self._openings is not None:
                 given = dict(zip(names, args, strict=False)) | kwargs
                 self._openings.require_for(actor, given.get("client_id"), given.values())
-            return self._door.shown(actor, method(*args, **kwargs))
+            answer = method(*args, **kwargs)
+            if any(type(one) is type(answer) and one == answer for one in (*args, *kwargs.values())):
+                return answer  # labelled, one's own words would tell whom they name, at once and uncounted
+            return self._door.shown(actor, answer)
 
         return call
 

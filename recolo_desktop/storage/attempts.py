@@ -1,12 +1,19 @@
 """Wrong passphrases, counted beside the store so that closing the program does not reset the wait."""
 
 import json
-from datetime import datetime
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
+
+from recolo_desktop.domain.errors import WrongPassphrase
 
 NAME = "recolo.attempts"
 _FREE_TRIES = 2
 _LONGEST_WAIT = 300
+_FORGOTTEN_AFTER = timedelta(hours=1)  # of tries that are nobody's, which nobody's success sets back
+_ONE_AT_A_TIME = threading.RLock()
 _MOST = 1_000_000  # a file that says more was not written by this program
 
 
@@ -36,12 +43,42 @@ class Attempts:
     def count(self, staff_id: str) -> int:
         return int(self._read().get(staff_id, {}).get("count", 0))
 
+    @contextmanager
+    def guessing(self, staff_id: str, now: Callable[[], datetime], *, forgets: bool = True) -> Iterator[None]:
+        """Around one try: refused while a wait lasts, counted before it is answered, and set back when it was right.
+
+        So tries side by side count as much as one after the other. Without `forgets` a right one sets nothing back: it
+        was another person's. Raises WrongPassphrase.
+        """
+        with _ONE_AT_A_TIME:
+            if wait := self.seconds_to_wait(staff_id, now()):
+                raise WrongPassphrase(f"Too many wrong tries. Wait {wait} seconds, then try again.")
+            before = self._read().get(staff_id)
+            self.failed(staff_id, now())
+        try:
+            yield
+        except WrongPassphrase:
+            raise
+        except BaseException:
+            self._put_back(staff_id, before)
+            raise
+        self._put_back(staff_id, None if forgets else before)
+
+    def _put_back(self, staff_id: str, entry: dict[str, str | int] | None) -> None:
+        with _ONE_AT_A_TIME:
+            stored = self._read()
+            stored.pop(staff_id, None)
+            self._write(stored | ({staff_id: entry} if entry else {}))
+
     def failed(self, staff_id: str, at: datetime) -> int:
-        """Count one more; returns how many in a row."""
-        stored = self._read()
-        count = min(int(stored.get(staff_id, {}).get("count", 0)) + 1, _MOST)
-        stored[staff_id] = {"count": count, "at": at.isoformat()}
-        self._write(stored)
+        """Count one more; returns how many in a row, of which those of hours ago are forgotten."""
+        with _ONE_AT_A_TIME:
+            stored = self._read()
+            last = stored.get(staff_id)
+            is_old = last is not None and at - datetime.fromisoformat(str(last["at"])) > _FORGOTTEN_AFTER
+            count = 1 if last is None or is_old else min(int(last["count"]) + 1, _MOST)
+            stored[staff_id] = {"count": count, "at": at.isoformat()}
+            self._write(stored)
         return count
 
     def succeeded(self, staff_id: str) -> None:

@@ -12,7 +12,7 @@ from recolo_desktop.storage import migrations
 from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
 
 _NAMES = "SELECT name FROM sqlite_master WHERE type <> 'trigger' AND name NOT LIKE 'sqlite_%'"
-_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+_MADE = f"{_NAMES.replace('SELECT name', 'SELECT name, sql')} AND sql IS NOT NULL"
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
 
 
@@ -56,11 +56,11 @@ def strange_tables(engine: Engine) -> tuple[str, ...]:
 
 
 def lost_tables(engine: Engine) -> tuple[str, ...]:
-    """Tables and indexes of ours that are gone, and indexes that say something else than a new store's."""
+    """Tables and indexes of ours that are gone, or that say something else, word for word, than a new store's."""
     with faults_in_plain_words():
-        present, indexes = set(_column(engine, _NAMES)), dict(_rows(engine, _INDEXES))
+        present, made = set(_column(engine, _NAMES)), dict(_rows(engine, _MADE))
     gone = {str(row[0]) for row in _in_a_new_store(_NAMES)} - present
-    changed = {name for name, words in _in_a_new_store(_INDEXES) if indexes.get(name) != words}
+    changed = {name for name, words in _in_a_new_store(_MADE) if made.get(name) != words}
     return tuple(sorted(gone | changed))
 
 

@@ -267,20 +267,14 @@ class Vault:
 
         Raises WrongPassphrase (and makes the next try wait longer) or StoreFault.
         """
-        if wait := self.attempts.seconds_to_wait(staff_id, self.clock()):
-            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
-        folders.refuse_unless_ours(self.folder)
-        keys = key_file.read(self.folder)
-        try:
-            opened = key_cabinet.open_holder(keys, staff_id, passphrase)
-        except WrongPassphrase:
-            self.attempts.failed(staff_id, self.clock())
-            raise
         before = self.attempts.count(staff_id)
-        self._open(keys, opened)
-        if self._never_had_a_people_key(keys) and keys.holder(staff_id).root_key:
-            self._begin_sealing_people(keys, key_cabinet.own_root_key(keys, staff_id, passphrase))
-        self.attempts.succeeded(staff_id)
+        with self.attempts.guessing(staff_id, self.clock):
+            folders.refuse_unless_ours(self.folder)
+            keys = key_file.read(self.folder)
+            opened = key_cabinet.open_holder(keys, staff_id, passphrase)
+            self._open(keys, opened)
+            if self._never_had_a_people_key(keys) and keys.holder(staff_id).root_key:
+                self._begin_sealing_people(keys, key_cabinet.own_root_key(keys, staff_id, passphrase))
         return before
 
     def open_quietly(self, passphrase: str) -> str:
@@ -289,39 +283,30 @@ class Vault:
         Wrong tries are nobody's and everybody's: they are counted apart and cost the next check time, so that this is
         no faster way to guess. Raises WrongPassphrase or StoreFault.
         """
-        if wait := self.attempts.seconds_to_wait(_ANYBODY, self.clock()):
-            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
-        folders.refuse_unless_ours(self.folder)
-        keys = key_file.read(self.folder)
-        for holder in keys.holders:
-            try:
-                opened = key_cabinet.open_holder(keys, holder.staff_id, passphrase)
-            except WrongPassphrase:
-                continue
-            self._open(keys, opened)
-            self.attempts.succeeded(_ANYBODY)
-            return holder.staff_id
-        self.attempts.failed(_ANYBODY, self.clock())
-        raise WrongPassphrase("That passphrase is nobody's in these records. Check Caps Lock, then try again.")
+        with self.attempts.guessing(_ANYBODY, self.clock, forgets=False):
+            folders.refuse_unless_ours(self.folder)
+            keys = key_file.read(self.folder)
+            for holder in keys.holders:
+                try:
+                    opened = key_cabinet.open_holder(keys, holder.staff_id, passphrase)
+                except WrongPassphrase:
+                    continue
+                self._open(keys, opened)
+                return holder.staff_id
+            raise WrongPassphrase("That passphrase is nobody's in these records. Check Caps Lock, then try again.")
 
     def open_with_recovery_key(self, typed: str) -> bytes:
         """Open the store with the printed key; returns the team's root key, to certify new signing keys.
 
         Wrong keys are counted and cost time, as wrong passphrases do.
         """
-        if wait := self.attempts.seconds_to_wait(_RECOVERY, self.clock()):
-            raise WrongPassphrase(f"Too many wrong recovery keys. Wait {wait} seconds, then try again.")
-        folders.refuse_unless_ours(self.folder)
-        keys = key_file.read(self.folder)
-        try:
+        with self.attempts.guessing(_RECOVERY, self.clock):
+            folders.refuse_unless_ours(self.folder)
+            keys = key_file.read(self.folder)
             opened, root_der = key_cabinet.open_recovery(keys, typed)
-        except WrongPassphrase:
-            self.attempts.failed(_RECOVERY, self.clock())
-            raise
-        self._open(keys, opened)
-        if self._never_had_a_people_key(keys):
-            self._begin_sealing_people(keys, root_der)
-        self.attempts.succeeded(_RECOVERY)
+            self._open(keys, opened)
+            if self._never_had_a_people_key(keys):
+                self._begin_sealing_people(keys, root_der)
         return root_der
 
     def _never_had_a_people_key(self, keys: KeyFile) -> bool:
@@ -395,14 +380,8 @@ class Vault:
 
     def check_recovery_key(self, typed: str) -> None:
         """Whether this is the printed key of these records; raises WrongPassphrase, and counts wrong ones."""
-        if wait := self.attempts.seconds_to_wait(_RECOVERY, self.clock()):
-            raise WrongPassphrase(f"Too many wrong recovery keys. Wait {wait} seconds, then try again.")
-        try:
+        with self.attempts.guessing(_RECOVERY, self.clock):
             key_cabinet.open_recovery(key_file.read(self.folder), typed)
-        except WrongPassphrase:
-            self.attempts.failed(_RECOVERY, self.clock())
-            raise
-        self.attempts.succeeded(_RECOVERY)
 
     def unwrap_signing_key(self, staff_id: str, passphrase: str) -> bytes:
         """The private signing key (PKCS 8, DER); raises WrongPassphrase."""
@@ -414,15 +393,8 @@ class Vault:
 
     def _guessed(self, staff_id: str, unwrapped: Callable[[KeyFile], Unwrapped]) -> Unwrapped:
         """A wrong passphrase at the desk is counted and costs time as it does at the unlock screen."""
-        if wait := self.attempts.seconds_to_wait(staff_id, self.clock()):
-            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
-        try:
-            key = unwrapped(key_file.read(self.folder))
-        except WrongPassphrase:
-            self.attempts.failed(staff_id, self.clock())
-            raise
-        self.attempts.succeeded(staff_id)
-        return key
+        with self.attempts.guessing(staff_id, self.clock):
+            return unwrapped(key_file.read(self.folder))
 
     # -- while open -----------------------------------------------------------------------------------
 

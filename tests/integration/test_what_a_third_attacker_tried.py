@@ -240,7 +240,7 @@ def test_whoever_books_or_names_herself_is_not_given_the_notes_by_that(team):
     )
     assert team.services.clients.refresh(actor, "client-1").notes == ()
     seen = team.services.clients.refresh(actor, "client-1").client
-    with pytest.raises(Refusal, match="A clinician takes"):
+    with pytest.raises(Refusal, match="A clinician leads"):
         team.services.clients.amend(actor, seen, replace(seen, lead_id=actor.id))
     assert team.services.clients.refresh(actor, "client-1").notes == ()
     with team.vault.open_work(actor) as work:

@@ -9,13 +9,14 @@ from recolo_desktop.domain.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.fhir_patient import NHS_NUMBER, looks_like_fhir, read_patient
+from recolo_desktop.domain.fhir_patient import looks_like_fhir, read_patient
 from recolo_desktop.domain.ids import ClientId
 from recolo_desktop.domain.referral_import import as_rows, guessed, read_table
 
+TODAY = date(2026, 11, 24)
 PATIENT = {
     "resourceType": "Patient",
-    "identifier": [{"system": NHS_NUMBER, "value": "9990000026"}],
+    "identifier": [{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9990000026"}],
     "name": [
         {"use": "old", "family": "Before", "given": ["Jo"]},
         {"use": "official", "family": "Müller", "given": ["Jörg", "Karl"], "prefix": ["Mr"]},
@@ -31,7 +32,7 @@ PATIENT = {
 def test_a_fhir_patient_becomes_a_client(wrapped):
     content = json.dumps(wrapped).encode()
     assert looks_like_fhir(content)
-    table = read_patient(content)
+    table = read_patient(content, TODAY)
     places = guessed(table.columns)
     (row,) = as_rows(table, places, date(2026, 11, 24), (), (ClientId("x"),))
     assert row.problems == ()
@@ -47,11 +48,11 @@ def test_a_fhir_patient_becomes_a_client(wrapped):
 )
 def test_what_is_no_patient_is_refused_in_words(content):
     with pytest.raises(Refusal):
-        read_patient(content)
+        read_patient(content, TODAY)
 
 
 def test_a_birth_date_known_in_part_is_not_guessed():
-    table = read_patient(json.dumps({**PATIENT, "birthDate": "1980-04"}).encode())
+    table = read_patient(json.dumps({**PATIENT, "birthDate": "1980-04"}).encode(), TODAY)
     (row,) = as_rows(table, guessed(table.columns), date(2026, 11, 24), (), (ClientId("x"),))
     assert row.client.birth_date is None
 

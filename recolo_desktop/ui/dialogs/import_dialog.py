@@ -1,5 +1,6 @@
 """Importing referrals: choose the file, say which column is what, read what each row becomes, add them all at once."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -68,6 +69,9 @@ class ImportDialog(QDialog):
         column.addLayout(body, 1)
         self.leave_out = QCheckBox("Leave out rows with something wrong, and rows that may be here already")
         self.leave_out.toggled.connect(self._say)
+        self.not_taken = words("", "hint", wrap=True)
+        self.not_taken.hide()
+        column.addWidget(self.not_taken)
         self.problem = words("", "problem", wrap=True)
         self.problem.hide()
         row = QHBoxLayout()
@@ -81,10 +85,14 @@ class ImportDialog(QDialog):
         column.addWidget(self.leave_out)
         column.addWidget(self.problem)
         column.addLayout(row)
-        sitting.tasks.run(lambda: _table_in(file), self._read, self.refused)
+        today = sitting.today()
+        sitting.tasks.run(lambda: _table_in(file, today), self._read, self.refused)
 
     def _read(self, table: Table) -> None:
         self._table = table
+        if table.left_out:
+            self.not_taken.setText(f"Not taken: {', '.join(table.left_out)}.")
+            self.not_taken.show()
         places = guessed(table.columns)
         options = "=Not in the file|" + "|".join(
             f"{at}={name.replace('|', ' ') or f'Column {at + 1}'}" for at, name in enumerate(table.columns)
@@ -155,9 +163,9 @@ def _line(row: ImportRow, sitting: Sitting) -> tuple[str, ...]:
     return str(row.number), client.banner_name, born(client, sitting.today()), number(client), where, said or "Ready"
 
 
-def _table_in(file: Path) -> Table:
+def _table_in(file: Path, today: date) -> Table:
     content = _bytes_of(file)
-    return read_patient(content) if looks_like_fhir(content) else read_table(content)
+    return read_patient(content, today) if looks_like_fhir(content) else read_table(content)
 
 
 def _bytes_of(file: Path) -> bytes:
