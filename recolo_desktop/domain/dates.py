@@ -23,6 +23,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 NO_BREAK_HYPHEN = "\u2011"
 _RELATIVE = re.compile(r"(?:in\s+)?(\d{1,3})\s*(day|week|month|year)s?(\s+ago)?", re.IGNORECASE)
 _TWO_DIGIT_WINDOW = 30
+_EARLIEST = 1900
 _SATURDAY = 5
 
 
@@ -83,6 +84,8 @@ def _spelled(text: str, today: date) -> date:
         day = date(_year(parts[2], today), _month(parts[1]), int(parts[0]))
     except ValueError as wrong:
         raise NotADate(typed_sentence()) from wrong
+    if day.year < _EARLIEST:
+        raise NotADate(f"{day.year} is before {_EARLIEST}. Check the year.")
     if weekdays and day.weekday() != _weekday(weekdays[0]):
         raise NotADate(
             f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {DAYS[day.weekday()]}. Put one of them right."

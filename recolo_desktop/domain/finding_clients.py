@@ -1,11 +1,12 @@
 """Finding a client by fragments of a name, by its sound, by NHS number or birth date."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.client import sounds_like
+from recolo_desktop.domain.dates import NotADate, parse_date
+from recolo_desktop.domain.matching.folding import with_umlauts_spelt, words
 
 _LEAST_BY_SOUND = 4
 _LEAST_DIGITS = 3
@@ -29,29 +30,35 @@ class ClientName:
 def found(clients: tuple[ClientName, ...], typed: str, limit: int) -> tuple[ClientName, ...]:
     """The best matches first: whole beginnings of names, then fragments, then the same sound."""
     wanted = plain_words(typed)
-    digits = re.sub(r"\D", "", typed)
+    digits, born = re.sub(r"\D", "", typed), day_in(typed)
     if not wanted:
         return ()
-    scored = [(score, client) for client in clients if (score := _score(client, wanted, digits))]
+    scored = [(score, client) for client in clients if (score := _score(client, wanted, digits, born))]
     scored.sort(key=lambda one: (one[0], one[1].family_name, one[1].given_names))
     return tuple(client for _, client in scored[:limit])
 
 
 def day_in(typed: str) -> date | None:
-    """The birth date that somebody typed in figures, day first."""
+    """The birth date that somebody typed, in any form that a date field reads; words and short numbers are none."""
     figures = re.sub(r"\D", "", typed)
+    if len(figures) < _LEAST_OF_A_DATE:
+        return None
     try:
-        return date(int(figures[4:8]), int(figures[2:4]), int(figures[:2])) if len(figures) == 8 else None
-    except ValueError:
+        return parse_date(typed, _OF_ADULTS)
+    except NotADate:
         return None
 
 
-def _score(client: ClientName, wanted: list[str], digits: str) -> int:
+_LEAST_OF_A_DATE = 4  # figures: 1 Mar 87 has three, and is no more than a guess
+_OF_ADULTS = date(2000, 1, 1)  # a year of two figures is one in which somebody grown up now can be born
+
+
+def _score(client: ClientName, wanted: list[str], digits: str, born: date | None) -> int:
     if len(digits) >= _LEAST_DIGITS and client.nhs_number.startswith(digits):
         return 1
-    if client.birth_date and client.birth_date == day_in(digits):
+    if client.birth_date and client.birth_date == born:
         return 1
-    names = plain_words(f"{client.family_name} {client.given_names} {client.preferred_name}")
+    names = both_ways(f"{client.family_name} {client.given_names} {client.preferred_name}")
     if all(any(name.startswith(word) for name in names) for word in wanted):
         return 2
     if all(any(word in name for name in names) for word in wanted):
@@ -68,7 +75,12 @@ def sounds_of(text: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """Words in small letters without accents, apostrophes and hyphens."""
-    if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return re.findall(r"\w+", text.lower().replace("'", "").replace("-", " "))
+    """Words as everything here folds them: small, without accents, apostrophes and what nobody sees."""
+    return list(words(text))
+
+
+def both_ways(text: str) -> list[str]:
+    """The folded words, and the other usual way to write what were umlauts: Mueller and Müller are one name."""
+    plain = plain_words(text)
+    ways = [*plain, *plain_words(with_umlauts_spelt(text)), *(re.sub(r"([aou])e", r"\1", word) for word in plain)]
+    return list(dict.fromkeys(ways))

@@ -1,12 +1,12 @@
 """One search over everything that this person may see. Names of protected people find nothing and are never shown."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.finding_clients import ClientName, day_in, found, sounds_of
+from recolo_desktop.domain.finding_clients import ClientName, both_ways, day_in, found, sounds_of
 from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.matching.folding import folded
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.session_note import Addendum, SessionNote
 from recolo_desktop.domain.staff import StaffMember
@@ -100,7 +100,7 @@ def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Ma
     for match in matches:
         people = people_near(work, ids_of(work, match.client_id), (match.words,))
         shown = with_labels(match.words, people) if people else match.words
-        if all(_place(shown, word) >= 0 for word in _typed_words(typed)):
+        if all(_place(shown, ways) >= 0 for ways in _typed_words(typed)):
             found.append(replace(match, words=shown))
     return tuple(found)
 
@@ -113,24 +113,22 @@ def _may_read(work: Work, actor: StaffMember, match: Match) -> bool:
     return bool(notes_seen_by(work, actor, ids_of(work, match.client_id), work.find(SessionNote, id=key)))
 
 
-def _typed_words(typed: str) -> list[str]:
-    return re.findall(r"\w+", _plain(typed))
+def _typed_words(typed: str) -> list[list[str]]:
+    """Each word in every way in which it may stand in a text."""
+    return [both_ways(word) for word in re.findall(r"\w+", typed) if both_ways(word)]
 
 
-def _plain(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)).casefold()
-
-
-def _place(text: str, word: str) -> int:
-    """Where a word begins so, or -1."""
-    found = re.search(rf"(?<!\w){re.escape(word)}", _plain(text))
-    return found.start() if found else -1
+def _place(text: str, ways: list[str]) -> int:
+    """Where a word begins so, in one of these ways, or -1."""
+    fold = folded(text)
+    found = re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})", fold.text)
+    return fold.starts[found.start()] if found else -1
 
 
 def _around(text: str, typed: str) -> str:
     """The line around the first word that was typed."""
     said = " ".join(text.split())
-    first = min((at for word in _typed_words(typed) if (at := _place(said, word)) >= 0), default=0)
+    first = min((at for ways in _typed_words(typed) if (at := _place(said, ways)) >= 0), default=0)
     begins = max(0, said.rfind(" ", 0, max(0, first - _SHOWN // 2)) + 1) if first > _SHOWN // 2 else 0
     ends = begins + _SHOWN if len(said) <= begins + _SHOWN else said.rfind(" ", begins, begins + _SHOWN)
     return f"{'…' if begins else ''}{said[begins:ends]}{'…' if ends < len(said) else ''}"

@@ -16,7 +16,7 @@ from recolo_desktop.domain.cover import Cover
 from recolo_desktop.domain.document import ClearedPage, Document, DocumentFile
 from recolo_desktop.domain.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.episode import Episode
-from recolo_desktop.domain.finding_clients import plain_words, sounds_of
+from recolo_desktop.domain.finding_clients import both_ways, sounds_of
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.journal import JournalEntry
 from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
@@ -85,7 +85,7 @@ def to_row(value: Any) -> dict[str, Any]:
     if isinstance(value, Client):
         names = f"{value.family_name} {value.given_names} {value.preferred_name}"
         row["similarity"] = "|".join(similarity_key(value))
-        row["plain_names"], row["sounds"] = " ".join(plain_words(names)), sounds_of(names)
+        row["plain_names"], row["sounds"] = " ".join(both_ways(names)), sounds_of(names)
     return row
 
 

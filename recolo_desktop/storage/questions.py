@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func
 from recolo_desktop.domain.case_entry import CaseEntry
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
-from recolo_desktop.domain.finding_clients import ClientName, plain_words
+from recolo_desktop.domain.finding_clients import ClientName, both_ways, plain_words
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
 from recolo_desktop.domain.letter import LetterEventKind
@@ -195,7 +195,8 @@ class StoredQuestions:
     def texts_with(
         self, typed: str, kinds: tuple[str, ...], client_ids: tuple[str, ...] | None, limit: int
     ) -> tuple[Match, ...]:
-        wanted = " ".join(f'"{word}"*' for word in re.findall(r"\w+", typed))
+        ways = (both_ways(word) for word in re.findall(r"\w+", typed))
+        wanted = " AND ".join(f"({' OR '.join(f'{chr(34)}{way}{chr(34)}*' for way in one)})" for one in ways if one)
         if not wanted or not kinds:
             return ()
         places, of_client = ", ".join("?" * len(kinds)), ", ".join("?" * len(client_ids or ()))

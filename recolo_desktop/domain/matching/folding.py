@@ -120,3 +120,13 @@ def unspaced(fold: Folded) -> list[int]:
 def squeezed(text: str) -> str:
     """The folded words of a text, run together."""
     return "".join(words(text))
+
+
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa"}
+)
+
+
+def with_umlauts_spelt(name: str) -> str:
+    """Müller as Mueller, before folding takes the dots away."""
+    return name.translate(_UMLAUTS)

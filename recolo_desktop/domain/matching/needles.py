@@ -8,7 +8,7 @@ from typing import Any
 
 from recolo_desktop.domain.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.ids import ClientId, OrderId, PersonId
-from recolo_desktop.domain.matching.folding import words
+from recolo_desktop.domain.matching.folding import with_umlauts_spelt, words
 from recolo_desktop.domain.matching.short_names import SHORT_FORMS
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
@@ -368,7 +368,6 @@ _STREET = re.compile(
     r"(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Court|Gardens|Place|Square|Terrace|Grove|Way|Hill|Row"
     r"|Mews|Rise|View|Walk|Wharf|Quay|Parade|Broadway|Cottage|House|Farm|Lodge|Gate|Mead|Villas|Towers)\b"
 )
-_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
 _SHORTEST_NAME = 2
 _PHONE_TAIL = 9
 _PHONE_END = 6
@@ -561,11 +560,6 @@ def _spellings(name: str) -> Iterator[str]:
     if ending := _SOUNDS_EE.search(name):
         ways = (name[: ending.start()] + other for other in ("y", "ie", "i", "ee"))
         yield from (way for way in ways if way != name and way not in STOP_WORDS | EVERYDAY_NAMES | EVERYDAY_WORDS)
-
-
-def with_umlauts_spelt(name: str) -> str:
-    """Müller as Mueller, before folding takes the dots away."""
-    return name.translate(_UMLAUTS)
 
 
 def _of_address(address: str, label: str) -> Iterator[Needle]:

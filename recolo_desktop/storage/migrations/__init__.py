@@ -9,8 +9,8 @@ from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 
 _BEFORE = "recolo.before-step-"
-HEAD = "0010"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+HEAD = "0011"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 
 
 def current(connection: Connection) -> str | None:
