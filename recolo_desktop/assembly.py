@@ -93,7 +93,7 @@ def services_over(
         drafts=door.over(Drafts(open_work, clock)),
         diary=door.over(Diary(open_work, clock)),
         consultations=door.over(Consultations(open_work, clock)),
-        documents=door.over(Documents(open_work, clock), openings),
+        documents=door.over(Documents(open_work, clock, guard), openings),
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
         session_notes=door.over(SessionNotes(open_work, keys, clock), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),

@@ -18,6 +18,7 @@ from recolo_desktop.domain.case_entry import (
 )
 from recolo_desktop.domain.client import Client, Stage
 from recolo_desktop.domain.dates import local
+from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
 from recolo_desktop.domain.ids import ClientId
@@ -33,7 +34,11 @@ from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
 _INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
-_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry]] = {"session_notes": SessionNote, "case_entries": CaseEntry}
+_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry | Document]] = {
+    "session_notes": SessionNote,
+    "case_entries": CaseEntry,
+    "documents": Document,
+}
 
 
 class CaseFile:
@@ -144,14 +149,13 @@ class CaseFile:
     def mark_in_error(
         self, actor: StaffMember, *, subject: str, subject_id: str, reason: str, written_again_in: str = ""
     ) -> MarkedInError:
-        """Say that a note or an entry should not stand here. Its words stay readable and are never printed."""
+        """Say that a note, an entry or a document should not stand here. It stays readable and is never printed."""
         require_right(actor, Right.WRITE_NOTES)
         refuse_if_any([] if reason.strip() else [Problem("reason", "Say what is wrong with it")])
         with self._open_work(actor) as work:
             found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
-            require(
-                found.author_id == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error."
-            )
+            author = found.added_by if isinstance(found, Document) else found.author_id
+            require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
             if work.find(MarkedInError, subject_id=subject_id):
                 raise RecordLocked("This is marked as an error already.")
             mark = MarkedInError(

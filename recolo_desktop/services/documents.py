@@ -8,24 +8,32 @@ from recolo_desktop.domain.document import LARGEST, ClearedPage, Document, Docum
 from recolo_desktop.domain.errors import Refusal, refuse_if_any, require
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.received_file import why_not_shown
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
+from recolo_desktop.services.guard import Guard
 from recolo_desktop.services.ports import Clock, OpenWork
 
 
 class Documents:
     """What staff can do with documents. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+    def __init__(self, open_work: OpenWork, clock: Clock, guard: Guard) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._guard = guard
 
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
 
-    def keep(self, actor: StaffMember, document: Document, content: bytes) -> Document:
-        """Store a paper as it came; what it is by its bytes, not by its name."""
+    def keep(self, actor: StaffMember, document: Document, content: bytes, acknowledged: str = "") -> Document:
+        """Store a paper as it came; what it is by its bytes, not by its name.
+
+        A title is read by everybody who sees the list: one that names somebody protected asks first.
+        """
         require_right(actor, Right.WRITE_NOTES)
+        if sentence := why_not_shown(content):
+            raise Refusal(sentence)
         media_type = media_type_of(content)
         if media_type is None:
             raise Refusal("This is not a PDF, a PNG or JPEG picture, or a Word document. Scan it as a PDF.")
@@ -45,6 +53,9 @@ class Documents:
         with self._open_work(actor) as work:
             if work.find(Document, client_id=document.client_id, sha256=document.sha256):
                 raise Refusal("The same document is in this file already.")
+            said = [(name, text) for name, text in (("title", document.title), ("source", document.source)) if text]
+            why = acknowledged.strip()
+            self._guard.hold(work, actor, document.client_id, said, (), why, client_reads=False, refuses=False)
             work.add(document)
             work.add(DocumentFile(id=document.id, client_id=document.client_id, content=content))
             work.record(Action.DOCUMENT_KEPT, client_id=document.client_id, subject="documents", subject_id=document.id)

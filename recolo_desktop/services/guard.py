@@ -32,12 +32,14 @@ class Guard:
         acknowledged: str = "",
         *,
         client_reads: bool = True,
+        refuses: bool = True,
     ) -> None:
         """Raise a refusal unless these words may stand in what this client reads.
 
         What he does not read is held against marks only: it may name services and people that nobody here knows.
         `fields` are texts by the names of their fields; `against` is what an order says to them, in sentences. A mark
-        of somebody protected is refused whatever was acknowledged. The rest asks, and an acknowledgement by somebody
+        of somebody protected is refused whatever was acknowledged, or with `refuses` off only asks. The rest asks, and
+        an acknowledgement by somebody
         who may see who is protected is kept as the answer about unknown words. Other roles are told to ask a clinician.
         """
         fields, against = tuple(fields), tuple(against)
@@ -55,7 +57,7 @@ class Guard:
         if counts(actor):
             _send_to_a_clinician(bool(found), bool(against) and not acknowledged)
         else:
-            _refuse(found, against, acknowledged)
+            _refuse(found, against, acknowledged, refuses=refuses)
         for _, one in found:
             for word in unanswered((one,)):
                 keep_answer(work, actor, client_id, word.asks_about, Told.NOBODY, self._clock())
@@ -68,13 +70,13 @@ def _send_to_a_clinician(names_somebody: bool, meets_an_order: bool) -> None:
         raise HasProblems([Problem(_ACKNOWLEDGED, f"{ASK}. {ASK_WHY}")])
 
 
-def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknowledged: str) -> None:
+def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknowledged: str, *, refuses: bool) -> None:
     problems = []
     for field, one in found:
-        if one.severity is Severity.MUST_FIX:
+        if one.severity is Severity.MUST_FIX and refuses:
             problems.append(Problem(field, f"{one.what.split(', paragraph')[0]}. {one.why}"))
         elif not acknowledged:
-            problems.append(Problem(_ACKNOWLEDGED, f"{one.what}. {one.why}"))
+            problems.append(Problem(_ACKNOWLEDGED, f"{one.what.split(', paragraph')[0]}. {one.why}"))
     problems += [Problem(_ACKNOWLEDGED, said) for said in against if not acknowledged]
     if problems:
         raise HasProblems(list(dict.fromkeys(problems)))

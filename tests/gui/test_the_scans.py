@@ -82,3 +82,17 @@ def test_a_box_of_no_size_is_none(qtbot):
 
 def test_what_is_no_picture_has_no_pages():
     assert pages_of("application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK") == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_photograph_is_turned_as_the_camera_was_held():
+    import io
+
+    from PIL import Image
+
+    from recolo_desktop.ui.widgets.document_view import picture_of
+
+    out, exif = io.BytesIO(), Image.Exif()
+    exif[0x0112] = 6  # held upright: the picture lies on its side
+    Image.new("RGB", (40, 20), "white").save(out, "JPEG", exif=exif.tobytes())
+    assert picture_of(out.getvalue()).size().toTuple() == (20, 40)

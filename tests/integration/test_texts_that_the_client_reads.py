@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from recolo_desktop.domain.case_entry import CaseEntry
+from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import HasProblems, Refusal
 from recolo_desktop.domain.goal import LEVELS, Goal, level_field
 from recolo_desktop.domain.guesses import ASK
@@ -98,3 +99,30 @@ def test_an_assistant_is_sent_to_a_clinician_about_a_name_that_nobody_knows(team
 def test_an_ordinary_goal_is_set_without_a_question_by_both(team):
     assert team.services.goals.set(team.actor, GOAL).title == GOAL.title
     assert team.services.goals.set(assistant(team), replace(GOAL, id="goal-2")).number == 2
+
+
+def test_the_title_of_a_document_that_names_her_asks_first_and_an_assistant_asks_a_clinician(team):
+    paper = Document(
+        id="d-1", client_id="client-1", title="Statement of Imogen Calloway", kind="Police", received_on=TODAY, source="",
+        media_type="", size=0, sha256="", added_by="", added_by_name="", added_at=team.clock(),
+    )  # fmt: skip
+    content = b"%PDF-1.4\n%%EOF"
+    with pytest.raises(HasProblems) as asked:
+        team.services.documents.keep(team.actor, paper, content)
+    assert {one.field for one in asked.value.problems} == {"acknowledged"}
+    assert team.services.documents.keep(team.actor, paper, content, "as the police call it").title == paper.title
+    with pytest.raises(Refusal, match=ASK):
+        team.services.documents.keep(
+            assistant(team), replace(paper, id="d-2"), content + b"\n", "as the police call it"
+        )
+
+
+def test_a_wrong_document_is_marked_and_stays(team):
+    paper = Document(
+        id="d-1", client_id="client-1", title="Order", kind="Court order", received_on=TODAY, source="",
+        media_type="", size=0, sha256="", added_by="", added_by_name="", added_at=team.clock(),
+    )  # fmt: skip
+    team.services.documents.keep(team.actor, paper, b"%PDF-1.4\n%%EOF")
+    team.services.case_file.mark_in_error(team.actor, subject="documents", subject_id="d-1", reason="somebody else's")
+    assert "d-1" in team.services.clients.refresh(team.actor, "client-1").in_error
+    assert team.services.documents.show(team.actor, "d-1")

@@ -9,6 +9,7 @@ from recolo_desktop.domain.document import Document
 from recolo_desktop.domain.errors import Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.document_view import picture_of
 from recolo_desktop.ui.widgets.labels import words
 from recolo_desktop.ui.widgets.page_boxes import PageBoxes
 
@@ -111,7 +112,7 @@ class ClearPagesDialog(QDialog):
 def pages_of(media_type: str, content: bytes) -> list[QImage]:
     """The pages of a PDF, or the one picture, as pictures of one width; nothing for what has none."""
     if media_type.startswith("image/"):
-        picture = QImage.fromData(content)
+        picture = picture_of(content)
         return [] if picture.isNull() else [picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)]
     if media_type != "application/pdf":
         return []

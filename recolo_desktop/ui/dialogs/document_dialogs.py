@@ -12,6 +12,7 @@ from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.acknowledgement import Acknowledgement
 from recolo_desktop.ui.widgets.choice import ChoiceBox
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.document_view import DocumentView
@@ -65,6 +66,7 @@ class DocumentDialog(AskingDialog):
         self.setWindowTitle(f"Keep a document – {client.banner_name}")
         self.form.file_label.setText(f"{file.name}, into the file of {client.banner_name}")
         self.fields.fill({"title": file.stem, "received_on": sitting.today()})
+        self.acknowledgement = Acknowledgement(self)
 
     def submit(self) -> None:
         values, services, actor = self.fields.read(), self._sitting.services, self._sitting.actor
@@ -84,9 +86,20 @@ class DocumentDialog(AskingDialog):
             added_by_name=actor.name,
             added_at=datetime.fromtimestamp(0, UTC),
         )
+        said = self.acknowledgement.words()
         self._sitting.tasks.run(
-            lambda: services.documents.keep(actor, document, _bytes_of(self._file)), self._kept, self.refused
+            lambda: services.documents.keep(actor, document, _bytes_of(self._file), said), self._kept, self.refused
         )
+
+    def refused(self, refusal: Refusal) -> None:
+        """A title that names somebody protected asks in its own notice."""
+        if not isinstance(refusal, HasProblems):
+            super().refused(refusal)
+            return
+        others = self.acknowledgement.take(refusal.problems)
+        self.form.accept_button.setEnabled(True)
+        if others:
+            super().refused(HasProblems(others))
 
     def _kept(self, document: Document) -> None:
         self.kept.emit(document)

@@ -1,18 +1,11 @@
 """Shows a received document from memory: PDF pages, a picture, or the plain words of a Word file."""
 
-import zipfile
-from io import BytesIO
-from xml.etree import ElementTree
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
+from recolo_desktop.presenters.word_file import words_of
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
-
-_PARAGRAPH = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
-_TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
-_MOST_XML = 20 * 2**20
 
 
 class DocumentView(QStackedWidget):
@@ -39,7 +32,7 @@ class DocumentView(QStackedWidget):
             self._pdf.show_pdf(content)
             self.setCurrentIndex(0)
         elif media_type.startswith("image/"):
-            self._pixmap.loadFromData(content)
+            self._pixmap = QPixmap.fromImage(picture_of(content))
             self._fit()
             self.setCurrentIndex(1)
         else:
@@ -62,18 +55,11 @@ class DocumentView(QStackedWidget):
         self._fit()
 
 
-def words_of(content: bytes) -> str:
-    """The paragraphs of a Word file; a sentence when it cannot be read."""
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            info = archive.getinfo("word/document.xml")
-            if info.file_size > _MOST_XML:
-                return "This document is too long to be shown here."
-            xml = archive.read(info)
-        if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-            return "This document cannot be shown safely."
-        root = ElementTree.fromstring(xml)  # noqa: S314  (documents with entities were refused above)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, NotImplementedError, RuntimeError):
-        return "This document cannot be read. It is kept as it came."
-    paragraphs = ("".join(part.text or "" for part in paragraph.iter(_TEXT)) for paragraph in root.iter(_PARAGRAPH))
-    return "\n".join(paragraphs)
+def picture_of(content: bytes) -> QImage:
+    """The picture, turned as the camera was held; empty when it cannot be read."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader.read()

@@ -12,6 +12,7 @@ from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
+from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.document_view import DocumentView
@@ -35,6 +36,9 @@ class DocumentsPage(QWidget):
         self.clear_button = QPushButton("Look through for colleagues")
         self.clear_button.clicked.connect(self.look_through)
         self.clear_button.hide()
+        self.error_button = QPushButton("Mark as an error")
+        self.error_button.clicked.connect(self.mark_in_error)
+        self.error_button.hide()
         self._content: bytes = b""
         self.empty_label = words("", "second")
         view = QListView()
@@ -46,6 +50,7 @@ class DocumentsPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.empty_label)
         head.addStretch(1)
+        head.addWidget(self.error_button)
         head.addWidget(self.clear_button)
         head.addWidget(self.add_button)
         column.addLayout(head)
@@ -58,7 +63,8 @@ class DocumentsPage(QWidget):
     def show_record(self, record: ClientRecord) -> None:
         self._record = record
         newest_first = sorted(record.documents, key=lambda one: (one.received_on, one.added_at), reverse=True)
-        self.list.show([_row(one) for one in newest_first], self.list.current_key())
+        wrong = record.in_error
+        self.list.show([_row(one, in_error=one.id in wrong) for one in newest_first], self.list.current_key())
         many = "Choose one to read it." if newest_first else "No document yet. Drop a PDF, picture or Word file here."
         self.empty_label.setText(many)
 
@@ -67,9 +73,12 @@ class DocumentsPage(QWidget):
         document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
         self._content = b""
         self.clear_button.hide()
+        self.error_button.hide()
         if document is None:
             self.view.clear_document()
             return
+        may_mark = sitting.actor.is_lead or document.added_by == sitting.actor.id
+        self.error_button.setVisible(may_mark and self._record is not None and key not in self._record.in_error)
         if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             self.view.clear_document()
             sitting.tasks.run(
@@ -99,6 +108,14 @@ class DocumentsPage(QWidget):
             return
         self.view.show_document("image/png", one_below_the_other([one.picture for one in pages]))
 
+    def mark_in_error(self) -> None:
+        """Say that this paper is wrong, or belongs to another record: it stays, and says so."""
+        if self._record is None or (key := self.list.current_key()) is None:
+            return
+        dialog = ErrorMarkDialog(self, self._context.sitting, self._record.client, "documents", key)
+        dialog.marked.connect(self._context.reload)
+        dialog.open()
+
     def look_through(self) -> None:
         """Draw boxes over what colleagues must not see, page by page."""
         key = self.list.current_key()
@@ -110,7 +127,9 @@ class DocumentsPage(QWidget):
         self.dialog.open()
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Add a document", "", "Documents (*.pdf *.png *.jpg *.jpeg *.docx)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Add a document", "", "Documents (*.pdf *.png *.jpg *.jpeg *.docx *.heic *.doc)"
+        )
         if name:
             self.keep(Path(name))
 
@@ -136,6 +155,7 @@ class DocumentsPage(QWidget):
             self.keep(Path(urls[0].toLocalFile()))
 
 
-def _row(document: Document) -> ListRow:
-    second = " · ".join(part for part in (document.kind, document.source) if part)
+def _row(document: Document, *, in_error: bool) -> ListRow:
+    marked = "Made in error" if in_error else ""
+    second = " · ".join(part for part in (marked, document.kind, document.source) if part)
     return ListRow(document.id, document.title, second, screen_date(document.received_on), "paperclip", "grey")
