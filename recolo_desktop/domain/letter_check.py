@@ -518,16 +518,16 @@ def _beside_his_address(
     said = [one for one in needles if one.kind not in _A_PLACE and one.kind is not Kind.INITIALS]
     others = [one for one in said if one.parts > 1 or one.kind is not Kind.NAME]
     yield from _in_part("the address", text, others, own_names, own_family, reaches=True)
-    unsure = [one for one in needles if one not in others and (one.kind is Kind.NAME or one.kind in _A_PLACE)]
+    unsure = [one for one in needles if one.kind in _A_PLACE or (one.kind is Kind.NAME and one.parts == 1)]
     for line in text.text.splitlines():
         named = [hit for hit in hits(line, unsure) if _is_no_street(line, hit) and hit.needle.text not in own_names]
         yield from (_elsewhere(hit, True, True, "the address") for hit in named if hit.needle.text not in own_family)
 
 
 def _is_no_street(line: str, hit: Hit) -> bool:
-    """Who is named by one word, in a line that is no street's; and a whole place with its number."""
+    """Who is named by one word that is the whole line, or stands behind a "c/o"; and a whole place with its number."""
     if hit.needle.kind is Kind.NAME:
-        return _STREET_IN_COPY.search(line) is None and not any(char.isdigit() for char in line)
+        return {*words(line[: hit.start]), *words(line[hit.end :])} <= {"c", "o", "care", "of", "with", "and"} | TITLES
     return hit.needle.parts > 1 and not hit.needle.locality and any(char.isdigit() for char in hit.needle.text)
 
 

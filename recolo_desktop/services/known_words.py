@@ -94,7 +94,8 @@ def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     for client in work.find(Client, id=ids):
         said += [contact.name for contact in client.contacts]
-    return frozenset(squeezed(word) for name in said for word in name.split() if len(word) > 1)
+    every = (squeezed(word) for name in said for word in name.split() if len(word) > 1)
+    return frozenset(word for word in every if word not in TITLES)  # "Ms" is nobody whom "he" could mean
 
 
 def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:

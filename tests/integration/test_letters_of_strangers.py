@@ -10,7 +10,7 @@ from tests import casts
 
 # Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
 # about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
-RICH = {"letters_7": (16, 3), "letters_8": (19, 4)}
+RICH = {"letters_7": (16, 3), "letters_8": (19, 4), "letters_9": (8, 3)}
 
 
 @pytest.mark.parametrize("file", casts.corpora(), ids=lambda path: path.stem)
