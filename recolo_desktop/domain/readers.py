@@ -23,8 +23,10 @@ class ReaderWords:
 
 
 _PRONOUNS = frozenset({"him", "her", "himself", "herself", "themself", "themselves"})
+# Before a name that is also a word of the language: "Ms Shah, solicitor".
 _OF_OFFICE = re.compile(
-    r"\b(?:dr|pc|dc|ds|di|sgt|sergeant|constable|inspector|prof|professor|judge|hhj|rev)\b", re.IGNORECASE
+    r"\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|di|sgt|sergeant|constable|inspector|prof|professor|judge|hhj|rev)\b",
+    re.IGNORECASE,
 )
 _DIGITS_AS_LETTERS = str.maketrans("0134578", "oieastb")
 _ANOTHERS = re.compile(

@@ -201,7 +201,7 @@ def address_columns(columns: tuple[str, ...], first: int) -> tuple[int, ...]:
 
 
 _IN_FIGURES = re.compile(r"\s*(\d{1,2})[/.\s-](\d{1,2})[/.\s-]\d{2,4}\s*")
-_MONTHS = 12
+_MONTHS, _DAYS = 12, 31
 
 
 def orders_of_dates(cells: Iterable[str]) -> frozenset[bool]:
@@ -209,8 +209,9 @@ def orders_of_dates(cells: Iterable[str]) -> frozenset[bool]:
     ways: set[bool] = set()
     for cell in cells:
         if parts := _IN_FIGURES.fullmatch(cell):
-            ways |= {True} if int(parts[1]) > _MONTHS else set()
-            ways |= {False} if int(parts[2]) > _MONTHS else set()
+            first, second = int(parts[1]), int(parts[2])
+            ways |= {True} if _MONTHS < first <= _DAYS and second <= _MONTHS else set()
+            ways |= {False} if _MONTHS < second <= _DAYS and first <= _MONTHS else set()
     return frozenset(ways)
 
 

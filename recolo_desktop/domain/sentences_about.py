@@ -87,7 +87,12 @@ ABOUT_HER = "a sentence about somebody protected"
 
 
 def about_the_protected(
-    text: str, people: tuple[ProtectedPerson, ...], known_names: frozenset[str], approved: frozenset[str]
+    text: str,
+    people: tuple[ProtectedPerson, ...],
+    known_names: frozenset[str],
+    approved: frozenset[str],
+    *,
+    is_of_the_client: bool = False,
 ) -> Iterator[Finding]:
     """Each such sentence, once.
 
@@ -96,6 +101,7 @@ def about_the_protected(
         people: Whom his orders protect.
         known_names: Folded names of the team and of professionals: "Dr Nandakumar said that she" is about her.
         approved: Squeezed sentences of the kind of letter and of the team's passages.
+        is_of_the_client: Whether the text speaks of the client and not to him, as a goal does: there "he" is himself.
     """
     known = related(people)
     speaks, mentions, harmless = (
@@ -106,11 +112,10 @@ def about_the_protected(
     before = ""
     for start, end in sentences(text):
         said = text[start:end].strip()
-        if squeezed(said) not in approved and (
-            _tells(said, speaks)
-            or _OF_HER_ALONE.search(said)
-            or _is_hers(said, before, mentions, harmless, known_names)
-        ):
+        of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None
+        if not is_of_the_client:
+            of_her = of_her or _is_hers(said, before, mentions, harmless, known_names)
+        if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
         before = f"{before[-200:]} {said}" if before else said
 

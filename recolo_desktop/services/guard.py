@@ -74,9 +74,19 @@ def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknow
     problems = []
     for field, one in found:
         if one.severity is Severity.MUST_FIX and refuses:
-            problems.append(Problem(field, f"{one.what.split(', paragraph')[0]}. {one.why}"))
+            problems.append(Problem(field, f"{_what(one)}. {_NOT_HERE}"))
         elif not acknowledged:
-            problems.append(Problem(_ACKNOWLEDGED, f"{one.what.split(', paragraph')[0]}. {one.why}"))
+            why = _SAY_WHY if one.severity is Severity.MUST_FIX else one.why
+            problems.append(Problem(_ACKNOWLEDGED, f"{_what(one)}. {why}"))
     problems += [Problem(_ACKNOWLEDGED, said) for said in against if not acknowledged]
     if problems:
         raise HasProblems(list(dict.fromkeys(problems)))
+
+
+_NOT_HERE = "The client reads this. Write the letter of the order instead, or leave it out."
+_SAY_WHY = "Colleagues who may not know read this too. Write the letter of the order instead, or say why it stays."
+
+
+def _what(one: Finding) -> str:
+    """A field is not a letter: it has no paragraphs."""
+    return one.what.split(", paragraph")[0]

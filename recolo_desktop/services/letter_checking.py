@@ -129,7 +129,8 @@ class LetterChecking:
     ) -> tuple[Finding, ...]:
         approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
         names = named | names_of_professionals(work, ids_of(work, letter.client_id))
-        return tuple(about_the_protected(letter.body, protected, names, approved))
+        words_alone = not letter.kind_key
+        return tuple(about_the_protected(letter.body, protected, names, approved, is_of_the_client=words_alone))
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)

@@ -34,6 +34,9 @@ class Attempts:
 
     def _write(self, stored: dict[str, dict[str, str | int]]) -> None:
         try:
+            if not stored:
+                self._file.unlink(missing_ok=True)
+                return
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._file.write_text(json.dumps(stored), encoding="utf-8")
             self._file.chmod(0o600)

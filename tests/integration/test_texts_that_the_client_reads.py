@@ -96,6 +96,13 @@ def test_an_assistant_is_sent_to_a_clinician_about_a_name_that_nobody_knows(team
         team.services.goals.set(assistant(team), replace(GOAL, own_words="Swimming with Kasia"), "his cousin")
 
 
+def test_a_level_that_speaks_of_the_client_asks_nothing_and_one_that_speaks_of_her_does(team):
+    levels = ("He stays in", "He goes once", "He goes weekly", "He helps run it", "He runs it and his week is full")
+    assert team.services.goals.set(team.actor, replace(GOAL, level_descriptions=levels))
+    with pytest.raises(HasProblems):
+        team.services.goals.set(team.actor, replace(GOAL, id="goal-3", own_words="I know that my ex has moved house"))
+
+
 def test_an_ordinary_goal_is_set_without_a_question_by_both(team):
     assert team.services.goals.set(team.actor, GOAL).title == GOAL.title
     assert team.services.goals.set(assistant(team), replace(GOAL, id="goal-2")).number == 2

@@ -90,9 +90,11 @@ class ImportDialog(QDialog):
 
     def _read(self, table: Table) -> None:
         self._table = table
-        if table.left_out:
-            self.not_taken.setText(f"Not taken: {', '.join(table.left_out)}.")
-            self.not_taken.show()
+        also = [_ALSO[field] for field in table.more if field in _ALSO]
+        every = (("Also taken", also), ("Not taken", table.left_out))
+        told = [f"{what}: {', '.join(names)}." for what, names in every if names]
+        self.not_taken.setText("\n".join(told))
+        self.not_taken.setVisible(bool(told))
         places = guessed(table.columns)
         options = "=Not in the file|" + "|".join(
             f"{at}={name.replace('|', ' ') or f'Column {at + 1}'}" for at, name in enumerate(table.columns)
@@ -151,6 +153,15 @@ class ImportDialog(QDialog):
         """Say why nothing was added."""
         self.problem.setText(str(refusal))
         self.problem.show()
+
+
+# What a patient's record brings beside the columns.
+_ALSO = {
+    "preferred_name": "preferred name", "nhs_number_status": "how sure the NHS number is",
+    "correspondence_address": "address for correspondence", "other_phones": "further phones", "email": "e-mail address",
+    "birth_date_in_part": "what is known of the birth date", "first_language": "language", "interpreter": "interpreter",
+    "communication_needs": "communication needs", "contacts": "GP practice", "address_kind": "no fixed abode",
+}  # fmt: skip
 
 
 def _line(row: ImportRow, sitting: Sitting) -> tuple[str, ...]:
