@@ -24,6 +24,18 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
         "speaks of contact",
     ),
     (
+        _CONTACT | {"SURVEIL", "APPROACH", "ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL"},
+        r"\b(?:person [a-z]\b|(?:say|saying|tell|telling) (?:\w+ ){0,2}sorry|win (?:\w+\.? ){0,2}back|"
+        r"(?:be|live|move|sit|stand|wait|walk|drive|go|get) (?:\w+ ){0,2}(?:near|close to|past|by|outside|opposite|"
+        r"where|to the same) (?:\w+ ){0,3}(?:her|him|them|they|she|he|one|"
+        r"road|street|gate|school|primary|car|house|door)\b|"
+        r"find out (?:where|who|what|how|when)|find where|learn (?:her|his|their|the) (?:shifts?|routine|hours|times)|"
+        r"learn who|leave (?:\w+ ){0,2}(?:roses|flowers|cards?|notes?|letters?|presents?|gifts?)|through a friend|"
+        r"(?:my )?one (?:and only|i love)|a certain someone|"
+        r"be (?:a |the )?(?:dad|father|mum|mother|husband|wife) again|from school|ask (?:her|him|them) to forgive)\b",
+        "may lead to somebody",
+    ),
+    (
         frozenset({"SOCIAL", "PUBLISH"}),
         r"\b(facebook|instagram|tiktok|snapchat|whatsapp|twitter|social media|online|website|blog|dating app|profile|"
         r"post(?:ing)? (?:photos|pictures|videos))\b",

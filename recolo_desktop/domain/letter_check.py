@@ -382,7 +382,7 @@ def labelled(
 
     With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway".
     """
-    read = _written_large(text) if unsure and is_word is not None else text
+    read = written_large(text) if unsure and is_word is not None else text
     for hit in reversed(hits(read, needles, most=None)):
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
         said = text[hit.start : hit.end]
@@ -404,7 +404,7 @@ def labelled(
     return text
 
 
-def _written_large(text: str) -> str:
+def written_large(text: str) -> str:
     """Each word with a large letter, an everyday name only where somebody is meant: in his view "imo" is as "Imo"."""
 
     def written(word: "re.Match[str]") -> str:

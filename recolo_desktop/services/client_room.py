@@ -6,6 +6,7 @@ from typing import cast
 from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.letter_check import written_large
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
@@ -46,7 +47,8 @@ class ClientRoom:
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
             known = known_around(work, ids)
-            others = {text: others_in(work, text, ids, known) for text in dict.fromkeys(texts_in(shown))}
+            every = dict.fromkeys(texts_in(shown))  # in his view a name in small letters is as one in large
+            others = {text: others_in(work, written_large(text), ids, known) for text in every}
 
         def as_he_reads_it(text: str) -> str:
             return names.text(without_others(text, others.get(text, ())), unsure=True)

@@ -317,3 +317,23 @@ def test_a_value_that_is_no_is_journalled_so_that_yes_is_seen(team):
     assert not verify(team.folder, PASSPHRASE, team.clock, said.append)
     assert any("may_print_to_client" in line for line in said)
     team.reopen("staff-1")
+
+
+@pytest.mark.parametrize("said", ["marcus webber said so", "MARCUS WEBBER", "Marcus Webber"])
+def test_another_clients_name_is_hidden_in_the_room_however_it_is_written(team, said):
+    from recolo_desktop.domain.goal import Goal
+    from recolo_desktop.domain.journal import Action
+
+    team.services.clients.register(
+        team.actor, client(id="client-2", given_names="Marcus", family_name="Webber", nhs_number="", preferred_name="")
+    )
+    goal = Goal(
+        id="goal-1", client_id="client-1", number=1, title="Sleep", own_words=said, agreed_on=TODAY,
+        level_descriptions=("a", "b", "c", "d", "e"),
+    )  # fmt: skip
+    with team.vault.open_work(team.actor) as work:  # as an earlier version let it in
+        work.add(goal)
+        work.record(Action.GOAL_SET, client_id="client-1", subject="goals", subject_id=goal.id)
+        work.commit()
+    shown = team.services.room.enter(team.actor, "client-1")
+    assert "webber" not in shown.goals[0].own_words.lower()

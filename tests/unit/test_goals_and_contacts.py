@@ -34,7 +34,31 @@ def test_a_goal_that_meets_a_condition_asks(goal, number):
 
 @pytest.mark.parametrize(
     "goal",
-    ["Cook supper on three days a week", "Walk by the river", "Sleep before midnight", "Finish the plumbing course"],
+    [
+        "Ask Person A for coffee", "Win I. back", "Say sorry to I", "Tell them sorry", "Text a certain someone",
+        "Send it through a friend", "Write a poem to my one and only", "Leave roses at the door",
+        "Find out where they moved to", "Be near the one I love", "Be a dad again to my boy", "Collect O. from school",
+        "Stand by the gate of the primary", "Sit where the blue car is", "Move to the same road", "Ask her to forgive me",
+        "Find where the ex lives", "Learn her shifts", "Learn who Person A sees now",
+    ],
+)  # fmt: skip
+def test_a_goal_that_may_lead_to_somebody_asks(goal):
+    assert activity_check.findings(goal, LIVE), goal
+
+
+@pytest.mark.parametrize(
+    "goal",
+    [
+        "Cook supper on three days a week",
+        "Walk by the river",
+        "Sleep before midnight",
+        "Finish the plumbing course",
+        "Learn to cook",
+        "Find out about the bus pass",
+        "Live by myself",
+        "Sit by the sea",
+        "Get my bike back",
+    ],
 )
 def test_everyday_goals_do_not(goal):
     assert activity_check.findings(goal, LIVE) == ()
