@@ -297,7 +297,7 @@ def test_a_lead_narrows_a_row_with_a_reason_and_never_widens_it(team):
 
 @pytest.mark.parametrize("role", WITHOUT)
 def test_a_scan_opens_for_the_others_only_as_a_clinician_has_cleared_it(team, role):
-    pdf = b"%PDF-1.4 scan of the order"
+    pdf = b"%PDF-1.4 scan of the order %%EOF"
     made = Document(
         id="d-1", client_id="client-1", title="Order", kind="Order", received_on=TODAY, source="court", media_type="",
         size=0, sha256="", added_by="", added_by_name="", added_at=team.clock(),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -30,6 +30,13 @@ class LetterCheck(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.fit)
+        form.findings_content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On a busy machine a new card may be drawn only after the fitting that was meant for it."""
+        if event.type() is QEvent.Type.ChildPolished:
+            self._soon.start(0)
+        return super().eventFilter(watched, event)
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
