@@ -32,7 +32,8 @@ def type_and_kill(folder, moment):
         text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     said = queue.Queue()
-    threading.Thread(target=lines_of, args=(process, said), daemon=True).start()
+    reader = threading.Thread(target=lines_of, args=(process, said), daemon=True)
+    reader.start()
     heard = []
     try:
         while not heard or heard[-1][1] != "ready":
@@ -46,8 +47,9 @@ def type_and_kill(folder, moment):
     finally:
         process.send_signal(signal.SIGKILL)
         process.wait()
+        killed_at = time.time()
+        reader.join()  # it ends with the program's last line; closing before that would be its error
         process.stdout.close()
-    killed_at = time.time()
     while not said.empty():
         heard.append(said.get())
     return [line for _, line in heard], killed_at
