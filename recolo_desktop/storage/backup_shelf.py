@@ -5,6 +5,7 @@ The copy is made, opened and proved beside the store, on this laptop; only then 
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy import Engine, func, select
 
 from recolo_desktop.domain.backup import BackupContents, to_remove
 from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault, WrongPassphrase
+from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.backups import Finished, Restored
@@ -128,37 +129,32 @@ class BackupShelf:
         """
         folder = self._vault.folder
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        counters = self._counters(staff_id)
-        if wait := max(tries.seconds_to_wait(name, self._vault.clock()) for tries, name in counters):
-            raise WrongPassphrase(f"Too many wrong passphrases. Wait {wait} seconds, then try again.")
         replacing.forget(folder)
         coming = folder / replacing.RESTORING
         coming.mkdir(mode=0o700)
         try:
-            manifest = container.unpack(file, coming)
-            present = key_file.read(folder) if (folder / key_file.NAME).exists() else None
-            if staff_id:
-                _refuse_without_key_file(folder, present)
-            _refuse_other_records(key_file.read(coming), present)
-            copy = Vault(coming, self._vault.clock, anchors=self._vault.anchors)
-            if staff_id:
-                _refuse_unless_lead(key_file.read(coming), present, staff_id)
-                if present is not None:
-                    self._refuse_unless_lead_today(present, staff_id, secret)
-                copy.unlock(staff_id, secret)
-                key_cabinet.own_root_key(key_file.read(coming), staff_id, secret)
-            else:
-                copy.open_with_recovery_key(secret)
-                if present is not None:
-                    key_cabinet.open_recovery(present, secret)
-        except BaseException as refused:
-            if isinstance(refused, WrongPassphrase):
-                for tries, name in counters:
-                    tries.failed(name, self._vault.clock())
+            with ExitStack() as guessed:
+                for tries, name in self._counters(staff_id):
+                    guessed.enter_context(tries.guessing(name, self._vault.clock))
+                manifest = container.unpack(file, coming)
+                present = key_file.read(folder) if (folder / key_file.NAME).exists() else None
+                if staff_id:
+                    _refuse_without_key_file(folder, present)
+                _refuse_other_records(key_file.read(coming), present)
+                copy = Vault(coming, self._vault.clock, anchors=self._vault.anchors)
+                if staff_id:
+                    _refuse_unless_lead(key_file.read(coming), present, staff_id)
+                    if present is not None:
+                        self._refuse_unless_lead_today(present, staff_id, secret)
+                    copy.unlock(staff_id, secret)
+                    key_cabinet.own_root_key(key_file.read(coming), staff_id, secret)
+                else:
+                    copy.open_with_recovery_key(secret)
+                    if present is not None:
+                        key_cabinet.open_recovery(present, secret)
+        except BaseException:
             replacing.forget(folder)
             raise
-        for tries, name in counters:
-            tries.succeeded(name)
         contents = _contents(copy, datetime.fromisoformat(manifest.made_at))
         if (contents.journal_seq, contents.journal_head, contents.counts) != (
             manifest.journal_seq,

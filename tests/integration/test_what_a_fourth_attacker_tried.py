@@ -337,3 +337,27 @@ def test_another_clients_name_is_hidden_in_the_room_however_it_is_written(team, 
         work.commit()
     shown = team.services.room.enter(team.actor, "client-1")
     assert "webber" not in shown.goals[0].own_words.lower()
+
+
+def test_guesses_at_a_backup_side_by_side_and_in_new_folders_count_too(team, tmp_path):
+    from recolo_desktop.assembly import services_over
+
+    finished = team.services.backups.write(team.actor, tmp_path, lambda *_: None)
+    answered = []
+
+    def guess(at):
+        services, vault, _ = services_over(tmp_path / f"empty-{at}", team.clock, anchors=tmp_path / "laptop")
+        try:
+            services.backups.open_for_restoring(finished.place, "", "AAAA-BBBB-CCCC")
+        except WrongPassphrase as refused:
+            answered.append(str(refused))
+        finally:
+            vault.close()
+
+    hands = [threading.Thread(target=guess, args=(at,)) for at in range(8)]
+    for hand in hands:
+        hand.start()
+    for hand in hands:
+        hand.join()
+    assert len(answered) == 8
+    assert sum("Wait" in one for one in answered) >= 4
