@@ -549,19 +549,13 @@ _ENDS_IN = re.compile(r"\b(?:ending|ends|finishing|finishes)(?: in| with)?:?\s+(
 
 def _ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
     """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
+    numbers = [(match, "".join(canonical(one) for one in words(match[1]))) for match in _SPOKEN_NUMBER.finditer(body)]
+    ends = list(_ENDS_IN.finditer(body))
     for person in protected:
         house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
         phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
-        found = [
-            (match, Kind.ADDRESS)
-            for match in _SPOKEN_NUMBER.finditer(body)
-            if house and "".join(canonical(one) for one in words(match[1])) == house[1].lower()
-        ]
-        found += [
-            (match, Kind.PHONE)
-            for match in _ENDS_IN.finditer(body)
-            if any(phone.endswith(match[1]) for phone in phones)
-        ]
+        found = [(match, Kind.ADDRESS) for match, number in numbers if house and number == house[1].lower()]
+        found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
         for match, kind in found:
             yield Finding(
                 severity=severity(Whose.PROTECTED_CERTAIN, reaches),

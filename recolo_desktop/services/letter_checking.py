@@ -20,10 +20,12 @@ from recolo_desktop.domain.matching.unknown import (
     KnownHere,
     Unknown,
     does_something,
+    named_in,
     names_nobody,
     somebody_known,
     unknown_in,
     used_as_a_name,
+    without_answered,
 )
 from recolo_desktop.domain.policy import Right, may
 from recolo_desktop.domain.readers import ReaderWords, unknown_readers
@@ -82,7 +84,8 @@ class LetterChecking:
         kind = self._kind_of(work, letter)
         known = self._known(work, letter, kind)
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
-        strange = unknown_in(letter.body, replace(known, answered=frozenset()), self._generic, self._is_word)
+        named = named_in(letter.body, known, self._generic, self._is_word)
+        strange = without_answered(named, replace(known, answered=frozenset()))
         weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
         found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
@@ -90,7 +93,8 @@ class LetterChecking:
             found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
         else:
             found += tuple(_asks_who_reads(one) for one in strangers)
-        return (*found, *self._unknown(letter, known, found, reaches=known_to_reach))
+        unknown = without_answered(named, known)
+        return (*found, *self._unknown(letter, known, unknown, found, reaches=known_to_reach))
 
     def _strangers(self, work: Work, letter: Letter, client: Client) -> tuple[str, ...]:
         """Readers of a professional letter whom this record does not know."""
@@ -176,12 +180,12 @@ class LetterChecking:
         return is_small_word or only_a_word or somebody_known(body, begin, one.end, names)
 
     def _unknown(
-        self, letter: Letter, known: KnownHere, found: Iterable[Finding], *, reaches: bool
+        self, letter: Letter, known: KnownHere, unknown: Iterable[Unknown], found: Iterable[Finding], *, reaches: bool
     ) -> tuple[Finding, ...]:
         marked = [(one.start, one.end) for one in found if one.start >= 0 and _is_about_these_words(one)]
         asked = {
             one.key: _asks(one)
-            for one in unknown_in(letter.body, known, self._generic, self._is_word)
+            for one in unknown
             if _is_asked(one, reaches=reaches) and all(one.end <= start or end <= one.start for start, end in marked)
         }
         elsewhere = {one.what.rpartition(" in ")[2] for one in found if one.start < 0}

@@ -109,6 +109,8 @@ def _plain(char: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
+    if text.isascii() and text.isalnum():
+        return (text.lower(),)
     return tuple(token.text for token in folded(text).tokens())
 
 

@@ -17,6 +17,7 @@ from recolo_desktop.domain.matching.needles import HOUSES, POSTCODE, Kind, as_co
 from recolo_desktop.domain.matching.search import Hit, ReadText, Sureness, hits
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
+_BEGINNING = 3  # letters; the shortest name of two words has two
 _PHONE_TAIL = 9
 _NUMBER = re.compile(
     r"(?<![0-9])(?:[0-9oO](?![a-z])[\s.,;/()\[\]_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,4}){9,13}(?![0-9])"
@@ -80,6 +81,7 @@ class ClientMarks:
     births: dict[date, list[OtherClient]] = field(default_factory=dict)
     lines: dict[str, list[OtherClient]] = field(default_factory=dict)
     numbers: dict[str, list[OtherClient]] = field(default_factory=dict)
+    beginnings: set[str] = field(default_factory=set)
 
 
 def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
@@ -95,6 +97,7 @@ def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
         for number in (re.sub(r"\D", "", one.nhs_number), re.sub(r"\D", "", one.phone)[-_PHONE_TAIL:]):
             if len(number) >= _PHONE_TAIL:
                 made.numbers.setdefault(number, []).append(one)
+    made.beginnings = {run[:_BEGINNING] for run in (*made.names, *made.lines)}
     return made
 
 
@@ -153,7 +156,7 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
                 found.append(OtherHit(number.start(), number.end(), Strength.CERTAIN))
                 break
     at_home: set[str] = set()
-    for start, end, run in _runs(tokens, _LONGEST_LINE, canonical):
+    for start, end, run in _runs(tokens, _LONGEST_LINE, canonical, marks.beginnings):
         others = [one for one in marks.lines.get(run, ()) if one.id not in own_ids]
         if others and run not in known.lines:
             at_home |= {one.id for one in others}
@@ -161,7 +164,7 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
     days = _days_in(text)
     found += _born_on(tokens, days, marks, own_ids)
     codes = {squeezed("".join(code)) for code in POSTCODE.findall(text)}
-    for start, end, run in (*_runs(tokens, _LONGEST_NAME, str), *_with_something_between(tokens)):
+    for start, end, run in (*_runs(tokens, _LONGEST_NAME, str, marks.beginnings), *_with_something_between(tokens)):
         others = [one for one in marks.names.get(run, ()) if one.id not in own_ids]
         if not others:
             continue
@@ -232,11 +235,16 @@ def _with_something_between(tokens: list[Token]) -> Iterator[tuple[int, int, str
         yield first.start, last.end, first.text + last.text
 
 
-def _runs(tokens: list[Token], longest: int, read: Callable[[str], str]) -> Iterator[tuple[int, int, str]]:
-    """Neighbouring words run together, two at least."""
+def _runs(
+    tokens: list[Token], longest: int, read: Callable[[str], str], beginnings: set[str]
+) -> Iterator[tuple[int, int, str]]:
+    """Neighbouring words run together, two at least, that begin as something looked for does."""
     texts = [read(token.text) for token in tokens]
     for first in range(len(tokens)):
         run = texts[first]
+        begun = "".join(texts[first : first + longest])[:_BEGINNING]
+        if begun not in beginnings and begun[:-1] not in beginnings:
+            continue
         for last in range(first + 1, min(first + longest, len(tokens))):
             run += texts[last]
             yield tokens[first].start, tokens[last].end, run

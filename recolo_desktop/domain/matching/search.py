@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from recolo_desktop.domain.client import sounds_like
 from recolo_desktop.domain.matching.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical, with_digits
+from recolo_desktop.domain.matching.slips import NearWords
 from recolo_desktop.domain.matching.unknown import used_as_a_name
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
@@ -108,7 +109,8 @@ class ReadText:
 
     @cached_property
     def places(self) -> _Stream:
-        kept = [(token, place) for token in self.tokens if (place := canonical(token.text))]
+        read = {word: canonical(word) for word in self.where}
+        kept = [(token, place) for token in self.tokens if (place := read[token.text])]
         return _Stream([token for token, _ in kept], (place for _, place in kept))
 
     @cached_property
@@ -118,6 +120,19 @@ class ReadText:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         return _where(token.text for token in self.tokens)
+
+    @cached_property
+    def long_words(self) -> dict[str, list[Token]]:
+        """Where each word stands that is long enough for somebody's name."""
+        found: dict[str, list[Token]] = {}
+        for token in self.tokens:
+            if len(token.text) >= _SHORTEST_SHORT:
+                found.setdefault(token.text, []).append(token)
+        return found
+
+    @cached_property
+    def near(self) -> NearWords:
+        return NearWords(self.long_words)
 
     @cached_property
     def single(self) -> list[int]:
@@ -231,7 +246,7 @@ def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
                 found += _places(text, read.plain, needle)
             if needle.kind is Kind.POSTCODE and needle.parts > 1:
                 found += _places(text, read.postal, needle)
-    found += _misspelt(text, tokens, needles)
+    found += _misspelt(read, needles)
     found += _nearly_places(text, read.places, needles)
     return found
 
@@ -462,7 +477,7 @@ def _unspaced(fold: Folded, needle: Needle) -> Iterable[Hit]:
         at = run.find(needle.text, at + 1)
 
 
-def _misspelt(text: str, tokens: list[Token], needles: Iterable[Needle]) -> Iterable[Hit]:
+def _misspelt(read: ReadText, needles: Iterable[Needle]) -> Iterable[Hit]:
     """A name with a slip of the finger, written as it sounds, or cut short: it asks."""
     names = [
         needle for needle in needles
@@ -470,20 +485,21 @@ def _misspelt(text: str, tokens: list[Token], needles: Iterable[Needle]) -> Iter
         and needle.text not in EVERYDAY_NAMES
     ]  # fmt: skip
     plates = [needle for needle in needles if needle.kind is Kind.VEHICLE and needle.parts == 2]
-    if not names and not plates:
-        return
-    places: dict[str, list[Token]] = {}
-    for token in tokens:
-        if len(token.text) >= _SHORTEST_SHORT:
-            places.setdefault(token.text, []).append(token)
-    for word, where in places.items():
-        large = any(_is_large(text, token) for token in where)
-        for needle in names:
-            if word != needle.text and _may_be(word, needle, large):
-                yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in where)
-        for needle in plates:
-            if len(word) == len(needle.text) and word != needle.text and _one_slip(word, needle.text):
-                yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in where)
+    near = read.near
+    found = [(word, needle) for needle in names for word in near.may_be(needle.text) if _is_near(read, word, needle)]
+    found += [
+        (word, needle)
+        for needle in plates
+        for word in near.one_slip_from(needle.text)
+        if len(word) == len(needle.text) and word != needle.text and _one_slip(word, needle.text)
+    ]
+    for word, needle in sorted(found, key=lambda one: near.place(one[0])):
+        yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in read.long_words[word])
+
+
+def _is_near(read: ReadText, word: str, needle: Needle) -> bool:
+    large = any(_is_large(read.text, token) for token in read.long_words[word])
+    return word != needle.text and _may_be(word, needle, large)
 
 
 def _may_be(word: str, needle: Needle, large: bool) -> bool:

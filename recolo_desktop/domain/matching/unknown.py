@@ -94,16 +94,30 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
         generic: Folded words that name nobody though they are written large: months, offices, languages.
         is_word: Whether a word in small letters is one of the language's.
     """
+    return without_answered(named_in(text, known, generic, is_word), known)
+
+
+def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
+    """The same whatever was answered, each time that it is said: to be read once and weighed twice."""
     spans = [*_codes(text, known), *_large(text, known, generic, is_word)]
-    found: dict[str, Unknown] = {}
+    found: list[Unknown] = []
     end = -1
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
         if start < end:
             continue
         end, said = stop, " ".join(text[start:stop].split())
         key = squeezed(said) or said.casefold()
-        if key not in found and key not in generic and not _is_known(said, key, known):
-            found[key] = Unknown(start, stop, said, key)
+        if key not in generic:
+            found.append(Unknown(start, stop, said, key))
+    return tuple(found)
+
+
+def without_answered(named: Iterable[Unknown], known: KnownHere) -> tuple[Unknown, ...]:
+    """What nobody has said yet who it is, each once."""
+    found: dict[str, Unknown] = {}
+    for one in named:
+        if one.key not in found and not _is_known(one.said, one.key, known):
+            found[one.key] = one
     return tuple(found.values())
 
 
