@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LIBRARIES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 poppler-utils
 
-.PHONY: run tour test lint types layers forms system faults printing bench clean
+.PHONY: run tour test lint types layers forms system faults printing validate bench clean
 
 run: $(STAMP)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/recolo-desktop --demo; \
@@ -41,6 +41,12 @@ printing: $(STAMP)
 	cupsctl PreserveJobFiles=No && sleep 2
 	lpadmin -p PDF -E -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/printing
+
+# What leaves as FHIR, held against R4 by a validator that is no part of the program (Java and Maven are needed).
+validate: $(STAMP)
+	rm -rf build/fhir && $(BIN)/python -m tests.fhir_bundles build/fhir
+	mvn -q -B -f packaging/validate/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/build/validator
+	java -cp "build/validator/*" packaging/validate/Validate.java build/fhir/*.json
 
 bench: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks

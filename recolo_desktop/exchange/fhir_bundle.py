@@ -7,9 +7,19 @@ import base64
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
 
+from recolo_desktop.domain.answers import Answer
 from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import AddressKind, AllergyState, Client, NumberStatus, Stage
+from recolo_desktop.domain.client import (
+    AddressKind,
+    AllergyState,
+    Client,
+    Contact,
+    ContactKind,
+    NumberStatus,
+    Stage,
+)
 from recolo_desktop.domain.dates import LONDON, local
 from recolo_desktop.domain.goal import Goal, GoalReview
 from recolo_desktop.domain.session_note import SessionNote
@@ -25,6 +35,12 @@ _STATUS_CODE = {
     NumberStatus.NOT_TRACED: "trace-attempted-no-match-or-multiple-match-found",
     NumberStatus.NOT_KNOWN: "trace-required",
 }
+_ALLERGY_STATUS = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"
+_NO_ALLERGY = {
+    "coding": [{"system": "http://snomed.info/sct", "code": "716186003", "display": "No known allergy"}],
+    "text": "No known allergies",
+}
+_INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired"
 _GENDER = {"male": "male", "man": "male", "female": "female", "woman": "female"}
 _APPOINTMENT = {"": "booked", "2": "cancelled", "4": "cancelled", "3": "noshow"}
 
@@ -33,10 +49,24 @@ def as_bundle(record: ClientRecord, letters: dict[str, bytes]) -> bytes:
     """The bundle in JSON, checked by the library against the standard."""
     from fhir.resources.R4B.bundle import Bundle  # noqa: PLC0415  (heavy, rarely needed)
 
-    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in _resources(record, letters)]
+    entries = [
+        {"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in map(_with_uuid, _resources(record, letters))
+    ]
     bundle = Bundle.model_validate({"resourceType": "Bundle", "type": "collection", "entry": entries})
     text: str = bundle.model_dump_json(indent=1)
     return text.encode()
+
+
+def _with_uuid(resource: dict[str, Any]) -> dict[str, Any]:
+    """A bundle that is sent names its parts by UUIDs; what has no id of its own gets one that stays the same."""
+    return {**resource, "id": _uuid(resource["id"])}
+
+
+def _uuid(key: str) -> str:
+    try:
+        return str(UUID(key))
+    except ValueError:
+        return str(uuid5(NAMESPACE_OID, key))
 
 
 def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict[str, Any]]:
@@ -57,7 +87,8 @@ def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict
             "resourceType": "AllergyIntolerance",
             "id": f"{client.id}-allergies",
             "patient": _subject(client),
-            "code": {"text": client.allergies if known else "No known allergies"},
+            "clinicalStatus": {"coding": [{"system": _ALLERGY_STATUS, "code": "active"}]},
+            "code": {"text": client.allergies} if known else _NO_ALLERGY,
         }
     if client.staff_safety:
         yield {
@@ -83,7 +114,7 @@ def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict
 
 
 def _subject(client: Client) -> dict[str, str]:
-    return {"reference": f"urn:uuid:{client.id}"}
+    return {"reference": f"urn:uuid:{_uuid(client.id)}"}
 
 
 def _patient(client: Client) -> dict[str, Any]:
@@ -120,18 +151,33 @@ def _patient(client: Client) -> dict[str, Any]:
         patient["telecom"] = telecom
     if client.first_language:
         patient["communication"] = [{"language": {"text": client.first_language}, "preferred": True}]
-    if client.contacts:
-        patient["contact"] = [
-            {"name": {"text": one.name}, "relationship": [{"text": one.kind.value}]}
-            for one in client.contacts
-            if one.name
-        ]
+    if client.interpreter in (Answer.YES, Answer.NO):
+        patient["extension"] = [{"url": _INTERPRETER, "valueBoolean": client.interpreter is Answer.YES}]
+    practices = [one for one in client.contacts if one.kind is ContactKind.GP]
+    if practices:
+        said = (", ".join(part for part in (one.name, one.organisation) if part) for one in practices)
+        patient["generalPractitioner"] = [{"display": words} for words in said if words]
+    if contacts := [
+        _contact(one) for one in client.contacts if one not in practices and (one.name or one.organisation)
+    ]:
+        patient["contact"] = contacts
     return patient
+
+
+def _contact(one: Contact) -> dict[str, Any]:
+    made: dict[str, Any] = {"relationship": [{"text": one.kind.value}]}
+    if one.name:
+        made["name"] = {"text": one.name}
+    if one.organisation:
+        made["organization"] = {"display": one.organisation}
+    if one.phone:
+        made["telecom"] = [{"system": "phone", "value": one.phone}]
+    return made
 
 
 def _addresses(client: Client) -> Iterator[dict[str, Any]]:
     if client.home_lines:
-        use = "temp" if client.address_kind in (AddressKind.TEMPORARY, AddressKind.APPROVED_PREMISES) else "home"
+        use = "home" if client.address_kind is AddressKind.HOME else "temp"
         yield _address(use, client.address, client.postcode)
     if client.correspondence_address or client.correspondence_postcode:
         yield {**_address("home", client.correspondence_address, client.correspondence_postcode), "type": "postal"}
