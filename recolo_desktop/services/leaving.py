@@ -85,9 +85,12 @@ def refuse_details(work: Work, actor: StaffMember, clock: Clock, field: str, *te
 
 
 def known_around(work: Work, ids: tuple[str, ...]) -> Known:
-    """The client's own facts, his professionals, the team and its service."""
+    """The client's own facts, his professionals, the team and its service.
+
+    A relative may be whom another client's order protects, and so is not among them.
+    """
     clients = work.find(Client, id=ids) if ids else ()
-    contacts = [contact for one in clients for contact in one.contacts]
+    contacts = [contact for one in clients for contact in one.contacts if contact.kind.is_professional]
     services = work.find(ServiceIdentity)
     staff = work.find(StaffMember)
     names = [contact.name for contact in contacts]

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from recolo_desktop.domain.client import Contact, ContactKind
 from recolo_desktop.domain.errors import HasProblems
 from recolo_desktop.domain.finding import Severity
 from recolo_desktop.domain.letter import Audience
@@ -134,3 +135,11 @@ def test_a_role_without_the_right_is_stopped_by_the_same_and_told_only_whom_to_a
     (told,) = [one for one in findings if one.severity is Severity.MUST_FIX]
     assert told.what == "Ask a clinician to look at this"
     assert "900888" not in repr(findings)
+
+
+def test_a_relative_of_the_client_may_be_whom_another_order_protects(desk):
+    known = (*client().contacts, Contact(kind=ContactKind.FAMILY, name="Rosalind Thwaite", phone="07700 900888"))
+    seen = desk.services.clients.open(desk.actor, "client-1").client
+    desk.services.clients.amend(desk.actor, seen, replace(seen, contacts=known))
+    assert [one.severity for one in found(desk, "You spoke of Rosalind Thwaite.")] == [Severity.CHECK]
+    assert [one.severity for one in found(desk, "Ring 07700 900888 on Monday.")] == [Severity.MUST_FIX]
