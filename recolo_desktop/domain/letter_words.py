@@ -93,7 +93,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 _BY_A_PRONOUN = re.compile(
-    r"(?:she|he|they)\b|(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE
+    r"(?:she|he|they|her|his|their)\b|(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE
 )
 _BY_US = re.compile(r"\b(?:I|we)\b[^.!?\n]*$", re.IGNORECASE)
 _OFFER = re.compile(r"(?:wants?|wanted|would like) to give you\b", re.IGNORECASE)
@@ -109,7 +109,15 @@ _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
-_BRINGS = re.compile(
+_WISHES = (
+    r"(?:would (?:like|love|prefer|rather)|wants?|wanted|wish(?:es|ed)?|hop(?:es?|ed|ing)|ask(?:s|ed|ing)?|"
+    r"beg(?:s|ged|ging)?|needs?|needed|expect(?:s|ed|ing)?|prefers?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urges?|urged)"
+)
+_NOT_TO_HEAR = (
+    r"(?:(?:does|do|did|would|will|wo)(?: not|n['’]t)|never|no longer)(?: \w+ly| ever| even)? "
+    r"(?:wants?|wish(?:es)?|like) (?:you|to (?:hear|see|speak|talk|meet|know|be contacted|have)|any|contact)\b"
+)
+_BRINGS = (
     r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
     r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
     r"(?:let|tell|say to|give|have) (?:you|him)\b|"
@@ -124,9 +132,28 @@ _BRINGS = re.compile(
     r"\b(?:that|how) you\b|"
     r"\b(?:she|he|they)\b (?:\w+(?:n['’]t)? ){0,2}?(?:hates?|blames?|content|happy|glad|relieved|sorry|misses|loves?)\b"
     r"[^.!?\n]{0,40}\byou\b|"
-    r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b",
-    re.IGNORECASE,
+    r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b"
 )
+_FROM_HER = (  # wherever in the sentence: "She still walks her dog and would like you to leave her in peace"
+    rf"[^.!?\n]{{0,100}}?\b{_WISHES}(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
+    rf" (?:{_NOT_TO_HEAR})",
+    r"[^.!?\n]{0,40}?\b(?:(?:made|makes|make) (?:it )?(?:very |quite )?clear (?:that )?|"
+    r"(?:grateful|thankful|glad|sorry|proud|angry|furious|upset|hurt|disappointed) [^.!?\n]{0,20}?|"
+    r"(?:has |have |had )?(?:forgiven|forgave|forgives?) )you\b",
+)
+
+
+_OF_HERS = (
+    r"(?:her|his|their) (?:mother|mum|father|dad|sister|brother|son|daughter|children|kids|family|friend|partner|"
+    r"boyfriend|girlfriend|husband|wife|neighbour|advocate|solicitor|idva|isva|support worker)"
+)
+
+
+@lru_cache(maxsize=64)
+def _brings(kin: str) -> re.Pattern[str]:
+    """What somebody protected wants of the client, feels about him, or lets him know."""
+    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
+    return re.compile(rf"{_BRINGS}|\b(?:she|he|they|{_OF_HERS}|{person})\b(?:{'|'.join(_FROM_HER)})", re.IGNORECASE)
 
 
 def passing_on(
@@ -138,13 +165,14 @@ def passing_on(
     what part somebody protected is related to him, as alternatives. What is not done ("we will not pass on messages")
     is no message. In a letter to the client one that is carried blocks.
     """
-    found = [*_passes_on(pronouns, kin).finditer(text), *(_BRINGS.finditer(text) if to_client else ())]
+    from_her = _brings(kin)
+    found = [*_passes_on(pronouns, kin).finditer(text), *(from_her.finditer(text) if to_client else ())]
     seen: set[tuple[int, int]] = set()
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):
         before = _clause_before(text, match.start())
         if any(start < match.end() and match.start() < end for start, end in seen) or _NOT.search(before):
             continue
-        brings = _BRINGS.match(text, match.start()) if to_client else None
+        brings = from_her.match(text, match.start()) if to_client else None
         if brings and _WANTS_YOU.match(brings[0]) and _BY_US.search(before):
             continue
         pronoun = brings and (_BY_A_PRONOUN.match(brings[0]) or _offers(brings[0], before))
@@ -156,7 +184,7 @@ def passing_on(
         if by_pronoun and _has_antecedent(before, text[: match.start()]):
             continue
         seen.add(match.span())
-        carried = _CARRIED.search(f"{before} ") or _BRINGS.match(text, match.start())
+        carried = _CARRIED.search(f"{before} ") or from_her.match(text, match.start())
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
         blocks = blocks or (brings is not None and not _LEFT_BEHIND.match(brings[0]))
         if of_others:  # the practice nurse may have asked us to say something, but not that

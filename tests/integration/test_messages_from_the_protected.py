@@ -1,0 +1,51 @@
+"""What somebody protected wants of the client, feels about him or lets him know is a message: no letter carries it."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from recolo_desktop.domain.finding import must_fix
+from tests.builders import client, condition, make_store, order, person
+
+WHO = (
+    "She", "Person A", "Your ex-partner", "The victim", "The person named in the order", "Your former partner", "Your ex",
+    "Her sister", "Her advocate",
+)  # fmt: skip
+WHAT = (
+    "would like you to leave her in peace.", "told us that she still walks her dog and would like you to leave her in peace.",
+    "is asking you to stop.", "has asked that you keep away.", "asked me whether you could send the keys back.",
+    "expects you to give the dog back.", "does not want to hear from you.", "doesn't want you near the school.",
+    "wishes you well.", "hopes that you get better.", "made it clear that you are not welcome.",
+    "needs you to sign the papers.", "has forgiven you.", "is grateful for what you wrote.",
+    "never wants to see you again.", "would rather you did not write.",
+)  # fmt: skip
+CLEAN = (
+    "Your probation officer would like you to attend on Monday.", "We would like you to bring the diary.",
+    "Gareth Snape says that he would like you to ring him.", "Your GP has asked that you book a blood test.",
+    "Your mother hopes that you get better.", "Your sister would like you to visit at Christmas.",
+    "Dr Nandakumar would like you to fill in the sheet.", "You may not contact the person named in the order by any means.",
+    "If you see your ex-partner in the street, turn round and leave.",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def said_of(tmp_path_factory):
+    store = make_store(tmp_path_factory.mktemp("messages") / "records")
+    services, actor = store.services, store.actor
+    services.clients.register(actor, client())
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    kind = next(one for one in services.letters.kinds() if one.key == "after_session")
+    begun = services.letters.begin(actor, client(), kind)
+    yield lambda words: services.letters.preview(actor, replace(begun, body=f"We met on Monday. {words}")).findings
+    store.vault.close()
+
+
+@pytest.mark.parametrize(("who", "what"), list(product(WHO, WHAT)))
+def test_a_message_from_her_blocks(said_of, who, what):
+    assert must_fix(said_of(f"{who} {what}"))
+
+
+@pytest.mark.parametrize("words", CLEAN)
+def test_what_others_want_of_him_is_no_message(said_of, words):
+    assert said_of(words) == ()
