@@ -22,6 +22,7 @@ MOST_TRIED = 120  # names, numbers and addresses in the questions of an hour, of
 MOST_HITS = 5  # of one writing that come near somebody protected
 MOST_AT_ONCE = 12  # names in one writing of which one may be somebody protected's
 MOST_OF_A_REFERRAL = 25  # names in one new client file
+MOST_REFERRED = 600  # names in all the new client files of an hour: forty referrals
 TOO_MANY_NAMES = (
     "Many names and addresses were written in the last hour, and for your role that is slowed down. "
     "Nothing was saved yet. Wait a while, or ask a clinician to enter them."

@@ -490,12 +490,22 @@ def _identifying(
             shared = not _is_titled_otherwise(letter.body, hit, client)
         shared = shared or (hit.needle.kind is Kind.ADDRESS and _is_own_street(hit, client))
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
+    yield from _in_the_file(client, needles, reaches)
     for place, text in others:
         if place == "the address" and _is_home(letter.recipient_address, client):
             yield from _beside_his_address(text, needles, own_names, own_family)
         elif not _is_his_own(place, text.text, client):
             yield from _in_part(place, text, needles, own_names, own_family, reaches)
     yield from _shared_home(letter, client, protected)
+
+
+def _in_the_file(client: Client, needles: list[Needle], reaches: bool) -> Iterator[Finding]:
+    """What the file has as the client's name is printed on every page; one word of it is anybody's."""
+    printed = ReadText(f"{client.letter_name}, {client.preferred_name}")
+    told = [one for one in needles if one.parts > 1 or one.kind is not Kind.NAME]
+    for hit in hits(printed, told, most=None):
+        if hit.sureness is Sureness.CERTAIN:
+            yield _elsewhere(hit, reaches, False, "the name in the client file")
 
 
 def _in_part(

@@ -54,9 +54,9 @@ def unknown_readers(
 ) -> tuple[str, ...]:
     """Recipient and copies who may be the client himself under another spelling, or somebody whom nobody knows.
 
-    A letter that has such a reader is read as he would read it, and so is one that goes where he lives.
+    A letter that has such a reader is read as he would read it, and so is one that goes where he or a relative lives.
     """
-    his, home = names_of(client), home_of(client)
+    his, home = names_of(client), (*home_of(client), *homes_of_relatives(client))
     readers = [(letter.recipient_name, letter.recipient_role, letter.recipient_address)]
     readers += [(copy.name, copy.role, copy.address) for copy in letter.copies]
     return tuple(
@@ -122,6 +122,13 @@ def home_of(client: Client) -> tuple[Needle, ...]:
     homes = ((client.address, client.postcode), (client.correspondence_address, client.correspondence_postcode))
     written = (", ".join((*lines, postcode)) for lines, postcode in homes if lines or postcode)
     every = of_people(tuple(_himself(client, address=one) for one in written))
+    return tuple(one for one in every if one.kind is Kind.ADDRESS and not one.locality)
+
+
+def homes_of_relatives(client: Client) -> tuple[Needle, ...]:
+    """Where his relatives and friends live: what lies there for anybody may be read by him."""
+    homes = (", ".join(one.address) for one in client.contacts if not one.kind.is_professional and one.address)
+    every = of_people(tuple(_himself(client, address=one) for one in homes))
     return tuple(one for one in every if one.kind is Kind.ADDRESS and not one.locality)
 
 

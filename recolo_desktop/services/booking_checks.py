@@ -1,7 +1,7 @@
 """What a client's orders say to a place and time, with the addresses that stand behind "Home" or "Room 2"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
 from recolo_desktop.domain.client import Client, Contact, ContactKind
@@ -79,6 +79,20 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
         return BookingCheck(findings=_for_other_roles(found, zones), clashes=said, keys=keys)
     shown = zones if may(actor, Right.READ_ZONES_WHEN_BOOKING) else ()
     return BookingCheck(findings=found, zones=_in_words(shown, people), clashes=said, keys=keys)
+
+
+def without_words(check: BookingCheck) -> BookingCheck:
+    """For somebody who has not opened the record: that something is to be looked at, and not a word of the order."""
+    weights = {one.severity for one in check.findings} | ({Severity.CHECK} if check.zones else set())
+    kept = tuple(
+        PlaceFinding(severity=weight, what=_OF_THE_ORDER, why=_OPEN_IT, key="place: unread")
+        for weight in sorted(weights, key=lambda one: one is not Severity.MUST_FIX)
+    )
+    return replace(check, findings=kept, zones=())
+
+
+_OF_THE_ORDER = "What is recorded about this client speaks of this place or time"
+_OPEN_IT = "Open the record first, and say why: then you can read what."
 
 
 def _labelled(work: Work, item: Appointment) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
+from recolo_desktop.domain.appointment import Appointment
 from recolo_desktop.domain.case_entry import About, CaseEntry
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
@@ -12,15 +13,17 @@ from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.leaving import known_around, others_in, without_others
-from recolo_desktop.services.ports import OpenWork
+from recolo_desktop.services.letter_checking import LetterChecking
+from recolo_desktop.services.ports import OpenWork, Work
 
 
 class ClientRoom:
     """Turning the screen to the client, and back."""
 
-    def __init__(self, open_work: OpenWork, clients: Clients) -> None:
+    def __init__(self, open_work: OpenWork, clients: Clients, checking: LetterChecking) -> None:
         self._open_work = open_work
         self._clients = clients
+        self._checking = checking
 
     def enter(self, actor: StaffMember, client_id: str) -> ClientRecord:
         """The open record as its client may read it: no note, no letter, nobody protected by name, whoever is here.
@@ -35,11 +38,9 @@ class ClientRoom:
             goals=tuple(replace(goal, level_descriptions=()) for goal in record.goals if goal.closed_on is None),
             reviews=record.reviews,
             orders=record.orders,
-            appointments=tuple(
-                replace(one, purpose="", acknowledged="", cancelled_because="") for one in record.appointments
-            ),
         )
         with self._open_work(actor) as work:
+            shown = replace(shown, appointments=tuple(self._as_to_come(work, one) for one in record.appointments))
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
@@ -54,6 +55,12 @@ class ClientRoom:
             return names.text(without_others(text, others.get(text, ())), unsure=True)
 
         return cast("ClientRecord", with_texts(shown, as_he_reads_it))
+
+    def _as_to_come(self, work: Work, one: Appointment) -> Appointment:
+        """When and where; of a place only what a letter could say of it without a question, else what kind it is."""
+        passes = one.outcome == "" and not self._checking.found_in(work, str(one.client_id), one.location)
+        where = one.location if passes else ""
+        return replace(one, location=where, purpose="", acknowledged="", cancelled_because="")
 
     def leave(self, actor: StaffMember, client_id: str, how: str) -> None:
         """The view ended, and by what."""

@@ -1,5 +1,6 @@
 """Appointments: a day, a week, booking one with every check, and how it went."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -7,15 +8,16 @@ from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES, Appointment
 from recolo_desktop.domain.calendar_file import as_calendar
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.dates import parse_time
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.ids import OwnName
 from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
-from recolo_desktop.services.booking_checks import BookingCheck, check_of
+from recolo_desktop.services.booking_checks import BookingCheck, check_of, without_words
 from recolo_desktop.services.files import without_names
-from recolo_desktop.services.guessing import count, refuse_too_fast
+from recolo_desktop.services.guessing import count, counts, refuse_too_fast
+from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.reading_out import shown_to, taken_back
 
@@ -34,9 +36,10 @@ class DiaryRow:
 class Diary:
     """What staff can do with appointments. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+    def __init__(self, open_work: OpenWork, clock: Clock, openings: Openings) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._openings = openings
 
     def new_id(self, actor: StaffMember) -> str:
         return self._open_work(actor).new_id()
@@ -54,9 +57,10 @@ class Diary:
             found = work.find(Appointment, on=days)
             clients = {item.id: item.banner_name for item in work.find(Client, id=tuple(a.client_id for a in found))}
             staff = {member.id: member.name for member in work.find(StaffMember)}
+            opened: dict[str, bool] = {key: self._openings.is_open(work, actor, key) for key in clients}
         rows = [
             DiaryRow(
-                _as_listed(item),
+                _as_listed(item if _may_read_why(item, actor, opened) else replace(item, purpose="")),
                 clients.get(item.client_id, "") if item.client_id else "",
                 ", ".join(staff[key] for key in (item.staff_id, item.with_staff_id) if key in staff),
             )
@@ -69,8 +73,7 @@ class Diary:
         """Clashes, and what the client's orders say to this place and time."""
         with self._open_work(actor) as work:
             check = self._checked(work, actor, appointment)
-            work.commit()
-        return check if may(actor, Right.SEE_PROTECTED_PEOPLE) else replace(check, keys=())
+        return replace(check, keys=())  # they name whom and what a finding is about; the journal alone has them
 
     def _checked(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
         """The check's answer, counted where it could be a guess at where somebody lives."""
@@ -80,15 +83,9 @@ class Diary:
         check = check_of(work, actor, appointment)
         if appointment.client_id is not None:
             count(work, actor, appointment.client_id, bool(check.findings), *asked)
+            if not counts(actor) and not self._openings.is_open(work, actor, appointment.client_id):
+                return without_words(check)
         return check
-
-    def _refuse(self, work: Work, check: BookingCheck, acknowledged: str) -> None:
-        """Refuse what the check does not let pass; that it answered is journalled all the same."""
-        try:
-            _refuse_unless_compared(check, acknowledged)
-        except HasProblems:
-            work.commit()
-            raise
 
     def book(self, actor: StaffMember, appointment: Appointment, acknowledged: str = "") -> Appointment:
         """Put it into the diary. Where an order speaks of places, somebody says that both were compared.
@@ -100,7 +97,7 @@ class Diary:
         appointment = replace(appointment, starts=parse_time(appointment.starts))
         with self._open_work(actor) as work:
             check = self._checked(work, actor, appointment)
-            self._refuse(work, check, acknowledged)
+            _refuse_unless_compared(check, acknowledged)
             booked = replace(appointment, acknowledged=acknowledged.strip())
             work.add(booked)
             work.record(
@@ -142,13 +139,17 @@ class Diary:
         with self._open_work(actor) as work:
             stored = work.get(Appointment, seen.id)
             shown = shown_to(work, actor, stored)
+            key = stored.client_id
+            opened = {str(key): self._openings.is_open(work, actor, key)} if key else {}
+            if not _may_read_why(stored, actor, opened):
+                seen, changed = replace(seen, purpose=shown.purpose), replace(changed, purpose=shown.purpose)
             if _as_listed(shown) != _as_listed(seen):
                 raise StaleRecord("Somebody changed this appointment since you opened it. Look at it again.")
             changed = taken_back(stored, shown, replace(changed, cancelled_because=shown.cancelled_because))
             if seen.outcome:
                 raise Refusal("This appointment is over or cancelled. Book another one.")
             check = self._checked(work, actor, changed)
-            self._refuse(work, check, acknowledged)
+            _refuse_unless_compared(check, acknowledged)
             moved = replace(changed, starts=parse_time(changed.starts), acknowledged=acknowledged.strip())
             work.save(moved)
             # The line that later tells what was compared names the findings; why it was moved stands beside it.
@@ -232,6 +233,12 @@ def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:
                 *(Problem("location", f"{finding.what}. {finding.why}") for finding in check.findings),
             ]
         )
+
+
+def _may_read_why(item: Appointment, actor: StaffMember, opened: Mapping[str, bool]) -> bool:
+    """What an appointment is for may say what is wrong with somebody: that is read in one's own and in open records."""
+    own = actor.id in (item.staff_id, item.with_staff_id)
+    return own or item.client_id is None or opened.get(item.client_id, False)
 
 
 def _as_listed(item: Appointment) -> Appointment:

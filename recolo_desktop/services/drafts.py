@@ -109,11 +109,10 @@ class Drafts:
 
     def _refuse_near(self, work: Work, actor: StaffMember, colleague: StaffMember, draft: Draft) -> None:
         """Nobody is handed a letter about those whom she may not see; to such a role the answer is slow and counted."""
-        said = tuple(texts_in(draft.body))
+        said = (str(draft.client_id), *texts_in(draft.body))
         refuse_too_fast(work, actor, self._clock, *said)
         near = _comes_near(work, draft)
-        if count(work, actor, draft.client_id, near, *said):
-            work.commit()
+        count(work, actor, draft.client_id, near, *said)
         if near and counts(actor):
             raise Refusal(f"{ASK}. {ASK_WHY}")
         if near:

@@ -6,6 +6,7 @@ from recolo_desktop.domain.activity_check import findings
 from recolo_desktop.domain.dates import local
 from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, level_field
+from recolo_desktop.domain.ids import StaffId
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
@@ -65,6 +66,7 @@ class Goals:
         """Keep a dated judgement of every open goal; an unrated goal blocks it."""
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(review.problems(local(self._clock()).date()))
+        review = replace(review, reviewer_id=StaffId(actor.id), reviewer_name=actor.name)
         with self._open_work(actor) as work:
             goals = work.find(Goal, client_id=ids_of(work, review.client_id))
             open_goals = {goal.id: goal for goal in goals if goal.closed_on is None}

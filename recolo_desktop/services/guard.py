@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.finding import Finding, Severity, unanswered
+from recolo_desktop.domain.finding import Finding, Severity
 from recolo_desktop.domain.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.word_answer import Told
 from recolo_desktop.services.guessing import count, counts, refuse_too_fast
-from recolo_desktop.services.known_words import keep_answer
 from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.ports import Clock, Work
 
@@ -38,9 +36,9 @@ class Guard:
 
         What he does not read is held against marks only: it may name services and people that nobody here knows.
         `fields` are texts by the names of their fields; `against` is what an order says to them, in sentences. A mark
-        of somebody protected is refused whatever was acknowledged, or with `refuses` off only asks. The rest asks, and
-        an acknowledgement by somebody
-        who may see who is protected is kept as the answer about unknown words. Other roles are told to ask a clinician.
+        of somebody protected is refused whatever was acknowledged, or with `refuses` off only asks. The rest asks: what
+        somebody writes about it holds for these words here and is no answer about them elsewhere. Other roles are told
+        to ask a clinician.
         """
         fields, against = tuple(fields), tuple(against)
         asked = (client_id, *(text for _, text in fields))
@@ -52,15 +50,11 @@ class Guard:
             if client_reads or one.about or one.severity is Severity.MUST_FIX
         ]
         refused = counts(actor) and (found or against)
-        if count(work, actor, client_id, bool(refused), *asked) and refused:
-            work.commit()
+        count(work, actor, client_id, bool(refused), *asked)
         if counts(actor):
             _send_to_a_clinician(bool(found), bool(against) and not acknowledged)
         else:
             _refuse(found, against, acknowledged, refuses=refuses)
-        for _, one in found:
-            for word in unanswered((one,)):
-                keep_answer(work, actor, client_id, word.asks_about, Told.NOBODY, self._clock())
 
 
 def _send_to_a_clinician(names_somebody: bool, meets_an_order: bool) -> None:
@@ -76,7 +70,7 @@ def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknow
         if one.severity is Severity.MUST_FIX and refuses:
             problems.append(Problem(field, f"{_what(one)}. {_NOT_HERE}"))
         elif not acknowledged:
-            why = _SAY_WHY if one.severity is Severity.MUST_FIX else one.why
+            why = _SAY_WHY if one.severity is Severity.MUST_FIX else _SAY_WHO if one.asks_about else one.why
             problems.append(Problem(_ACKNOWLEDGED, f"{_what(one)}. {why}"))
     problems += [Problem(_ACKNOWLEDGED, said) for said in against if not acknowledged]
     if problems:
@@ -84,6 +78,9 @@ def _refuse(found: Iterable[tuple[str, Finding]], against: Iterable[str], acknow
 
 
 _NOT_HERE = "The client reads this. Write the letter of the order instead, or leave it out."
+_SAY_WHO = (
+    "If it is of somebody protected, write the letter of the order (Person A) instead. If not, say who or what it is."
+)
 _SAY_WHY = "Colleagues who may not know read this too. Write the letter of the order instead, or say why it stays."
 
 

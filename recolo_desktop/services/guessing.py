@@ -64,7 +64,8 @@ def refuse_too_fast(work: Work, actor: StaffMember, clock: Clock, *asked: str) -
 def count(work: Work, actor: StaffMember, client_id: str | None, found: bool, *asked: str, about: str = "") -> bool:
     """Journal one answer with how many names it tried, unless it is the last one again; whether a line was written.
 
-    `about` is the letter that is being written, if it is one.
+    The line stands whatever becomes of the rest: nothing else may have been changed in this transaction before. `about`
+    is the letter that is being written, if it is one.
     """
     if not counts(actor):
         return False
@@ -81,6 +82,7 @@ def count(work: Work, actor: StaffMember, client_id: str | None, found: bool, *a
         subject_id=key,
         reason=f"{FOUND if found else NOTHING}, {len(tried)} names",
     )
+    work.commit()
     return True
 
 

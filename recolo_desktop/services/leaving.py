@@ -75,8 +75,7 @@ def refuse_details(work: Work, actor: StaffMember, clock: Clock, field: str, *te
     refuse_too_fast(work, actor, clock, *texts)
     known = known_around(work, ())
     said = [text[hit.start : hit.end] for text in texts for hit in others_in(work, text, (), known)]
-    if count(work, actor, None, bool(said), *texts):
-        work.commit()
+    count(work, actor, None, bool(said), *texts)
     if said and counts(actor):
         raise Refusal(f"{ASK}. {ASK_WHY}")
     refuse_if_any(

@@ -213,9 +213,12 @@ class Letters:
                 drafts=work.find(Draft, client_id=ids, author_id=actor.id),
                 entries=work.find(CaseEntry, client_id=ids) if may(actor, Right.READ_NOTES) else (),
                 in_error=frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids)),
-                held_back=sum(one.held_back for one in self._orders(work, client_id, local(self._clock()).date())),
+                held_back=self._held_back(work, client_id) if may(actor, Right.READ_CONDITIONS) else 0,
                 audience=audience,
             )
+
+    def _held_back(self, work: Work, client_id: str) -> int:
+        return sum(one.held_back for one in self._orders(work, client_id, local(self._clock()).date()))
 
     def preview(self, actor: StaffMember, letter: Letter) -> Preview:
         """The draft as pages with its watermark, and the safety check of this moment."""
@@ -296,13 +299,13 @@ class Letters:
         told = tuple(_without_words(one) for one in found if one.key in _NO_SECRET)
         hidden = tuple(one for one in found if one.key not in _NO_SECRET)
         now, last = self._clock(), self._answers.get(letter.id)
-        text = question(*printed_parts(letter))
+        asked = (letter.client_id, *printed_parts(letter))
+        text = question(*asked)
         is_due = last is None or (last.text != text and now >= last.at + timedelta(seconds=_BETWEEN_ANSWERS))
-        if is_due and not seconds_until_answered(work, actor, now, *printed_parts(letter), about=letter.id):
+        if is_due and not seconds_until_answered(work, actor, now, *asked, about=letter.id):
             blocks = any(one.severity is Severity.MUST_FIX for one in hidden)
             last = self._answers[letter.id] = _Answer(text, now, bool(hidden), blocks)
-            if count(work, actor, letter.client_id, bool(hidden), text, *printed_parts(letter), about=letter.id):
-                work.commit()
+            count(work, actor, letter.client_id, bool(hidden), *asked, about=letter.id)
         if last is None or last.text != text:  # the answer for other words says nothing of these
             return (*told, Finding(severity=Severity.MUST_FIX, what=LATER, why=LATER_WHY, key="answered slowly"))
         if not last.found:
@@ -504,7 +507,7 @@ class Letters:
             if kind is LetterEventKind.HANDED_OVER:
                 _refuse_handing_to_client(work, sealed, event.details)
             if kind is LetterEventKind.FOR_POST:
-                require_right(actor, Right.READ_EVERY_LETTER)
+                require(may(actor, Right.SIGN_LETTERS), "A clinician releases a letter for the post.")
                 refuse_release(work, sealed)
             else:
                 refuse_closed_letter(work, actor, sealed)

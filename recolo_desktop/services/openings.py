@@ -63,18 +63,33 @@ class Openings:
         client = work.get(Client, client_id)
         if client.stage is Stage.CLOSED:
             return "This record is closed."
-        if actor.role is Role.ADMINISTRATOR or client.lead_id in (None, actor.id):
+        files = (client, *work.find(Client, merged_into=client_id))
+        if actor.role is Role.ADMINISTRATOR or any(self._is_her_work(work, actor, one) for one in files):
             return None
-        if client.lead_id in covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today()):
-            return None
-        wrote = () if actor.role is Role.ASSISTANT else ((SessionNote, "author_id"), (GoalReview, "reviewer_id"))
-        for kind, field in wrote:
-            if work.find(kind, client_id=client_id, **{field: actor.id}):
-                return None
-        booked = [one for one in work.find(Appointment, client_id=client_id) if not one.is_off]
-        if any(_is_with(one, actor.id) and was_booked_by_others(work, one, actor.id) for one in booked):
+        if all(one.lead_id is None and one.stage is not Stage.CLOSED for one in files):
             return None
         return "This client is not on your caseload."
+
+    def _is_her_work(self, work: Work, actor: StaffMember, client: Client) -> bool:
+        """Whether the case is hers or she covers it, wrote in it, or was given an appointment."""
+        if client.lead_id == actor.id:
+            return True
+        covered = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today())
+        if client.lead_id is not None and client.lead_id in covered:
+            return True
+        wrote = () if actor.role is Role.ASSISTANT else ((SessionNote, "author_id"), (GoalReview, "reviewer_id"))
+        if any(work.find(kind, client_id=client.id, **{field: actor.id}) for kind, field in wrote):
+            return True
+        booked = [one for one in work.find(Appointment, client_id=client.id) if not one.is_off]
+        return any(_is_with(one, actor.id) and was_booked_by_others(work, one, actor.id) for one in booked)
+
+    def is_open(self, work: Work, actor: StaffMember, client_id: str) -> bool:
+        """Whether this person has opened the record today, or would be asked no reason for it."""
+        try:
+            self.require(work, actor, client_id)
+        except ReasonNeeded:
+            return False
+        return True
 
     def require(self, work: Work, actor: StaffMember, client_id: str) -> None:
         """Raise ReasonNeeded unless the record is open to this person, or would open without a reason."""

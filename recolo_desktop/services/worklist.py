@@ -229,9 +229,14 @@ class _Gathering:
         overdue: list[_Dated] = [
             (one.due_on, one.client_id) for one in terms if one.due_on and one.due_on < self._today and not one.done_on
         ]
-        return [
+        found = [
             *_some("Orders whose end nobody has verified, within 90 days", unverified, "court_orders", oldest="First"),
             *_some("Return hearings without an outcome", heard, "court_orders", urgent=True),
+        ]
+        if not may(self._actor, Right.READ_CONDITIONS):
+            return found
+        return [
+            *found,
             *_some("Conditions with an end of their own within 90 days", ending, "court_orders", oldest="First"),
             *_some("Requirements of an order overdue", overdue, "court_orders"),
         ]

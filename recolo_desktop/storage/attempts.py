@@ -57,20 +57,25 @@ class Attempts:
             if wait := self.seconds_to_wait(staff_id, now()):
                 raise WrongPassphrase(f"Too many wrong tries. Wait {wait} seconds, then try again.")
             before = self._read().get(staff_id)
-            self.failed(staff_id, now())
+            counted = self.failed(staff_id, now())
         try:
             yield
         except WrongPassphrase:
             raise
         except BaseException:
-            self._put_back(staff_id, before)
+            self._put_back(staff_id, before, counted)
             raise
-        self._put_back(staff_id, None if forgets else before)
+        self._put_back(staff_id, None if forgets else before, counted)
 
-    def _put_back(self, staff_id: str, entry: dict[str, str | int] | None) -> None:
+    def _put_back(self, staff_id: str, before: dict[str, str | int] | None, counted: int) -> None:
+        """As it was before this try, and what went wrong beside it since on top: a right try takes no other's back."""
         with _ONE_AT_A_TIME:
             stored = self._read()
-            stored.pop(staff_id, None)
+            now = stored.pop(staff_id, None)
+            beside = max(0, int(now["count"]) - counted) if now else 0
+            entry = before
+            if now and beside:
+                entry = {**now, "count": (int(before["count"]) if before else 0) + beside}
             self._write(stored | ({staff_id: entry} if entry else {}))
 
     def failed(self, staff_id: str, at: datetime) -> int:
@@ -83,11 +88,6 @@ class Attempts:
             stored[staff_id] = {"count": count, "at": at.isoformat()}
             self._write(stored)
         return count
-
-    def succeeded(self, staff_id: str) -> None:
-        stored = self._read()
-        if stored.pop(staff_id, None) is not None:
-            self._write(stored)
 
     def seconds_to_wait(self, staff_id: str, now: datetime) -> int:
         """Two free tries, then 2, 4, 8 … seconds, five minutes at most. A clock set back does not shorten it."""

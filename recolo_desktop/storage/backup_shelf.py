@@ -135,7 +135,8 @@ class BackupShelf:
         try:
             with ExitStack() as guessed:
                 for tries, name in self._counters(staff_id):
-                    guessed.enter_context(tries.guessing(name, self._vault.clock))
+                    # The laptop's count is everybody's: one's own right passphrase takes no guess at another's back.
+                    guessed.enter_context(tries.guessing(name, self._vault.clock, forgets=name != _TRIED))
                 manifest = container.unpack(file, coming)
                 present = key_file.read(folder) if (folder / key_file.NAME).exists() else None
                 if staff_id:

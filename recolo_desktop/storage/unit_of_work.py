@@ -19,6 +19,7 @@ from recolo_desktop.domain.guesses import (
     MOST_HITS,
     MOST_NAMES,
     MOST_OF_A_REFERRAL,
+    MOST_REFERRED,
     TOO_MANY_NAMES,
     WITHIN,
     names_said,
@@ -88,6 +89,7 @@ class StoredWork(StoredQuestions):
         self._device_id = device_id
         self._connection: Connection | None = None
         self._unrecorded: list[Change] = []
+        self._recorded: set[str] = set()
         self._written: list[tuple[Any, Any]] = []
         self._changed_clients = False
         self._read: dict[tuple[type, str], Any] = {}
@@ -229,6 +231,7 @@ class StoredWork(StoredQuestions):
             self._open.execute(_ONE_MORE_ENTRY, to_row(entry))
         self._unrecorded.clear()
         self._newest = entry
+        self._recorded.add(entry.id)
         return entry
 
     def sealed(self, value: Any) -> str:
@@ -274,7 +277,9 @@ class StoredWork(StoredQuestions):
         names = names_said(texts, is_british_word)
         self._refuse_many_names(names)
         asked = JournalQuestion(actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN)
-        if names and seconds_to_wait(tuple(one.at for one in self.journal_answering(asked)), self._clock()):
+        # An answer to these same words, given in this transaction, was waited for before it was given.
+        before = tuple(one.at for one in self.journal_answering(asked) if one.id not in self._recorded)
+        if names and seconds_to_wait(before, self._clock()):
             raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")  # whatever it says: no answer lies in it
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
         every = (hit for text in texts for hit in hits(text, needles) if hit.sureness is Sureness.CERTAIN)
@@ -299,6 +304,7 @@ class StoredWork(StoredQuestions):
             return
         since = JournalQuestion(actor_id=self._actor.id, since=self._clock() - WITHIN)
         written: set[str] = set()
+        referred: set[str] = set()
         for entry in self.journal_answering(since):
             new: set[str] = set()
             for change in entry.changes:
@@ -306,7 +312,9 @@ class StoredWork(StoredQuestions):
                 new |= said - before
             if entry.action is not Action.CLIENT_REGISTERED or len(new) > MOST_OF_A_REFERRAL:
                 written |= new  # a list of referrals holds many names, and each file few
-        if len(written) > MOST_NAMES and names & written:
+            else:
+                referred |= new
+        if (len(written) > MOST_NAMES and names & written) or (len(referred) > MOST_REFERRED and names & referred):
             raise Refusal(TOO_MANY_NAMES)
 
     def put_draft(self, draft: Draft) -> bool:

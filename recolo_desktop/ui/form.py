@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from recolo_desktop.domain.clean_text import clean, clean_line, clean_secret
 from recolo_desktop.domain.dates import NotADate
@@ -138,7 +138,17 @@ class FormFields(QObject):
         first = next((field for field in self.inputs if field in by_field), None)
         if first is not None:
             self.inputs[first].setFocus()
+            _bring_into_view(self._problems[first])
         return elsewhere
+
+
+def _bring_into_view(label: QLabel) -> None:
+    """A refusal that has to be scrolled for is read by nobody."""
+    around = label.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if isinstance(around, QScrollArea):
+        around.ensureWidgetVisible(label)
 
 
 def _when_words_change(box: TextBox, touched: Callable[[], None]) -> None:

@@ -8,13 +8,14 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from recolo_desktop.domain.letter import BlockKind, Copy, LetterEventKind
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.dialogs.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from tests.builders import PASSPHRASE
+from tests.gui.test_words_are_kept import in_view
 
 LONG = "quiet copper lantern seven mill"
 SURGERY = Copy(name="Dr Sahota", role="GP", address=("2 Mill Lane", "Fairlea", "ZZ99 1AA"))
@@ -98,6 +99,46 @@ def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, l
     screen.until(lambda: not letters.check.blocking)
     screen.until(lambda: 12 < form.findings_area.height() < 60)
     assert not any("Calloway" in one.cursor.selectedText() for one in form.body_edit.extraSelections())
+
+
+def test_words_are_replaced_once_however_often_one_clicks(screen, letters):
+    letters.form.body_edit.setPlainText("You were near Calloway and Calloway saw you.")
+    screen.until(lambda: letters.check.blocking)
+    swap = next(
+        one for one in letters.form.findings_content.findChildren(QPushButton)
+        if one.text().startswith("Replace") and not one.isHidden()
+    )  # fmt: skip
+    swap.click()
+    swap.click()
+    assert letters.form.body_edit.toPlainText().count("Calloway") == 1
+    assert letters.form.body_edit.toPlainText().count("the person named") == 1
+
+
+def test_what_was_found_is_brought_into_view(screen, letters):
+    form = letters.form
+    form.body_edit.setPlainText("You mentioned Calloway.\n\n" + "Words.\n\n" * 60)
+    screen.until(lambda: letters.check.blocking)
+    screen.window.activateWindow()
+    form.body_edit.setFocus()
+    form.body_edit.moveCursor(form.body_edit.textCursor().MoveOperation.End)
+    screen.until(lambda: in_view(form.body_edit, form.composer))
+    show = next(
+        one for one in form.findings_content.findChildren(QPushButton) if one.text() == "Show" and not one.isHidden()
+    )  # fmt: skip
+    show.click()
+    screen.until(lambda: form.body_edit.textCursor().selectedText() == "Calloway")
+    screen.until(lambda: in_view(form.body_edit, form.composer))
+
+
+def test_whoever_a_letter_goes_to_stays_when_the_record_is_read_again(screen, letters):
+    wanted = letters.form.recipient_edit.value()
+    assert wanted
+    for _ in range(2):
+        letters._context.reload()
+        screen.settle()
+        assert letters.form.recipient_edit.value() == wanted
+        letters.form.body_edit.appendPlainText("And rest.")
+        assert letters._from_fields().recipient_name == letters._record.client.letter_name
 
 
 def test_another_size_of_type_is_laid_out_anew(screen, letters):
@@ -289,4 +330,12 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
         if not one.isHidden() and one.accessibleName().startswith("One of the protected")
     )  # fmt: skip
     answer.click()
+    asks = screen.until(lambda: next((one for one in letters.findChildren(QMenu) if one.isVisible()), None))
+    assert not letters.check.blocking, "whose it is is asked before anything is kept"
+    asks.actions()[0].trigger()
+    asks.close()
     screen.until(lambda: letters.check.blocking)
+    screen.settle()
+    sitting, (shown,) = letters._context.sitting, letters._record.orders[0].people
+    known = sitting.services.court_orders.show_person(sitting.actor, shown.id, "to see the word")
+    assert "Kasia" in known.also_known_as, "the record knows the new details at once"

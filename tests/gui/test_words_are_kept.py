@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QLineEdit, QScrollArea
 
 from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.errors import Problem, StoreFault
 from recolo_desktop.domain.goal import Goal
 from recolo_desktop.domain.staff import Role
 from recolo_desktop.domain.team_settings import TeamSettings
@@ -45,6 +45,7 @@ from recolo_desktop.ui.dialogs import (
 )
 from recolo_desktop.ui.pages import consultations_page, directory_page
 from recolo_desktop.ui.tabs.client_file_tab import CARDS
+from recolo_desktop.ui.widgets.acknowledgement import FIELD
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.list_fields import ListField
 from recolo_desktop.ui.widgets.text_box import TextBox
@@ -206,7 +207,25 @@ def type_everywhere(dialog):
         QTest.keyClicks(widget, words)
         typed[name] = dialog.fields.typed()[name]
         assert typed[name], name
+    if notice := getattr(dialog, "acknowledgement", None):
+        notice.take([Problem(FIELD, "It may be somebody's.")])
+        QTest.keyClicks(notice.line, TYPED)
     return typed
+
+
+def every_input(dialog):
+    """Whatever in a dialog takes words by typing: a field, or the line beside what was asked."""
+    inner = (QAbstractSpinBox, QComboBox, ListField, DateField)
+    return {
+        widget
+        for widget in (*dialog.findChildren(QLineEdit), *dialog.findChildren(TextBox))
+        if not any(isinstance(around, inner) for around in parents(widget))
+    }
+
+
+def parents(widget):
+    while (widget := widget.parentWidget()) is not None:
+        yield widget
 
 
 @pytest.mark.parametrize("name", sorted(OPENERS))
@@ -225,6 +244,8 @@ def test_what_is_typed_into_a_dialog_is_back_after_a_lock(screen, tmp_path, name
     again.open()
     screen.settle()
     assert {key: again.fields.typed()[key] for key in typed} == typed
+    if notice := getattr(again, "acknowledgement", None):
+        assert (notice.findings.text(), notice.words(), notice.isHidden()) == ("It may be somebody's.", TYPED, False)
     assert not again.afresh_button.isHidden()
     again._start_afresh()
     assert all(again.fields.typed()[key] != words for key, words in typed.items())
@@ -494,6 +515,33 @@ def test_a_line_end_pasted_with_a_passphrase_shuts_nobody_out(screen):
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog):
             window.close()
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS))
+def test_nothing_is_typed_beside_what_is_kept(screen, tmp_path, name):
+    dialog = OPENERS[name](Around(screen, tmp_path))
+    kept = set(dialog.fields.inputs.values()) | {getattr(getattr(dialog, "acknowledgement", None), "line", None)}
+    assert {one.objectName() for one in every_input(dialog) - kept} == set()
+    dialog.reject()
+    screen.settle()
+
+
+def test_two_papers_of_one_name_have_words_of_their_own(screen, tmp_path):
+    papers = [tmp_path / day / "scan.pdf" for day in ("monday", "tuesday")]
+    for paper in papers:
+        paper.parent.mkdir()
+        paper.write_bytes(b"%PDF-1.4")
+    around = Around(screen, tmp_path)
+    first, second = (document_dialogs.DocumentDialog(around.page, around.sitting, around.client, one) for one in papers)
+    first.open()
+    typed = type_everywhere(first)
+    first.reject()
+    screen.settle()
+    second.open()
+    screen.settle()
+    assert all(second.fields.typed()[key] != words for key, words in typed.items())
+    second.reject()
+    screen.settle()
 
 
 def test_no_input_is_of_a_kind_that_the_tests_do_not_know(screen, tmp_path):

@@ -176,3 +176,64 @@ def test_after_an_acquittal_no_letter_speaks_of_a_conviction(body):
     sent = letter(body, recipient_address=())
     assert must_fix(findings(sent, client(), (), acquitted=True))
     assert not must_fix(findings(sent, client(), ()))
+
+
+_FIRST = [
+    "Hill",
+    "Church",
+    "Mill",
+    "Park",
+    "Station",
+    "Green",
+    "High",
+    "Castle",
+    "Bridge",
+    "Birch",
+    "Court",
+    "Farm",
+    "Manor",
+    "Grove",
+    "Rise",
+    "Lane",
+    "Close",
+    "Old",
+    "North",
+    "Market",
+]
+_LAST = [
+    "Road",
+    "Street",
+    "Lane",
+    "Close",
+    "Rise",
+    "Avenue",
+    "Drive",
+    "Way",
+    "Hill",
+    "Court",
+    "Place",
+    "Gardens",
+    "Green",
+    "Walk",
+    "View",
+    "Crescent",
+    "Terrace",
+    "Mews",
+    "Park",
+    "Grove",
+    "Row",
+    "Square",
+    "Yard",
+]
+_WITHOUT_A_WORD_FOR_A_STREET = (
+    "40 Broadway", "12 Parkway", "3 Hillside", "5 The Parade", "6 First Avenue", "6 1st Avenue", "14 The Cut", "3 Kingsway",
+    "62 Southgate", "88 Long Acre", "101 Main Road", "15 Elms", "3 Circus", "16 Vale", "20 Crossways", "7 Heath End",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "home", [f"40 {one} {other}" for one in _FIRST for other in _LAST] + [*_WITHOUT_A_WORD_FOR_A_STREET]
+)
+def test_a_number_with_its_street_is_an_address_whatever_the_street_is_called(home):
+    her = person(name="Imogen Calloway", address=f"{home}, Netherby, ZZ97 4QT")
+    assert must_fix(findings(letter(f"We know that {home} is where you went."), client(), (her,)))

@@ -620,19 +620,11 @@ def _names_in(said: str) -> list[str]:
 
 
 def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
-    ends = [at for at, part in enumerate(parts) if part in _STREET_WORDS and at]
-    for end in ends[:1]:
-        numbered = [at for at in range(end) if parts[at][0].isdigit()]
-        first = numbered[-1] if numbered else 0
-        street = parts[first + 1 if numbered else 0 : end + 1]
-        if numbered and len(street) > 1:
-            yield _place(parts[first : end + 1], Kind.ADDRESS, label)
-            yield _place([*street, parts[first]], Kind.ADDRESS, label)  # Cherry Walk 27, Cherry Walk, no. 27
-            yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=street[0] in EVERYDAY_WORDS)
-        if len(street) > 1:
-            yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
-        if not is_first and not numbered and len(street[0]) > 5 and street[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
-            yield Needle(street[0], Kind.TOWN, label, asks=True)  # Porthaven Quay is called Porthaven
+    end = _end_of_street(parts)
+    if end is None:
+        yield from _numbered_name(parts, label)
+    else:
+        yield from _of_street(parts[: end + 1], label, is_first=is_first)
         parts = parts[end + 1 :]
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
     run_together = "".join(left)
@@ -646,6 +638,41 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
             yield from (Needle(part, Kind.TOWN, label, asks=True) for part in telling if part not in _STREET_WORDS)
         if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
             yield replace(_place(left[1:], Kind.ADDRESS, label), asks=len(left) == 2)
+
+
+def _of_street(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
+    numbered = [at for at in range(len(parts) - 1) if parts[at].isdigit()]
+    first = numbered[-1] if numbered else 0
+    street = parts[first + 1 if numbered else 0 :]
+    if numbered and len(street) > 1:
+        yield _place(parts[first:], Kind.ADDRESS, label)
+        yield _place([*street, parts[first]], Kind.ADDRESS, label)  # Cherry Walk 27, Cherry Walk, no. 27
+        begins_like_any = street[0] in EVERYDAY_WORDS | _STREET_WORDS
+        yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=begins_like_any)
+    if len(street) > 1:
+        yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
+    if not is_first and not numbered and len(street[0]) > 5 and street[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
+        yield Needle(street[0], Kind.TOWN, label, asks=True)  # Porthaven Quay is called Porthaven
+
+
+def _end_of_street(parts: list[str]) -> int | None:
+    """Where the street ends, if there is one: at its word for a street, and at the last of several (40 Hill Rise)."""
+    named = (at for at, part in enumerate(parts) if part in _STREET_WORDS and at and not parts[at - 1].isdigit())
+    end = next(named, None)
+    while end is not None and end + 1 < len(parts) and parts[end + 1] in _STREET_WORDS:
+        end += 1
+    return end
+
+
+def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
+    """40 Broadway, 12 Riverside: a number with a street that has no word for one."""
+    at = next((at for at, part in enumerate(parts[:-1]) if part.isdigit() and not parts[at + 1][0].isdigit()), None)
+    if at is None:
+        return
+    named = parts[at + 1 :]
+    asks = len(named) == 1 and named[0] in EVERYDAY_WORDS
+    for way in ([parts[at], *named], [*named, parts[at]]):
+        yield replace(_place(way, Kind.ADDRESS, label), asks=asks)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from recolo_desktop.domain.canonical import digest
 from recolo_desktop.domain.client import Client
 from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.ids import ClientId
@@ -17,6 +18,7 @@ from recolo_desktop.services.client_record import OrderRecord
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import BACK, FormDraft
 from recolo_desktop.ui.theme import look
+from recolo_desktop.ui.widgets.acknowledgement import FIELD, Acknowledgement
 from recolo_desktop.ui.widgets.labels import fit_chips, words
 
 
@@ -70,10 +72,26 @@ class AskingDialog(QDialog):
             self._whose(),
             self,
             say=lambda said: self._say_kept(label, said),
-            extra=self.extra_typed,
-            restore_extra=self.restore_extra,
+            extra=self._beside_the_fields,
+            restore_extra=self._put_beside_the_fields,
         )
+        if (notice := self._notice) is not None:
+            notice.line.textEdited.connect(self.draft.edited)
         self.draft.bring_back()
+
+    @property
+    def _notice(self) -> Acknowledgement | None:
+        found = getattr(self, "acknowledgement", None)
+        return found if isinstance(found, Acknowledgement) else None
+
+    def _beside_the_fields(self) -> dict[str, Any]:
+        notice = self._notice
+        return {**self.extra_typed(), **({FIELD: notice.kept()} if notice is not None else {})}
+
+    def _put_beside_the_fields(self, body: dict[str, Any]) -> None:
+        self.restore_extra(body)
+        if (notice := self._notice) is not None:
+            notice.put_back(body.get(FIELD))
 
     def _saved_label(self) -> QLabel:
         known: QLabel | None = getattr(self.form, "saved_label", None)
@@ -185,7 +203,7 @@ def _id_of(name: str, value: object) -> str:
     if isinstance(value, OrderRecord):
         return str(value.order.id)
     if isinstance(value, Path):
-        return value.name
+        return digest(str(value.absolute()).encode())[:24]
     if name.endswith("_id") and isinstance(value, str):
         return value
     key = getattr(value, "id", None)

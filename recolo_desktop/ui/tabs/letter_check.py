@@ -101,6 +101,8 @@ class LetterCheck(QObject):
     def replace_found(self, finding: Finding) -> None:
         """Put the safe words where the unsafe ones stand."""
         self.select(finding)
+        for button in self._buttons:
+            button.setEnabled(False)  # where the other words stand is known again after the next look
         self._form.body_edit.insertPlainText(finding.replace_with)
 
     def _cursor(self, finding: Finding) -> QTextCursor:

@@ -63,6 +63,12 @@ _STATE_LOOK = {
 _NO_ADDRESS = "hand"
 
 
+def _key(recipient: tuple[str, str, tuple[str, ...]]) -> str:
+    """Who somebody is in the list of recipients, whatever else comes into it or goes."""
+    name, role, lines = recipient
+    return "\n".join((name, role, *lines))
+
+
 class LettersTab(QWidget):
     """A list of letters at the left, the chosen one in the middle, its pages at the right."""
 
@@ -310,14 +316,17 @@ class LettersTab(QWidget):
             self.preview.clear_pdf()
         self._pages_of = letter.id
         everybody = recipients(record.client)
-        options = [(str(at), f"{name} ({role})") for at, (name, role, _) in enumerate(everybody) if name]
+        options = [(_key(one), f"{one[0]} ({one[1]})") for one in everybody if one[0]]
         standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
-        named = [at for at, one in enumerate(everybody) if one[:2] == standing[:2]]
-        exact = [at for at in named if everybody[at] == standing]
+        named = [one for one in everybody if one[:2] == standing[:2]]
+        exact = [one for one in named if one == standing]
+        by_hand = letter.recipient_role == "client" and not letter.recipient_address
+        chosen = _NO_ADDRESS if by_hand else next((_key(one) for one in [*exact, *named]), "")
         form.recipient_edit.blockSignals(True)
         form.recipient_edit.offer(
-            [*options, (str(_NO_ADDRESS), f"{record.client.letter_name}, by hand")], unanswered="Choose"
+            [*options, (_NO_ADDRESS, f"{record.client.letter_name}, by hand")], unanswered="Choose"
         )
+        form.recipient_edit.set_value(chosen)
         form.recipient_edit.blockSignals(False)
         if self._filled == letter.id:
             self._after_filling(draft, letter)
@@ -325,10 +334,9 @@ class LettersTab(QWidget):
         self._filled = letter.id
         self.fields.clear()
         form.composer.verticalScrollBar().setValue(0)
-        by_hand = letter.recipient_role == "client" and not letter.recipient_address
         self.fields.fill(
             {
-                "recipient": _NO_ADDRESS if by_hand else str(next(iter([*exact, *named]), "")),
+                "recipient": chosen,
                 "kind": letter.kind_key,
                 "subject": letter.subject,
                 "body": letter.body,
@@ -456,9 +464,8 @@ class LettersTab(QWidget):
         letter = replace(letter, subject=typed["subject"], body=typed["body"], copies=copies)
         if typed["recipient"] == _NO_ADDRESS:
             return with_recipient(letter, record.client.letter_name, "client", ())
-        if str(typed["recipient"]).isdigit() and int(typed["recipient"]) < len(everybody):
-            return with_recipient(letter, *everybody[int(typed["recipient"])])
-        return with_recipient(letter, "", "", ())
+        chosen = next((one for one in everybody if _key(one) == typed["recipient"]), ("", "", ()))
+        return with_recipient(letter, *chosen)
 
     def _edited(self) -> None:
         self._letter = self._from_fields()
@@ -508,8 +515,6 @@ class LettersTab(QWidget):
     def _whose(self, said: str, people: tuple[tuple[str, str], ...]) -> None:
         if not people:
             self._context.announce("Nobody protected is recorded here. Add the person to the order first.")
-        elif len(people) == 1:
-            self._protect(people[0][0], said)
         else:
             menu = QMenu(self)
             for person_id, label in people:
@@ -521,11 +526,20 @@ class LettersTab(QWidget):
     def _protect(self, person_id: str, said: str) -> None:
         services, actor = self._context.sitting.services, self._context.sitting.actor
         self._context.sitting.tasks.run(
-            lambda: services.words.protect(actor, person_id, said), lambda _: self._answered(), self._refused
+            lambda: services.words.protect(actor, person_id, said), lambda _: self._protected(said), self._refused
         )
 
     def _answered(self) -> None:
-        self._context.announce("Kept for this record.")
+        self._context.announce("Kept for this record: Words answered about, in the menu, takes it back.")
+        self._ask_preview()
+
+    def _protected(self, said: str) -> None:
+        """The details of the person changed: the record is read again, and earlier answers with it."""
+        self._context.announce(
+            f"“{said}” is kept with the person's details now; Correct, at the order, takes it out. "
+            "Words that you answered about before are asked about again."
+        )
+        self._context.reload()
         self._ask_preview()
 
     def _refused(self, refusal: Refusal) -> None:

@@ -34,6 +34,17 @@ class Acknowledgement(QFrame):
         """What was written, or nothing."""
         return self.line.text().strip()
 
+    def kept(self) -> dict[str, str]:
+        """What was asked, with what was written about it, so that a lock loses neither."""
+        return {"asked": self.findings.text(), "said": self.line.text()}
+
+    def put_back(self, kept: object) -> None:
+        """The question and the words about it, as `kept` gave them."""
+        said = kept if isinstance(kept, dict) else {}
+        self.findings.setText(str(said.get("asked", "")))
+        self.line.setText(str(said.get("said", "")))
+        self.setVisible(bool(self.findings.text()))
+
     def take(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Show what is the order's; returns the other problems."""
         own = [problem.message for problem in problems if problem.field == FIELD]
