@@ -36,6 +36,8 @@ class Document:
         found = []
         if not self.title.strip():
             found.append(Problem("title", "Say what it is, in a few words"))
+        if not self.kind.strip():
+            found.append(Problem("kind", "Choose what kind of paper it is"))
         if self.received_on > today:
             found.append(Problem("received_on", "It cannot have come in the future"))
         return tuple(found)

@@ -13,7 +13,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 from recolo_desktop.domain.dates import screen_time
 from recolo_desktop.domain.pack import ClientPack, PackPart
 from recolo_desktop.letters.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
-from recolo_desktop.letters.page import CountingCanvas, end_lines_with_spaces
+from recolo_desktop.letters.page import CountingCanvas
+from recolo_desktop.letters.paragraphs import end_lines_with_spaces
 
 _MARGIN = 20 * mm
 _WIDTH, _HEIGHT = A4

@@ -3,7 +3,7 @@
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from html import escape
@@ -36,7 +36,8 @@ from recolo_desktop.domain.letter import Letter, LetterBlock, LetterStanding
 from recolo_desktop.domain.service_identity import ServiceIdentity
 from recolo_desktop.letters.blocks import block_flowables
 from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
-from recolo_desktop.letters.tagging import LIST_ITEM, Tagging
+from recolo_desktop.letters.paragraphs import TaggedParagraph
+from recolo_desktop.letters.tagging import Tagging
 
 _WIDTH, _HEIGHT = A4
 _MARGIN = 25 * mm
@@ -396,31 +397,9 @@ def _styles(size: int) -> dict[str, ParagraphStyle]:
     return {"body": body, "heading": heading, "item": item, "subject": subject, "small": small}
 
 
-_TAGS = {"subject": "H1", "heading": "H2", "item": LIST_ITEM}
-
-
-class _TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
-    """A paragraph that says what it is; what a page break splits off is of the same kind."""
-
-    def draw(self) -> None:
-        with self.canv.tagged(_TAGS.get(self.style.name, "P")):
-            end_lines_with_spaces(self.canv, super().draw)
-
-
-def end_lines_with_spaces(canvas: Any, draw: Callable[[], None]) -> None:
-    """Draw so that the last word of a line does not run into the next for whoever reads the text aloud.
-
-    Code 32 is a space in every subset that ReportLab makes of a font.
-    """
-    code = canvas._code  # noqa: SLF001  (ReportLab has no public way to what it has written)
-    before = len(code)
-    draw()
-    code[before:] = [operator.replace(" Tj T*", " Tj ( ) Tj T*") for operator in code[before:]]
-
-
 def _text(words: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
     """ReportLab reads mark-up; the record holds plain words, so they are escaped here and nowhere else."""
-    return _TaggedParagraph(escape(words, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
+    return TaggedParagraph(escape(words, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
 
 
 def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None, phone: str) -> Iterator[Flowable]:
@@ -433,14 +412,20 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
         yield _text(letter.subject, styles["subject"])
     set_in = {block.marker: block for block in letter.blocks}
     parts = re.split(r"\n\s*\n", letter.body.strip())
+    body: list[Flowable] = []
     for number, part in enumerate(parts):
         following = set_in.get(parts[number + 1].strip().split("\n")[0]) if number + 1 < len(parts) else None
         if following is not None and following.points and part.startswith("# "):
-            yield CondPageBreak(_ROOM_FOR_A_CHART)
+            body.append(CondPageBreak(_ROOM_FOR_A_CHART))
         for lines, block in _around_blocks(part.strip("\n"), set_in):
-            yield from _block(lines, styles) if lines else ()
-            yield from block_flowables(block, letter.point_size) if block else ()
-    yield KeepTogether(list(_signature(letter, standing, signed_at, styles)))
+            body += _block(lines, styles) if lines else ()
+            body += block_flowables(block, letter.point_size) if block else ()
+    # A page with a signature alone would fit under any letter: the last words go with it.
+    signature = list(_signature(letter, standing, signed_at, styles))
+    if body and isinstance(body[-1], TaggedParagraph):
+        body[-1].keep_with(signature)
+    yield from body
+    yield KeepTogether(signature)
     if letter.point_size >= _LARGE and phone:
         yield Spacer(1, letter.point_size)
         yield _text(f"Our phone number is {phone}.", styles["body"])

@@ -6,6 +6,7 @@ from datetime import date
 from recolo_desktop.domain.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
 from recolo_desktop.domain.client import Stage
 from recolo_desktop.domain.dates import local, screen_date
+from recolo_desktop.domain.letter import Printing
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.client_record import ClientRecord
 
@@ -165,8 +166,8 @@ def _letters(record: ClientRecord) -> list[TimelineRow]:
             on=local(sealed.signed_at).date(),
             group="Letters",
             icon="mail",
-            title=f"Letter signed: {sealed.letter.subject}",
-            line=f"To {sealed.letter.recipient_name}",
+            title=": ".join(part for part in ("Letter signed", sealed.letter.subject) if part),
+            line=f"To {sealed.letter.recipient_name}" if sealed.letter.recipient_name else "",
             who=record.staff_name(sealed.signer_id),
             tab="letters",
         )
@@ -180,12 +181,18 @@ def _letters(record: ClientRecord) -> list[TimelineRow]:
             group="Letters",
             icon="printer",
             title="Letter printed" if not printing.is_reprint else "Letter printed again",
-            line=f"{called.get(printing.letter_id, '')} · {printing.copies} × {printing.pages} pages",
+            line=" · ".join(part for part in (called.get(printing.letter_id), _pages_of(printing)) if part),
             who=record.staff_name(printing.printed_by),
             tab="letters",
         )
         for printing in record.printings
     ]
+
+
+def _pages_of(printing: Printing) -> str:
+    """How much was printed: "2 × 3 pages"; one copy of one page is said so."""
+    pages = f"{printing.pages} page{'' if printing.pages == 1 else 's'}"
+    return pages if printing.copies == 1 else f"{printing.copies} × {pages}"
 
 
 def _orders(record: ClientRecord) -> list[TimelineRow]:

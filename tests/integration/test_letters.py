@@ -265,3 +265,15 @@ def letters_desk(store):
     kind = next(one for one in store.services.letters.kinds() if one.key == "after_session")
     store.letter = store.services.letters.begin(store.actor, client(), kind)
     return store
+
+
+def test_no_page_holds_a_signature_alone(letters_desk):
+    """It would fit under any letter. However long the last paragraph, some of it stands above the signature."""
+    lengths = [*range(20, 60), *range(120, 160)]
+    for paragraphs in (1, 4):
+        for sentences in lengths[:: 1 if paragraphs == 1 else 4]:
+            body = "\n\n".join(["Plain words follow. " * (sentences // paragraphs)] * paragraphs)
+            shown = letters_desk.services.letters.preview(letters_desk.actor, replace(letters_desk.letter, body=body))
+            pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(shown.pdf)).pages]
+            (last,) = [page for page in pages if letters_desk.letter.sign_off in page]
+            assert "words follow" in last.split(letters_desk.letter.sign_off)[0].replace("\n", " "), sentences

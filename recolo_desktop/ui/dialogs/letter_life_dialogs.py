@@ -68,7 +68,8 @@ class LetterEventDialog(AskingDialog):
         self._sitting, self._sealed = sitting, sealed
         self.setWindowTitle(f"What became of this letter – {client.banner_name}")
         form.client_label.setText(f"{client.banner_name} · to {sealed.letter.recipient_name}")
-        kinds = [one for one in LetterEventKind if not one.ends_it or may(sitting.actor, Right.SIGN_LETTERS)]
+        signs = may(sitting.actor, Right.SIGN_LETTERS)
+        kinds = [one for one in LetterEventKind if signs or not (one.ends_it or one is LetterEventKind.FOR_POST)]
         form.choice_edit.set_options("=Choose|" + "|".join(f"{one.value}={one.value.capitalize()}" for one in kinds))
 
     def submit(self) -> None:

@@ -65,13 +65,19 @@ class DocumentsPage(QWidget):
         newest_first = sorted(record.documents, key=lambda one: (one.received_on, one.added_at), reverse=True)
         wrong = record.in_error
         self.list.show([_row(one, in_error=one.id in wrong) for one in newest_first], self.list.current_key())
-        many = "Choose one to read it." if newest_first else "No document yet. Drop a PDF, picture or Word file here."
-        self.empty_label.setText(many)
+        if not may(self._context.sitting.actor, Right.READ_NOTES):
+            said = "Your role does not read documents."
+        elif newest_first:
+            said = "Choose one to read it."
+        else:
+            said = "No document yet. Drop a PDF, picture or Word file here."
+        self.empty_label.setText(said)
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         key, sitting = self.list.current_key(), self._context.sitting
         document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
         self._content = b""
+        self.empty_label.setVisible(document is None)
         self.clear_button.hide()
         self.error_button.hide()
         if document is None:
