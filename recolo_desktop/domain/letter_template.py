@@ -1,5 +1,6 @@
 """The team's own words for a kind of letter, in versions, and passages that are used again and again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -57,6 +58,11 @@ def in_own_words(kind: LetterKind, template: LetterTemplate | None) -> LetterKin
         body=template.body,
         sign_off=template.sign_off,
     )
+
+
+def newest(templates: Iterable[LetterTemplate]) -> LetterTemplate | None:
+    """Of the versions of one kind the one that stands, or None."""
+    return max(templates, key=lambda one: one.version, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.instrument import Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.letter import Audience, BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
-from recolo_desktop.domain.letter_template import Snippet, in_own_words
+from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_own_words, newest
 from recolo_desktop.domain.matching.folding import squeezed, words
 from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, TITLES, Kind
 from recolo_desktop.domain.matching.unknown import (
@@ -41,7 +41,6 @@ from recolo_desktop.services.known_words import (
     readers_known,
 )
 from recolo_desktop.services.leaving import findings_about_others
-from recolo_desktop.services.letter_templates import newest_template
 from recolo_desktop.services.ports import Work
 
 
@@ -121,7 +120,7 @@ class LetterChecking:
 
     def _kind_of(self, work: Work, letter: Letter) -> LetterKind | None:
         kind = next((one for one in self._wording.kinds() if one.key == letter.kind_key), None)
-        return in_own_words(kind, newest_template(work, kind.key)) if kind else None
+        return in_own_words(kind, newest(work.find(LetterTemplate, kind_key=kind.key))) if kind else None
 
     def _about_the_protected(
         self,

@@ -6,17 +6,12 @@ from datetime import UTC
 from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
 from recolo_desktop.domain.journal import Action
 from recolo_desktop.domain.letter import LetterKind
-from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_own_words, next_version
+from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
 from recolo_desktop.domain.policy import Right
 from recolo_desktop.domain.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.leaving import refuse_details
-from recolo_desktop.services.ports import Clock, OpenWork, Work
-
-
-def newest_template(work: Work, kind_key: str) -> LetterTemplate | None:
-    """The team's own words for a kind as they stand, or None."""
-    return max(work.find(LetterTemplate, kind_key=kind_key), key=lambda one: one.version, default=None)
+from recolo_desktop.services.ports import Clock, OpenWork
 
 
 class LetterTemplates:
@@ -37,7 +32,7 @@ class LetterTemplates:
         """The kind with the team's own words, where it has some."""
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
-            return in_own_words(kind, newest_template(work, kind.key))
+            return in_own_words(kind, newest(work.find(LetterTemplate, kind_key=kind.key)))
 
     def keep(self, actor: StaffMember, kind: LetterKind, changed: LetterKind) -> LetterTemplate:
         """A new version of the words; `kind` is what the editor saw. Letters already begun keep theirs."""

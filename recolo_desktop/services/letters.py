@@ -43,7 +43,7 @@ from recolo_desktop.domain.letter import (
     SealedLetter,
 )
 from recolo_desktop.domain.letter_check import printed_parts, reaches_client
-from recolo_desktop.domain.letter_template import in_own_words
+from recolo_desktop.domain.letter_template import LetterTemplate, in_own_words, newest
 from recolo_desktop.domain.matching.search import hits
 from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
@@ -64,7 +64,6 @@ from recolo_desktop.services.letter_blocks import block_of
 from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.letter_facts import LetterFacts, sample_facts
 from recolo_desktop.services.letter_preparing import prepared_of
-from recolo_desktop.services.letter_templates import newest_template
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Press, Work
 from recolo_desktop.services.reading_out import shown_to
 from recolo_desktop.services.signatures import fault_of, signed
@@ -152,7 +151,7 @@ class Letters:
         kind = next((one for one in self.kinds() if one.key == kind.key), kind)  # its words, whoever passes them
         name, role, address = recipient_of(client, kind)
         with self._open_work(actor) as work:
-            kind = shown_to(work, actor, in_own_words(kind, newest_template(work, kind.key)))
+            kind = shown_to(work, actor, in_own_words(kind, newest(work.find(LetterTemplate, kind_key=kind.key))))
             facts = shown_to(work, actor, self._facts(work, actor, client, about))
             subject, opening, body = self._wording.fill(kind, facts, name)
             return Letter(
