@@ -35,7 +35,7 @@ def now() -> datetime:
 
 def today(clock: Callable[[], datetime]) -> date:
     """The civil date in England at a clock's moment."""
-    from recolo_desktop.domain.dates import local  # noqa: PLC0415  (zones are not needed for the first paint)
+    from recolo_desktop.domain.basics.dates import local  # noqa: PLC0415  (zones are not needed for the first paint)
 
     return local(clock()).date()
 

@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop import assets
-from recolo_desktop.domain.agency import Agency
-from recolo_desktop.domain.case_entry import EntryKind
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.matching.folding import squeezed
-from recolo_desktop.domain.readers import ReaderWords
-from recolo_desktop.domain.word_lists import WordLists
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.word_lists import WordLists
+from recolo_desktop.domain.clients.agency import Agency
+from recolo_desktop.domain.clients.case_entry import EntryKind
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.protection.readers import ReaderWords
 from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.letters.figures import HouseFigures
 from recolo_desktop.letters.pack import HousePackPress

@@ -7,10 +7,15 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.client import AllergyState, Client, Contact, ContactKind, Stage
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import letter_date, local
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
+from recolo_desktop.domain.basics.nhs_number import problem_with
+from recolo_desktop.domain.clients.client import AllergyState, Client, Contact, ContactKind, Stage
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
     CourtOrder,
@@ -20,15 +25,10 @@ from recolo_desktop.domain.court_order import (
     ProtectedPerson,
     Source,
 )
-from recolo_desktop.domain.dates import letter_date, local
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
-from recolo_desktop.domain.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
-from recolo_desktop.domain.nhs_number import problem_with
-from recolo_desktop.domain.recovery_key import new_recovery_key
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import Attendance, RiskChange, SessionNote
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.team.recovery_key import new_recovery_key
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.storage.wrapping import Cost

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.errors import Refusal, WrongPassphrase, require
+from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase, require
 from recolo_desktop.presenters import words
 from recolo_desktop.services.backups import Backups, Restored
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from cattrs.errors import BaseValidationError
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.proving import record_checks
 from recolo_desktop.signing.certificates import TeamCertificates

@@ -9,13 +9,13 @@ from shutil import copytree, rmtree
 from tempfile import mkdtemp
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import Attendance, RiskChange, SessionNote
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.signing.keys import TeamKeys

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from tests.builders import PASSPHRASE, condition, make_store, order, staff
 
 FOLDER = Path(__file__).parent / "corpora"

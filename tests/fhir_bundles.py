@@ -9,8 +9,8 @@ from uuid import NAMESPACE_OID, uuid5
 
 from recolo_desktop import demo
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.clients.client import (
     AddressKind,
     AllergyState,
     Client,

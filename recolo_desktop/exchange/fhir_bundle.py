@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import LONDON, local
+from recolo_desktop.domain.clients.client import (
     AddressKind,
     AllergyState,
     Client,
@@ -20,9 +20,9 @@ from recolo_desktop.domain.client import (
     NumberStatus,
     Stage,
 )
-from recolo_desktop.domain.dates import LONDON, local
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.services.client_record import ClientRecord
 
 _NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"

@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
-from recolo_desktop.domain.letter import LetterBlock
+from recolo_desktop.domain.letters.letter import LetterBlock
 from recolo_desktop.letters.figures import trend_drawing
 from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
 from recolo_desktop.services.ports import ChartColours

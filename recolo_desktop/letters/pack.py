@@ -10,8 +10,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
-from recolo_desktop.domain.dates import screen_time
-from recolo_desktop.domain.pack import ClientPack, PackPart
+from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.records.pack import ClientPack, PackPart
 from recolo_desktop.letters.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
 from recolo_desktop.letters.page import CountingCanvas
 from recolo_desktop.letters.paragraphs import end_lines_with_spaces

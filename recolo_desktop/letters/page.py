@@ -28,12 +28,12 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from recolo_desktop.domain import nhs_number
-from recolo_desktop.domain.canonical import canonical_text, digest
-from recolo_desktop.domain.dates import letter_date, letter_time, local
-from recolo_desktop.domain.labelling import with_texts
-from recolo_desktop.domain.letter import Letter, LetterBlock, LetterStanding
-from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.basics import nhs_number
+from recolo_desktop.domain.basics.canonical import canonical_text, digest
+from recolo_desktop.domain.basics.dates import letter_date, letter_time, local
+from recolo_desktop.domain.letters.letter import Letter, LetterBlock, LetterStanding
+from recolo_desktop.domain.protection.labelling import with_texts
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.letters.blocks import block_flowables
 from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
 from recolo_desktop.letters.paragraphs import TaggedParagraph

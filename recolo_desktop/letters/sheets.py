@@ -7,9 +7,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from recolo_desktop.domain.dates import letter_date
-from recolo_desktop.domain.letter import Copy, SealedLetter
-from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.basics.dates import letter_date
+from recolo_desktop.domain.letters.letter import Copy, SealedLetter
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.letters.house import BOLD, GREY, INK, RED, REGULAR, RULE, SYNTHETIC, load_fonts
 from recolo_desktop.letters.page import (
     CountingCanvas,

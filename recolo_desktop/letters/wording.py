@@ -6,13 +6,13 @@ from jinja2 import StrictUndefined, TemplateError, Undefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
-from recolo_desktop.domain import nhs_number
-from recolo_desktop.domain.appointment import coming
-from recolo_desktop.domain.dates import letter_date, letter_day, letter_time
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.goal import in_order, signed
-from recolo_desktop.domain.letter import Audience, LetterKind
-from recolo_desktop.domain.session_note import Attendance, SessionNote
+from recolo_desktop.domain.basics import nhs_number
+from recolo_desktop.domain.basics.dates import letter_date, letter_day, letter_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.diary.appointment import coming
+from recolo_desktop.domain.letters.letter import Audience, LetterKind
+from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.session_note import Attendance, SessionNote
 from recolo_desktop.services.letter_facts import LetterFacts
 
 

@@ -3,8 +3,11 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.ids import ClientId, StaffId
+from recolo_desktop.domain.basics.nhs_number import digits_of
+from recolo_desktop.domain.basics.partial_date import PartialDate
+from recolo_desktop.domain.clients.client import (
     AddressKind,
     AlertState,
     AllergyState,
@@ -17,9 +20,6 @@ from recolo_desktop.domain.client import (
     Stage,
     normal_postcode,
 )
-from recolo_desktop.domain.ids import ClientId, StaffId
-from recolo_desktop.domain.nhs_number import digits_of
-from recolo_desktop.domain.partial_date import PartialDate
 
 _CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
 _LEAST_DIGITS = 6  # of a phone number

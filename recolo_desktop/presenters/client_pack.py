@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from recolo_desktop.domain.case_entry import CaseEntry, EntryKind
-from recolo_desktop.domain.dates import local, screen_date, screen_day, screen_time
-from recolo_desktop.domain.goal import signed
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.order_status import status_on
-from recolo_desktop.domain.pack import ClientPack, PackPart, PackSection
+from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
+from recolo_desktop.domain.notes.goal import signed
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.orders.order_status import status_on
+from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import client_summary, timeline
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import Client, NumberStatus
-from recolo_desktop.domain.dates import screen_date
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.clients.client import Client, NumberStatus
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.client_record import ClientRecord
 

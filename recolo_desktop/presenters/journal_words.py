@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from recolo_desktop.domain.dates import screen_time
-from recolo_desktop.domain.journal import HIDDEN, JournalEntry
+from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.records.journal import HIDDEN, JournalEntry
 
 
 def row(entry: JournalEntry, names: Mapping[str, str]) -> tuple[str, str, str, str, str]:

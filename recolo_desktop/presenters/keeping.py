@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.ids import ClientId
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.records.draft import Draft, DraftKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from recolo_desktop.domain.court_order import Condition
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.order_status import as_known_on, live_conditions, status_on
-from recolo_desktop.domain.pack import ClientPack, PackPart, PackSection
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.orders.court_order import Condition
+from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
+from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import order_words
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from recolo_desktop.domain import order_times
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.orders import order_times
+from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
     Confidence,
@@ -14,9 +15,8 @@ from recolo_desktop.domain.court_order import (
     OrderEventKind,
     Source,
 )
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.instrument import Instrument
-from recolo_desktop.domain.order_status import (
+from recolo_desktop.domain.orders.instrument import Instrument
+from recolo_desktop.domain.orders.order_status import (
     approvals_on,
     as_known_on,
     binds_on,
@@ -25,7 +25,7 @@ from recolo_desktop.domain.order_status import (
     return_is_open,
     standing,
 )
-from recolo_desktop.domain.several_orders import contradictions
+from recolo_desktop.domain.orders.several_orders import contradictions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.client_record import OrderRecord
 

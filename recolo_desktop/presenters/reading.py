@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from recolo_desktop.domain.readability import EASY_AGE, LONGEST, long_sentences, reading_age
+from recolo_desktop.domain.basics.readability import EASY_AGE, LONGEST, long_sentences, reading_age
 
 
 def hint(text: str) -> str:

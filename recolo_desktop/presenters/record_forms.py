@@ -4,8 +4,14 @@ import re
 from datetime import date
 from typing import Any
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import NotADate, parse_date, parse_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
+from recolo_desktop.domain.basics.time_window import NotAWindow, parse_windows
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, level_field
+from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
     Confidence,
@@ -18,13 +24,7 @@ from recolo_desktop.domain.court_order import (
     ProtectedPerson,
     Source,
 )
-from recolo_desktop.domain.dates import NotADate, parse_date, parse_time
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.goal import LEVELS, Goal, level_field
-from recolo_desktop.domain.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
-from recolo_desktop.domain.session_note import Attendance, RiskChange, SessionNote
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.time_window import NotAWindow, parse_windows
+from recolo_desktop.domain.team.staff import StaffMember
 
 Values = dict[str, Any]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.keeping import Keeping
 from recolo_desktop.presenters.tasks import Tasks
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
 
 Done = Callable[[Any], None]
 Refused = Callable[[Refusal], None]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.letter import Printing
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.clients.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.letters.letter import Printing
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.client_record import ClientRecord
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from recolo_desktop.domain import nhs_number
-from recolo_desktop.domain.backup import Backup, BackupContents
-from recolo_desktop.domain.client import AlertState, AllergyState, Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, OrderStatus
-from recolo_desktop.domain.dates import age_on, screen_date, screen_time
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.order_status import as_known_on, binds_on, days_left, live_conditions, status_on
-from recolo_desktop.domain.session_note import Attendance
+from recolo_desktop.domain.basics import nhs_number
+from recolo_desktop.domain.basics.dates import age_on, screen_date, screen_time
+from recolo_desktop.domain.clients.client import AlertState, AllergyState, Client
+from recolo_desktop.domain.notes.session_note import Attendance
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, OrderStatus
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, days_left, live_conditions, status_on
+from recolo_desktop.domain.records.backup import Backup, BackupContents
 from recolo_desktop.services.client_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30

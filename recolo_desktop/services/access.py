@@ -1,8 +1,8 @@
 """How every service asks whether the person may, and refuses in words."""
 
-from recolo_desktop.domain.errors import require
-from recolo_desktop.domain.policy import Right, may, refusal
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import require
+from recolo_desktop.domain.team.policy import Right, may, refusal
+from recolo_desktop.domain.team.staff import StaffMember
 
 
 def require_right(actor: StaffMember, right: Right) -> None:

@@ -6,13 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from recolo_desktop.domain.backup import Backup, BackupContents, is_due
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import NotAllowed, Refusal
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.backup import Backup, BackupContents, is_due
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent
-from recolo_desktop.domain.order_status import binds_on, live_conditions
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
+from recolo_desktop.domain.orders.order_status import binds_on, live_conditions
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import Work
 

@@ -3,20 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
-from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.finding import Severity
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.letter_check import with_labels
-from recolo_desktop.domain.matching.folding import squeezed
-from recolo_desktop.domain.matching.needles import POSTCODE
-from recolo_desktop.domain.order_status import approvals_on
-from recolo_desktop.domain.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.finding import Severity
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind, clashes
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.orders.order_status import approvals_on
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.matching.needles import POSTCODE
+from recolo_desktop.domain.protection.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.binding import live_for, orders_of
 from recolo_desktop.services.files import ids_of, people_near, people_of
 from recolo_desktop.services.identities import current_identity

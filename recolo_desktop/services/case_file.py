@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.activity_check import findings
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import (
     CLOCK,
     CONCERN,
     CONCERN_CLOSED,
@@ -16,16 +18,14 @@ from recolo_desktop.domain.case_entry import (
     concern_name,
     open_concerns,
 )
-from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.eligibility import DIRECT_WORK, problems_with_direct_work
-from recolo_desktop.domain.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.clients.client import Client, Stage
+from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.protection.activity_check import findings
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.files import ids_of, without_names

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from recolo_desktop.domain.appointment import Appointment, coming
-from recolo_desktop.domain.client import Client, as_recognised, similarity_key
-from recolo_desktop.domain.court_order import CourtOrder, OrderEvent
-from recolo_desktop.domain.cover import Cover, covered_by
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.ids import ClientId, OwnName
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.ids import ClientId, OwnName
+from recolo_desktop.domain.clients.client import Client, as_recognised, similarity_key
+from recolo_desktop.domain.diary.appointment import Appointment, coming
+from recolo_desktop.domain.orders.court_order import CourtOrder, OrderEvent
+from recolo_desktop.domain.team.cover import Cover, covered_by
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import OrderRecord, as_seen_by
 from recolo_desktop.services.ports import Clock, FileQuestion, OpenWork, Work

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.word_lists import WordLists
+from recolo_desktop.domain.basics.word_lists import WordLists
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.services.backups import Backups
 from recolo_desktop.services.case_file import CaseFile
 from recolo_desktop.services.caseload import Caseload

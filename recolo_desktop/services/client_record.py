@@ -5,17 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from recolo_desktop.domain import own_contacts
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.case_entry import (
+from recolo_desktop.domain.basics.ids import OwnName
+from recolo_desktop.domain.clients.case_entry import (
     CONCERN,
     CaseEntry,
     EntryCountersignature,
     MarkedInError,
     awaits_countersignature,
 )
-from recolo_desktop.domain.client import Client, with_cautions_of
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.clients.eligibility import prompts
+from recolo_desktop.domain.clients.episode import Episode
+from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
     CourtOrder,
@@ -23,23 +29,17 @@ from recolo_desktop.domain.court_order import (
     OrderEventKind,
     ProtectedPerson,
 )
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.eligibility import prompts
-from recolo_desktop.domain.episode import Episode
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.ids import OwnName
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
-from recolo_desktop.domain.letter_check import with_labels
-from recolo_desktop.domain.order_status import current_people
-from recolo_desktop.domain.pathway import Dose, Move, dose, moves, waits
-from recolo_desktop.domain.place_check import zones_in_words
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection import own_contacts
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.place_check import zones_in_words
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.openings import was_booked_by_others

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import cast
 
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
-from recolo_desktop.domain.letter_check import written_large
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.protection.letter_check import written_large
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.clients import Clients
 from recolo_desktop.services.files import ids_of, people_near

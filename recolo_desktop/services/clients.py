@@ -3,20 +3,27 @@
 from dataclasses import replace
 from datetime import date
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import STAGE, CaseEntry, MarkedInError
-from recolo_desktop.domain.client import REFERRAL_FIELDS, Client, Stage, as_recognised, similarity_key, sounds_like
-from recolo_desktop.domain.court_order import CourtOrder
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.episode import ended
-from recolo_desktop.domain.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.referral import Referral
-from recolo_desktop.domain.referral_import import ImportRow, Table, as_rows
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import STAGE, CaseEntry, MarkedInError
+from recolo_desktop.domain.clients.client import (
+    REFERRAL_FIELDS,
+    Client,
+    Stage,
+    as_recognised,
+    similarity_key,
+    sounds_like,
+)
+from recolo_desktop.domain.clients.episode import ended
+from recolo_desktop.domain.clients.referral import Referral
+from recolo_desktop.domain.clients.referral_import import ImportRow, Table, as_rows
+from recolo_desktop.domain.orders.court_order import CourtOrder
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord, read_record, without_alerts
 from recolo_desktop.services.openings import Openings

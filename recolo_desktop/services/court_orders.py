@@ -4,8 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.ids import ConditionId, OrderId, PersonId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import (
     Condition,
     CourtOrder,
     OrderEvent,
@@ -13,17 +17,13 @@ from recolo_desktop.domain.court_order import (
     Polarity,
     ProtectedPerson,
 )
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.ids import ConditionId, OrderId, PersonId
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.matching.folding import squeezed
-from recolo_desktop.domain.order_status import current_people
-from recolo_desktop.domain.pack import ClientPack
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.pack import ClientPack
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_orders
 from recolo_desktop.services.files import people_of, without_names

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES, Appointment
-from recolo_desktop.domain.calendar_file import as_calendar
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import parse_time
-from recolo_desktop.domain.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.ids import OwnName
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import parse_time
+from recolo_desktop.domain.basics.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import OwnName
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES, Appointment
+from recolo_desktop.domain.diary.calendar_file import as_calendar
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.booking_checks import BookingCheck, check_of, without_words
 from recolo_desktop.services.files import without_names

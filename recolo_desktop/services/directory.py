@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recolo_desktop.domain.agency import Agency, look_alikes
-from recolo_desktop.domain.client import Client, Contact, as_recognised
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.clients.agency import Agency, look_alikes
+from recolo_desktop.domain.clients.client import Client, Contact, as_recognised
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 from recolo_desktop.services.reading_out import shown_to, taken_back

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.document import LARGEST, ClearedPage, Document, DocumentFile, media_type_of
-from recolo_desktop.domain.errors import Refusal, refuse_if_any, require
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.received_file import why_not_shown
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import Refusal, refuse_if_any, require
+from recolo_desktop.domain.records.document import LARGEST, ClearedPage, Document, DocumentFile, media_type_of
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.received_file import why_not_shown
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.guard import Guard
 from recolo_desktop.services.ports import Clock, OpenWork

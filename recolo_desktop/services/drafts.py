@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from recolo_desktop.domain.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
-from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import texts_in
-from recolo_desktop.domain.letter import Letter
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.search import Sureness, hits
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import signs_as_preparer
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.records.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.guessing import count, counts, refuse_too_fast

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Protocol
 
-from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any, require
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, with_texts
-from recolo_desktop.domain.letter import LetterPdf, SealedLetter
-from recolo_desktop.domain.pack import ClientPack
-from recolo_desktop.domain.passphrase import PassphraseRule
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
+from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.pack import ClientPack
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.files import ids_of, people_of

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.letter_check import with_labels
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.letter_check import with_labels
 from recolo_desktop.services.ports import Work
 
 

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.finding_clients import ClientName, both_ways, day_in, found, sounds_of
-from recolo_desktop.domain.letter_check import with_labels
-from recolo_desktop.domain.matching.folding import folded
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Addendum, SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.folding import folded
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found, sounds_of
+from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import notes_seen_by
 from recolo_desktop.services.files import ids_of, people_near

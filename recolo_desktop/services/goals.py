@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.activity_check import findings
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import HasProblems, Problem, StaleRecord, refuse_if_any
-from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, level_field
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, level_field
+from recolo_desktop.domain.protection.activity_check import findings
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.binding import live_for
 from recolo_desktop.services.files import ids_of, without_names

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.finding import Finding, Severity
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.letter_checking import LetterChecking
 from recolo_desktop.services.ports import Clock, Work

@@ -7,9 +7,9 @@ thousand in ten questions. Of a letter that is being written only what came in o
 import re
 from datetime import datetime
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.guesses import (
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.protection.guesses import (
     FOR_A_CLINICIAN,
     LONGEST_WAIT,
     MOST_AT_ONCE,
@@ -19,9 +19,9 @@ from recolo_desktop.domain.guesses import (
     names_said,
     seconds_to_wait,
 )
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Clock, Work
 
 FOUND, NOTHING = "asked a check: something", "asked a check: nothing"

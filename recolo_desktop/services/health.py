@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.dates import local, screen_time
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local, screen_time
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import OpenWork
 
 

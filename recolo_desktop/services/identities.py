@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from recolo_desktop.domain.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.services.ports import Work
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import require
-from recolo_desktop.domain.journal import OPENINGS, Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import require
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import OpenWork

@@ -5,8 +5,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Work
 from recolo_desktop.services.store_face import StoreFace
 

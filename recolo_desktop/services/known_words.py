@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import CourtOrder, ProtectedPerson
-from recolo_desktop.domain.errors import StaleRecord
-from recolo_desktop.domain.ids import ClientId, PersonId, StaffId
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.matching.folding import squeezed
-from recolo_desktop.domain.matching.needles import TITLES
-from recolo_desktop.domain.matching.unknown import KnownHere, known_here
-from recolo_desktop.domain.order_status import current_people
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.protected_word import with_word
-from recolo_desktop.domain.readers import Readers, words_of
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.word_answer import Told, WordAnswer, standing
+from recolo_desktop.domain.basics.errors import StaleRecord
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection.matching.needles import TITLES
+from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
+from recolo_desktop.domain.protection.protected_word import with_word
+from recolo_desktop.domain.protection.readers import Readers, words_of
+from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.ports import Clock, OpenWork, Work

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import Problem, Refusal, refuse_if_any
-from recolo_desktop.domain.finding import Finding
-from recolo_desktop.domain.guesses import ASK, ASK_WHY
-from recolo_desktop.domain.matching.others import (
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
+from recolo_desktop.domain.basics.finding import Finding
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.matching.others import (
     Known,
     OtherHit,
     Strength,
@@ -15,9 +15,9 @@ from recolo_desktop.domain.matching.others import (
     other_clients_in,
     others_protected_in,
 )
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.severity import Whose, severity
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.protection.severity import Whose, severity
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.files import ids_of
 from recolo_desktop.services.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.ports import Clock, Work

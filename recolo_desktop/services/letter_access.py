@@ -1,12 +1,12 @@
 """Who may open, print and post a signed letter (section 4.8)."""
 
-from recolo_desktop.domain.errors import NotAllowed, Refusal
-from recolo_desktop.domain.letter import LetterEvent, LetterEventKind, SealedLetter
-from recolo_desktop.domain.letter_check import printed_parts
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.search import Sureness, hits
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
+from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, SealedLetter
+from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.files import ids_of, people_near
 from recolo_desktop.services.ports import Work
 

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from recolo_desktop.domain.appointment import coming
-from recolo_desktop.domain.case_entry import newest_of_each_kind
-from recolo_desktop.domain.dates import letter_date
-from recolo_desktop.domain.goal import in_order, signed
-from recolo_desktop.domain.letter import Audience, BlockKind, LetterBlock
-from recolo_desktop.domain.session_note import Attendance
+from recolo_desktop.domain.basics.dates import letter_date
+from recolo_desktop.domain.clients.case_entry import newest_of_each_kind
+from recolo_desktop.domain.diary.appointment import coming
+from recolo_desktop.domain.letters.letter import Audience, BlockKind, LetterBlock
+from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.session_note import Attendance
 from recolo_desktop.services.letter_facts import LetterFacts
 
 _ATTENDED = {

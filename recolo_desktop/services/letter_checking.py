@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
-from recolo_desktop.domain.client import Client, with_cautions_of
-from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.finding import Finding, Severity
-from recolo_desktop.domain.ids import ClientId, LetterId, StaffId
-from recolo_desktop.domain.instrument import Instrument, says_nobody_was_convicted
-from recolo_desktop.domain.letter import Audience, BlockKind, Letter, LetterKind
-from recolo_desktop.domain.letter_check import findings, named_parts, printed_parts, reaches_client
-from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_own_words, newest
-from recolo_desktop.domain.matching.folding import squeezed, words
-from recolo_desktop.domain.matching.needles import EVERYDAY_NAMES, TITLES, Kind
-from recolo_desktop.domain.matching.unknown import (
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
+from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, LetterKind
+from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
+from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts, reaches_client
+from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, TITLES, Kind
+from recolo_desktop.domain.protection.matching.unknown import (
     IsWord,
     KnownHere,
     Unknown,
@@ -27,10 +27,10 @@ from recolo_desktop.domain.matching.unknown import (
     used_as_a_name,
     without_answered,
 )
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.readers import ReaderWords, unknown_readers
-from recolo_desktop.domain.sentences_about import ABOUT_HER, about_the_protected, approved_in
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.protection.readers import ReaderWords, unknown_readers
+from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.binding import orders_of
 from recolo_desktop.services.files import ids_of, merged_into, people_of
 from recolo_desktop.services.known_words import (

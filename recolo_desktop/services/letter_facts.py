@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.order_sheet import OrderInPlainWords
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

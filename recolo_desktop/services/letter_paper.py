@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import HasProblems, NotFound, Problem, Refusal, StoreFault, refuse_if_any
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
-from recolo_desktop.domain.letter_as_text import as_text
-from recolo_desktop.domain.matching.folding import words
-from recolo_desktop.domain.passphrase import PassphraseRule
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.readers import ReaderWords, is_known, names_of
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import HasProblems, NotFound, Problem, Refusal, StoreFault, refuse_if_any
+from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letters.letter_as_text import as_text
+from recolo_desktop.domain.protection.readers import ReaderWords, is_known, names_of
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import letters_seen_by
 from recolo_desktop.services.files import ids_of

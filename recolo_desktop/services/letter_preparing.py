@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Problem, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import Letter
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import PreparedLetter, signs_as_preparer
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import Problem, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.letters.prepared_letter import PreparedLetter, signs_as_preparer
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import signed

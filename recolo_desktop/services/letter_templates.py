@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC
 
-from recolo_desktop.domain.errors import StaleRecord, refuse_if_any
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import LetterKind
-from recolo_desktop.domain.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.letters.letter import LetterKind
+from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.leaving import refuse_details
 from recolo_desktop.services.ports import Clock, OpenWork

@@ -6,13 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
-from recolo_desktop.domain.client import Client, Contact, ContactKind
-from recolo_desktop.domain.dates import letter_date, local
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import (
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.dates import letter_date, local
+from recolo_desktop.domain.basics.errors import (
     Problem,
     RecordLocked,
     Refusal,
@@ -21,15 +17,13 @@ from recolo_desktop.domain.errors import (
     refuse_if_any,
     require,
 )
-from recolo_desktop.domain.finding import Finding, Severity, must_fix, unanswered
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.guesses import ASK, ASK_WHY, LATER, LATER_WHY
-from recolo_desktop.domain.ids import LetterId
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.left_out import left_out
-from recolo_desktop.domain.letter import (
+from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
+from recolo_desktop.domain.basics.ids import LetterId
+from recolo_desktop.domain.clients.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.letters.left_out import left_out
+from recolo_desktop.domain.letters.letter import (
     Audience,
     BlockKind,
     Letter,
@@ -42,18 +36,29 @@ from recolo_desktop.domain.letter import (
     Printing,
     SealedLetter,
 )
-from recolo_desktop.domain.letter_check import printed_parts, reaches_client
-from recolo_desktop.domain.letter_template import LetterTemplate, in_own_words, newest
-from recolo_desktop.domain.matching.search import hits
-from recolo_desktop.domain.order_sheet import OrderInPlainWords, in_plain_words
-from recolo_desktop.domain.order_status import as_known_on, binds_on, live_conditions
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import PreparedLetter, preparing_finding, preparing_line, signs_as_preparer
-from recolo_desktop.domain.readers import names_of
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.letters.letter_template import LetterTemplate, in_own_words, newest
+from recolo_desktop.domain.letters.prepared_letter import (
+    PreparedLetter,
+    preparing_finding,
+    preparing_line,
+    signs_as_preparer,
+)
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain_words
+from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, live_conditions
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.letter_check import printed_parts, reaches_client
+from recolo_desktop.domain.protection.matching.search import hits
+from recolo_desktop.domain.protection.readers import names_of
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import awaiting_entries, notes_seen_by, orders_of_files
 from recolo_desktop.services.files import ids_of, people_of

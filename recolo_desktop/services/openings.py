@@ -5,16 +5,16 @@ from datetime import date
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.cover import Cover, covered_by
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.errors import ReasonNeeded
-from recolo_desktop.domain.goal import GoalReview
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import ReasonNeeded
+from recolo_desktop.domain.clients.client import Client, Stage
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.notes.goal import GoalReview
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.cover import Cover, covered_by
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.ports import Clock, OpenWork, Work
 
 Value = TypeVar("Value")

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol, Self, TypeVar
 
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.finding_clients import ClientName
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.letter import Letter, LetterStanding
-from recolo_desktop.domain.matching.others import OtherClient
-from recolo_desktop.domain.pack import ClientPack
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.finding_clients import ClientName
+from recolo_desktop.domain.letters.letter import Letter, LetterStanding
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, ProtectedPerson
+from recolo_desktop.domain.protection.matching.others import OtherClient
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.records.pack import ClientPack
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
 
 Clock = Callable[[], datetime]
 Value = TypeVar("Value")

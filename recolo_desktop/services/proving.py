@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.journal import GENESIS, Action, link_fault
-from recolo_desktop.domain.letter import LetterPdf, SealedLetter
-from recolo_desktop.domain.prepared_letter import PreparedLetter
-from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
+from recolo_desktop.domain.letters.prepared_letter import PreparedLetter
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
+from recolo_desktop.domain.records.journal import GENESIS, Action, link_fault
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Keys, Work
 from recolo_desktop.services.signatures import fault_of
 

@@ -10,16 +10,16 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from recolo_desktop.domain.case_entry import EntryKind
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
-from recolo_desktop.domain.letter import Letter
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.referral_import import ImportRow
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.clients.case_entry import EntryKind
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.referral_import import ImportRow
+from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.files import people_near
 from recolo_desktop.services.openings import Openings
 from recolo_desktop.services.ports import OpenWork, Work

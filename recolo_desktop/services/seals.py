@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from recolo_desktop.domain.errors import require
-from recolo_desktop.domain.letter import SealedLetter
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import require
+from recolo_desktop.domain.letters.letter import SealedLetter
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.client_record import notes_seen_by
 from recolo_desktop.services.files import ids_of

@@ -3,17 +3,17 @@
 from dataclasses import replace
 from datetime import datetime
 
-from recolo_desktop.domain.case_entry import About, CaseEntry, MarkedInError
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.ids import ClientId, NoteId
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.matching.folding import words
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.signatures import signed

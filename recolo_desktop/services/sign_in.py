@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from recolo_desktop.domain.errors import NotAllowed, Problem, StoreFault, refuse_if_any
-from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.narrowing import withheld_from
-from recolo_desktop.domain.passphrase import PassphraseRule
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
+from recolo_desktop.domain.basics.errors import NotAllowed, Problem, StoreFault, refuse_if_any
+from recolo_desktop.domain.basics.ids import StaffId, new_id
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.narrowing import withheld_from
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.keyring import CertificateOffice, CertifiedKey, Vault
 from recolo_desktop.services.ports import Clock

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from recolo_desktop.domain.canonical import plain
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.journal import latest_moment
-from recolo_desktop.domain.signature import Signature, statement
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import plain
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.records.journal import latest_moment
+from recolo_desktop.domain.records.signature import Signature, statement
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Keys, SigningKey, Work
 
 _CLOCK_SLIP = timedelta(minutes=5)

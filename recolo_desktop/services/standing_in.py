@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import refuse_if_any, require
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import refuse_if_any, require
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.cover import Cover
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.ports import Clock, OpenWork
 

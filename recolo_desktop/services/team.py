@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.dates import local
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.older_copy import OlderCopy
-from recolo_desktop.domain.passphrase import PassphraseRule
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.team_settings import SETTINGS_ID, TeamSettings
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.older_copy import OlderCopy
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.access import require_right
 from recolo_desktop.services.identities import current_identity
 from recolo_desktop.services.keyring import CertificateOffice, Vault

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-from recolo_desktop.domain.clock_doubt import Doubt, judged, problems_of_moment
-from recolo_desktop.domain.dates import local, screen_time
-from recolo_desktop.domain.errors import Problem, refuse_if_any
-from recolo_desktop.domain.journal import Action, latest_moment
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import local, screen_time
+from recolo_desktop.domain.basics.errors import Problem, refuse_if_any
+from recolo_desktop.domain.records.clock_doubt import Doubt, judged, problems_of_moment
+from recolo_desktop.domain.records.journal import Action, latest_moment
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.keyring import Vault
 from recolo_desktop.services.ports import Clock
 

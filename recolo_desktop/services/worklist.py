@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import SEEN, Appointment
-from recolo_desktop.domain.case_entry import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import local, screen_date, working_days_between
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import (
     CONCERN,
     CONCERN_CLOSED,
     CaseEntry,
@@ -14,16 +15,11 @@ from recolo_desktop.domain.case_entry import (
     newest_of_each_kind,
     open_concerns,
 )
-from recolo_desktop.domain.client import Client, Stage
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent
-from recolo_desktop.domain.cover import Cover, covered_by
-from recolo_desktop.domain.dates import local, screen_date, working_days_between
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.guesses import FREE
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.older_copy import OlderCopy
-from recolo_desktop.domain.order_status import (
+from recolo_desktop.domain.clients.client import Client, Stage
+from recolo_desktop.domain.diary.appointment import SEEN, Appointment
+from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
+from recolo_desktop.domain.orders.order_status import (
     BINDING,
     as_known_on,
     days_left,
@@ -31,9 +27,13 @@ from recolo_desktop.domain.order_status import (
     return_is_open,
     status_on,
 )
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.protection.guesses import FREE
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.records.older_copy import OlderCopy
+from recolo_desktop.domain.team.cover import Cover, covered_by
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.booking_checks import to_compare_again
 from recolo_desktop.services.client_record import awaiting_entries
 from recolo_desktop.services.guessing import found_something

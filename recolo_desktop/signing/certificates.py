@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock
 

@@ -13,9 +13,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from recolo_desktop.domain.canonical import plain
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import plain
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.signing import pdf
 from recolo_desktop.signing.certificates import whose
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from recolo_desktop.domain.errors import WrongPassphrase
+from recolo_desktop.domain.basics.errors import WrongPassphrase
 
 NAME = "recolo.attempts"
 _FREE_TRIES = 2

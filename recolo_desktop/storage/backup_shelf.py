@@ -12,11 +12,11 @@ from typing import Any
 
 from sqlalchemy import Engine, func, select
 
-from recolo_desktop.domain.backup import BackupContents, to_remove
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import NotAllowed, Refusal, StoreFault
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, StoreFault
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.backup import BackupContents, to_remove
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.backups import Finished, Restored
 from recolo_desktop.services.ports import Keys
 from recolo_desktop.services.proving import Finding, record_checks

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage import key_file
 from recolo_desktop.storage.engine import fold_in_the_log, open_engine
 from recolo_desktop.storage.folder import DATABASE

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.wiping import wipe
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage import key_file
 
 DATABASE = "recolo.db"

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from recolo_desktop.domain.journal import JournalEntry
+from recolo_desktop.domain.records.journal import JournalEntry
 from recolo_desktop.storage.wrapping import subkey
 
 NAME = "recolo.head"

@@ -12,10 +12,10 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
-from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
-from recolo_desktop.domain.passphrase import normalised, ways_to_read
-from recolo_desktop.domain.recovery_key import from_typed
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.team.passphrase import normalised, ways_to_read
+from recolo_desktop.domain.team.recovery_key import from_typed
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.storage import key_file
 from recolo_desktop.storage.key_file import KeyFile, Keyholder

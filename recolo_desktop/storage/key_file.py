@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 
 NAME = "recolo.keys"
 FORMAT = 3  # 1 had no key of its own for protected people, 2 kept one root key for ever

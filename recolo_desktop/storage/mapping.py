@@ -5,30 +5,30 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table
 
-from recolo_desktop.domain.agency import Agency
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.case_entry import CaseEntry, EntryCountersignature, MarkedInError
-from recolo_desktop.domain.client import Client, similarity_key
-from recolo_desktop.domain.consultation import Consultation
-from recolo_desktop.domain.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
-from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.document import ClearedPage, Document, DocumentFile
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.episode import Episode
-from recolo_desktop.domain.finding_clients import both_ways, sounds_of
-from recolo_desktop.domain.goal import Goal, GoalReview
-from recolo_desktop.domain.journal import JournalEntry
-from recolo_desktop.domain.letter import LetterEvent, LetterPdf, Printing, SealedLetter
-from recolo_desktop.domain.letter_template import LetterTemplate, Snippet
-from recolo_desktop.domain.older_copy import OlderCopy
-from recolo_desktop.domain.prepared_letter import PreparedLetter
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.signature import Signature
-from recolo_desktop.domain.staff import StaffMember
-from recolo_desktop.domain.team_settings import TeamSettings
-from recolo_desktop.domain.word_answer import WordAnswer
+from recolo_desktop.domain.clients.agency import Agency
+from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryCountersignature, MarkedInError
+from recolo_desktop.domain.clients.client import Client, similarity_key
+from recolo_desktop.domain.clients.consultation import Consultation
+from recolo_desktop.domain.clients.episode import Episode
+from recolo_desktop.domain.clients.finding_clients import both_ways, sounds_of
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.letters.letter import LetterEvent, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet
+from recolo_desktop.domain.letters.prepared_letter import PreparedLetter
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.protection.word_answer import WordAnswer
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.records.document import ClearedPage, Document, DocumentFile
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import JournalEntry
+from recolo_desktop.domain.records.older_copy import OlderCopy
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.cover import Cover
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage import tables
 

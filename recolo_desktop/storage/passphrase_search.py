@@ -1,7 +1,7 @@
 """How soon a search finds a passphrase: an estimate that knows words, names, dates and keyboards."""
 
 from recolo_desktop import assets
-from recolo_desktop.domain.passphrase import PassphraseRule
+from recolo_desktop.domain.team.passphrase import PassphraseRule
 
 _LONGEST_LOOKED_AT = 72  # the estimate takes time with the square of the length; more can only be stronger
 

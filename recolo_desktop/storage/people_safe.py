@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recolo_desktop.domain.canonical import canonical_text
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
-from recolo_desktop.domain.journal import HIDDEN
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.traces import VERSION, traces_in, traces_of
+from recolo_desktop.domain.basics.canonical import canonical_text
+from recolo_desktop.domain.basics.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.traces import VERSION, traces_in, traces_of
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.records.journal import HIDDEN
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
 

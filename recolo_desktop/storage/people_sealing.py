@@ -2,10 +2,10 @@
 
 from sqlalchemy import Engine, func, or_, select, update
 
-from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.domain.matching.traces import VERSION
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import StoreFault
+from recolo_desktop.domain.protection.matching.traces import VERSION
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.mapping import to_value

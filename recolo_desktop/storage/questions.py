@@ -8,15 +8,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, desc, func, or_, select
 
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder, ProtectedPerson
-from recolo_desktop.domain.finding_clients import ClientName, both_ways, plain_words
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import JournalEntry, JournalQuestion
-from recolo_desktop.domain.letter import LetterEventKind
-from recolo_desktop.domain.matching.others import OtherClient
-from recolo_desktop.domain.matching.traces import sure_traces_in
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, plain_words
+from recolo_desktop.domain.letters.letter import LetterEventKind
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, ProtectedPerson
+from recolo_desktop.domain.protection.matching.others import OtherClient
+from recolo_desktop.domain.protection.matching.traces import sure_traces_in
+from recolo_desktop.domain.records.journal import JournalEntry, JournalQuestion
 from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words

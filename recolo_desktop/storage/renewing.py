@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, select, update
 
-from recolo_desktop.domain.draft import DraftKind
+from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.people_safe import PeopleSafe

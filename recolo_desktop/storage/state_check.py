@@ -6,12 +6,12 @@ from typing import Any
 
 from cattrs.errors import BaseValidationError
 
-from recolo_desktop.domain.canonical import plain
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.journal import HIDDEN, Action, Change, JournalEntry
-from recolo_desktop.domain.letter import LetterPdf
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.canonical import plain
+from recolo_desktop.domain.letters.letter import LetterPdf
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import HIDDEN, Action, Change, JournalEntry
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.storage.mapping import TABLE_OF
 from recolo_desktop.storage.people_safe import SEALED_FIELDS
 from recolo_desktop.storage.tables import NEVER_CHANGED

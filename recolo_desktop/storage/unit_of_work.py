@@ -7,11 +7,11 @@ from typing import Any, Self, TypeVar, cast
 from sqlalchemy import Connection, Engine, RowMapping, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.errors import NotFound, Refusal
-from recolo_desktop.domain.guesses import (
+from recolo_desktop.domain.basics.errors import NotFound, Refusal
+from recolo_desktop.domain.basics.ids import new_id
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.guesses import (
     FOR_A_CLINICIAN,
     LATER,
     LATER_WHY,
@@ -25,8 +25,11 @@ from recolo_desktop.domain.guesses import (
     names_said,
     seconds_to_wait,
 )
-from recolo_desktop.domain.ids import new_id
-from recolo_desktop.domain.journal import (
+from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import (
     GENESIS,
     Action,
     Change,
@@ -35,10 +38,7 @@ from recolo_desktop.domain.journal import (
     changes_between,
     next_logical_clock,
 )
-from recolo_desktop.domain.labelling import texts_in
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.search import Sureness, hits
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.british_words import is_british_word

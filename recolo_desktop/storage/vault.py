@@ -12,12 +12,12 @@ from typing import TypeVar
 from sqlalchemy import Engine, func, insert, select
 
 from recolo_desktop import memory
-from recolo_desktop.domain.errors import NotFound, StoreFault, WrongPassphrase
-from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.journal import Action, JournalEntry
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.errors import NotFound, StoreFault, WrongPassphrase
+from recolo_desktop.domain.basics.ids import StaffId, new_id
+from recolo_desktop.domain.records.journal import Action, JournalEntry
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.keyring import CertifiedKey
 from recolo_desktop.services.ports import Clock, Work
 from recolo_desktop.services.store_face import StoreFace

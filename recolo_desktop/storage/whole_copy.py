@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage.engine import give_key, in_plain_words
 
 

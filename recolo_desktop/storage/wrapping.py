@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from recolo_desktop.domain.errors import StoreFault, WrongPassphrase
+from recolo_desktop.domain.basics.errors import StoreFault, WrongPassphrase
 
 KEY_BYTES = 32
 LEAST_MEMORY_KIB = 64 * 1024

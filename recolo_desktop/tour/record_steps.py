@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from recolo_desktop.domain.goal import LEVELS, level_field
+from recolo_desktop.domain.notes.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from recolo_desktop import app
-from recolo_desktop.domain.canonical import digest
+from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.tour import words
 from recolo_desktop.tour.file_steps import FileSteps
 from recolo_desktop.tour.hands import Hands, StepFailed

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from recolo_desktop import logs
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
 
 
 @dataclass(slots=True)

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QScrollArea, QWidget
 
-from recolo_desktop.domain.clean_text import clean, clean_line, clean_secret
-from recolo_desktop.domain.dates import NotADate
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.clean_text import clean, clean_line, clean_secret
+from recolo_desktop.domain.basics.dates import NotADate
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.widgets.date_field import DateField
 from recolo_desktop.ui.widgets.list_fields import ListField

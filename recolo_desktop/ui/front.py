@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from recolo_desktop.domain.passphrase import PassphraseRule
+from recolo_desktop.domain.team.passphrase import PassphraseRule
 
 if TYPE_CHECKING:
     from recolo_desktop.services.catalogue import Services

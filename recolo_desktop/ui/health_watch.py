@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.tasks import QtTasks
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recolo_desktop.domain.draft import Draft
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.records.draft import Draft
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.tasks import Tasks
 from recolo_desktop.services.drafts import Drafts

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recolo_desktop import memory
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.ui import faults
 from recolo_desktop.ui.front import Front
 from recolo_desktop.ui.pages.unlock_page import UnlockPage
@@ -17,8 +17,8 @@ from recolo_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
-    from recolo_desktop.domain.staff import StaffMember
-    from recolo_desktop.domain.team_settings import TeamSettings
+    from recolo_desktop.domain.team.staff import StaffMember
+    from recolo_desktop.domain.team.team_settings import TeamSettings
     from recolo_desktop.ui.idle import IdleWatch
     from recolo_desktop.ui.keeper import Keeper
     from recolo_desktop.ui.pages.desk_page import DeskPage

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtGui import QPageLayout, QTextDocument
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.ui import printing
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 
 _DPI = 300
 _POINTS_PER_INCH = 72

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.domain.recovery_key import grouped
+from recolo_desktop.domain.basics.errors import StoreFault
+from recolo_desktop.domain.team.recovery_key import grouped
 from recolo_desktop.ui import printing
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.presenters.tasks import Done, Refused, Tasks
 
 _Job = tuple[Callable[[], Any], Done | None, Refused | None]

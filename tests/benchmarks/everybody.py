@@ -59,7 +59,7 @@ def fill(store, clients: int, people: int) -> None:
 
 
 def _recorded():
-    from recolo_desktop.domain.journal import Action
+    from recolo_desktop.domain.records.journal import Action
 
     return Action.PROTECTED_PERSON_RECORDED
 

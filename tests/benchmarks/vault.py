@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from recolo_desktop.domain.journal import Action
+from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.mapping import to_row
 from tests.builders import PASSPHRASE, client, set_up_store

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from recolo_desktop.domain.session_note import SessionNote
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, make_store
 

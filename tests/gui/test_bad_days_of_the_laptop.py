@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.domain.journal import Action, JournalQuestion
+from recolo_desktop.domain.basics.errors import StoreFault
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.dialogs.unsafe_place_dialog import UnsafePlaceDialog
 from recolo_desktop.ui.recovery_sheet import draw_sheet

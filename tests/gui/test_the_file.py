@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.ui.dialogs.book_dialog import BookDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog

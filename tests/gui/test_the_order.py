@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from recolo_desktop.domain.court_order import ExceptionKind
-from recolo_desktop.domain.document import Document
+from recolo_desktop.domain.orders.court_order import ExceptionKind
+from recolo_desktop.domain.records.document import Document
 from recolo_desktop.ui.widgets.condition_row import ConditionRow
 from tests.builders import condition, order, person
 from tests.gui.conftest import Screen

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from recolo_desktop.domain.letter import BlockKind, Copy, LetterEventKind
+from recolo_desktop.domain.letters.letter import BlockKind, Copy, LetterEventKind
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.dialogs.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -198,7 +198,7 @@ def test_the_export_asks_for_a_reason_and_saves_only_what_is_encrypted(screen, t
 def test_a_note_in_the_wrong_record_is_begun_in_the_right_one(screen):
     services, actor = screen.window.desk.sitting.services, screen.window.actor
     services.clients.register(actor, client(id="client-2", family_name="Okafor", nhs_number="9990000026"))
-    from recolo_desktop.domain.draft import DraftKind
+    from recolo_desktop.domain.records.draft import DraftKind
     from recolo_desktop.services.thawing import frozen
     from tests.builders import PASSPHRASE, note
 

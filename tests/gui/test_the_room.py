@@ -11,11 +11,11 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.errors import Refusal, WrongPassphrase
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.ui import faults
 from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog

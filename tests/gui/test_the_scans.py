@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog, pages_of
 from recolo_desktop.ui.widgets.page_boxes import PageBoxes, as_png
 from tests.builders import PASSPHRASE, TODAY, client, make_store, staff

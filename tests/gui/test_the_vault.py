@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.staff import Role
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog

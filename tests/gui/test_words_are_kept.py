@@ -5,11 +5,11 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QLineEdit, QScrollArea
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.errors import Problem, StoreFault
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.staff import Role
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import Problem, StoreFault
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.diary import DiaryRow
 from recolo_desktop.ui.dialogs import (
     appointment_dialogs,
@@ -184,7 +184,7 @@ class _Sealed:
     """A letter as the dialogs around it need it."""
 
     def __init__(self, draft) -> None:
-        from recolo_desktop.domain.letter import Letter
+        from recolo_desktop.domain.letters.letter import Letter
         from recolo_desktop.services.thawing import thawed
 
         self.id, self.letter = draft.id, thawed(Letter, draft.body)

@@ -3,7 +3,7 @@
 from recolo_desktop import demo
 from recolo_desktop.app import now
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.client import Stage
+from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.verify import verify
 
 

@@ -5,10 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.errors import (
+from recolo_desktop.domain.basics.errors import (
     HasProblems,
     NotAllowed,
     ReasonNeeded,
@@ -16,8 +13,11 @@ from recolo_desktop.domain.errors import (
     StoreFault,
     WrongPassphrase,
 )
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage import change_of_key, key_cabinet, key_file, whole_copy
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, note, staff

@@ -7,12 +7,12 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.letter import Audience, Copy, Letter, LetterEventKind
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, Refusal
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.letters.letter import Audience, Copy, Letter, LetterEventKind
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.thawing import frozen, thawed
 from recolo_desktop.verify import verify

@@ -10,16 +10,16 @@ import pytest
 import pyzipper
 from pypdf import PdfReader
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, NotFound, Refusal, StaleRecord
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Audience, BlockKind, Copy, Letter, LetterBlock, LetterEventKind
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, NotFound, Refusal, StaleRecord
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.letters.letter import Audience, BlockKind, Copy, Letter, LetterBlock, LetterEventKind
+from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.sheets import ENVELOPES
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.letter_paper import addressees

@@ -10,12 +10,12 @@ from itertools import pairwise
 import pypdf
 import pytest
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.dates import letter_date
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.letter import Audience, Copy
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.dates import letter_date
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.letters.letter import Audience, Copy
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.page import SYNTHETIC, HousePress
 from recolo_desktop.letters.wording import TemplateWording
 from tests.builders import PASSPHRASE, client, identity, note, staff

@@ -5,7 +5,7 @@ The bar: nothing that must be stopped is silent, 85 % of it blocks, hardly a cle
 
 import pytest
 
-from recolo_desktop.domain.finding import must_fix
+from recolo_desktop.domain.basics.finding import must_fix
 from tests import casts
 
 # Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked

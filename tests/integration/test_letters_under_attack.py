@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, Refusal, StaleRecord
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.letter import BlockKind, Copy, Letter, LetterBlock, LetterEventKind
-from recolo_desktop.domain.letter_as_text import as_text
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, Refusal, StaleRecord
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.letters.letter import BlockKind, Copy, Letter, LetterBlock, LetterEventKind
+from recolo_desktop.domain.letters.letter_as_text import as_text
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.page import address_block
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.services.letter_paper import addressees

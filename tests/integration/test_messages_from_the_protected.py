@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from recolo_desktop.domain.finding import must_fix
+from recolo_desktop.domain.basics.finding import must_fix
 from tests.builders import client, condition, make_store, order, person
 
 WHO = (

@@ -5,7 +5,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage import key_cabinet, key_file, migrations
 from recolo_desktop.storage.engine import open_engine
 from recolo_desktop.verify import verify

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.court_order import OrderEvent, OrderEventKind
-from recolo_desktop.domain.errors import HasProblems, StaleRecord
+from recolo_desktop.domain.basics.errors import HasProblems, StaleRecord
+from recolo_desktop.domain.orders.court_order import OrderEvent, OrderEventKind
 from tests.builders import TODAY, client, condition, order, person
 
 

@@ -7,9 +7,11 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import text
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.case_entry import CaseEntry, concern_name
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.errors import HasProblems, Refusal, StaleRecord
+from recolo_desktop.domain.clients.case_entry import CaseEntry, concern_name
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import Audience, Copy
+from recolo_desktop.domain.orders.court_order import (
     ConditionException,
     ExceptionKind,
     Expiry,
@@ -18,11 +20,9 @@ from recolo_desktop.domain.court_order import (
     OrderStatus,
     Polarity,
 )
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import HasProblems, Refusal, StaleRecord
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Audience, Copy
-from recolo_desktop.domain.order_status import live_conditions, status_on
+from recolo_desktop.domain.orders.order_status import live_conditions, status_on
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.presenters import order_pages
 from recolo_desktop.presenters.sitting import Sitting
 from tests.builders import PASSPHRASE, TODAY, client, condition, order, person

@@ -5,11 +5,11 @@ import json
 import pytest
 from sqlalchemy import text
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.errors import Refusal, StoreFault
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import Refusal, StoreFault
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage import key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.domain.errors import NotAllowed, Refusal, WrongPassphrase
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, WrongPassphrase
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.wrapping import Cost
 from recolo_desktop.ui.single_instance import SingleInstance

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.errors import HasProblems
-from recolo_desktop.domain.finding import Severity
-from recolo_desktop.domain.letter import Audience
+from recolo_desktop.domain.basics.errors import HasProblems
+from recolo_desktop.domain.basics.finding import Severity
+from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.letters.letter import Audience
 from tests.builders import client, make_store, order, person, staff
 
 OTHER = {
@@ -121,7 +121,7 @@ def test_what_leaves_of_a_file_says_nothing_of_anothers(desk):
 
 def test_a_role_without_the_right_is_stopped_by_the_same_and_told_only_whom_to_ask(desk):
     member = replace(staff(), id="staff-2", given_name="Ada", role="administrator", is_lead=False)
-    from recolo_desktop.domain.staff import Role
+    from recolo_desktop.domain.team.staff import Role
 
     desk.services.sign_in.add_colleague(
         desk.actor, "willow tandem cobalt ferry lunch", replace(member, role=Role.ADMINISTRATOR),

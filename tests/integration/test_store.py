@@ -13,9 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from recolo_desktop.domain.court_order import Polarity
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import (
+from recolo_desktop.domain.basics.errors import (
     HasProblems,
     NotAllowed,
     NotFound,
@@ -24,8 +22,10 @@ from recolo_desktop.domain.errors import (
     StoreFault,
     WrongPassphrase,
 )
-from recolo_desktop.domain.journal import Action, first_fault
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.orders.court_order import Polarity
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.records.journal import Action, first_fault
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.storage import key_cabinet, key_file, migrations, tables
 from recolo_desktop.storage.unit_of_work import UnrecordedWork
 from recolo_desktop.storage.wrapping import Cost

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.errors import HasProblems, Refusal
-from recolo_desktop.domain.goal import LEVELS, Goal, level_field
-from recolo_desktop.domain.guesses import ASK
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import HasProblems, Refusal
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, level_field
+from recolo_desktop.domain.protection.guesses import ASK
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.team.staff import Role
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
 
 HER = person(

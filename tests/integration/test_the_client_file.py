@@ -9,17 +9,17 @@ import pypdf
 import pytest
 import pyzipper
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import Contact, ContactKind, PastAddress, Phone, Stage
-from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StaleRecord
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.referral import Referral
-from recolo_desktop.domain.service_identity import Programme
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StaleRecord
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import Contact, ContactKind, PastAddress, Phone, Stage
+from recolo_desktop.domain.clients.referral import Referral
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.cover import Cover
+from recolo_desktop.domain.team.service_identity import Programme
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.exchange.fhir_bundle import as_bundle
 from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters.sitting import Sitting

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.clock_doubt import BUILT, Doubt, judged
-from recolo_desktop.domain.court_order import OrderStatus
-from recolo_desktop.domain.errors import Refusal, WrongPassphrase
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.order_status import status_on
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.orders.court_order import OrderStatus
+from recolo_desktop.domain.orders.order_status import status_on
+from recolo_desktop.domain.records.clock_doubt import BUILT, Doubt, judged
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import Role
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, condition, make_store, note, order, person, staff
 
 OTHER = "marble lantern orchard velvet tune"

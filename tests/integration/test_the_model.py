@@ -10,13 +10,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from recolo_desktop.domain.canonical import plain
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.journal import first_fault
-from recolo_desktop.domain.session_note import Addendum, SessionNote
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.canonical import plain
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import first_fault
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.storage.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, client, make_store, note, staff

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import Action, Change
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.records.journal import Action, Change
 from recolo_desktop.storage.mapping import TABLE_OF
 from recolo_desktop.storage.state_check import _MAY_CHANGE, _NOT_JOURNALLED, journal_faults
 from recolo_desktop.verify import verify

@@ -5,16 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.errors import NotAllowed, Refusal, WrongPassphrase
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview
-from recolo_desktop.domain.guesses import ASK, MOST_REFERRED
-from recolo_desktop.domain.journal import Action, JournalQuestion
-from recolo_desktop.domain.letter import Audience, LetterEventKind
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, WrongPassphrase
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import Audience, LetterEventKind
+from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.protection.guesses import ASK, MOST_REFERRED
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.vault import Vault
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 

@@ -6,16 +6,16 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.court_order import OrderEvent, OrderEventKind
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import Refusal, WrongPassphrase
-from recolo_desktop.domain.finding import must_fix
-from recolo_desktop.domain.guesses import names_said
-from recolo_desktop.domain.letter import Copy, LetterEventKind
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase
+from recolo_desktop.domain.basics.finding import must_fix
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import Copy, LetterEventKind
+from recolo_desktop.domain.orders.court_order import OrderEvent, OrderEventKind
+from recolo_desktop.domain.protection.guesses import names_said
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.vault import Vault
@@ -268,7 +268,7 @@ def test_the_words_of_zones_stay_where_zones_may_be_read(team):
     with team.vault.open_work(team.actor) as work:
         stored = order()
         work.add(replace(varied, id="event-9", recorded_by=team.actor.name))
-        from recolo_desktop.domain.journal import Action
+        from recolo_desktop.domain.records.journal import Action
 
         work.record(Action.ORDER_VARIED, client_id="client-1", subject="court_orders", subject_id=stored.id)
         work.commit()
@@ -321,8 +321,8 @@ def test_a_value_that_is_no_is_journalled_so_that_yes_is_seen(team):
 
 @pytest.mark.parametrize("said", ["marcus webber said so", "MARCUS WEBBER", "Marcus Webber"])
 def test_another_clients_name_is_hidden_in_the_room_however_it_is_written(team, said):
-    from recolo_desktop.domain.goal import Goal
-    from recolo_desktop.domain.journal import Action
+    from recolo_desktop.domain.notes.goal import Goal
+    from recolo_desktop.domain.records.journal import Action
 
     team.services.clients.register(
         team.actor, client(id="client-2", given_names="Marcus", family_name="Webber", nhs_number="", preferred_name="")

@@ -10,17 +10,30 @@ import pytest
 from sqlalchemy import text
 
 from recolo_desktop import vault_commands
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StoreFault, WrongPassphrase
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import LetterEventKind
-from recolo_desktop.domain.matching.others import Known, OtherClient, Strength, marks_of_clients, other_clients_in
-from recolo_desktop.domain.narrowing import Narrowing
-from recolo_desktop.domain.policy import Right
-from recolo_desktop.domain.staff import Role
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import (
+    HasProblems,
+    NotAllowed,
+    ReasonNeeded,
+    Refusal,
+    StoreFault,
+    WrongPassphrase,
+)
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import LetterEventKind
+from recolo_desktop.domain.protection.matching.others import (
+    Known,
+    OtherClient,
+    Strength,
+    marks_of_clients,
+    other_clients_in,
+)
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.narrowing import Narrowing
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.storage import key_cabinet, key_file, replacing
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, condition, note, order, person, staff
@@ -167,7 +180,7 @@ def test_what_else_is_booked_is_told_with_letters(store_with_order):
 
 @pytest.mark.parametrize("typed", ["-----BEGIN Imogen Calloway, 9 Birch Lane", "-----BEGIN CERTIFICATE----- Imogen"])
 def test_only_a_whole_certificate_is_no_words(typed):
-    from recolo_desktop.domain.labelling import Labelling
+    from recolo_desktop.domain.protection.labelling import Labelling
 
     assert "Imogen" not in Labelling((person(),)).text(typed)
     assert "Imogen" not in Labelling((person(),)).of((typed,))[0]

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.errors import NotFound, Refusal, WrongPassphrase
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.letter import Copy
-from recolo_desktop.domain.session_note import SessionNote
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import NotFound, Refusal, WrongPassphrase
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import Copy
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.vault import Vault
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 

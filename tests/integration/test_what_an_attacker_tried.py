@@ -9,12 +9,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from recolo_desktop.domain.draft import DraftKind
-from recolo_desktop.domain.errors import NotAllowed, Refusal, StaleRecord, StoreFault, WrongPassphrase
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.letter import Audience
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, StaleRecord, StoreFault, WrongPassphrase
+from recolo_desktop.domain.letters.letter import Audience
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.storage import key_file

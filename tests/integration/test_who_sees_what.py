@@ -11,20 +11,20 @@ from enum import Enum
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.case_entry import About, CaseEntry
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import ProtectedPerson
-from recolo_desktop.domain.document import Document, DocumentFile
-from recolo_desktop.domain.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal
-from recolo_desktop.domain.goal import Goal
-from recolo_desktop.domain.journal import Action, JournalEntry
-from recolo_desktop.domain.letter import LetterEventKind
-from recolo_desktop.domain.narrowing import Narrowing
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import Role, StaffMember
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.letters.letter import LetterEventKind
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.records.document import Document, DocumentFile
+from recolo_desktop.domain.records.journal import Action, JournalEntry
+from recolo_desktop.domain.team.narrowing import Narrowing
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.thawing import frozen
 from recolo_desktop.storage.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
@@ -330,7 +330,7 @@ UNPLANTED = {
 
 def planted(kind, key):
     """A value of a kind with the canary in every one of its texts."""
-    from recolo_desktop.domain.labelling import texts_of_kind
+    from recolo_desktop.domain.protection.labelling import texts_of_kind
 
     hints, fields = typing.get_type_hints(kind, include_extras=True), {}
     words = set(texts_of_kind(kind))

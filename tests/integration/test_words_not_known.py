@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.errors import HasProblems, NotAllowed
-from recolo_desktop.domain.finding import Severity
-from recolo_desktop.domain.journal import Action
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed
+from recolo_desktop.domain.basics.finding import Severity
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import Role
 from tests.builders import PASSPHRASE, client, condition, order, person, staff
 
 OTHER = "saddle lemon quartz feather noon"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.court_order import Condition, ProtectedPerson
-from recolo_desktop.domain.time_window import parse_windows
+from recolo_desktop.domain.basics.time_window import parse_windows
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from tests.builders import condition, person
 
 IMOGEN = person(

@@ -5,15 +5,15 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.court_order import OrderEvent, OrderEventKind, OrderStatus, Polarity
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.labelling import Labelling
-from recolo_desktop.domain.letter import Audience, Copy
-from recolo_desktop.domain.letter_check import findings, reaches_client, with_labels
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.order_status import as_known_on, live_conditions, return_is_open, status_on
-from recolo_desktop.domain.place_check import place_findings
-from recolo_desktop.domain.time_window import parse_windows
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.basics.time_window import parse_windows
+from recolo_desktop.domain.letters.letter import Audience, Copy
+from recolo_desktop.domain.orders.court_order import OrderEvent, OrderEventKind, OrderStatus, Polarity
+from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, return_is_open, status_on
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.letter_check import findings, reaches_client, with_labels
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.presenters.record_forms import labels
 from recolo_desktop.storage.british_words import is_british_word
 from tests.builders import TODAY, client, condition, order, person

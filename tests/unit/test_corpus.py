@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.letter_check import findings
-from recolo_desktop.domain.place_check import place_findings
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.protection.letter_check import findings
+from recolo_desktop.domain.protection.place_check import place_findings
 from tests.builders import client, person
 from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
 from tests.unit.test_letter_check import letter

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.court_order import Expiry, OrderEvent, OrderEventKind, OrderStatus, Source
-from recolo_desktop.domain.order_status import days_left, live_conditions, status_on
+from recolo_desktop.domain.orders.court_order import Expiry, OrderEvent, OrderEventKind, OrderStatus, Source
+from recolo_desktop.domain.orders.order_status import days_left, live_conditions, status_on
 from tests.builders import condition, order
 
 VARIED_ON = date(2026, 9, 1)

@@ -6,8 +6,11 @@ from datetime import date
 import pytest
 
 from recolo_desktop.assembly import read_categories, read_instruments
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.court_order import (
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.basics.time_window import parse_windows
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.orders.court_order import (
     ConditionException,
     Confidence,
     ExceptionKind,
@@ -18,12 +21,9 @@ from recolo_desktop.domain.court_order import (
     Polarity,
     Source,
 )
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.instrument import says_nobody_was_convicted
-from recolo_desktop.domain.letter_check import findings
-from recolo_desktop.domain.order_sheet import in_plain_words
-from recolo_desktop.domain.order_status import (
+from recolo_desktop.domain.orders.instrument import says_nobody_was_convicted
+from recolo_desktop.domain.orders.order_sheet import in_plain_words
+from recolo_desktop.domain.orders.order_status import (
     approvals_on,
     as_known_on,
     exception_warnings,
@@ -31,10 +31,10 @@ from recolo_desktop.domain.order_status import (
     standing,
     status_on,
 )
-from recolo_desktop.domain.order_times import hand_over_by, last_day, warnings
-from recolo_desktop.domain.place_check import place_findings
-from recolo_desktop.domain.several_orders import contradictions
-from recolo_desktop.domain.time_window import parse_windows
+from recolo_desktop.domain.orders.order_times import hand_over_by, last_day, warnings
+from recolo_desktop.domain.orders.several_orders import contradictions
+from recolo_desktop.domain.protection.letter_check import findings
+from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.letters.wording import TemplateWording
 from recolo_desktop.presenters import order_words
 from recolo_desktop.services.client_record import OrderRecord

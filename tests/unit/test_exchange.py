@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.calendar_file import as_calendar
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.fhir_patient import looks_like_fhir, read_patient
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.referral_import import as_rows, guessed, read_table
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.fhir_patient import looks_like_fhir, read_patient
+from recolo_desktop.domain.clients.referral_import import as_rows, guessed, read_table
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.diary.calendar_file import as_calendar
 
 TODAY = date(2026, 11, 24)
 PATIENT = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from recolo_desktop.domain import activity_check, own_contacts
-from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.court_order import Polarity
+from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.orders.court_order import Polarity
+from recolo_desktop.domain.protection import activity_check, own_contacts
 from tests.builders import client, condition, person
 
 REQUIRES = {"polarity": Polarity.REQUIRE}

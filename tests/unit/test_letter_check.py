@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.finding import Severity, must_fix
-from recolo_desktop.domain.letter import Audience, Copy, Letter
-from recolo_desktop.domain.letter_check import findings, with_labels
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.finding import Severity, must_fix
+from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
+from recolo_desktop.domain.protection.letter_check import findings, with_labels
 from tests.builders import client, person
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.dates import DAYS, MONTHS, NotADate, letter_date, parse_date
-from recolo_desktop.domain.finding_clients import ClientName, both_ways, day_in, found
+from recolo_desktop.domain.basics.dates import DAYS, MONTHS, NotADate, letter_date, parse_date
+from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found
 
 BORN = date(1987, 3, 14)
 TODAY = date(2026, 11, 24)

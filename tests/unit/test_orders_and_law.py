@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from recolo_desktop.assembly import read_categories, read_instruments
-from recolo_desktop.domain import activity_check, own_contacts
-from recolo_desktop.domain.client import Contact, ContactKind
-from recolo_desktop.domain.court_order import Condition, OrderEvent, OrderEventKind, OrderStatus, Polarity
-from recolo_desktop.domain.order_status import status_on
-from recolo_desktop.domain.order_times import hand_over_by, last_day, notify_by, warnings
-from recolo_desktop.domain.readability import long_sentences
-from recolo_desktop.domain.several_orders import contradictions
-from recolo_desktop.domain.time_window import parse_windows
+from recolo_desktop.domain.basics.readability import long_sentences
+from recolo_desktop.domain.basics.time_window import parse_windows
+from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.orders.court_order import Condition, OrderEvent, OrderEventKind, OrderStatus, Polarity
+from recolo_desktop.domain.orders.order_status import status_on
+from recolo_desktop.domain.orders.order_times import hand_over_by, last_day, notify_by, warnings
+from recolo_desktop.domain.orders.several_orders import contradictions
+from recolo_desktop.domain.protection import activity_check, own_contacts
 from tests.builders import client, condition, order, person
 
 INSTRUMENTS = {item.key: item for item in read_instruments()}

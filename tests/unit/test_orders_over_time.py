@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from recolo_desktop.domain.court_order import Expiry, OrderEvent, OrderEventKind, OrderStatus
-from recolo_desktop.domain.order_status import as_known_on, current_people, days_left, live_conditions, status_on
+from recolo_desktop.domain.orders.court_order import Expiry, OrderEvent, OrderEventKind, OrderStatus
+from recolo_desktop.domain.orders.order_status import as_known_on, current_people, days_left, live_conditions, status_on
 from tests.builders import TODAY, condition, order, person
 
 

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.letter import Copy, Letter
-from recolo_desktop.domain.prepared_letter import (
+from recolo_desktop.domain.letters.letter import Copy, Letter
+from recolo_desktop.domain.letters.prepared_letter import (
     PreparedLetter,
     preparing_finding,
     preparing_line,
     signs_as_preparer,
     stands_behind,
 )
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.team.staff import Role
 from tests.builders import TODAY, staff
 
 LETTER = Letter(

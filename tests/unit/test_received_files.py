@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from recolo_desktop.domain.received_file import why_not_shown
+from recolo_desktop.domain.records.received_file import why_not_shown
 from recolo_desktop.presenters.word_file import words_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

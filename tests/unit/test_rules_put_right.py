@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import AlertState, AllergyState, with_cautions_of
-from recolo_desktop.domain.court_order import OrderStatus
-from recolo_desktop.domain.goal import GoalRating, GoalReview
-from recolo_desktop.domain.letter_words import passing_on
-from recolo_desktop.domain.order_status import status_on
-from recolo_desktop.domain.order_times import BANK_HOLIDAYS_KNOWN_UNTIL, hand_over_by
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.clients.client import AlertState, AllergyState, with_cautions_of
+from recolo_desktop.domain.letters.letter_words import passing_on
+from recolo_desktop.domain.notes.goal import GoalRating, GoalReview
+from recolo_desktop.domain.orders.court_order import OrderStatus
+from recolo_desktop.domain.orders.order_status import status_on
+from recolo_desktop.domain.orders.order_times import BANK_HOLIDAYS_KNOWN_UNTIL, hand_over_by
 from tests.builders import TODAY, client, order
 
 

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from recolo_desktop.domain import pathway
-from recolo_desktop.domain.agency import Agency, AgencyKind, look_alikes
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.case_entry import CaseEntry
-from recolo_desktop.domain.client import AddressKind, AlertState, Phone, Stage
-from recolo_desktop.domain.cover import Cover, covered_by
-from recolo_desktop.domain.dates import NotADate, working_days_between
-from recolo_desktop.domain.eligibility import problems_with_direct_work, prompts
-from recolo_desktop.domain.partial_date import PartialDate, from_stored, parse_partial
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import NotADate, working_days_between
+from recolo_desktop.domain.basics.partial_date import PartialDate, from_stored, parse_partial
+from recolo_desktop.domain.clients import pathway
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind, look_alikes
+from recolo_desktop.domain.clients.case_entry import CaseEntry
+from recolo_desktop.domain.clients.client import AddressKind, AlertState, Phone, Stage
+from recolo_desktop.domain.clients.eligibility import problems_with_direct_work, prompts
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.team.cover import Cover, covered_by
 from tests.builders import TODAY, client, note
 
 AT = datetime(2026, 11, 24, 9, tzinfo=UTC)

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind, clashes
-from recolo_desktop.domain.finding import Severity
-from recolo_desktop.domain.place_check import is_afar, place_findings
-from recolo_desktop.domain.time_window import NotAWindow, parse_windows
+from recolo_desktop.domain.basics.finding import Severity
+from recolo_desktop.domain.basics.time_window import NotAWindow, parse_windows
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind, clashes
+from recolo_desktop.domain.protection.place_check import is_afar, place_findings
 from tests.builders import condition, person
 
 MONDAY = date(2026, 11, 23)

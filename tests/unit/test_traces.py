@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.matching.needles import of_people
-from recolo_desktop.domain.matching.search import hits
-from recolo_desktop.domain.matching.traces import traces_in, traces_of
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import hits
+from recolo_desktop.domain.protection.matching.traces import traces_in, traces_of
 from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
 
 TRACES = {person.label: traces_of(person, of_people((person,))) for person in PEOPLE}

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.canonical import canonical_text
-from recolo_desktop.domain.client import normal_postcode, similarity_key
-from recolo_desktop.domain.ids import new_id
-from recolo_desktop.domain.journal import (
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.canonical import canonical_text
+from recolo_desktop.domain.basics.ids import new_id
+from recolo_desktop.domain.clients.client import normal_postcode, similarity_key
+from recolo_desktop.domain.notes.session_note import Attendance
+from recolo_desktop.domain.records.journal import (
     GENESIS,
     Action,
     JournalEntry,
@@ -20,10 +21,9 @@ from recolo_desktop.domain.journal import (
     first_fault,
     next_logical_clock,
 )
-from recolo_desktop.domain.passphrase import strength
-from recolo_desktop.domain.policy import ALLOWED, Right, may
-from recolo_desktop.domain.session_note import Attendance
-from recolo_desktop.domain.staff import Role
+from recolo_desktop.domain.team.passphrase import strength
+from recolo_desktop.domain.team.policy import ALLOWED, Right, may
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.passphrase_search import passphrase_rule
 from recolo_desktop.ui.tokens import DARK, LIGHT
 from tests.builders import TODAY, client, note, person, staff

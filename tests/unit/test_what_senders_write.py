@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.client import NumberStatus
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.fhir_patient import read_patient
-from recolo_desktop.domain.referral_import import as_rows, guessed, read_table
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.clients.client import NumberStatus
+from recolo_desktop.domain.clients.fhir_patient import read_patient
+from recolo_desktop.domain.clients.referral_import import as_rows, guessed, read_table
 
 CORPORA = Path(__file__).parents[1] / "corpora"
 TODAY = date(2026, 11, 24)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
-from recolo_desktop.domain.errors import StoreFault
+from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.storage.folder import DATABASE
 from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 

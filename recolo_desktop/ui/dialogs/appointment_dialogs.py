@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES, Appointment, PlaceKind
-from recolo_desktop.domain.dates import NotADate, parse_time, screen_day
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import NotADate, parse_time, screen_day
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES, Appointment, PlaceKind
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.diary import DiaryRow
 from recolo_desktop.ui.dialogs.asking import AskingDialog

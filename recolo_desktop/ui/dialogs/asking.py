@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.canonical import digest
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.ids import ClientId
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import OrderRecord

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import NotADate, parse_time
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import NotADate, parse_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import alerts
 from recolo_desktop.services.booking_checks import BookingCheck

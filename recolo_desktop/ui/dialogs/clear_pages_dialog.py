@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.document_view import picture_of

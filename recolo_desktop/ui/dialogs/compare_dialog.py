@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.dates import screen_day
+from recolo_desktop.domain.basics.dates import screen_day
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.booking_checks import BookingCheck
 from recolo_desktop.services.diary import DiaryRow

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, CourtOrder
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.errors import HasProblems
-from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId
+from recolo_desktop.domain.basics.errors import HasProblems
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder
+from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.record_forms import Values, condition_from
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_condition_dialog import Ui_ConditionDialog

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.cover import Cover
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.team.cover import Cover
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import screen_time
-from recolo_desktop.domain.draft import DiscardedDraft, Draft, DraftKind
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.draft import DiscardedDraft, Draft, DraftKind
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

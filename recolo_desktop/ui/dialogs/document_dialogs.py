@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.document import LARGEST, Document
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.document import LARGEST, Document
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.theme import look

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.agency import Agency
-from recolo_desktop.domain.case_entry import (
+from recolo_desktop.domain.basics.dates import NotADate
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.agency import Agency
+from recolo_desktop.domain.clients.case_entry import (
     About,
     CaseEntry,
     EntryField,
@@ -26,10 +28,8 @@ from recolo_desktop.domain.case_entry import (
     answers,
     concern_name,
 )
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import NotADate
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.service_identity import Programme, ServiceIdentity
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.team.service_identity import Programme, ServiceIdentity
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.suggesting import suggest

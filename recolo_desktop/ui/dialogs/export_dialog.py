@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.pack import ClientPack
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.draft import Draft
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.finding_clients import ClientName
-from recolo_desktop.domain.referral import Referral
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.finding_clients import ClientName
+from recolo_desktop.domain.clients.referral import Referral
+from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.finding import Found

@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.goal import Goal, GoalRating, GoalReview, t_score
-from recolo_desktop.domain.ids import GoalId
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import GoalId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview, t_score
 from recolo_desktop.presenters.record_forms import goal_from, goal_values
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_goal_dialog import Ui_GoalDialog

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.fhir_patient import looks_like_fhir, read_patient
-from recolo_desktop.domain.referral_import import FIELDS, ImportRow, Table, guessed, read_table
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.fhir_patient import looks_like_fhir, read_patient
+from recolo_desktop.domain.clients.referral_import import FIELDS, ImportRow, Table, guessed, read_table
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import born, number
 from recolo_desktop.ui.theme import look

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.older_copy import OlderCopy
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.records.older_copy import OlderCopy
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.team.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui import recovery_sheet
 from recolo_desktop.ui.compiled.ui_change_passphrase_dialog import Ui_ChangePassphraseDialog

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.word_answer import WordAnswer
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.protection.word_answer import WordAnswer
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

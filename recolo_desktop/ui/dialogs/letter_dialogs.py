@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal, StoreFault
-from recolo_desktop.domain.letter import Audience, LetterEventKind, LetterKind, Printing, SealedLetter
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StoreFault
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Audience, LetterEventKind, LetterKind, Printing, SealedLetter
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.letter_paper import Addressee, addressees
 from recolo_desktop.ui import printing

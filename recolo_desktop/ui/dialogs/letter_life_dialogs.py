@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.letter import Letter, LetterEventKind, SealedLetter
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import signs_as_preparer
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Letter, LetterEventKind, SealedLetter
+from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.narrowing import Narrowing
-from recolo_desktop.domain.policy import ALLOWED, NEVER_WITHHELD, Right
-from recolo_desktop.domain.staff import Role
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.team.narrowing import Narrowing
+from recolo_desktop.domain.team.policy import ALLOWED, NEVER_WITHHELD, Right
+from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

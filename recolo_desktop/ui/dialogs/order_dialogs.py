@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.court_order import Condition, OrderEventKind, ProtectedPerson
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.ids import ClientId, ConditionId, OrderId, PersonId
-from recolo_desktop.domain.letter_check import with_labels
-from recolo_desktop.domain.order_status import standing
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId, PersonId
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind, ProtectedPerson
+from recolo_desktop.domain.orders.order_status import standing
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import OrderRecord

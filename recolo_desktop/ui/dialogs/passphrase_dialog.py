@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_passphrase_dialog import Ui_PassphraseDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.tasks import Tasks
 from recolo_desktop.services.sign_in import SignIn

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.tasks import Tasks
 from recolo_desktop.services.backups import Backups, Restored

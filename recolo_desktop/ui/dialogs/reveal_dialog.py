@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.court_order import ProtectedPerson
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_reveal_dialog import Ui_RevealDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

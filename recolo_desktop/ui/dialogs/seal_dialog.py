@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.client import Client
-from recolo_desktop.domain.dates import screen_time
+from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.services.seals import Seal
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, words

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.finding_clients import ClientName
-from recolo_desktop.domain.nhs_number import shown
-from recolo_desktop.domain.partial_date import from_stored
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.nhs_number import shown
+from recolo_desktop.domain.basics.partial_date import from_stored
+from recolo_desktop.domain.clients.finding_clients import ClientName
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.finding import Found, TextFound
 from recolo_desktop.ui.theme import look

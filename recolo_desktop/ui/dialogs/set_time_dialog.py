@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recolo_desktop.domain.dates import LONDON, NotADate, local, parse_time
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.dates import LONDON, NotADate, local, parse_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.consultation import Consultation
-from recolo_desktop.domain.dates import screen_date, screen_day
-from recolo_desktop.domain.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.dates import screen_date, screen_day
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.consultation import Consultation
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_consultation_dialog import Ui_ConsultationDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

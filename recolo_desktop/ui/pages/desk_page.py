@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.errors import ReasonNeeded, Refusal
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.errors import ReasonNeeded, Refusal
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui import faults

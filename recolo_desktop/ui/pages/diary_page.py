@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.appointment import CANCELLED, OUTCOMES
-from recolo_desktop.domain.dates import letter_date, letter_day, screen_day
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import letter_date, letter_day, screen_day
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.booking_checks import BookingCheck
 from recolo_desktop.services.diary import DiaryRow

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.agency import Agency, AgencyKind, look_alikes
-from recolo_desktop.domain.client import normal_postcode
-from recolo_desktop.domain.dates import screen_date, screen_time
-from recolo_desktop.domain.errors import HasProblems, Problem
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import screen_date, screen_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind, look_alikes
+from recolo_desktop.domain.clients.client import normal_postcode
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.client_forms import lines
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.directory import AgencyInUse

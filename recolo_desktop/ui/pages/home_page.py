@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.appointment import Appointment
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.dates import letter_day
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import letter_day
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.caseload import CaseloadPage

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.appointment import coming
-from recolo_desktop.domain.case_entry import EntryKind
-from recolo_desktop.domain.dates import letter_day, letter_time, local, screen_date
-from recolo_desktop.domain.goal import in_order
-from recolo_desktop.domain.instrument import ConditionCategory
-from recolo_desktop.domain.order_status import days_left, live_conditions
+from recolo_desktop.domain.basics.dates import letter_day, letter_time, local, screen_date
+from recolo_desktop.domain.clients.case_entry import EntryKind
+from recolo_desktop.domain.diary.appointment import coming
+from recolo_desktop.domain.notes.goal import in_order
+from recolo_desktop.domain.orders.instrument import ConditionCategory
+from recolo_desktop.domain.orders.order_status import days_left, live_conditions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.client_record import ClientRecord

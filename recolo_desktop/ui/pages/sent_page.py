@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import screen_date
+from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.letter_paper import SentLetter
 from recolo_desktop.ui.theme import look

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.errors import Problem, Refusal
-from recolo_desktop.domain.ids import StaffId, new_id
-from recolo_desktop.domain.passphrase import PassphraseRule, strength
-from recolo_desktop.domain.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
-from recolo_desktop.domain.service_identity import ServiceIdentity
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.errors import Problem, Refusal
+from recolo_desktop.domain.basics.ids import StaffId, new_id
+from recolo_desktop.domain.team.passphrase import PassphraseRule, strength
+from recolo_desktop.domain.team.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.presenters.client_forms import lines
 from recolo_desktop.services.ports import Clock
 from recolo_desktop.ui.compiled.ui_set_up_check import Ui_SetUpCheck

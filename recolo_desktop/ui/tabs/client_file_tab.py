@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.agency import Agency, AgencyKind
-from recolo_desktop.domain.appointment import Appointment, coming
-from recolo_desktop.domain.case_entry import STAGE
-from recolo_desktop.domain.client import Stage
-from recolo_desktop.domain.dates import screen_day
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import screen_day
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.case_entry import STAGE
+from recolo_desktop.domain.clients.client import Stage
+from recolo_desktop.domain.diary.appointment import Appointment, coming
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import client_forms, client_summary, timeline
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.client_record import ClientRecord

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
-from recolo_desktop.domain.letter import Copy
+from recolo_desktop.domain.letters.letter import Copy
 
 Known = tuple[tuple[str, str, tuple[str, ...]], ...]
 

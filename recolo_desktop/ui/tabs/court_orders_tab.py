@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.answers import Answer
-from recolo_desktop.domain.case_entry import CONCERN, concern_name, open_concerns
-from recolo_desktop.domain.court_order import Condition, CourtOrder, Expiry, OrderStatus, ProtectedPerson
-from recolo_desktop.domain.dates import NotADate, screen_date
-from recolo_desktop.domain.document import Document
-from recolo_desktop.domain.errors import StoreFault
-from recolo_desktop.domain.ids import OrderId, PersonId
-from recolo_desktop.domain.order_status import as_known_on, live_conditions, status_on
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import NotADate, screen_date
+from recolo_desktop.domain.basics.errors import StoreFault
+from recolo_desktop.domain.basics.ids import OrderId, PersonId
+from recolo_desktop.domain.clients.case_entry import CONCERN, concern_name, open_concerns
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, OrderStatus, ProtectedPerson
+from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import order_pages, order_words
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.order_words import AUTHORITY

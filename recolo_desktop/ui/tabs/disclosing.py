@@ -1,6 +1,6 @@
 """One action from a breach concern to the factual sheet that tells of it."""
 
-from recolo_desktop.domain.client import Client
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.ui.tabs.context import TabContext
 
 _SHEET = "disclosure_sheet"

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import MONTHS, screen_date
-from recolo_desktop.domain.goal import LEVELS, Goal, GoalReview, in_order, signed
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import MONTHS, screen_date
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, in_order, signed
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.services.ports import ChartColours
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab

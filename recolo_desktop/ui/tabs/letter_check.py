@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.finding import Finding, Severity, must_fix, unanswered
+from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.tokens import Tone

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.letter import BlockKind, Letter, LetterBlock, marker_of
-from recolo_desktop.domain.letter_template import Snippet
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.letters.letter import BlockKind, Letter, LetterBlock, marker_of
+from recolo_desktop.domain.letters.letter_template import Snippet
 from recolo_desktop.ui.dialogs.snippet_dialog import SnippetDialog
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.widgets.choice import ChoiceBox

@@ -8,10 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from recolo_desktop.domain.dates import local, screen_date
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import Refusal
-from recolo_desktop.domain.letter import (
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.letters.letter import (
     ON_THE_WAY,
     Audience,
     Letter,
@@ -20,8 +19,9 @@ from recolo_desktop.domain.letter import (
     LetterState,
     SealedLetter,
 )
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import reading
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.services.client_record import ClientRecord

@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import local, screen_date, screen_day, screen_time
-from recolo_desktop.domain.draft import Draft, DraftKind
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.ids import ClientId, NoteId
-from recolo_desktop.domain.policy import Right, may
-from recolo_desktop.domain.session_note import Addendum, Countersignature, SessionNote
+from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.record_forms import note_from
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from recolo_desktop.domain.backup import Backup
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.backup_runner import BackupRunner

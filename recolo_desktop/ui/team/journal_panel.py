@@ -6,10 +6,10 @@ from datetime import datetime, time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.dates import LONDON
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.journal import Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.staff import StaffMember
+from recolo_desktop.domain.basics.dates import LONDON
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters import journal_words
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui import paper

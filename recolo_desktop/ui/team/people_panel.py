@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.ids import StaffId
-from recolo_desktop.domain.staff import Role, StaffMember
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_people_panel import Ui_PeoplePanel
 from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog

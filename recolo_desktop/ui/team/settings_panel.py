@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.team_settings import TeamSettings
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
 from recolo_desktop.ui.dialogs.key_copies_dialog import KeyCopiesDialog

@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import local, screen_time
-from recolo_desktop.domain.errors import HasProblems, Problem, Refusal
-from recolo_desktop.domain.letter import LetterKind
-from recolo_desktop.domain.letter_template import LetterTemplate
+from recolo_desktop.domain.basics.dates import local, screen_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.letters.letter import LetterKind
+from recolo_desktop.domain.letters.letter_template import LetterTemplate
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.form import FormFields
 from recolo_desktop.ui.form_draft import FormDraft

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLineEdit, QVBoxLayout
 
-from recolo_desktop.domain.errors import Problem
+from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.ui.widgets.labels import words
 
 FIELD = "acknowledged"

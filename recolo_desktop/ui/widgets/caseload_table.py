@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from recolo_desktop.domain.dates import screen_date, screen_day
+from recolo_desktop.domain.basics.dates import screen_date, screen_day
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.caseload import CaseloadRow
 from recolo_desktop.ui.icons import pixmap

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
-from recolo_desktop.domain.court_order import Condition, OrderEvent
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.instrument import ConditionCategory
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.orders.court_order import Condition, OrderEvent
+from recolo_desktop.domain.orders.instrument import ConditionCategory
 from recolo_desktop.presenters import order_words
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from recolo_desktop.domain.dates import local, screen_date, screen_time
-from recolo_desktop.domain.session_note import Countersignature, CountersignatureDue
+from recolo_desktop.domain.basics.dates import local, screen_date, screen_time
+from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue
 from recolo_desktop.ui.widgets.labels import decorate, words
 from recolo_desktop.ui.widgets.text_box import TextBox
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from recolo_desktop.domain.dates import NotADate, letter_day, parse_date, screen_date
-from recolo_desktop.domain.partial_date import PartialDate, parse_partial
+from recolo_desktop.domain.basics.dates import NotADate, letter_day, parse_date, screen_date
+from recolo_desktop.domain.basics.partial_date import PartialDate, parse_partial
 from recolo_desktop.ui.icons import icon
 from recolo_desktop.ui.theme import look
 

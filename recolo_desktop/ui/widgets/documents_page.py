@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.dates import screen_date
-from recolo_desktop.domain.document import ClearedPage, Document
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.records.document import ClearedPage, Document
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.services.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog

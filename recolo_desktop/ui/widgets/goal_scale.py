@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from recolo_desktop.domain.goal import LEVEL_WORDS, LEVELS, signed
+from recolo_desktop.domain.notes.goal import LEVEL_WORDS, LEVELS, signed
 from recolo_desktop.ui.theme import look
 
 

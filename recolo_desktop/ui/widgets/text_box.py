@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
-from recolo_desktop.domain.clean_text import clean
+from recolo_desktop.domain.basics.clean_text import clean
 from recolo_desktop.ui.theme import look
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.case_entry import CONCERN, CaseEntry, EntryKind
-from recolo_desktop.domain.dates import screen_date, screen_day
-from recolo_desktop.domain.policy import Right, may
+from recolo_desktop.domain.basics.dates import screen_date, screen_day
+from recolo_desktop.domain.clients.case_entry import CONCERN, CaseEntry, EntryKind
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import timeline
 from recolo_desktop.presenters.timeline import TimelineRow
 from recolo_desktop.services.client_record import ClientRecord

@@ -1,0 +1,1 @@
+"""What every room speaks of: errors, ids, dates, names, findings, words as they are compared."""

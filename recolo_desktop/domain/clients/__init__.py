@@ -1,0 +1,1 @@
+"""Clients, their referrals and pathway, entries of their files, agencies and consultations."""

@@ -1,1 +1,0 @@
-"""Finding what identifies a protected person in words that somebody typed, however it is spelt or split."""

@@ -1,0 +1,139 @@
+"""A therapy session as its author recorded it, and what is later added beside it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName, StaffId
+
+DUE_WITHIN = timedelta(days=1)
+
+
+class Attendance(StrEnum):
+    """How the appointment went. Values carry the NHS Data Dictionary code (section 4.3)."""
+
+    ATTENDED = "5"
+    LATE_SEEN = "6"
+    DID_NOT_ATTEND = "3"
+    CANCELLED_BY_CLIENT = "2"
+
+    @property
+    def was_seen(self) -> bool:
+        return self in (Attendance.ATTENDED, Attendance.LATE_SEEN)
+
+
+class RiskChange(StrEnum):
+    """The reviewer's judgement since the last session; words, never a score."""
+
+    LOWER = "lower"
+    SAME = "same"
+    HIGHER = "higher"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionNote:
+    """One session. A draft may be incomplete; a signed note may not, and its words never change."""
+
+    id: NoteId
+    client_id: ClientId
+    author_id: StaffId
+    author_name: OwnName = ""
+    session_number: int | None = None
+    held_on: date | None = None
+    starts: str = ""
+    ends: str = ""
+    mode: str = "in person"
+    location: str = ""
+    attendance: Attendance | None = None
+    narrative: str = ""
+    plan: str = ""
+    contact_since: Answer | None = None
+    contact_details: str = ""
+    risk_change: RiskChange | None = None
+    what_would_change: str = ""
+    told_to: str = ""
+    late_reason: str = ""
+    signed_at: datetime | None = None
+    readers: tuple[StaffId, ...] = ()
+
+    def may_be_read_by(self, staff_id: str) -> bool:
+        """A restricted note is for its author and those whom the author named (section 4.8)."""
+        return not self.readers or staff_id in (self.author_id, *self.readers)
+
+    def is_late(self, today: date) -> bool:
+        return self.held_on is not None and today - self.held_on > DUE_WITHIN
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """Everything to put right before this note can be signed (sections 4.3 to 4.5)."""
+        found = []
+        if self.held_on is None:
+            found.append(Problem("held_on", "Enter the date of the session"))
+        elif self.held_on > today:
+            found.append(Problem("held_on", "The session date is in the future"))
+        if self.starts and self.ends and self.ends <= self.starts:
+            found.append(Problem("ends", "The session ends before it begins. Put the times right."))
+        if self.attendance is None:
+            found.append(Problem("attendance", "Say whether the client attended"))
+        if not self.narrative.strip():
+            found.append(Problem("narrative", "Write what you worked on, or why the session did not happen"))
+        if self.is_late(today) and not self.late_reason.strip():
+            found.append(Problem("late_reason", "This note is written more than a day later. Say why."))
+        if self.attendance is not None and self.attendance.was_seen:
+            found += self._risk_review_problems()
+        return tuple(found)
+
+    def _risk_review_problems(self) -> list[Problem]:
+        found = []
+        if self.contact_since is None:
+            found.append(Problem("contact_since", "Say whether there has been contact since the last session"))
+        if self.contact_since is Answer.YES and not self.contact_details.strip():
+            found.append(Problem("contact_details", "Write what contact there was, in the client's words"))
+        if self.risk_change is None:
+            found.append(Problem("risk_change", "Say whether risk is lower, the same or higher"))
+        if self.risk_change is not None and not self.what_would_change.strip():
+            found.append(Problem("what_would_change", "Say what would change this judgement"))
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addendum:
+    """Words added beside a signed note. Both are always shown; neither is ever changed."""
+
+    id: str
+    note_id: NoteId
+    client_id: ClientId
+    author_id: StaffId
+    author_name: OwnName
+    text: str
+    signed_at: datetime
+
+    def problems(self) -> tuple[Problem, ...]:
+        if self.text.strip():
+            return ()
+        return (Problem("text", "Write what you are adding, and why"),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountersignatureDue:
+    """Written when somebody signs whose notes need a second signature; it bears the note's id."""
+
+    id: NoteId
+    client_id: ClientId
+    author_id: StaffId
+    supervisor_id: StaffId
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Countersignature:
+    """A supervisor's own signature and words beside a note. The note itself stays as its author signed it."""
+
+    id: str
+    note_id: NoteId
+    client_id: ClientId
+    supervisor_id: StaffId
+    supervisor_name: OwnName
+    comment: str
+    signed_at: datetime

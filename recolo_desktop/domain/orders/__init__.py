@@ -1,0 +1,1 @@
+"""Orders of a court: kinds, conditions, status on a day, times, plain words."""

@@ -1,0 +1,1 @@
+"""Who is protected: what gives somebody away, how texts are read for it, what may be answered about it."""

@@ -1,0 +1,111 @@
+"""Any answer with every protected name, address and number in its words replaced by a letter.
+
+What may be replaced is told by the type of a field and never by its name: every text is, but what is typed as an id or
+as an `OwnName`, the name of a client or a colleague. So a field that somebody adds is covered unasked.
+"""
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.basics.ids import OWN_NAME
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.letter_check import labelled
+from recolo_desktop.domain.protection.matching.needles import Kind, of_people
+
+Value = TypeVar("Value")
+_IS_AN_ID = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|"
+    r"\s*(?:-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{64,}-----END CERTIFICATE-----\s*)+"
+)
+SOMEBODY = "somebody protected"
+_LONGEST_SURNAME = 2  # words
+
+
+class Labelling:
+    """Made once for a group of people, because what identifies them is worked out once.
+
+    `clients` are those whose own names a text may say: a surname that one of them shares is not taken from him.
+    `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
+    """
+
+    def __init__(
+        self,
+        people: tuple[ProtectedPerson, ...],
+        clients: tuple[Client, ...] = (),
+        is_word: Callable[[str], bool] | None = None,
+    ) -> None:
+        self._is_word = is_word
+        own = {part for one in clients for name in _names_of(one) for part in words(name)}
+        self._needles = tuple(
+            needle
+            for needle in of_people(people)
+            if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
+        )
+
+    def text(self, text: str, *, unsure: bool = False) -> str:
+        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
+        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word) if self._needles and text else text
+
+    def of(self, value: Value) -> Value:
+        """The same value, its texts labelled all the way down."""
+        made: Value = with_texts(value, self.text)
+        return made
+
+
+def _names_of(client: Client) -> tuple[str, ...]:
+    """First name, surname and what he is called: a list of names in such a field spares no label."""
+    first, called = client.given_names.split()[:1], client.preferred_name.split()[:1]
+    return (*first, *called, " ".join(client.family_name.split()[:_LONGEST_SURNAME]))
+
+
+def with_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """The same value with each of its texts as `change` makes it; ids and own names stay."""
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return value if _IS_AN_ID.fullmatch(value) else change(value)
+    if isinstance(value, tuple | list | set | frozenset):
+        return type(value)(with_texts(item, change) for item in value)
+    if isinstance(value, dict):
+        return {key: with_texts(item, change) for key, item in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        changed = {name: with_texts(getattr(value, name), change) for name in texts_of_kind(type(value))}
+        return dataclasses.replace(value, **changed) if changed else value
+    return value
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Every text that `with_texts` would change."""
+    found: list[str] = []
+
+    def take(text: str) -> str:
+        found.append(text)
+        return text
+
+    with_texts(value, take)
+    return iter(found)
+
+
+@cache
+def texts_of_kind(kind: type) -> tuple[str, ...]:
+    """The fields of a kind that may hold words: all but ids, own names, numbers, dates and bytes."""
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(field.name for field in dataclasses.fields(kind) if field.init and _may_hold_words(hints[field.name]))
+
+
+def _may_hold_words(hint: Any) -> bool:
+    if hasattr(hint, "__supertype__") or OWN_NAME in getattr(hint, "__metadata__", ()):
+        return False
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return False
+    if hint is str or hint is Any or hint is object:
+        return True
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        return True
+    return any(_may_hold_words(part) for part in get_args(hint))

@@ -1,0 +1,1 @@
+"""How a text is compared with what is known of people."""

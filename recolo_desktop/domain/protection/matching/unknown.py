@@ -1,0 +1,404 @@
+"""What in a text looks like a name, a place, a number or an account and is not known to be harmless here.
+
+The checks for a protected person find what a record holds. This one asks about the rest: nobody can list beforehand
+what the next letter will name.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, POSTCODE, TITLES
+
+IsWord = Callable[[str], bool]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_TAIL = 9  # the last digits of a number, by which numbers are compared
+_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}\s(?:and|to|or|–|-)\s\d{1,2}\s")
+_ACCOUNT = re.compile(
+    r"\S+\s?(?:@|\(at\)|\[at\]|\{at\})\s?\S+|@\w[\w.]*|\b\w+_\w+\b|\b(?:https?://|www\.)\S+|"
+    r"\b[\w-]+\.(?:com|co|uk|org|net|me|io|info|gov|nhs)(?:\.\w+)*(?:/\S*)?\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?<![\w/.-])\+?\d(?:(?:[ \t\u00a0()\u2010-\u2015/-]|\.(?!\s)){0,2}\d){5,14}(?![\w/])")
+_PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b")
+_MIXED = re.compile(r"\b(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]{4,}\b|\b\d[A-Z]{2}\b")
+_MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|mcg|kg|km|cm|mm|hrs?|mins?|s|pt|x|m)|[a-z]\d{1,3}", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){5,}"
+    r"(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred)\b",
+    re.IGNORECASE,
+)
+_HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
+_ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
+_JOINS = re.compile(r"(?:['’]s)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
+_SHORTENED = frozenset({"st", "ste", "mt", "jr"})
+_STOP_JOINS = re.compile(r"[.]\s?")
+_BETWEEN = frozenset({"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap"})
+_DID = re.compile(
+    r"\s+(?:(?:has|have|had|is|was|will|would|can|could|may|might|said|says|told|tells|asked|asks|went|goes|came|comes|"
+    r"knows|knew|thinks|thought|wants|feels|felt|likes|lives|works|made|gave|took|brought|got|saw|met|left|wrote|rang|sat|"
+    r"stood|put|kept|began|found|held|ran|sent|heard|drove|and I|from|also|never|always|still)\b|"
+    r"\w+ed\b|'s\b|’s\b)"
+)
+_ROOM = re.compile(r"\s+(?:Room|Ward|Suite)\b")
+_CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
+_LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One thing that a text names and the record does not know; `key` is the same for every way to write it."""
+
+    start: int
+    end: int
+    said: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownHere:
+    """What may stand in a text of this record: folded words, ends of numbers, whole phrases, and what was answered."""
+
+    words: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    answered: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+
+
+def known_here(texts: Iterable[str], phrases: Iterable[str] = ()) -> KnownHere:
+    """From everything that is harmless, as it is written; of `phrases` only the whole, never a word of them alone."""
+    folded_words: set[str] = set()
+    numbers: set[str] = set()
+    for text in texts:
+        for match in (*_ACCOUNT.finditer(text), *_MIXED.finditer(text)):
+            folded_words.add(squeezed(match[0]))
+        folded_words |= {squeezed(code[0]) for code in POSTCODE.finditer(text)}
+        folded_words |= set(words(text)) | {squeezed(match[0]) for match in _WORD.finditer(text)}
+        folded_words |= {part for match in _WORD.finditer(text) for part in re.split(r"['’ʼ]", match[0].casefold())}
+        numbers |= {_digits(match[0])[-_TAIL:] for match in _NUMBER.finditer(text)}
+    return KnownHere(
+        frozenset(folded_words), frozenset(numbers), phrases=frozenset(squeezed(one) for one in phrases if one.strip())
+    )
+
+
+def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
+    """What a text names that is not known, each once, in the order of the text.
+
+    Args:
+        text: As it is typed.
+        known: What is harmless in this record.
+        generic: Folded words that name nobody though they are written large: months, offices, languages.
+        is_word: Whether a word in small letters is one of the language's.
+    """
+    return without_answered(named_in(text, known, generic, is_word), known)
+
+
+def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
+    """The same whatever was answered, each time that it is said: to be read once and weighed twice."""
+    spans = [*_codes(text, known), *_large(text, known, generic, is_word)]
+    found: list[Unknown] = []
+    end = -1
+    for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start < end:
+            continue
+        end, said = stop, " ".join(text[start:stop].split())
+        key = squeezed(said) or said.casefold()
+        if key not in generic:
+            found.append(Unknown(start, stop, said, key))
+    return tuple(found)
+
+
+def without_answered(named: Iterable[Unknown], known: KnownHere) -> tuple[Unknown, ...]:
+    """What nobody has said yet who it is, each once."""
+    found: dict[str, Unknown] = {}
+    for one in named:
+        if one.key not in found and not _is_known(one.said, one.key, known):
+            found[one.key] = one
+    return tuple(found.values())
+
+
+_PARTS = re.compile(r"\s+(?:of|and|at|from|&)\s+|,\s+", re.IGNORECASE)
+
+
+def _is_known(said: str, key: str, known: KnownHere) -> bool:
+    """As a whole, or each of its parts: "Harriet Poole of Cherry Tree Surgery" are two entries of the directory."""
+    harmless = known.answered | known.phrases
+    parts = _PARTS.split(said)
+    return key in harmless or (len(parts) > 1 and all(squeezed(part) in harmless for part in parts))
+
+
+def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
+    """Numbers, postcodes, plates, accounts and addresses on the net."""
+    if not any(char.isdigit() or char in "@_.(" for char in text):
+        return
+    for match in _ACCOUNT.finditer(text):
+        if squeezed(match[0]) not in known.words and any(char.isalnum() for char in match[0]):
+            yield match.start(), len(match[0].rstrip(".,;:!?)")) + match.start()
+    for match in _NUMBER.finditer(text):
+        if not _DATE.search(match[0]) and _digits(match[0])[-_TAIL:] not in known.numbers:
+            yield match.span()
+    for match in _SPOKEN.finditer(text):
+        yield match.span()
+    for match in (*POSTCODE.finditer(text), *_PLATE.finditer(text)):
+        if squeezed(match[0]) not in known.words:
+            yield match.span()
+    for match in _MIXED.finditer(text):
+        if not _MEASURE.fullmatch(match[0]) and squeezed(match[0]) not in known.words:
+            yield match.span()
+
+
+def _digits(said: str) -> str:
+    return re.sub(r"\D", "", said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    start: int
+    end: int
+    asks: bool
+    large: bool
+    is_between: bool = False
+
+
+def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> Iterable[tuple[int, int]]:
+    """Words that look like names, with those that belong to them: a house number, the rest of a long name."""
+    small: dict[str, _Read] = {}  # a word in small letters is judged alike wherever it stands
+
+    def judged(match: "re.Match[str]") -> _Read:
+        said = match[0]
+        if (before := small.get(said)) is not None:
+            return _Read(
+                match.start(), match.start() + before.end - before.start, before.asks, False, before.is_between
+            )
+        made = _judged(text, match, known, generic, is_word)
+        if said.islower():
+            small[said] = made
+        return made
+
+    read = [judged(match) for match in _WORD.finditer(text)]
+    yield from (
+        (match.start(), match.end())
+        for match in _LETTER.finditer(text)
+        if _asks_initials(match, known) and not _ends_a_sentence(text, match, is_word)
+    )
+    at = 0
+    while at < len(read):
+        if not read[at].asks:
+            at += 1
+            continue
+        first = last = at
+        while (before := _next_of_a_name(text, read, first, -1)) is not None:
+            first = before
+        while (after := _next_of_a_name(text, read, last, 1)) is not None:
+            last = after
+        start = read[first].start
+        if number := _HOUSE_NUMBER.search(text[max(0, start - 8) : start]):
+            start -= len(number[0])
+        yield start, read[last].end
+        at = last + 1
+
+
+def _next_of_a_name(text: str, read: list[_Read], at: int, step: int) -> int | None:
+    """The word beside this one that belongs to the same name, also over an "of" or "&"."""
+    for reach in (1, 2):
+        other = at + step * reach
+        if not 0 <= other < len(read):
+            return None
+        low, high = min(at, other), max(at, other)
+        between = read[low + 1 : high]
+        joined = all(_joined(text, one, two) for one, two in pairwise(read[low : high + 1]))
+        of_it = all(text[one.start : one.end] == "of" for one in between)
+        if read[other].large and joined and all(one.is_between for one in between) and (of_it or read[other].asks):
+            return other
+    return None
+
+
+def _asks_initials(match: "re.Match[str]", known: KnownHere) -> bool:
+    return squeezed(match[0]) not in known.words and not all(one in known.words for one in words(match[0]))
+
+
+def _ends_a_sentence(text: str, match: "re.Match[str]", is_word: IsWord) -> bool:
+    """ "Vitamin D. You can" and "band C. They": the letter belongs to the word before it, and a sentence begins."""
+    after = re.match(r"\.?\s+([^\W\d_]+)", text[match.end() - match[0].endswith(".") :])
+    said = match[0].rstrip(".")
+    if len(said) > 1 and not said.endswith((" I", "\nI")):
+        return False
+    next_word = "i" if len(said) > 1 else (after[1] if after else "").lower()
+    of_it = re.search(r"([^\W\d_]+)\s+$", text[max(0, match.start() - 20) : match.start()])
+    begins = next_word == "i" or (is_word(next_word) and squeezed(next_word) not in EVERYDAY_NAMES)
+    return begins and of_it is not None and squeezed(of_it[1]) not in TITLES and is_word(of_it[1].lower())
+
+
+def _joined(text: str, one: _Read, other: _Read) -> bool:
+    between = text[one.end : other.start]
+    said = text[one.start : one.end].lower()
+    short = len(said) == 1 or said in _SHORTENED  # St. Mary, A. Jones
+    return _JOINS.fullmatch(between) is not None or (short and _STOP_JOINS.fullmatch(between) is not None)
+
+
+def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozenset[str], is_word: IsWord) -> _Read:
+    said = re.sub(r"['’ʼ]s?$", "", match[0])
+    end = match.start() + len(said)
+    low = said.casefold().replace("’", "'").replace("ʼ", "'")
+    fold = squeezed(said)
+    whole = squeezed(_whole_with_hyphens(text, match.start(), end))
+    large = said[:1].isupper()
+    titled = _after_title(text, match.start())
+    begins = large and (_begins_a_sentence(text, match.start()) or _all_large(text, match))
+    if (
+        not fold
+        or fold in known.words
+        or (fold in TITLES and not titled)
+        or whole in generic
+        or (large and fold.endswith("s") and fold[:-1] in generic)
+        or (large and not titled and is_word(low) and _ROOM.match(text, match.end()))
+    ):
+        asks = False
+    elif not large:
+        asks = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
+    elif titled:
+        asks = True
+    elif len(said) == 1 or fold in generic or low.startswith(_CONTRACTED):
+        asks = False
+    elif begins:
+        names_somebody = fold in EVERYDAY_NAMES and _DID.match(text, match.end()) is not None
+        asks = names_somebody or not is_word(low)
+    else:
+        asks = True
+    only_begins = begins and not asks and fold not in known.words and fold not in generic
+    is_name = large and len(said) > 1 and fold not in TITLES and not low.startswith(_CONTRACTED) and not only_begins
+    return _Read(match.start(), end, asks, is_name, said in _BETWEEN)
+
+
+def _whole_with_hyphens(text: str, start: int, end: int) -> str:
+    """What stands together, as "co-codamol" or "U&E", of which this is a part."""
+    while start > 0 and (
+        text[start - 1].isalnum() or (text[start - 1] in "-&‐‑" and text[start - 2 : start - 1].isalnum())
+    ):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or (text[end] in "-&‐‑" and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return text[start:end]
+
+
+_ENDINGS = (
+    ("iness", "y"),
+    ("iness", ""),
+    ("ness", ""),
+    ("fuls", "ful"),
+    ("lessly", "less"),
+    ("ishly", "ish"),
+    ("ier", "y"),
+)
+_OF_PLACES = frozenset(
+    ["hill", "field", "wood", "ton", "ham", "ford", "man", "son", "well", "bury", "dale", "stead", "worth", "land",
+     "gate", "bridge", "ley", "court", "house", "brook", "mere", "combe", "croft", "mill", "stone", "thorpe", "side"]
+)  # fmt: skip
+_SHORTEST_PART = 4
+
+
+def is_small_word(low: str, is_word: IsWord) -> bool:
+    """Whether a word in small letters is one of the language's, made of one, or of two: "jitteriness", "saltfish".
+
+    What could be a place or a surname made of two words is none.
+    """
+    if is_word(low):
+        return True
+    if any(low.endswith(ending) and is_word(low[: -len(ending)] + stem) for ending, stem in _ENDINGS):
+        return True
+    return any(
+        low[at:] not in _OF_PLACES and is_word(low[:at]) and is_word(low[at:])
+        for at in range(_SHORTEST_PART, len(low) - _SHORTEST_PART + 1)
+    )
+
+
+def _after_title(text: str, start: int) -> bool:
+    before = re.search(r"([A-Za-z]+)\.?\s+$", text[max(0, start - 8) : start])
+    return bool(before) and before is not None and before[1].lower() in TITLES - {"miss", "sir", "lady", "lord"}
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    if not text[:start].strip():
+        return True
+    return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
+
+
+def does_something(text: str, start: int, end: int) -> bool:
+    """An everyday word at the beginning of a sentence that is somebody's name there: "Mark said", "Grace's"."""
+    return text[start].isupper() and _begins_a_sentence(text, start) and _DID.match(text, end) is not None
+
+
+_TO_SOMEBODY = re.compile(
+    r"\b(?:text(?:ed|ing)?|r[aiu]ng|ringing|call(?:ed|ing)?|messag(?:e|ed|ing)|saw|see|seeing|met|meet|meeting|miss(?:ed|ing)?|"
+    r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from|for|past|visit(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:e|ed|ing)|"
+    r"(?:write|writes|wrote|written|writing) to)\s+$",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"\s+(?:my|the|an?|your|his|her|our|their|of|on|in|it|them|out|up|down|off|you|we|i|be|have|not)\b"
+)
+
+
+def used_as_a_name(text: str, start: int, end: int) -> bool:
+    """An everyday word in small letters where only somebody can stand: "texting mark", "mark's flat"."""
+    if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
+        return True
+    return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
+
+
+def may_be_somebody(text: str, start: int, end: int) -> bool:
+    """The same where too much is better than too little: whoever does something too, "ring grace on sundays"."""
+    return (
+        used_as_a_name(text, start, end)
+        or _DID.match(text, end) is not None
+        or _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None
+    )
+
+
+_ONLY_A_WORD = re.compile(
+    r"\s+(?:you|we|i|it|they|the|an?|your|my|our|their|this|that|these|those|them|to|of|be|not|each|every|all|any|some|where|"
+    r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d",
+    re.IGNORECASE,
+)
+
+
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """An everyday word at the beginning of a sentence that is only that word: "Mark them", "Will you"."""
+    if squeezed(text[start:end]) not in EVERYDAY_NAMES or not _begins_a_sentence(text, start):
+        return False
+    return _ONLY_A_WORD.match(text, end) is not None
+
+
+def somebody_known(text: str, start: int, end: int, full_names: frozenset[str]) -> bool:
+    """Whether a first name or surname stands in the full name of a colleague or professional."""
+    before = re.search(r"([^\W\d_][\w'’-]*)\s+$", text[max(0, start - 40) : start])
+    after = re.match(r"\s+([^\W\d_][\w'’-]*(?:\s[A-Z][\w'’-]*)?)", text[end:])
+    said = text[start:end]
+    ways = [f"{before[1]} {said}"] if before else []
+    ways += [f"{said} {after[1]}", f"{said} {after[1].split()[0]}"] if after else []
+    return any(squeezed(re.sub(r"['’]s$", "", way)) in full_names for way in ways)
+
+
+def _all_large(text: str, match: "re.Match[str]") -> bool:
+    """A heading in capitals, of more than one word."""
+    if not match[0].isupper() or len(match[0]) < 3:
+        return False
+    begin, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    line = text[begin : end if end >= 0 else len(text)]
+    return line.isupper() and len(line.split()) > 1
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a text begins and ends; a heading or a line of a list is one."""
+    marks = [0]
+    for match in re.finditer(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|\n+", text):
+        before = text[max(0, match.start() - 8) : match.start()]
+        if "\n" in match[0] or not _ABBREVIATION.search(f"{before} "):
+            marks.append(match.end())
+    marks.append(len(text))
+    return tuple((start, end) for start, end in pairwise(marks) if text[start:end].strip())

@@ -1,0 +1,233 @@
+"""Sentences in a letter to the client that speak of somebody whom his order protects (2.11, 4.7).
+
+What she does, wants, feels or said is hers, and that somebody speaks for her is not his to know. Words that only say
+whom he may not contact are none of these.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.orders.related import RELATED, related
+from recolo_desktop.domain.protection.matching.unknown import sentences
+
+_CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
+_ALWAYS = (
+    r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
+    r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))\b(?!-)"
+    r"|the (?:victims?|complainants?|injured party|protected (?:person|people|parties|party)|other party)\b"
+    r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
+    r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
+    r"|the (?:person|people|man|woman|lady|one) (?:on|in|from|behind|under) (?:your|the) (?:\w+ )?order\b"
+    r"|the (?:person|people|man|woman|lady|one) (?:who |that |whom )?(?:you |used |lived |was |were |left )"
+    r"(?:\w+ ){0,6}?(?:with|to|from|about|you|together)\b"
+    r"|your (?:son|daughter|child|children|kids|boy|girl)['’]?s?['’]? (?:mother|father|mum|dad|other parent)\b"
+    r"|the (?:mother|father|mum|dad) of (?:your|his|her|the) (?:child|children|son|daughter|kids)\b"
+    r"|(?:the |those )?(?:person|people|man|woman) (?:that |whom )?(?:it|the order|your order|the \w+ order) protects\b"
+)
+# What may follow who is not to be contacted, without saying anything of that person.
+_ONLY_GOES_ON = (
+    "directly|indirectly|in|by|on|at|to|or|and|nor|but|through|via|with|without|unless|until|when|whenever|while|if|because|"
+    "before|after|again|for|from|about|as|so|then|than|during|under|near|within|either|any|anywhere|personally|of|yet|too|"
+    "alone|yourself|for|this|online|anymore|next|since|except|where|how|please|today|tomorrow|yesterday|instead|together|"
+    "later|soon|first|here|there|not"
+)
+_ONLY_THE_RULE = re.compile(
+    r"\s+(?:is|are|must|may|should|can|will)(?: not|not|n['’]t)?(?: to)? (?:be )?"
+    r"(?:contacted|approached|discussed|mentioned|protected|"
+    r"named|covered|safe|left alone|identified)\b",
+    re.IGNORECASE,
+)
+_HEARD_FROM = (
+    r"(?:heard|hearing|hear|news|message|messages|word|call|calls|letter|letters|report|reports|statement|complaint|reply|"
+    r"contact|update|updates|information|request|feedback)\s+(?:from|of|about)"
+)
+_WE_SPOKE = (
+    r"(?:we|I|us|team|colleagues?|police|probation|officer|practitioner)\b[^.!?\n]{0,30}?\b"
+    r"(?:spoke|spoken|speak|talked|talk|met|meet|rang|ring|called|call|written|wrote|write|visited|visit|contacted)"
+    r"(?: (?:to|with|up with))?"
+)
+_FOR_HER = re.compile(
+    r"\b(?:an?|the|that|her|his|their|whose)(?: \w+){0,2}? (?:advocates?|idva|isva|victim (?:liaison|contact|support)"
+    r"(?: \w+)?|vlo|refuge)\b|\b(?:idva|isva|vlo|victim (?:liaison|contact) (?:officer|unit))\b",
+    re.IGNORECASE,
+)
+# What only somebody who was hurt wants, fears or does: no other person in sight takes such a sentence from her.
+_OF_HER_ALONE = re.compile(
+    r"\b(?:all|what) (?:she|he|they) (?:wants?|wanted|asks?|asked|hopes?)\b|"
+    r"\blook(?:ing|s|ed)? over (?:her|his|their) shoulder|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:afraid|frightened|scared|terrified|wary) of "
+    r"(?:you|seeing|meeting|another)\b|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,30}\b(?:feels?|felt|is|are) safer?\b|"
+    r"\b(?:forgives?|forgave|forgiven) you\b|"
+    r"\b(?:her|his|their) panic (?:button|alarm)\b|"
+    r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
+    r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
+    r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+_THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
+_OTHERS = (
+    "mother|mum|mam|father|dad|stepfather|stepmother|parents?|sister|brother|son|daughter|child|aunt|auntie|uncle|nan|gran|"
+    "grandmother|grandma|grandfather|grandad|friend|mate|cousin|niece|nephew|boss|manager|colleague|gp|doctor|nurse|"
+    "solicitor|barrister|judge|magistrate|probation officer|probation practitioner|practitioner|supervisor|"
+    "psychologist|psychiatrist|therapist|key ?worker|support worker|worker|sponsor|dog|cat|landlord|"
+    "landlady|tutor|teacher|employer|dentist|pharmacist|officer|consultant|receptionist|administrator|assistant|mentor|coach|pastor|priest|vicar|imam|"
+    "flatmate|housemate|neighbour|partner|wife|husband|girlfriend|boyfriend|interpreter|trainee|student"
+)
+_LONGEST_SHOWN = 90
+
+
+ABOUT_HER = "a sentence about somebody protected"
+
+
+def about_the_protected(
+    text: str,
+    people: tuple[ProtectedPerson, ...],
+    known_names: frozenset[str],
+    approved: frozenset[str],
+    *,
+    is_of_the_client: bool = False,
+) -> Iterator[Finding]:
+    """Each such sentence, once.
+
+    Args:
+        text: The body of a letter that the client reads.
+        people: Whom his orders protect.
+        known_names: Folded names of the team and of professionals: "Dr Nandakumar said that she" is about her.
+        approved: Squeezed sentences of the kind of letter and of the team's passages.
+        is_of_the_client: Whether the text speaks of the client and not to him, as a goal does: there "he" is himself.
+    """
+    known = related(people)
+    speaks, mentions, harmless = (
+        _speaks_of(known, any(one.is_child for one in people)),
+        _mentions(known),
+        _others(known),
+    )
+    before = ""
+    for start, end in sentences(text):
+        said = text[start:end].strip()
+        of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None
+        if not is_of_the_client:
+            of_her = of_her or _is_hers(said, before, mentions, harmless, known_names)
+        if of_her and squeezed(said) not in approved:
+            yield _finding(said, start, start + len(text[start:end].rstrip()), text)
+        before = f"{before[-200:]} {said}" if before else said
+
+
+def approved_in(texts: Iterable[str]) -> frozenset[str]:
+    """The sentences of these texts as they are compared; one with a blank to fill is none."""
+    return frozenset(
+        squeezed(said) for text in texts for start, end in sentences(text) if "{" not in (said := text[start:end])
+    )
+
+
+def _finding(said: str, start: int, end: int, text: str) -> Finding:
+    shown = " ".join(said.split())
+    shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN].rsplit(' ', 1)[0]} …"
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"A sentence that may speak of somebody protected: “{shown}”",
+        why="The client learns nothing of that person's life, wishes or words, nor who speaks for them. Leave it out.",
+        key=ABOUT_HER,
+        paragraph=1 + text[:start].count("\n\n"),
+        start=start,
+        end=end,
+    )
+
+
+@lru_cache(maxsize=64)
+def _mentions(related: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_mention(related)})", re.IGNORECASE)
+
+
+def _mention(related: frozenset[str]) -> str:
+    own = "|".join(RELATED[one] for one in sorted(related))
+    return (
+        _ALWAYS + r"|(?-i:[Pp]erson|PERSON) (?-i:[A-Z]{1,2})\b" + (rf"|(?:your|my|our|the) (?:{own})\b" if own else "")
+    )
+
+
+@lru_cache(maxsize=64)
+def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
+    """Somebody protected as the one who does, has or says something, or of whom there is news."""
+    whom = _mention(related)
+    adverb = r"(?: (?:now|also|still|already|recently|never|always|often|and (?:her|his|their) \w+))?"
+    ways = [
+        rf"(?:{whom}){adverb} (?!(?:{_ONLY_GOES_ON})\b)[a-z]\w*(?:n['’]t)?\b",
+        rf"(?:{whom})['’]s\b(?! order)",
+        rf"(?:{whom}) (?:and|or) (?:her|his|their|the)\b",
+        rf"{_HEARD_FROM} (?:{whom})",
+        rf"{_WE_SPOKE} (?:{whom})",
+        rf"\b(?:our|her|his|their) (?:{_CHILDREN})\b",
+        r"\bthe (?:little|youngest|eldest|older|younger) (?:girl|boy|one)s?\b",
+        r"\b(?:have you heard|do you know|did you (?:see|hear|know)|tell (?:me|us)) (?:\w+ ){0,2}?"
+        r"(?:whether|if|that|how|where) (?:they|she|he)\b",
+        r"\bthe other side\b(?! of)",
+    ]
+    if child or related & {"son", "daughter", "child"}:
+        ways.append(rf"\b(?:the|your) (?:\w+ )?(?:{_CHILDREN})\b")
+    return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _others(related: frozenset[str]) -> re.Pattern[str]:
+    """People whom a pronoun may mean instead: all but those in whose part somebody is protected."""
+    taken = {name for one in related for name in RELATED[one].split("|")}
+    free = "|".join(name for name in _OTHERS.split("|") if name not in taken)
+    return re.compile(
+        rf"\b(?:your|my|a|an|the|our|another|one|some|this|that|each) (?:\w+ ){{0,2}}?(?:{free})\b", re.IGNORECASE
+    )
+
+
+def _tells(said: str, speaks: re.Pattern[str]) -> bool:
+    for match in speaks.finditer(said):
+        mention_end = match.end()
+        only_rule = any(
+            _ONLY_THE_RULE.match(said, place) for place in range(match.start(), mention_end) if said[place] == " "
+        )
+        if not only_rule:
+            return True
+    return _FOR_HER.search(said) is not None and re.search(r"\byour (?:\w+ )?advocate\b", said, re.IGNORECASE) is None
+
+
+def _is_hers(
+    said: str, before: str, mentions: re.Pattern[str], harmless: re.Pattern[str], known_names: frozenset[str]
+) -> bool:
+    """A pronoun for somebody who is nobody else in sight."""
+    for match in _PRONOUN.finditer(said):
+        sight = f"{before} {said[: match.start()]}"
+        if not _somebody_else(sight, match[0].lower(), harmless, known_names):
+            return True
+    if _THEY_BEGIN.match(said):
+        last = [one.end() for one in mentions.finditer(before)]
+        return bool(last) and not harmless.search(before[last[-1] :])
+    return False
+
+
+_WOMEN = frozenset({
+    "mother", "mum", "mam", "sister", "daughter", "aunt", "auntie", "nan", "gran", "grandmother", "grandma", "niece",
+    "wife", "girlfriend", "landlady", "stepmother", "mrs", "ms", "miss",
+})  # fmt: skip
+_MEN = frozenset({
+    "father", "dad", "brother", "son", "uncle", "grandfather", "grandad", "nephew", "husband", "boyfriend", "landlord",
+    "stepfather", "mr",
+})  # fmt: skip
+
+
+def _somebody_else(sight: str, pronoun: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
+    """Whether somebody in sight can be meant who is nobody protected; "he" is no mother and no Ms."""
+    other = _WOMEN if pronoun in ("he", "him", "his", "himself") else _MEN
+    if any(match[0].split()[-1].lower() not in other for match in harmless.finditer(sight)):
+        return True
+    read = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", sight)
+    for at, word in enumerate(read):
+        if word[:1].isupper() and squeezed(re.sub(r"['’]s$", "", word)) in known_names:
+            before = {one.lower() for one in read[max(0, at - 2) : at]}
+            if not before & other:
+                return True
+    return False

@@ -1,0 +1,1 @@
+"""What is kept of anything: journal, signatures, drafts, documents, backups, packs."""
