@@ -29,8 +29,8 @@ from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.recovery_key import new_recovery_key
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.catalogue import Services
-from recolo_desktop.services.thawing import frozen
 from recolo_desktop.storage.wrapping import Cost
 
 PASSPHRASE = "demo harbour lantern thistle comet"

@@ -7,7 +7,7 @@ from pathlib import Path
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase, require
 from recolo_desktop.presenters import words
-from recolo_desktop.services.backups import Backups, Restored
+from recolo_desktop.services.records.backups import Backups, Restored
 
 Say = Callable[[str], None]
 

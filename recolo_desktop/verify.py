@@ -10,8 +10,8 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.ports import Keys, Work
-from recolo_desktop.services.proving import record_checks
+from recolo_desktop.services.basics.ports import Keys, Work
+from recolo_desktop.services.records.proving import record_checks
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.storage import checks
 from recolo_desktop.storage.state_check import journal_faults, state_faults

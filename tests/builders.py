@@ -16,8 +16,8 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expi
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.catalogue import Services
-from recolo_desktop.services.thawing import frozen
 from recolo_desktop.signing.keys import TeamKeys
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.storage.wrapping import Cost

@@ -22,7 +22,7 @@ from recolo_desktop.domain.clients.client import (
     Stage,
 )
 from recolo_desktop.exchange.fhir_bundle import as_bundle
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.storage.wrapping import Cost
 from tests.builders import client
 

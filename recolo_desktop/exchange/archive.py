@@ -3,7 +3,7 @@
 import io
 
 from recolo_desktop.exchange.fhir_bundle import as_bundle
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 
 
 class FileExchange:

@@ -23,7 +23,7 @@ from recolo_desktop.domain.clients.client import (
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.session_note import SessionNote
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 
 _NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"
 _UK_CORE = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient"

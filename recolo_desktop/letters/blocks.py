@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 from recolo_desktop.domain.letters.letter import LetterBlock
 from recolo_desktop.letters.figures import trend_drawing
 from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
-from recolo_desktop.services.ports import ChartColours
+from recolo_desktop.services.basics.ports import ChartColours
 
 _PAD = 1.6 * mm
 _TALL, _ROOM_FOR_SOME = 100 * mm, 30 * mm

@@ -13,7 +13,7 @@ from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, LetterKind
 from recolo_desktop.domain.notes.goal import in_order, signed
 from recolo_desktop.domain.notes.session_note import Attendance, SessionNote
-from recolo_desktop.services.letter_facts import LetterFacts
+from recolo_desktop.services.letters.letter_facts import LetterFacts
 
 
 class TemplateWording:

@@ -11,7 +11,7 @@ from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import client_summary, timeline
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 
 _CARDS = {
     "personal": "About the client",

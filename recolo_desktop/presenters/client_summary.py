@@ -6,7 +6,7 @@ from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.clients.client import Client, NumberStatus
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 
 Terms = list[tuple[str, str]]
 

@@ -9,7 +9,7 @@ from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import order_words
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord, OrderRecord
+from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
 
 _LEFT_OUT = (
     "Who the protected people are: they stand here by their letters only.",

@@ -27,7 +27,7 @@ from recolo_desktop.domain.orders.order_status import (
 )
 from recolo_desktop.domain.orders.several_orders import contradictions
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.client_record import OrderRecord
+from recolo_desktop.services.clients.client_record import OrderRecord
 
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 _PLACES = {

@@ -8,7 +8,7 @@ from recolo_desktop.domain.clients.case_entry import CLOCK, About, CaseEntry, En
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Printing
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 
 GROUPS = ("Contacts", "Notes", "Letters", "Order", "Goals", "Decisions and plans")
 _CONTACTS = frozenset({"agency_contact", "call", "signposting"})

@@ -11,7 +11,7 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expi
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, days_left, live_conditions, status_on
 from recolo_desktop.domain.records.backup import Backup, BackupContents
-from recolo_desktop.services.client_record import OrderRecord
+from recolo_desktop.services.clients.client_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30
 ATTENDANCE_WORDS = {

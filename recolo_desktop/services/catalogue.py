@@ -4,35 +4,35 @@ from dataclasses import dataclass
 
 from recolo_desktop.domain.basics.word_lists import WordLists
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
-from recolo_desktop.services.backups import Backups
-from recolo_desktop.services.case_file import CaseFile
-from recolo_desktop.services.caseload import Caseload
-from recolo_desktop.services.client_room import ClientRoom
-from recolo_desktop.services.clients import Clients
-from recolo_desktop.services.consultations import Consultations
-from recolo_desktop.services.court_orders import CourtOrders
-from recolo_desktop.services.diary import Diary
-from recolo_desktop.services.directory import Directory
-from recolo_desktop.services.documents import Documents
-from recolo_desktop.services.drafts import Drafts
-from recolo_desktop.services.exporting import Exporting
-from recolo_desktop.services.finding import Finding
-from recolo_desktop.services.goals import Goals
-from recolo_desktop.services.health import Health
-from recolo_desktop.services.journal import Journal
-from recolo_desktop.services.known_words import KnownWords
-from recolo_desktop.services.letter_paper import LetterPaper
-from recolo_desktop.services.letter_preparing import LetterPreparing
-from recolo_desktop.services.letter_templates import LetterTemplates
-from recolo_desktop.services.letters import Letters
-from recolo_desktop.services.ports import Figures
-from recolo_desktop.services.seals import Seals
-from recolo_desktop.services.session_notes import SessionNotes
-from recolo_desktop.services.sign_in import SignIn
-from recolo_desktop.services.standing_in import StandingIn
-from recolo_desktop.services.team import Team
-from recolo_desktop.services.trusted_time import TrustedTime
-from recolo_desktop.services.worklist import Worklist
+from recolo_desktop.services.basics.ports import Figures
+from recolo_desktop.services.clients.case_file import CaseFile
+from recolo_desktop.services.clients.caseload import Caseload
+from recolo_desktop.services.clients.client_room import ClientRoom
+from recolo_desktop.services.clients.clients import Clients
+from recolo_desktop.services.clients.consultations import Consultations
+from recolo_desktop.services.clients.directory import Directory
+from recolo_desktop.services.clients.exporting import Exporting
+from recolo_desktop.services.clients.finding import Finding
+from recolo_desktop.services.diary.diary import Diary
+from recolo_desktop.services.diary.worklist import Worklist
+from recolo_desktop.services.letters.letter_paper import LetterPaper
+from recolo_desktop.services.letters.letter_preparing import LetterPreparing
+from recolo_desktop.services.letters.letter_templates import LetterTemplates
+from recolo_desktop.services.letters.letters import Letters
+from recolo_desktop.services.letters.seals import Seals
+from recolo_desktop.services.notes.goals import Goals
+from recolo_desktop.services.notes.session_notes import SessionNotes
+from recolo_desktop.services.orders.court_orders import CourtOrders
+from recolo_desktop.services.protection.known_words import KnownWords
+from recolo_desktop.services.records.backups import Backups
+from recolo_desktop.services.records.documents import Documents
+from recolo_desktop.services.records.drafts import Drafts
+from recolo_desktop.services.records.health import Health
+from recolo_desktop.services.records.journal import Journal
+from recolo_desktop.services.team.sign_in import SignIn
+from recolo_desktop.services.team.standing_in import StandingIn
+from recolo_desktop.services.team.team import Team
+from recolo_desktop.services.team.trusted_time import TrustedTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.keyring import CertifiedKey
-from recolo_desktop.services.ports import Clock
+from recolo_desktop.services.basics.ports import Clock
+from recolo_desktop.services.team.keyring import CertifiedKey
 
 _ROOT_LIFE = timedelta(days=365 * 30)
 _CLINICIAN_LIFE = timedelta(days=365 * 10)

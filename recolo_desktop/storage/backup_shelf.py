@@ -17,9 +17,9 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.backup import BackupContents, to_remove
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.backups import Finished, Restored
-from recolo_desktop.services.ports import Keys
-from recolo_desktop.services.proving import Finding, record_checks
+from recolo_desktop.services.basics.ports import Keys
+from recolo_desktop.services.records.backups import Finished, Restored
+from recolo_desktop.services.records.proving import Finding, record_checks
 from recolo_desktop.storage import checks, container, key_cabinet, key_file, replacing, tables
 from recolo_desktop.storage.attempts import Attempts
 from recolo_desktop.storage.engine import faults_in_plain_words, open_engine

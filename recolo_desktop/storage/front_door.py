@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from recolo_desktop.services.store_face import StoreFace, UnlockCard
+from recolo_desktop.services.team.store_face import StoreFace, UnlockCard
 from recolo_desktop.storage import folder as folders
 from recolo_desktop.storage import key_file, replacing
 

@@ -16,7 +16,7 @@ from recolo_desktop.domain.basics.errors import StoreFault, WrongPassphrase
 from recolo_desktop.domain.team.passphrase import normalised, ways_to_read
 from recolo_desktop.domain.team.recovery_key import from_typed
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.keyring import CertifiedKey
+from recolo_desktop.services.team.keyring import CertifiedKey
 from recolo_desktop.storage import key_file
 from recolo_desktop.storage.key_file import KeyFile, Keyholder
 from recolo_desktop.storage.wrapping import (

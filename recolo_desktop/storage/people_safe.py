@@ -20,7 +20,7 @@ from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.traces import VERSION, traces_in, traces_of
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import HIDDEN
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
 
 SEALED_FIELDS = (

@@ -17,7 +17,7 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Prot
 from recolo_desktop.domain.protection.matching.others import OtherClient
 from recolo_desktop.domain.protection.matching.traces import sure_traces_in
 from recolo_desktop.domain.records.journal import JournalEntry, JournalQuestion
-from recolo_desktop.services.ports import FileQuestion, Match, WaitingLetter
+from recolo_desktop.services.basics.ports import FileQuestion, Match, WaitingLetter
 from recolo_desktop.storage import client_queries, tables
 from recolo_desktop.storage.engine import faults_in_plain_words
 from recolo_desktop.storage.mapping import TABLE_OF, to_value

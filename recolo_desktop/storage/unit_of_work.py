@@ -39,7 +39,7 @@ from recolo_desktop.domain.records.journal import (
     next_logical_clock,
 )
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.ports import Clock
+from recolo_desktop.services.basics.ports import Clock
 from recolo_desktop.storage import tables
 from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.engine import faults_in_plain_words, spoils_the_connection

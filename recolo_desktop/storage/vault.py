@@ -18,9 +18,9 @@ from recolo_desktop.domain.records.journal import Action, JournalEntry
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.services.keyring import CertifiedKey
-from recolo_desktop.services.ports import Clock, Work
-from recolo_desktop.services.store_face import StoreFace
+from recolo_desktop.services.basics.ports import Clock, Work
+from recolo_desktop.services.team.keyring import CertifiedKey
+from recolo_desktop.services.team.store_face import StoreFace
 from recolo_desktop.storage import (
     change_of_key,
     front_door,

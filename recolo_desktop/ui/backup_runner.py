@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.backups import Finished
+from recolo_desktop.services.records.backups import Finished
 from recolo_desktop.ui.tasks import QtTasks
 
 

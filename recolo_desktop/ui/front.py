@@ -9,7 +9,7 @@ from recolo_desktop.domain.team.passphrase import PassphraseRule
 
 if TYPE_CHECKING:
     from recolo_desktop.services.catalogue import Services
-    from recolo_desktop.services.store_face import StoreFace
+    from recolo_desktop.services.team.store_face import StoreFace
 
 
 class Front(NamedTuple):

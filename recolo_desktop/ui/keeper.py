@@ -10,7 +10,7 @@ from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.tasks import Tasks
-from recolo_desktop.services.drafts import Drafts
+from recolo_desktop.services.records.drafts import Drafts
 from recolo_desktop.ui.tasks import is_there
 
 _RETRY_MS = (2000, 5000, 10_000, 20_000)

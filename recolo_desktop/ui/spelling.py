@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from recolo_desktop import assets
 from recolo_desktop.presenters.tasks import Tasks
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

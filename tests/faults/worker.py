@@ -7,7 +7,7 @@ from recolo_desktop.app import now
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import DraftKind
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.storage.wrapping import Cost
 from tests.builders import PASSPHRASE, note
 

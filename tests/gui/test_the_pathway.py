@@ -199,7 +199,7 @@ def test_a_note_in_the_wrong_record_is_begun_in_the_right_one(screen):
     services, actor = screen.window.desk.sitting.services, screen.window.actor
     services.clients.register(actor, client(id="client-2", family_name="Okafor", nhs_number="9990000026"))
     from recolo_desktop.domain.records.draft import DraftKind
-    from recolo_desktop.services.thawing import frozen
+    from recolo_desktop.services.basics.thawing import frozen
     from tests.builders import PASSPHRASE, note
 
     made = note(held_on=TODAY)

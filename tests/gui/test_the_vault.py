@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
 from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog, RecoveryDialog

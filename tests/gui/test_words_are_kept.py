@@ -10,7 +10,7 @@ from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
-from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.services.diary.diary import DiaryRow
 from recolo_desktop.ui.dialogs import (
     appointment_dialogs,
     ask_first_dialog,
@@ -185,7 +185,7 @@ class _Sealed:
 
     def __init__(self, draft) -> None:
         from recolo_desktop.domain.letters.letter import Letter
-        from recolo_desktop.services.thawing import thawed
+        from recolo_desktop.services.basics.thawing import thawed
 
         self.id, self.letter = draft.id, thawed(Letter, draft.body)
 

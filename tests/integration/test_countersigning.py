@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.errors import NotAllowed, RecordLocked
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, damage_a_table, note, staff
 

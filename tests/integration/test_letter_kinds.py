@@ -14,7 +14,7 @@ from recolo_desktop.domain.letters.letter import Audience, Copy, Letter, LetterE
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.wording import TemplateWording
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, condition, order, person, staff
 

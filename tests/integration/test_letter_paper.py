@@ -22,9 +22,9 @@ from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.letters.sheets import ENVELOPES
 from recolo_desktop.letters.wording import TemplateWording
-from recolo_desktop.services.letter_paper import addressees
-from recolo_desktop.services.proving import record_checks
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.letters.letter_paper import addressees
+from recolo_desktop.services.records.proving import record_checks
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
 

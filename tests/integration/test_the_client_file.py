@@ -24,8 +24,8 @@ from recolo_desktop.exchange.fhir_bundle import as_bundle
 from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.tasks import TasksInline
-from recolo_desktop.services.signatures import covers
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.records.signatures import covers
 from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
 
 EARLY = datetime.fromtimestamp(0, UTC)

@@ -17,7 +17,7 @@ from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import first_fault
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.storage.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, client, make_store, note, staff
 

@@ -16,7 +16,7 @@ from recolo_desktop.domain.orders.court_order import OrderEvent, OrderEventKind
 from recolo_desktop.domain.protection.guesses import names_said
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.verify import verify

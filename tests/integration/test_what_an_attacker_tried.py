@@ -15,7 +15,7 @@ from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.storage import key_file
 from recolo_desktop.verify import verify

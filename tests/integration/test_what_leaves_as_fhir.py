@@ -11,7 +11,7 @@ import pytest
 
 from recolo_desktop.domain.clients.client import NumberStatus
 from recolo_desktop.exchange.fhir_bundle import _STATUS_CODE, as_bundle
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from tests import fhir_bundles
 from tests.builders import client
 

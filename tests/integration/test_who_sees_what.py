@@ -25,7 +25,7 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.domain.team.team_settings import TeamSettings
-from recolo_desktop.services.thawing import frozen
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.storage.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from recolo_desktop.domain.letters.letter import Copy
-from recolo_desktop.services.letter_paper import addressees
+from recolo_desktop.services.letters.letter_paper import addressees
 from recolo_desktop.ui import printing
 from tests.builders import PASSPHRASE, client, make_store
 

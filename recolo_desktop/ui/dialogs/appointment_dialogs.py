@@ -11,7 +11,7 @@ from recolo_desktop.domain.basics.ids import StaffId
 from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES, Appointment, PlaceKind
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.services.diary.diary import DiaryRow
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice

@@ -14,7 +14,7 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import alerts
-from recolo_desktop.services.booking_checks import BookingCheck
+from recolo_desktop.services.diary.booking_checks import BookingCheck
 from recolo_desktop.ui.compiled.ui_book_dialog import Ui_BookDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.suggesting import suggest

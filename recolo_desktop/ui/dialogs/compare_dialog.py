@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.dates import screen_day
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.booking_checks import BookingCheck
-from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.services.diary.booking_checks import BookingCheck
+from recolo_desktop.services.diary.diary import DiaryRow
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.widgets.text_box import TextBox

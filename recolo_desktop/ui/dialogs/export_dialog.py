@@ -11,7 +11,7 @@ from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question

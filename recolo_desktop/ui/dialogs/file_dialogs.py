@@ -11,7 +11,7 @@ from recolo_desktop.domain.clients.referral import Referral
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.finding import Found
+from recolo_desktop.services.clients.finding import Found
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.suggesting import suggest

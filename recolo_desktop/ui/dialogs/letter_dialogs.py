@@ -11,7 +11,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, S
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, LetterEventKind, LetterKind, Printing, SealedLetter
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.letter_paper import Addressee, addressees
+from recolo_desktop.services.letters.letter_paper import Addressee, addressees
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_new_letter_dialog import Ui_NewLetterDialog
 from recolo_desktop.ui.compiled.ui_print_dialog import Ui_PrintDialog

@@ -7,7 +7,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.tasks import Tasks
-from recolo_desktop.services.sign_in import SignIn
+from recolo_desktop.services.team.sign_in import SignIn
 from recolo_desktop.ui.compiled.ui_colleague_dialog import Ui_ColleagueDialog
 from recolo_desktop.ui.compiled.ui_recovery_dialog import Ui_RecoveryDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

@@ -11,7 +11,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.tasks import Tasks
-from recolo_desktop.services.backups import Backups, Restored
+from recolo_desktop.services.records.backups import Backups, Restored
 from recolo_desktop.ui import paper
 from recolo_desktop.ui.compiled.ui_restore_dialog import Ui_RestoreDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

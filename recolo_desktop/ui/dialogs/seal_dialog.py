@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayou
 
 from recolo_desktop.domain.basics.dates import screen_time
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.services.seals import Seal
+from recolo_desktop.services.letters.seals import Seal
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, words
 from recolo_desktop.ui.widgets.terms import fill_terms

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.nhs_number import shown
 from recolo_desktop.domain.basics.partial_date import from_stored
 from recolo_desktop.domain.clients.finding_clients import ClientName
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.finding import Found, TextFound
+from recolo_desktop.services.clients.finding import Found, TextFound
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import words
 

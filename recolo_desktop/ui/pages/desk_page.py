@@ -24,7 +24,7 @@ from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui import faults
 from recolo_desktop.ui.backup_runner import BackupRunner
 from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog

@@ -12,8 +12,8 @@ from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.booking_checks import BookingCheck
-from recolo_desktop.services.diary import DiaryRow
+from recolo_desktop.services.diary.booking_checks import BookingCheck
+from recolo_desktop.services.diary.diary import DiaryRow
 from recolo_desktop.ui.dialogs.appointment_dialogs import CancelDialog, MoveDialog
 from recolo_desktop.ui.dialogs.compare_dialog import CompareDialog
 from recolo_desktop.ui.theme import look

@@ -22,7 +22,7 @@ from recolo_desktop.domain.clients.client import normal_postcode
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.client_forms import lines
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.directory import AgencyInUse
+from recolo_desktop.services.clients.directory import AgencyInUse
 from recolo_desktop.ui.dialogs.asking import AskingDialog
 from recolo_desktop.ui.dialogs.built_form import BuiltForm, Question
 from recolo_desktop.ui.theme import look

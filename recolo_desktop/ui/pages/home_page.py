@@ -11,8 +11,8 @@ from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.caseload import CaseloadPage
-from recolo_desktop.services.worklist import DIARY, JOURNAL, WaitingItem
+from recolo_desktop.services.clients.caseload import CaseloadPage
+from recolo_desktop.services.diary.worklist import DIARY, JOURNAL, WaitingItem
 from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.caseload_table import CaseloadModel, fit_columns, set_up

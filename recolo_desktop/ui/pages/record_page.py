@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.icons import icon
 from recolo_desktop.ui.places import Where
 from recolo_desktop.ui.tabs.client_file_tab import ClientFileTab

@@ -11,7 +11,7 @@ from recolo_desktop.domain.orders.instrument import ConditionCategory
 from recolo_desktop.domain.orders.order_status import days_left, live_conditions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.goal_scale import GoalScale
 from recolo_desktop.ui.widgets.labels import clear, decorate, words

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushBu
 
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.letter_paper import SentLetter
+from recolo_desktop.services.letters.letter_paper import SentLetter
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import words
 from recolo_desktop.ui.widgets.lines_table import LinesModel

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.services.store_face import StoreFace, UnlockCard
+from recolo_desktop.services.team.store_face import StoreFace, UnlockCard
 from recolo_desktop.ui.compiled.ui_unlock import Ui_Unlock
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look

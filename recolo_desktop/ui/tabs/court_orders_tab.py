@@ -22,7 +22,7 @@ from recolo_desktop.presenters import order_pages, order_words
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.order_words import AUTHORITY
 from recolo_desktop.presenters.record_forms import person_from
-from recolo_desktop.services.client_record import ClientRecord, OrderRecord
+from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
 from recolo_desktop.ui.dialogs.condition_dialogs import ConditionNoteDialog, CorrectWordsDialog

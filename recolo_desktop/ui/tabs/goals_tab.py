@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from recolo_desktop.domain.basics.dates import MONTHS, screen_date
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, in_order, signed
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.services.client_record import ClientRecord
-from recolo_desktop.services.ports import ChartColours
+from recolo_desktop.services.basics.ports import ChartColours
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
 from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog
 from recolo_desktop.ui.tabs.context import TabContext

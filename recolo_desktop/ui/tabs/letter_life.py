@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.dates import screen_time
 from recolo_desktop.domain.letters.letter import Letter, LetterEvent, Printing, SealedLetter
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from recolo_desktop.ui.dialogs.letter_life_dialogs import HandOverDialog, LetterEventDialog
 from recolo_desktop.ui.dialogs.seal_dialog import SealDialog

@@ -24,9 +24,9 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import reading
 from recolo_desktop.presenters.keeping import Typed
-from recolo_desktop.services.client_record import ClientRecord
-from recolo_desktop.services.letters import Preview, recipients, with_recipient
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.services.letters.letters import Preview, recipients, with_recipient
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog

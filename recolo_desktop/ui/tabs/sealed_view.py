@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from recolo_desktop.domain.basics.dates import screen_date, screen_time
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterState, SealedLetter
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.tabs.context import TabContext
 from recolo_desktop.ui.tabs.letter_life import story

@@ -15,8 +15,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.keeping import Typed
 from recolo_desktop.presenters.record_forms import note_from
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
-from recolo_desktop.services.client_record import ClientRecord
-from recolo_desktop.services.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from recolo_desktop.domain.basics.dates import screen_date, screen_day
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.caseload import CaseloadRow
+from recolo_desktop.services.clients.caseload import CaseloadRow
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, 
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.records.document import ClearedPage, Document
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog
 from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.clients.case_entry import CaseEntry, newest_of_each_kind
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.widgets.labels import chip, clear, decorate, words
 from recolo_desktop.ui.widgets.terms import fill_terms
 

@@ -19,7 +19,7 @@ from recolo_desktop.domain.clients.case_entry import CONCERN, CaseEntry, EntryKi
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import timeline
 from recolo_desktop.presenters.timeline import TimelineRow
-from recolo_desktop.services.client_record import ClientRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui import paper
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
 from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog

@@ -1,0 +1,40 @@
+"""Which files belong to one person: a file and those that were merged into it."""
+
+from collections.abc import Iterable
+
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.services.basics.ports import Work
+
+
+def merged_into(work: Work, client_id: str) -> tuple[Client, ...]:
+    """The files that were found to be this same client's."""
+    return work.find(Client, merged_into=client_id)
+
+
+def ids_of(work: Work, client_id: str) -> tuple[str, ...]:
+    """The ids of all files of one person, the kept one first: everything signed stays under its own."""
+    root = work.get(Client, client_id).merged_into or client_id
+    return (root, *(client.id for client in merged_into(work, root)))
+
+
+def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson, ...]:
+    """Whom this client's orders protect, over all his files, as far as these texts may give somebody away.
+
+    For checks of these texts, never for screens: to whoever may not see protected people, only those open whom the
+    texts come near.
+    """
+    return work.people_given_away(ids_of(work, client_id), texts)
+
+
+def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
+    """Whom texts may give away: of these clients' own anybody, of all others those who are surely named."""
+    own = tuple(own_ids)
+    others = (one for one in work.people_surely_named(texts) if one.client_id not in own)
+    return (*work.people_given_away(own, texts), *others)
+
+
+def without_names(work: Work, client_id: str, text: str) -> str:
+    """Free words as the journal keeps them: whoever this client's orders protect stands there by a letter."""
+    return with_labels(text, people_of(work, client_id, text))

@@ -1,0 +1,1 @@
+"""Client files: opened, changed, found, shown, exported."""

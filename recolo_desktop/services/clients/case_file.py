@@ -1,0 +1,263 @@
+"""The client's file beside session notes: entries of many kinds, and marking what was written in error."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import (
+    CLOCK,
+    CONCERN,
+    CONCERN_CLOSED,
+    STAGE,
+    CaseEntry,
+    EntryCountersignature,
+    EntryKind,
+    MarkedInError,
+    concern_name,
+    open_concerns,
+)
+from recolo_desktop.domain.clients.client import Client, Stage
+from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.protection.activity_check import findings
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of, without_names
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.orders.binding import live_for
+from recolo_desktop.services.protection.guard import Guard
+
+_SIGNPOSTING, _SCREENING = "signposting", "screening"
+_INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
+_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry | Document]] = {
+    "session_notes": SessionNote,
+    "case_entries": CaseEntry,
+    "documents": Document,
+}
+
+
+class CaseFile:
+    """What staff can do with entries. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock, kinds: tuple[EntryKind, ...], guard: Guard) -> None:
+        self._open_work = open_work
+        self._clock = clock
+        self._guard = guard
+        self._kinds = {kind.key: kind for kind in kinds}
+
+    def kinds(self, actor: StaffMember) -> tuple[EntryKind, ...]:
+        """The kinds that this person may read and write."""
+        clinical = may(actor, Right.READ_NOTES)
+        return tuple(kind for kind in self._kinds.values() if clinical or not kind.clinical)
+
+    def new_id(self, actor: StaffMember) -> str:
+        return self._open_work(actor).new_id()
+
+    def write(self, actor: StaffMember, entry: CaseEntry, acknowledged: str = "") -> CaseEntry:
+        """Write an entry for good. A move on the pathway moves the client in the same transaction.
+
+        What may be printed for the client, and an offer, is refused where it gives somebody protected away. An offer
+        that meets a condition of an order needs an acknowledgement, which the journal keeps.
+        """
+        kind = self._kinds[entry.kind]
+        require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
+        if kind.key == _SCREENING:
+            require_right(actor, Right.SCREEN_REFERRALS)
+        if kind.key == CONCERN_CLOSED:
+            require_right(actor, Right.CONFIRM_CONCERNS)
+        now = self._clock()
+        entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
+        with self._open_work(actor) as work:
+            if work.clock_in_doubt:
+                entry = replace(entry, fields={**entry.fields, CLOCK: "in doubt when this was written"})
+        refuse_if_any(entry.problems(kind, local(now).date()))
+        with self._open_work(actor) as work:
+            if kind.key == STAGE:
+                self._move(work, entry)
+            if kind.key == _SCREENING:
+                _keep_screening(work, entry, actor)
+            if kind.key == CONCERN_CLOSED:
+                self._refuse_unless_open(work, entry)
+            self._hold(work, actor, entry, acknowledged.strip())
+            work.add(entry)
+            work.record(
+                Action.ENTRY_WRITTEN,
+                client_id=entry.client_id,
+                subject="case_entries",
+                subject_id=entry.id,
+                reason=": ".join(
+                    part for part in (kind.title, without_names(work, entry.client_id, acknowledged.strip())) if part
+                ),
+            )
+            work.commit()
+        return entry
+
+    def _hold(self, work: Work, actor: StaffMember, entry: CaseEntry, acknowledged: str) -> None:
+        """What may be printed for the client is read as his letters are; an offer is also held against his orders."""
+        is_offer = entry.kind == _SIGNPOSTING
+        if not (is_offer or entry.may_print_to_client):
+            return
+        said = [(field, text) for field, text in entry.fields.items() if text.strip()]
+        live = live_for(work, entry.client_id, local(self._clock()).date()) if is_offer else ()
+        against = findings("\n".join(text for _, text in said), live)
+        reads = entry.may_print_to_client
+        self._guard.hold(work, actor, entry.client_id, said, against, acknowledged, client_reads=reads)
+
+    def open_concerns(self, actor: StaffMember, client_id: str) -> tuple[CaseEntry, ...]:
+        """This client's breach concerns that nobody has closed, the newest first."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            return tuple(reversed(_open_concerns(work, client_id)))
+
+    def _refuse_unless_open(self, work: Work, entry: CaseEntry) -> None:
+        names = {concern_name(one) for one in _open_concerns(work, entry.client_id)}
+        if entry.fields.get("concern", "") not in names:
+            refuse_if_any([Problem("concern", "Choose the concern that is closed by this")])
+
+    def _move(self, work: Work, entry: CaseEntry) -> None:
+        client = work.get(Client, entry.client_id)
+        stage = Stage(entry.fields["stage"])
+        if stage is client.stage:
+            raise Refusal(f"The client is at this stage already: {stage.value}.")
+        if stage is Stage.CLOSED:
+            in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=entry.client_id)}
+            entries = [
+                one
+                for one in work.find(CaseEntry, client_id=entry.client_id, kind="victim_safety")
+                if one.id not in in_error and (client.referred_on is None or one.happened_on >= client.referred_on)
+            ]
+            refuse_if_any(
+                []
+                if entries
+                else [
+                    Problem(
+                        "stage",
+                        "Before discharge, write what has to be considered for the victim's safety "
+                        "(Add entry, Victim-safety consideration).",
+                    )
+                ]
+            )
+        if stage in DIRECT_WORK:
+            refuse_if_any(problems_with_direct_work(client))
+        work.save(replace(client, stage=stage))
+
+    def mark_in_error(
+        self, actor: StaffMember, *, subject: str, subject_id: str, reason: str, written_again_in: str = ""
+    ) -> MarkedInError:
+        """Say that a note, an entry or a document should not stand here. It stays readable and is never printed."""
+        require_right(actor, Right.WRITE_NOTES)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say what is wrong with it")])
+        with self._open_work(actor) as work:
+            found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
+            author = found.added_by if isinstance(found, Document) else found.author_id
+            require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
+            if work.find(MarkedInError, subject_id=subject_id):
+                raise RecordLocked("This is marked as an error already.")
+            mark = MarkedInError(
+                id=work.new_id(),
+                client_id=found.client_id,
+                subject=subject,
+                subject_id=subject_id,
+                reason=reason.strip(),
+                written_again_in=written_again_in.strip(),
+                marked_by=actor.id,
+                marked_by_name=actor.name,
+                marked_at=self._clock(),
+            )
+            work.add(mark)
+            if isinstance(found, CaseEntry) and found.kind == _SCREENING:
+                _screen_again(work, found.client_id)
+            work.record(
+                Action.MARKED_IN_ERROR,
+                client_id=found.client_id,
+                subject=subject,
+                subject_id=subject_id,
+                reason=mark.reason,
+            )
+            work.commit()
+        return mark
+
+    def countersign(self, actor: StaffMember, entry_id: str) -> EntryCountersignature:
+        """Stand for a breach record that an assistant drafted: only then does it count as one (section 4.8)."""
+        require_right(actor, Right.CONFIRM_CONCERNS)
+        with self._open_work(actor) as work:
+            entry = work.get(CaseEntry, entry_id)
+            require(entry.author_id != actor.id, "Somebody other than its author countersigns it.")
+            if work.find(EntryCountersignature, entry_id=entry_id):
+                raise RecordLocked("This is countersigned already.")
+            made = EntryCountersignature(
+                id=work.new_id(),
+                client_id=entry.client_id,
+                entry_id=entry_id,
+                supervisor_id=actor.id,
+                supervisor_name=actor.name,
+                signed_at=self._clock(),
+            )
+            work.add(made)
+            work.record(
+                Action.ENTRY_COUNTERSIGNED, client_id=entry.client_id, subject="case_entries", subject_id=entry_id
+            )
+            work.commit()
+        return made
+
+    def timeline_was_printed(self, actor: StaffMember, client_id: str, lines: int, printer: str) -> None:
+        """Say that so many events of this client went on paper."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=f"{lines} events printed on {printer}")
+            work.commit()
+
+
+def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:
+    """The newest answer about a police investigation holds; one that opens mid-way asks what becomes of the work."""
+    client = work.get(Client, entry.client_id)
+    if client.investigation_checked_on and client.investigation_checked_on > entry.happened_on:
+        return
+    answer = _INVESTIGATION.get(entry.fields.get("investigation", ""), Answer.NOT_ASKED)
+    if answer is Answer.YES and client.stage in DIRECT_WORK and not entry.fields.get("while_it_lasts"):
+        refuse_if_any(
+            [
+                Problem(
+                    "while_it_lasts",
+                    "Direct work is open. Say what becomes of it while the investigation lasts: the rule is none.",
+                )
+            ]
+        )
+    work.save(
+        replace(
+            client,
+            under_investigation=answer,
+            investigation_checked_on=entry.happened_on,
+            investigation_checked_by=actor.name,
+            case_holder=entry.fields.get("holds_case") or client.case_holder,
+        )
+    )
+
+
+def _screen_again(work: Work, client_id: ClientId) -> None:
+    """A screening entry was in error: the newest that still stands holds, or nobody has asked."""
+    in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=client_id)}
+    standing = [one for one in work.find(CaseEntry, client_id=client_id, kind=_SCREENING) if one.id not in in_error]
+    newest = max(standing, key=lambda one: (one.happened_on, one.written_at), default=None)
+    answer = (
+        _INVESTIGATION.get(newest.fields.get("investigation", ""), Answer.NOT_ASKED) if newest else Answer.NOT_ASKED
+    )
+    work.save(
+        replace(
+            work.get(Client, client_id),
+            under_investigation=answer,
+            investigation_checked_on=newest.happened_on if newest else None,
+            investigation_checked_by=newest.author_name if newest else "",
+        )
+    )
+
+
+def _open_concerns(work: Work, client_id: str) -> tuple[CaseEntry, ...]:
+    ids = ids_of(work, client_id)
+    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids))
+    return open_concerns(work.find(CaseEntry, client_id=ids, kind=(CONCERN, CONCERN_CLOSED)), in_error)

@@ -1,0 +1,529 @@
+"""One client's record as it is read: everything that this person may see, with other people behind their letters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from recolo_desktop.domain.basics.ids import OwnName
+from recolo_desktop.domain.clients.case_entry import (
+    CONCERN,
+    CaseEntry,
+    EntryCountersignature,
+    MarkedInError,
+    awaits_countersignature,
+)
+from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.clients.eligibility import prompts
+from recolo_desktop.domain.clients.episode import Episode
+from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.orders.court_order import (
+    Condition,
+    ConditionException,
+    CourtOrder,
+    OrderEvent,
+    OrderEventKind,
+    ProtectedPerson,
+)
+from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection import own_contacts
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.place_check import zones_in_words
+from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import Role, StaffMember
+from recolo_desktop.services.basics.files import ids_of
+from recolo_desktop.services.basics.ports import Keys, Work
+from recolo_desktop.services.protection.openings import was_booked_by_others
+from recolo_desktop.services.records.signatures import faults_of
+from recolo_desktop.services.team.identities import current_identity
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierFact:
+    """What a client was called, or where he lived, until somebody changed it."""
+
+    until: datetime
+    what: str
+    was: str
+    changed_by: OwnName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRecord:
+    """One order with its conditions and events. Protected people stand here by their letter only."""
+
+    order: CourtOrder
+    conditions: tuple[Condition, ...]
+    people: tuple[ProtectedPerson, ...]
+    events: tuple[OrderEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterElsewhere:
+    """An unsigned letter that lies with a colleague: to whom it goes, who has it, since when. Never its words."""
+
+    recipient_name: str
+    held_by: OwnName
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientRecord:
+    """Everything about one client that this person may see, as it stood when it was read."""
+
+    client: Client
+    staff: tuple[StaffMember, ...] = ()
+    notes: tuple[SessionNote, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
+    notes_unseen: int = 0
+    entries: tuple[CaseEntry, ...] = ()
+    documents: tuple[Document, ...] = ()
+    marks: tuple[MarkedInError, ...] = ()
+    entries_awaiting: frozenset[str] = frozenset()
+    countersignatures: tuple[Countersignature, ...] = ()
+    countersignatures_due: tuple[CountersignatureDue, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    letters_elsewhere: tuple[LetterElsewhere, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    reviews: tuple[GoalReview, ...] = ()
+    orders: tuple[OrderRecord, ...] = ()
+    letters: tuple[SealedLetter, ...] = ()
+    printings: tuple[Printing, ...] = ()
+    letter_events: tuple[LetterEvent, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    faults: dict[str, str] | None = None
+    warnings: tuple[str, ...] = ()
+    earlier: tuple[EarlierFact, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    merged: tuple[Client, ...] = ()
+    moves: tuple[Move, ...] = ()
+    waits: tuple[tuple[str, int], ...] = ()
+    dose: Dose | None = None
+    prompts: tuple[str, ...] = ()
+    service: ServiceIdentity | None = None
+
+    @property
+    def as_met(self) -> Client:
+        """The client with the more cautious words of his files, for banner, booking, post, pack and bundle."""
+        return with_cautions_of(self.client, self.merged)
+
+    @property
+    def in_error(self) -> frozenset[str]:
+        """Ids of notes and entries that were made in error."""
+        return frozenset(mark.subject_id for mark in self.marks)
+
+    def staff_name(self, staff_id: str | None) -> str:
+        return next((member.name for member in self.staff if member.id == staff_id), "Not known")
+
+
+def read_record(
+    work: Work, keys: Keys, actor: StaffMember, client_id: str, today: date, clinical: frozenset[str]
+) -> ClientRecord:
+    """The file and those merged into it, as this person may see them; `clinical` kinds of entry need leave."""
+    ids = ids_of(work, client_id)
+    client_id = ids[0]
+    client, merged = work.get(Client, client_id), tuple(work.get(Client, key) for key in ids[1:])
+    sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+    every_note = work.find(SessionNote, client_id=ids)
+    notes = notes_seen_by(work, actor, ids, every_note) if sees_notes else ()
+    seen = frozenset(note.id for note in notes)
+    addenda = tuple(one for one in work.find(Addendum, client_id=ids) if one.note_id in seen) if sees_notes else ()
+    countersigned = tuple(one for one in work.find(Countersignature, client_id=ids) if one.note_id in seen)
+    events = work.find(LetterEvent, client_id=ids)
+    letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
+    every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
+    service, episodes, earlier = (
+        current_identity(work, today),
+        work.find(Episode, client_id=ids),
+        _earlier(work, client_id),
+    )
+    said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
+    people = work.people_given_away(ids, said)
+    in_error = frozenset(mark.subject_id for mark in marks)
+    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
+    passed = moves(client, every_entry, in_error)
+    orders = orders_of_files(work, ids)
+    return ClientRecord(
+        client=client if sees_alerts else without_alerts(client),
+        staff=work.find(StaffMember),
+        notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
+        addenda=addenda,
+        notes_unseen=len(every_note) - len(notes),
+        entries=_entries(every_entry, people, clinical, sees_notes),
+        entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
+        documents=work.find(Document, client_id=ids) if sees_notes else (),
+        marks=marks if sees_notes else tuple(replace(mark, reason="", written_again_in="") for mark in marks),
+        countersignatures=countersigned,
+        countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
+        drafts=_drafts(work, actor, ids),
+        letters_elsewhere=_letters_elsewhere(work, actor, ids),
+        goals=work.find(Goal, client_id=ids) if sees_goals else (),
+        reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
+        orders=as_seen_by(actor, orders),
+        letters=tuple(reversed(letters_seen_by(actor, letters, events))),
+        letter_events=events_seen_by(actor, events),
+        printings=printings_seen_by(actor, work.find(Printing, client_id=ids), events),
+        appointments=tuple(
+            replace(one, acknowledged=names.text(one.acknowledged) if may(actor, Right.READ_ZONES) else "")
+            for one in appointments
+        ),
+        earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
+        episodes=tuple(names.of(one) for one in episodes),
+        merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
+        moves=passed,
+        waits=waits(passed, today),
+        dose=dose(every_entry, notes, appointments, in_error, today) if sees_notes else None,
+        prompts=prompts(client, service.areas, today),
+        service=service,
+        warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
+        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
+    )
+
+
+def awaiting_entries(work: Work, entries: tuple[CaseEntry, ...]) -> frozenset[str]:
+    """Breach records that an assistant wrote and no clinician has countersigned."""
+    concerns = tuple(one.id for one in entries if one.kind == CONCERN)
+    if not concerns:
+        return frozenset()
+    countersigned = work.find(EntryCountersignature, entry_id=concerns)
+    staff = {one.id: one for one in work.find(StaffMember)}
+    return frozenset(one.id for one in entries if awaits_countersignature(one, staff.get(one.author_id), countersigned))
+
+
+def _said(
+    entries: tuple[CaseEntry, ...], episodes: tuple[Episode, ...], earlier: tuple[EarlierFact, ...]
+) -> Iterator[str]:
+    """The words of a file in which somebody protected may stand by name."""
+    for entry in entries:
+        yield from entry.fields.values()
+    for episode in episodes:
+        yield from (episode.referrer, episode.referral_agency, episode.referral_reason, episode.ended_because)
+    yield from (fact.was for fact in earlier)
+
+
+def _warnings(files: tuple[Client, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sentence for one in files for sentence in own_contacts.warnings(one, people)))
+
+
+def _letters_elsewhere(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[LetterElsewhere, ...]:
+    return tuple(
+        LetterElsewhere(
+            recipient_name=str(draft.body.get("recipient_name", "")),
+            held_by=draft.author_name,
+            saved_at=draft.saved_at,
+        )
+        for draft in work.find(Draft, client_id=ids, kind=DraftKind.LETTER.value)
+        if draft.author_id != actor.id
+    )
+
+
+def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft, ...]:
+    return tuple(
+        draft
+        for draft in work.find(Draft, client_id=ids)
+        if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
+    )
+
+
+_KEPT_OVER_TIME = {
+    "family_name": "Last name",
+    "given_names": "First names",
+    "preferred_name": "Preferred name",
+    "address": "Address",
+    "postcode": "Postcode",
+    "phone": "Phone",
+    "correspondence_address": "Address for correspondence",
+    "case_holder": "Who keeps hold of the case",
+    "lead_id": "Lead",
+    "gender": "Gender",
+}
+
+
+def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:
+    """Names and addresses over time, as the journal holds them."""
+    changes = work.journal_answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
+    names = {str(member.id): member.name for member in work.find(StaffMember)}
+    return tuple(
+        EarlierFact(
+            entry.at,
+            _KEPT_OVER_TIME[change.field],
+            names.get(str(change.was)) or _as_words(change.was),
+            entry.actor_name,
+        )
+        for entry in changes
+        for change in entry.changes
+        if change.field in _KEPT_OVER_TIME and change.was
+    )
+
+
+def _as_words(was: object) -> str:
+    return ", ".join(str(part) for part in was) if isinstance(was, list | tuple) else str(was)
+
+
+def _entries(
+    entries: tuple[CaseEntry, ...], people: tuple[ProtectedPerson, ...], clinical: frozenset[str], sees_clinical: bool
+) -> tuple[CaseEntry, ...]:
+    """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
+    found = tuple(
+        replace(entry, fields={key: with_labels(text, people) for key, text in entry.fields.items()})
+        for entry in entries
+    )
+    return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
+
+
+def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
+    """Whether a client is this person's to work with: by lead, or by an appointment that somebody else made.
+
+    What one wrote after opening with a reason makes nobody's record one's own.
+    """
+    if any(one.lead_id == actor.id for one in work.find(Client, id=ids)):
+        return True
+    mine = (one for one in work.find(Appointment, client_id=ids) if actor.id in (one.staff_id, one.with_staff_id))
+    return any(not one.is_off and was_booked_by_others(work, one, actor.id) for one in mine)
+
+
+def notes_seen_by(
+    work: Work, actor: StaffMember, ids: tuple[str, ...], notes: tuple[SessionNote, ...]
+) -> tuple[SessionNote, ...]:
+    """One's own; others' unless they are restricted, and for an assistant only of clients who are assigned to her."""
+    others = actor.role is not Role.ASSISTANT or is_assigned(work, actor, ids)
+    restricted = actor.role is not Role.ASSISTANT
+    return tuple(
+        note
+        for note in notes
+        if note.author_id == actor.id or (others and note.may_be_read_by(actor.id) and (restricted or not note.readers))
+    )
+
+
+def letters_seen_by(
+    actor: StaffMember, letters: tuple[SealedLetter, ...], events: tuple[LetterEvent, ...]
+) -> tuple[SealedLetter, ...]:
+    """For the post only where it goes and where it is: the words of a signed letter are clinical."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return letters
+    released = {event.letter_id for event in events if event.kind is LetterEventKind.FOR_POST}
+    return tuple(one if one.id in released else _as_an_envelope(one) for one in letters)
+
+
+def printings_seen_by(
+    actor: StaffMember, printings: tuple[Printing, ...], events: tuple[LetterEvent, ...]
+) -> tuple[Printing, ...]:
+    """For the post: for whom a copy was printed only of letters that were released to it, or that one printed."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return printings
+    released = {one.letter_id for one in events if one.kind is LetterEventKind.FOR_POST}
+    return tuple(
+        one if one.letter_id in released or one.printed_by == actor.id else replace(one, recipient="")
+        for one in printings
+    )
+
+
+def events_seen_by(actor: StaffMember, events: tuple[LetterEvent, ...]) -> tuple[LetterEvent, ...]:
+    """What became of a letter is the post's business; in which words somebody recalled it is clinical."""
+    if may(actor, Right.READ_EVERY_LETTER):
+        return events
+    return tuple(replace(one, details="") if one.recorded_by != actor.id else one for one in events)
+
+
+def _as_an_envelope(sealed: SealedLetter) -> SealedLetter:
+    bare = replace(
+        sealed.letter, body="", opening="", sign_off="", subject="", blocks=(), recipient_address=(), copies=()
+    )
+    return replace(sealed, letter=bare)
+
+
+def as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[OrderRecord, ...]:
+    """Conditions for those who may read them; places only for some; for others that there is one, and its status."""
+    if not may(actor, Right.READ_CONDITIONS):
+        return tuple(_status_only(each) for each in orders)
+    if may(actor, Right.READ_ZONES):
+        return orders
+    return tuple(
+        replace(
+            each,
+            conditions=tuple(_without_places(one) for one in each.conditions),
+            events=tuple(replace(one, details="") if one.kind in _QUOTES else one for one in each.events),
+        )
+        for each in orders
+    )
+
+
+# What happened to an order in the words of its conditions.
+_QUOTES = (OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED)
+
+
+def _status_only(record: OrderRecord) -> OrderRecord:
+    """What the status follows from, and not a word of what the court wrote or to whom it belongs."""
+    known = record.order
+    bare = replace(known, offence="", officer="", court="", order_number="", case_number="", served_how="")
+    return replace(
+        record,
+        order=replace(bare, expiry_as_written="", statute_basis="", ends_at=known.ends_at),
+        conditions=(),
+        people=(),
+        events=tuple(replace(one, details="", granted_by="", new_end_as_written="") for one in record.events),
+    )
+
+
+_PLACES_HIDDEN = (
+    "A condition about places. What it says is shown when an appointment is booked, to those who may see it."
+)
+
+
+def _without_places(condition: Condition) -> Condition:
+    if condition not in zones_in_words((condition,)):
+        return condition
+    return replace(
+        condition,
+        verbatim=_PLACES_HIDDEN,
+        plain_reading="",
+        place="",
+        map_page="",
+        exceptions=(),
+        closed_because="",
+        struck_out="put right" if condition.struck_out else "",
+    )
+
+
+def without_alerts(client: Client) -> Client:
+    """What the administrator sees: allergies and staff-safety lines are clinical."""
+    return replace(client, allergies="", staff_safety="")
+
+
+def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]:
+    """The orders of one person's files. Words are labelled with everybody whom any of them protects."""
+    only = {"client_id": ids}
+    everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
+    every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
+    said = (
+        *(text for condition in every_condition for text in _texts_of(condition)),
+        *(text for event in every_event for text in (event.details, event.granted_by, event.new_end_as_written)),
+        *(
+            text
+            for order in orders
+            for text in (order.offence, order.officer, order.served_how, order.expiry_as_written)
+        ),
+        *(person.relationship for person in everybody),
+    )
+    identified = tuple(_told_apart(person, ids) for person in work.people_given_away(ids, said))
+    conditions = tuple(_labelled(_with_labels_of_its_file(condition, ids), identified) for condition in every_condition)
+    events = tuple(
+        replace(
+            event,
+            details=with_labels(event.details, identified),
+            granted_by=with_labels(event.granted_by, identified),
+            new_end_as_written=with_labels(event.new_end_as_written, identified),
+        )
+        for event in every_event
+    )
+    people = tuple(_by_letter_only(_told_apart(person, ids), identified) for person in current_people(everybody))
+    made = [
+        OrderRecord(
+            order=_order_labelled(order, identified),
+            conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
+            people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
+            events=tuple(item for item in events if item.order_id == order.id),
+        )
+        for order in orders
+    ]
+    return tuple(sorted(made, key=lambda one: ids.index(one.order.client_id)))
+
+
+_OTHER_FILE = " (merged file)"
+
+
+def _told_apart(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:
+    """Two files may each have a Person A: those of a merged file say so."""
+    return person if person.client_id == ids[0] else replace(person, label=f"{person.label}{_OTHER_FILE}")
+
+
+def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Condition:
+    if condition.client_id == ids[0]:
+        return condition
+    return replace(condition, protected=tuple(f"{label}{_OTHER_FILE}" for label in condition.protected))
+
+
+def _by_letter_only(person: ProtectedPerson, identified: tuple[ProtectedPerson, ...]) -> ProtectedPerson:
+    return ProtectedPerson(
+        id=person.id,
+        order_id=person.order_id,
+        client_id=person.client_id,
+        label=person.label,
+        relationship=with_labels(person.relationship, identified),
+        is_child=person.is_child,
+        knows_name=person.knows_name,
+        knows_address=person.knows_address,
+        anonymised=person.anonymised,
+    )
+
+
+def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
+    """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
+    parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
+
+
+def _order_labelled(order: CourtOrder, people: tuple[ProtectedPerson, ...]) -> CourtOrder:
+    """Free words about the order; somebody may have written a name into any of them."""
+    return replace(
+        order,
+        offence=with_labels(order.offence, people),
+        officer=with_labels(order.officer, people),
+        served_how=with_labels(order.served_how, people),
+        expiry_as_written=with_labels(order.expiry_as_written, people),
+    )
+
+
+def _texts_of(condition: Condition) -> tuple[str, ...]:
+    """Where a court, or the team, may have written a name."""
+    return (
+        condition.verbatim,
+        condition.plain_reading,
+        condition.place,
+        condition.closed_because,
+        condition.done_how,
+        condition.struck_out,
+        *(
+            text
+            for item in condition.exceptions
+            for text in (item.text, item.via, item.ways, item.purpose, item.rests_on)
+        ),
+        *condition.channels,
+        condition.map_page,
+    )
+
+
+def _exception_labelled(item: ConditionException, people: tuple[ProtectedPerson, ...]) -> ConditionException:
+    return replace(
+        item,
+        ways=with_labels(item.ways, people),
+        text=with_labels(item.text, people),
+        via=with_labels(item.via, people),
+        purpose=with_labels(item.purpose, people),
+        rests_on=with_labels(item.rests_on, people),
+    )
+
+
+def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:
+    """What screens show: a court writes names into its conditions, screens say Person A."""
+    return replace(
+        condition,
+        verbatim=with_labels(condition.verbatim, people),
+        plain_reading=with_labels(condition.plain_reading, people),
+        place=with_labels(condition.place, people),
+        closed_because=with_labels(condition.closed_because, people),
+        done_how=with_labels(condition.done_how, people),
+        struck_out=with_labels(condition.struck_out, people),
+        channels=tuple(with_labels(way, people) for way in condition.channels),
+        map_page=with_labels(condition.map_page, people),
+        exceptions=tuple(_exception_labelled(item, people) for item in condition.exceptions),
+    )

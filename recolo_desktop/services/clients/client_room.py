@@ -1,0 +1,73 @@
+"""The client in the room: what he may read of his own record, and the two lines that the journal has of it."""
+
+from dataclasses import replace
+from typing import cast
+
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.protection.letter_check import written_large
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.files import ids_of, people_near
+from recolo_desktop.services.basics.ports import OpenWork, Work
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.services.clients.clients import Clients
+from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
+from recolo_desktop.services.protection.letter_checking import LetterChecking
+
+
+class ClientRoom:
+    """Turning the screen to the client, and back."""
+
+    def __init__(self, open_work: OpenWork, clients: Clients, checking: LetterChecking) -> None:
+        self._open_work = open_work
+        self._clients = clients
+        self._checking = checking
+
+    def enter(self, actor: StaffMember, client_id: str) -> ClientRecord:
+        """The open record as its client may read it: no note, no letter, nobody protected by name, whoever is here.
+
+        What is about anybody else, or was not ticked as printable for him, is left out.
+        """
+        record = self._clients.refresh(actor, client_id)
+        entries = tuple(one for one in record.entries if _is_his(one) and one.id not in record.in_error)
+        shown = ClientRecord(
+            client=record.client,
+            entries=entries,
+            goals=tuple(replace(goal, level_descriptions=()) for goal in record.goals if goal.closed_on is None),
+            reviews=record.reviews,
+            orders=record.orders,
+        )
+        with self._open_work(actor) as work:
+            shown = replace(shown, appointments=tuple(self._as_to_come(work, one) for one in record.appointments))
+            ids = ids_of(work, client_id)
+            near = people_near(work, ids, tuple(texts_in(shown)))
+            people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
+            names = Labelling(people, (record.client,), work.is_word)
+            work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
+            work.commit()
+            known = known_around(work, ids)
+            every = dict.fromkeys(texts_in(shown))  # in his view a name in small letters is as one in large
+            others = {text: others_in(work, written_large(text), ids, known) for text in every}
+
+        def as_he_reads_it(text: str) -> str:
+            return names.text(without_others(text, others.get(text, ())), unsure=True)
+
+        return cast("ClientRecord", with_texts(shown, as_he_reads_it))
+
+    def _as_to_come(self, work: Work, one: Appointment) -> Appointment:
+        """When and where; of a place only what a letter could say of it without a question, else what kind it is."""
+        passes = one.outcome == "" and not self._checking.found_in(work, str(one.client_id), one.location)
+        where = one.location if passes else ""
+        return replace(one, location=where, purpose="", acknowledged="", cancelled_because="")
+
+    def leave(self, actor: StaffMember, client_id: str, how: str) -> None:
+        """The view ended, and by what."""
+        with self._open_work(actor) as work:
+            work.record(Action.ROOM_VIEW, client_id=client_id, reason=how)
+            work.commit()
+
+
+def _is_his(entry: CaseEntry) -> bool:
+    return entry.may_print_to_client and entry.about is About.CLIENT

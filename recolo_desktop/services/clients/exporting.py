@@ -1,0 +1,115 @@
+"""A whole client file leaves: on paper, or encrypted for another service. Always with a reason, always journalled."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
+from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.pack import ClientPack
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of, people_of
+from recolo_desktop.services.basics.ports import OpenWork, PackPress
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
+
+
+class Exchange(Protocol):
+    """Speaks the languages of other systems."""
+
+    def bundle(self, record: ClientRecord, letters: dict[str, bytes]) -> bytes:
+        """The record as a FHIR R4 bundle in JSON, letters included."""
+
+    def locked_archive(self, files: dict[str, bytes], passphrase: str) -> bytes:
+        """One archive of files, encrypted with a passphrase."""
+
+
+class Exporting:
+    """What a lead can take out of the records."""
+
+    def __init__(self, open_work: OpenWork, press: PackPress, exchange: Exchange, passphrases: PassphraseRule) -> None:
+        self._open_work = open_work
+        self._press = press
+        self._exchange = exchange
+        self._passphrases = passphrases
+
+    def to_leave(self, actor: StaffMember, record: ClientRecord) -> ClientRecord:
+        """The record as it may leave: everybody protected is a letter in every text of it."""
+        require_right(actor, Right.EXPORT_CLIENT)
+        with self._open_work(actor) as work:
+            ids = ids_of(work, record.client.id)
+            texts = tuple(dict.fromkeys(texts_in(record)))
+            people = {one.id: one for one in (*people_of(work, record.client.id), *work.people_surely_named(texts))}
+            known = known_around(work, ids)
+            foreign = {
+                text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])
+            }
+        own = [one if one.client_id in ids else replace(one, label=SOMEBODY) for one in people.values()]
+        names = Labelling(tuple(own), (record.client, *record.merged))
+
+        def as_it_leaves(text: str) -> str:
+            return names.text(without_others(text, foreign.get(text, ())))
+
+        leaving: ClientRecord = with_texts(replace(record, letters=()), as_it_leaves)
+        return replace(leaving, letters=tuple(_heading_labelled(one, names) for one in record.letters))
+
+    def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
+        """The pack to be printed. The journal says so before a page comes out."""
+        self._refuse(actor, record, pack)
+        refuse_if_any(_reason_problems(reason))
+        pdf = self._press.draw_pack(pack)
+        self._record(actor, record, f"{reason.strip()} (printed on {printer})")
+        return pdf
+
+    def archive(
+        self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, passphrase: str, again: str
+    ) -> bytes:
+        """The pack, the sealed letters and a FHIR bundle in one encrypted archive."""
+        self._refuse(actor, record, pack)
+        found = _reason_problems(reason)
+        if sentence := self._passphrases.problem(passphrase, (record.client.banner_name, *actor.names_known())):
+            found.append(Problem("passphrase", sentence))
+        elif passphrase != again:
+            found.append(Problem("again", "The two passphrases differ. Type the second one again."))
+        refuse_if_any(found)
+        with self._open_work(actor) as work:
+            ids = tuple(sealed.id for sealed in record.letters)
+            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=ids)}
+        leaving = self.to_leave(actor, record)
+        files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(leaving, letters)}
+        files |= {f"letters/{at:03d}.pdf": pdf for at, pdf in enumerate(letters.values(), 1)}
+        archive = self._exchange.locked_archive(files, passphrase)
+        self._record(actor, record, f"{reason.strip()} (encrypted archive, {len(letters)} letters)")
+        return archive
+
+    def _refuse(self, actor: StaffMember, record: ClientRecord, pack: ClientPack) -> None:
+        require_right(actor, Right.EXPORT_CLIENT)
+        require(pack.client_id == record.client.id, "These pages belong to another client. Open the record again.")
+
+    def _record(self, actor: StaffMember, record: ClientRecord, reason: str) -> None:
+        if record.faults:
+            raise Refusal("Something signed in this file does not hold. Look at it first; nothing was exported.")
+        with self._open_work(actor) as work:
+            work.record(
+                Action.CLIENT_EXPORTED,
+                client_id=record.client.id,
+                subject="clients",
+                subject_id=record.client.id,
+                reason=reason,
+            )
+            work.commit()
+
+
+def _reason_problems(reason: str) -> list[Problem]:
+    return [] if reason.strip() else [Problem("reason", "Say for whom and why")]
+
+
+def _heading_labelled(sealed: SealedLetter, names: Labelling) -> SealedLetter:
+    """A signed letter as lists name it; its own pages are printed or packed as they were sealed."""
+    letter = sealed.letter
+    shown = replace(letter, subject=names.text(letter.subject), recipient_name=names.text(letter.recipient_name))
+    return replace(sealed, letter=shown)

@@ -1,0 +1,1 @@
+"""Appointments, what is compared when one is booked, what waits."""

@@ -1,0 +1,424 @@
+"""What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.dates import local, screen_date, working_days_between
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.clients.case_entry import (
+    CONCERN,
+    CONCERN_CLOSED,
+    CaseEntry,
+    MarkedInError,
+    newest_of_each_kind,
+    open_concerns,
+)
+from recolo_desktop.domain.clients.client import Client, Stage
+from recolo_desktop.domain.diary.appointment import SEEN, Appointment
+from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
+from recolo_desktop.domain.orders.order_status import (
+    BINDING,
+    as_known_on,
+    days_left,
+    live_conditions,
+    return_is_open,
+    status_on,
+)
+from recolo_desktop.domain.protection.guesses import FREE
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.records.older_copy import OlderCopy
+from recolo_desktop.domain.team.cover import Cover, covered_by
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.ports import Clock, OpenWork, WaitingLetter, Work
+from recolo_desktop.services.clients.client_record import awaiting_entries
+from recolo_desktop.services.diary.booking_checks import to_compare_again
+from recolo_desktop.services.protection.guessing import found_something
+
+EXPIRY_WARNINGS = (7, 28, 90)
+JOURNAL, DIARY = "journal", "diary"
+_OFTEN = 3
+OLD_AFTER_WORKING_DAYS = 3
+_SCREENING = "screening"
+_OF_KEYS = (Action.DATA_KEY_CHANGED, Action.RECOVERY_KEY_CHANGED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingItem:
+    """One kind of thing that waits: how many, the oldest, and where to go."""
+
+    count: int
+    what: str
+    detail: str
+    urgent: bool
+    client_id: ClientId | None
+    tab: str
+
+
+_Dated = tuple[date, ClientId | None]
+
+
+class Worklist:
+    """The "to finish" list of one person."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def to_finish(self, actor: StaffMember) -> tuple[WaitingItem, ...]:
+        """Always the same kinds in the same order; a count of nought is shown for notes and letters."""
+        now = self._clock()
+        with self._open_work(actor) as work:
+            items = _Gathering(work, actor, now).items()
+            names = {
+                client.id: client.banner_name.split(" (")[0]
+                for client in work.find(Client, id=tuple({item.client_id for item in items if item.client_id}))
+            }
+        return tuple(
+            replace(item, detail=" · ".join(part for part in (item.detail, names.get(item.client_id, "")) if part))
+            if item.client_id
+            else item
+            for item in items
+        )
+
+
+class _Gathering:
+    """What waits for one person, read in one transaction. Names of clients are added afterwards."""
+
+    def __init__(self, work: Work, actor: StaffMember, now: datetime) -> None:
+        self._work, self._actor, self._now = work, actor, now
+        self._today = local(now).date()
+        self._covered = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today)
+
+    def items(self) -> list[WaitingItem]:
+        sees_notes = may(self._actor, Right.READ_NOTES)
+        drafts = self._work.find(Draft, author_id=self._actor.id)
+        found = self._concerns() if sees_notes else []
+        found += self._for_the_lead() if self._actor.is_lead else []
+        found += self._ending_orders()
+        found += self._appointments_to_compare()
+        found += self._appointments_past()
+        if may(self._actor, Right.WRITE_NOTES):
+            notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
+            found.append(_always("Unsigned notes", _begun(notes), "session_notes"))
+        found += self._reviews() if sees_notes else []
+        found += self._countersignatures()
+        letters = [one for one in drafts if one.kind is DraftKind.LETTER]
+        found.append(_always("Letters waiting for your signature", _begun(letters), "letters"))
+        found += self._letters()
+        if may(self._actor, Right.READ_GOALS):
+            overdue = {goal.client_id: goal.review_due for goal in self._work.goals_due(self._today)}
+            found += _some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
+        return [*found, *self._covering()]
+
+    def _concerns(self) -> list[WaitingItem]:
+        """Breach concerns that nobody has closed, by the day on which they were heard."""
+        entries = self._work.find(CaseEntry, kind=(CONCERN, CONCERN_CLOSED))
+        in_error = self._in_error(entries)
+        files = {one.id: one.merged_into or one.id for one in self._work.find(Client, id=_files_of(entries))}
+        of_person: dict[str, list[CaseEntry]] = {}
+        for entry in entries:
+            of_person.setdefault(files[entry.client_id], []).append(entry)
+        still: list[_Dated] = [
+            (entry.happened_on, entry.client_id) for own in of_person.values() for entry in open_concerns(own, in_error)
+        ]
+        found = _some("Open breach concerns", still, "client_file", urgent=True)
+        if may(self._actor, Right.CONFIRM_CONCERNS):
+            awaiting = awaiting_entries(self._work, entries) - in_error
+            drafts: list[_Dated] = [(one.happened_on, one.client_id) for one in entries if one.id in awaiting]
+            found += _some("Breach records of assistants to countersign", drafts, "client_file", urgent=True)
+        return found
+
+    def _in_error(self, entries: Iterable[CaseEntry]) -> frozenset[str]:
+        ids = tuple({entry.client_id for entry in entries})
+        return frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
+
+    def _for_the_lead(self) -> list[WaitingItem]:
+        """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
+        opened = self._work.journal_answering(
+            JournalQuestion(actions=(Action.RECORD_OPENED,), with_reason=True, since=self._now - timedelta(days=1))
+        )
+        faults = self._work.journal_answering(
+            JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=self._now - timedelta(days=7))
+        )
+        restored = self._work.journal_answering(
+            JournalQuestion(actions=(Action.RESTORED,), since=self._now - timedelta(days=30))
+        )
+        unsafe = self._work.journal_answering(
+            JournalQuestion(actions=(Action.UNSAFE_PLACE,), since=self._now - timedelta(days=7))
+        )
+        copies: list[_Dated] = [
+            (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
+        ]
+        keys = self._work.journal_answering(JournalQuestion(actions=_OF_KEYS, limit=1))
+        stale = keys if keys and keys[0].action == Action.DATA_KEY_CHANGED else ()
+        found = _some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
+        return found + [
+            WaitingItem(
+                count=len(entries),
+                what=what,
+                detail=f"{entries[0].actor_name} · {entries[0].reason}",
+                urgent=urgent,
+                client_id=None,
+                tab=JOURNAL,
+            )
+            for what, entries, urgent in (
+                ("Records restored from a backup, last 30 days", restored, True),
+                ("Faults found in the journal", faults, True),
+                ("The old recovery key still opens these records: make a new one", stale, True),
+                ("Records opened where they should not lie, last 7 days", unsafe, True),
+                ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
+                ("Records opened with a reason, last 24 hours", opened, False),
+            )
+            if entries
+        ]
+
+    def _guesses(self) -> tuple[JournalEntry, ...]:
+        """Answers to somebody who asked more than a usual day needs, or was told often that there is something."""
+        asked = self._work.journal_answering(
+            JournalQuestion(actions=(Action.CHECK_ANSWERED,), since=self._now - timedelta(days=1))
+        )
+        by_person: dict[str, list[JournalEntry]] = {}
+        for entry in asked:
+            by_person.setdefault(entry.actor_id, []).append(entry)
+        told = [
+            entry
+            for entries in by_person.values()
+            if len(entries) >= FREE or sum(map(found_something, entries)) >= _OFTEN
+            for entry in entries
+        ]
+        return tuple(told)
+
+    def _ending_orders(self) -> list[WaitingItem]:
+        last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
+        ending: list[tuple[int, _Dated]] = []
+        for order in self._work.orders_ending(self._today, last):
+            left = days_left(order, self._work.find(OrderEvent, order_id=order.id), self._today)
+            if left is not None and left <= EXPIRY_WARNINGS[-1]:
+                ending.append((left, (self._today + timedelta(days=left), order.client_id)))
+        found, beyond = [], -1
+        for limit in EXPIRY_WARNINGS:
+            chosen = [dated for left, dated in ending if beyond < left <= limit]
+            what = f"Orders ending within {limit} days"
+            found += _some(what, chosen, "court_orders", urgent=limit != EXPIRY_WARNINGS[-1], oldest="First")
+            beyond = limit
+        return [*found, *self._orders_to_ask_about()]
+
+    def _orders_to_ask_about(self) -> list[WaitingItem]:
+        """Ends that nobody verified, terms with an end of their own, hearings without an outcome, things overdue."""
+        last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
+        unverified: list[_Dated] = []
+        for order in self._work.orders_ending(self._today, last):
+            known = as_known_on(order, self._events_of(order), self._today)
+            status = status_on(order, self._events_of(order), self._today)
+            if status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
+                unverified.append((known.expires_on, order.client_id))
+        heard: list[_Dated] = [
+            (order.returns_on, order.client_id)
+            for order in self._work.orders_returning(self._today)
+            if order.returns_on and return_is_open(order, self._events_of(order), self._today)
+        ]
+        terms = [one for one in self._work.conditions_dated(last) if self._binds(one)]
+        ending: list[_Dated] = [
+            (one.ends_on, one.client_id) for one in terms if one.ends_on and self._today <= one.ends_on <= last
+        ]
+        overdue: list[_Dated] = [
+            (one.due_on, one.client_id) for one in terms if one.due_on and one.due_on < self._today and not one.done_on
+        ]
+        found = [
+            *_some("Orders whose end nobody has verified, within 90 days", unverified, "court_orders", oldest="First"),
+            *_some("Return hearings without an outcome", heard, "court_orders", urgent=True),
+        ]
+        if not may(self._actor, Right.READ_CONDITIONS):
+            return found
+        return [
+            *found,
+            *_some("Conditions with an end of their own within 90 days", ending, "court_orders", oldest="First"),
+            *_some("Requirements of an order overdue", overdue, "court_orders"),
+        ]
+
+    def _events_of(self, order: CourtOrder) -> tuple[OrderEvent, ...]:
+        return self._work.find(OrderEvent, order_id=order.id)
+
+    def _binds(self, condition: Condition) -> bool:
+        order = self._work.get(CourtOrder, condition.order_id)
+        return bool(live_conditions(order, (condition,), self._events_of(order), self._today))
+
+    def _appointments_to_compare(self) -> list[WaitingItem]:
+        """Booked before an order changed, so that its place or time was never compared with what binds now."""
+        own = (self._actor.id, *self._covered)
+        booked = [
+            one for one in self._work.find(Appointment, staff_id=own) if one.on >= self._today and not one.outcome
+        ]
+        waiting = to_compare_again(self._work, self._actor, tuple(booked))
+        dated: list[_Dated] = [(one.on, one.client_id) for one in waiting]
+        return _some("Appointments to compare with the order again", dated, DIARY, urgent=True, oldest="First")
+
+    def _appointments_past(self) -> list[WaitingItem]:
+        """Nobody said how one went; or it went, and there is no note of it."""
+        own = (self._actor.id, *self._covered)
+        past = [
+            one
+            for one in self._work.find(Appointment, staff_id=own)
+            if one.client_id and not one.is_to_come(self._today, f"{local(self._now):%H:%M}") and one.on <= self._today
+        ]
+        unsaid: list[_Dated] = [(one.on, one.client_id) for one in past if not one.outcome]
+        found = _some("Appointments without an outcome", unsaid, DIARY)
+        if may(self._actor, Right.WRITE_NOTES):
+            written = {
+                (note.client_id, note.held_on)
+                for note in self._work.find(SessionNote, client_id=tuple({one.client_id for one in past}))
+            }
+            begun = {
+                (draft.client_id, draft.body.get("held_on"))
+                for draft in self._work.find(Draft, author_id=self._actor.id, kind=DraftKind.NOTE.value)
+            }
+            without: list[_Dated] = [
+                (one.on, one.client_id)
+                for one in past
+                if one.outcome in SEEN and (one.client_id, one.on) not in written
+                if (one.client_id, one.on.isoformat()) not in begun
+            ]
+            found += _some("Sessions without a note", without, "session_notes")
+        return found
+
+    def _reviews(self) -> list[WaitingItem]:
+        """The newest entry of each kind of each open client whose review day has come."""
+        due = self._work.entries_due(self._today)
+        ids = tuple({entry.client_id for entry in due})
+        closed = {client.id for client in self._work.find(Client, id=ids) if client.stage is Stage.CLOSED}
+        in_error = frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
+        of_client: dict[ClientId, list[CaseEntry]] = {}
+        for entry in self._work.find(CaseEntry, client_id=ids):
+            of_client.setdefault(entry.client_id, []).append(entry)
+        standing = [
+            entry
+            for client_id, entries in of_client.items()
+            if client_id not in closed
+            for entry in newest_of_each_kind(tuple(entries), in_error).values()
+            if entry.review_on and entry.review_on <= self._today
+        ]
+        asked_again: list[_Dated] = [
+            (one.review_on, one.client_id) for one in standing if one.kind == _SCREENING and one.review_on
+        ]
+        others: list[_Dated] = [
+            (one.review_on, one.client_id) for one in standing if one.kind != _SCREENING and one.review_on
+        ]
+        return [
+            *_some("Ask again about a police investigation", asked_again, "client_file"),
+            *_some("Reviews due", others, "client_file"),
+        ]
+
+    def _countersignatures(self) -> list[WaitingItem]:
+        own = (self._actor.id, *self._covered)
+        for_me = self._work.find(CountersignatureDue, supervisor_id=own)
+        mine = self._work.find(CountersignatureDue, author_id=self._actor.id)
+        ids = tuple(item.id for item in (*for_me, *mine))
+        done = {item.note_id for item in self._work.find(Countersignature, note_id=ids)}
+        found = []
+        for what, waiting in (
+            ("Notes for you to countersign", for_me),
+            ("Your notes that wait for a countersignature", mine),
+        ):
+            dated: list[_Dated] = [
+                (local(item.asked_at).date(), item.client_id) for item in waiting if item.id not in done
+            ]
+            found += _some(what, dated, "session_notes")
+        return found
+
+    def _letters(self) -> list[WaitingItem]:
+        """Signed letters still in the house: one's own, and for a lead everybody's, also those of who has left."""
+        waiting = self._work.letters_not_gone()
+        own = {self._actor.id, *self._covered}
+        mine = [letter for letter in waiting if letter.signer_id in own]
+        found = [
+            _always("Letters signed but not printed", _signed(mine, printed=False), "letters"),
+            *_some("Letters printed, not yet sent or handed over", _signed(mine, printed=True), "letters"),
+        ]
+        if self._actor.is_lead:
+            others = [letter for letter in waiting if letter.signer_id not in own]
+            found += _some("Letters signed by colleagues, not yet sent", _signed(others), "letters")
+            old = [
+                draft
+                for draft in self._work.find(Draft, kind=DraftKind.LETTER.value)
+                if working_days_between(local(draft.begun_at).date(), self._today) > OLD_AFTER_WORKING_DAYS
+            ]
+            found += self._letters_astray()
+            what = f"Letters of the team unsigned for more than {OLD_AFTER_WORKING_DAYS} working days"
+            found.append(_always(what, _begun(old), "letters"))
+        return found
+
+    def _letters_astray(self) -> list[WaitingItem]:
+        """Drafts that nobody will miss: of colleagues who left, of closed clients, to addresses that changed since."""
+        drafts = self._work.find(Draft, kind=DraftKind.LETTER.value)
+        left = {one.id for one in self._work.find(StaffMember) if one.retired_on is not None}
+        ids = tuple({draft.client_id for draft in drafts if draft.client_id})
+        clients = {client.id: client for client in self._work.find(Client, id=ids)}
+        closed = {key for key, client in clients.items() if client.stage is Stage.CLOSED}
+        moved = [draft for draft in drafts if draft.client_id and _has_moved(draft, clients.get(draft.client_id))]
+        return [
+            *_some("Unsigned letters of colleagues who left", _begun(_of(drafts, "author_id", left)), "letters"),
+            *_some("Unsigned letters about closed clients", _begun(_of(drafts, "client_id", closed)), "letters"),
+            *_some("Unsigned letters to an address that changed or is not safe", _begun(moved), "letters", urgent=True),
+        ]
+
+    def _covering(self) -> list[WaitingItem]:
+        """Unfinished words of colleagues who are away: that they wait, not what they say."""
+        names = {member.id: member.name for member in self._work.find(StaffMember, id=self._covered)}
+        found = []
+        for staff_id in self._covered:
+            drafts = [one for one in self._work.find(Draft, author_id=staff_id) if one.kind is not DraftKind.FORM]
+            found += _some(
+                f"Unsigned notes and letters of {names[staff_id]}, who is away", _begun(drafts), "client_file"
+            )
+        return found
+
+
+def _files_of(entries: Iterable[CaseEntry]) -> tuple[ClientId, ...]:
+    return tuple({entry.client_id for entry in entries})
+
+
+def _begun(drafts: Iterable[Draft]) -> list[_Dated]:
+    return [(local(draft.begun_at).date(), draft.client_id) for draft in drafts]
+
+
+def _signed(letters: Iterable[WaitingLetter], printed: bool | None = None) -> list[_Dated]:
+    return [
+        (local(letter.signed_at).date(), letter.client_id)
+        for letter in letters
+        if printed is None or letter.is_printed is printed
+    ]
+
+
+def _some(
+    what: str, waiting: list[_Dated], tab: str, *, urgent: bool = False, oldest: str = "Oldest"
+) -> list[WaitingItem]:
+    """One line, or none where nothing waits."""
+    if not waiting:
+        return []
+    first, client_id = min(waiting, key=lambda item: item[0])
+    detail = f"{oldest} {screen_date(first)}"
+    return [WaitingItem(count=len(waiting), what=what, detail=detail, urgent=urgent, client_id=client_id, tab=tab)]
+
+
+def _always(what: str, waiting: list[_Dated], tab: str) -> WaitingItem:
+    """One line, also where nothing waits: a count that is hidden is a queue that nobody watches."""
+    nothing = WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
+    return next(iter(_some(what, waiting, tab)), nothing)
+
+
+def _of(drafts: Iterable[Draft], field: str, wanted: Iterable[object]) -> list[Draft]:
+    chosen = set(wanted)
+    return [draft for draft in drafts if getattr(draft, field) in chosen]
+
+
+def _has_moved(draft: Draft, client: Client | None) -> bool:
+    """Whether a letter to the client still carries an address that is no longer where his post goes."""
+    address = tuple(draft.body.get("recipient_address") or ())
+    if client is None or draft.body.get("recipient_role") != "client" or not address:
+        return False
+    return client.post_is_safe is Answer.NO or address != client.postal_lines

@@ -1,0 +1,1 @@
+"""Letters from the first word to the paper."""

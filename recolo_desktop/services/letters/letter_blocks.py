@@ -1,0 +1,107 @@
+"""Tables and charts for a letter, from signed records only, with what each audience may read."""
+
+from datetime import date
+
+from recolo_desktop.domain.basics.dates import letter_date
+from recolo_desktop.domain.clients.case_entry import newest_of_each_kind
+from recolo_desktop.domain.diary.appointment import coming
+from recolo_desktop.domain.letters.letter import Audience, BlockKind, LetterBlock
+from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.session_note import Attendance
+from recolo_desktop.services.letters.letter_facts import LetterFacts
+
+_ATTENDED = {
+    Attendance.ATTENDED: "attended",
+    Attendance.LATE_SEEN: "came late, was seen",
+    Attendance.DID_NOT_ATTEND: "did not attend",
+    Attendance.CANCELLED_BY_CLIENT: "cancelled",
+}
+_SCREENING = "A summary of the goals that were rated; not a diagnosis. 50 means that expectations were met exactly."
+
+
+def block_of(kind: BlockKind, facts: LetterFacts, audience: Audience) -> LetterBlock:
+    """The block as the record has it today; without rows when there is nothing to say."""
+    return _MAKERS[kind](facts, audience)
+
+
+def _attendance(facts: LetterFacts, _audience: Audience) -> LetterBlock:
+    held = (note for note in facts.notes if note.held_on and note.attendance)
+    seen = sorted(held, key=lambda note: note.held_on or date.min)
+    rows = tuple(
+        (letter_date(note.held_on), _ATTENDED.get(note.attendance, ""), note.mode or "in person")
+        for note in seen
+        if note.held_on and note.attendance
+    )
+    return LetterBlock(kind=BlockKind.ATTENDANCE, as_of=facts.today, head=("Date", "Attendance", "How"), rows=rows)
+
+
+def _goals(facts: LetterFacts, audience: Audience) -> LetterBlock:
+    newest = max(facts.reviews, key=in_order, default=None)
+    levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
+    rows = tuple(
+        (
+            (goal.own_words or goal.title) if audience is Audience.CLIENT else goal.title,
+            signed(goal.starting_level),
+            signed(levels[goal.id]) if goal.id in levels else "not rated yet",
+        )
+        for goal in facts.goals
+        if goal.closed_on is None
+    )
+    return LetterBlock(
+        kind=BlockKind.GOALS,
+        as_of=facts.today,
+        head=("Goal", "At the start", f"On {letter_date(newest.reviewed_on)}" if newest else "Now"),
+        rows=rows,
+        note="Levels go from −2 to +2; 0 is what was expected.",
+    )
+
+
+def _outcome(facts: LetterFacts, _audience: Audience) -> LetterBlock:
+    reviews = sorted(facts.reviews, key=in_order)
+    rows = tuple(
+        (letter_date(review.reviewed_on), f"{review.t_score:.1f}", f"{len(review.ratings)} goals") for review in reviews
+    )
+    points = tuple((f"{review.reviewed_on:%d %b}".lstrip("0"), round(review.t_score, 1)) for review in reviews)
+    return LetterBlock(
+        kind=BlockKind.OUTCOME,
+        as_of=facts.today,
+        head=("Review", "Summary score", "Goals rated"),
+        rows=rows,
+        points=points if len(points) > 1 else (),
+        note=_SCREENING,
+    )
+
+
+def _order(facts: LetterFacts, audience: Audience) -> LetterBlock:
+    rows = tuple(
+        (order.name, order.until if audience is Audience.CLIENT else f"runs {order.ends}") for order in facts.orders
+    )
+    return LetterBlock(
+        kind=BlockKind.ORDER,
+        as_of=facts.today,
+        head=("Order", "Until when"),
+        rows=rows,
+        note="The court's order is the authority.",
+    )
+
+
+def _plan(facts: LetterFacts, audience: Audience) -> LetterBlock:
+    """What comes next and who does it: appointments that are booked, and reviews of plans that may print."""
+    ahead = coming(facts.appointments, facts.today, facts.time_now)
+    rows = [(one.purpose or "Appointment", facts.author.name, letter_date(one.on)) for one in ahead[:6]]
+    standing = newest_of_each_kind(facts.entries, frozenset())
+    for entry in standing.values():
+        may_say = entry.may_print_to_client or audience is not Audience.CLIENT
+        if entry.review_on and may_say and entry.kind in _PLANS:
+            rows.append((f"Review of the {_PLANS[entry.kind]}", entry.author_name, letter_date(entry.review_on)))
+    return LetterBlock(kind=BlockKind.PLAN, as_of=facts.today, head=("What", "Who", "By when"), rows=tuple(rows))
+
+
+_PLANS = {"safety_plan": "safety plan", "programme": "programme", "formulation": "formulation"}
+_MAKERS = {
+    BlockKind.ATTENDANCE: _attendance,
+    BlockKind.GOALS: _goals,
+    BlockKind.OUTCOME: _outcome,
+    BlockKind.ORDER: _order,
+    BlockKind.PLAN: _plan,
+}

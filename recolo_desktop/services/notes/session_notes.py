@@ -1,0 +1,208 @@
+"""Session notes: sign a draft, add to what is signed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.records.signatures import signed
+
+
+class SessionNotes:
+    """What staff can do with session notes. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, keys: Keys, clock: Clock) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._clock = clock
+
+    def sign(self, actor: StaffMember, seen: SessionNote, passphrase: str) -> SessionNote:
+        """Make the stored draft the record, provided that it is word for word what the author saw."""
+        require_right(actor, Right.WRITE_NOTES)
+        now = self._clock()
+        refuse_if_any(seen.problems(local(now).date()))
+        require(
+            not actor.needs_countersignature or actor.supervisor_id is not None,
+            "Your notes need a countersignature and no supervisor is named for you. Ask the team lead to name one.",
+        )
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            if work.find(SessionNote, id=seen.id):
+                raise RecordLocked("This note is already signed. Write an addendum to add to it.")
+            draft = work.get(Draft, seen.id)
+            require(draft.author_id == actor.id and seen.author_id == actor.id, "Only its author can sign this note.")
+            _refuse_another(draft.kind is DraftKind.NOTE and draft.client_id == seen.client_id)
+            if draft.body.get("incomplete") or thawed(SessionNote, draft.body) != seen:
+                raise StaleRecord("This note changed since you read it. Read it again, then sign.")
+            note = replace(seen, author_name=actor.name, signed_at=now)
+            work.add(note)
+            _ask_for_countersignature(work, actor, note, now)
+            work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
+            work.drop_draft(seen.id)
+            work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
+            work.commit()
+        return note
+
+    def countersign(self, actor: StaffMember, note: SessionNote, comment: str, passphrase: str) -> Countersignature:
+        """Sign beside a note that waits for it. Any clinician but its author may stand in for an absent supervisor."""
+        require_right(actor, Right.COUNTERSIGN)
+        require(actor.id != note.author_id, "A note is countersigned by somebody other than its author.")
+        now = self._clock()
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            stored = work.get(SessionNote, note.id)
+            _refuse_another(stored == note and bool(work.find(CountersignatureDue, id=note.id)))
+            if work.find(Countersignature, note_id=note.id):
+                raise RecordLocked("This note is already countersigned. Write an addendum to add to it.")
+            made = Countersignature(
+                id=work.new_id(),
+                note_id=note.id,
+                client_id=note.client_id,
+                supervisor_id=actor.id,
+                supervisor_name=actor.name,
+                comment=comment.strip(),
+                signed_at=now,
+            )
+            work.add(made)
+            work.add(signed(work, key, actor, "countersignature", made, now))
+            work.record(
+                Action.NOTE_COUNTERSIGNED, client_id=note.client_id, subject="countersignatures", subject_id=made.id
+            )
+            work.commit()
+        return made
+
+    def sign_addendum(
+        self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str
+    ) -> Addendum:
+        """Add words beside a signed note."""
+        require_right(actor, Right.WRITE_NOTES)
+        now = self._clock()
+        addendum = Addendum(
+            id=draft_id,
+            note_id=note.id,
+            client_id=note.client_id,
+            author_id=actor.id,
+            author_name=actor.name,
+            text=text,
+            signed_at=now,
+        )
+        refuse_if_any(addendum.problems())
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            draft = work.get(Draft, draft_id)
+            require(draft.author_id == actor.id, "Only its author can sign this addendum.")
+            if work.find(MarkedInError, subject_id=note.id):
+                raise RecordLocked("This note was made in error. Nothing more is added to it.")
+            _refuse_another(
+                draft.kind is DraftKind.ADDENDUM
+                and draft.client_id == note.client_id
+                and work.get(SessionNote, note.id).client_id == note.client_id
+            )
+            work.add(addendum)
+            work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
+            work.drop_draft(draft_id)
+            work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
+            work.commit()
+        return addendum
+
+    def write_again_elsewhere(self, actor: StaffMember, note_id: str, right_client_id: str, reason: str) -> Draft:
+        """A note that stands in the wrong client's record: mark it there, begin it as a late draft where it belongs.
+
+        Neither record names the other client; each holds the other's reference (section 4.4).
+        """
+        require_right(actor, Right.WRITE_NOTES)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say how it came to stand in the wrong record")])
+        now = self._clock()
+        with self._open_work(actor) as work:
+            note = work.get(SessionNote, note_id)
+            require(note.author_id == actor.id, "Only its author writes it again in the right record.")
+            require(right_client_id != note.client_id, "Choose the other client, to whom it belongs.")
+            right = work.get(Client, right_client_id)
+            named = set(words(reason)) & {*words(right.family_name), *words(right.given_names)}
+            refuse_if_any([Problem("reason", "Do not name the other client here")] if named else [])
+            if work.find(MarkedInError, subject_id=note_id):
+                raise RecordLocked("This is marked as an error already.")
+            mark = MarkedInError(
+                id=work.new_id(),
+                client_id=note.client_id,
+                subject="session_notes",
+                subject_id=note_id,
+                reason=f"written in the wrong client's record: {reason.strip()}",
+                written_again_in="",
+                marked_by=actor.id,
+                marked_by_name=actor.name,
+                marked_at=now,
+            )
+            draft_id = work.new_id()
+            again = replace(
+                note,
+                id=NoteId(draft_id),
+                client_id=ClientId(right_client_id),
+                signed_at=None,
+                late_reason=f"Written first in another record by mistake; reference {mark.id[-8:]} of the mark there.",
+            )
+            draft = Draft(
+                id=draft_id,
+                kind=DraftKind.NOTE,
+                author_id=actor.id,
+                author_name=actor.name,
+                client_id=ClientId(right_client_id),
+                subject_id="",
+                begun_at=now,
+                saved_at=now,
+                body=frozen(again),
+            )
+            incident = CaseEntry(
+                id=work.new_id(),
+                client_id=note.client_id,
+                kind="data_incident",
+                author_id=actor.id,
+                author_name=actor.name,
+                written_at=now,
+                happened_on=local(now).date(),
+                about=About.STAFF,
+                fields={
+                    "what": f"A note of {screen_date(note.held_on or local(now).date())} was written in this record "
+                    f"by mistake. {reason.strip()}"
+                },
+            )
+            work.add(replace(mark, written_again_in=f"the right record, reference {draft_id[-8:]}"))
+            work.add(incident)
+            work.put_draft(draft)
+            work.record(
+                Action.MARKED_IN_ERROR,
+                client_id=note.client_id,
+                subject="session_notes",
+                subject_id=note_id,
+                reason=mark.reason,
+            )
+            work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
+            work.commit()
+        return draft
+
+
+def _ask_for_countersignature(work: Work, author: StaffMember, note: SessionNote, now: datetime) -> None:
+    if author.needs_countersignature and author.supervisor_id is not None:
+        work.add(
+            CountersignatureDue(
+                id=note.id,
+                client_id=note.client_id,
+                author_id=author.id,
+                supervisor_id=author.supervisor_id,
+                asked_at=now,
+            )
+        )
+
+
+def _refuse_another(is_the_same: bool) -> None:
+    if not is_the_same:
+        raise StaleRecord("These words belong to another record. Open the record again, then sign.")

@@ -1,0 +1,1 @@
+"""Orders recorded and varied, and which bind."""

@@ -1,0 +1,1 @@
+"""The one door for reading out, the guard, guesses, words that are not known, opened records."""

@@ -1,0 +1,200 @@
+"""What the record of a client knows to be harmless, and what somebody answered about the rest."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from recolo_desktop.domain.basics.errors import StaleRecord
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection.matching.needles import TITLES
+from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
+from recolo_desktop.domain.protection.protected_word import with_word
+from recolo_desktop.domain.protection.readers import Readers, words_of
+from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+
+_CHANGE_PEOPLE = (Action.PROTECTED_PERSON_RECORDED, Action.ORDER_RECORDED, Action.FILES_MERGED, Action.FILES_SEPARATED)
+
+
+def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -> KnownHere:
+    """The client's own facts, the team, its service, the directory, court and order as printable, and stock text."""
+    texts = [*stock, *_of_everybody(work)]
+    for client in work.find(Client, id=ids) if ids else ():
+        texts += _of_client(client)
+    for order in work.find(CourtOrder, client_id=ids) if ids else ():
+        texts += (order.court, order.order_number, order.case_number)
+    return known_here((text for text in texts if text), _phrases_of_the_directory(work))
+
+
+def _of_client(client: Client) -> list[str]:
+    texts = [client.title, client.given_names, client.family_name, client.preferred_name, client.nhs_number]
+    texts += [*client.address, client.postcode, *client.correspondence_address, client.correspondence_postcode]
+    texts += [client.phone, client.email, *(one.number for one in client.other_phones)]
+    texts += [client.case_holder, client.referrer, client.referral_agency, client.first_language]
+    texts += [*client.communication_needs]
+    for contact in client.contacts:
+        texts += [contact.name, contact.organisation, *contact.address, contact.phone]
+    return texts
+
+
+def _of_everybody(work: Work) -> list[str]:
+    texts: list[str] = []
+    for member in work.find(StaffMember):
+        texts += [member.name, member.given_name, member.family_name, member.profession, member.regulator]
+        texts += [member.registration_number]
+    for service in work.find(ServiceIdentity):
+        texts += [service.service_name, service.trust_name, service.strapline, service.phone, service.email]
+        texts += [*service.address, *service.partners, *(one.name for one in service.programmes)]
+    for agency in work.find(Agency):
+        texts += [agency.postcode, agency.phone, agency.email]
+    return texts
+
+
+def _phrases_of_the_directory(work: Work) -> Iterator[str]:
+    """Names and addresses as a whole: one word of an entry is anybody's. Who speaks for somebody is not harmless."""
+    for agency in work.find(Agency):
+        if agency.kind is AgencyKind.ADVOCACY:
+            continue
+        for text in (agency.organisation, agency.person, *agency.address):
+            yield text
+            parts = re.split(r"[\s,]+", text)
+            yield from (" ".join(parts[one:two]) for one in range(len(parts)) for two in range(one + 2, len(parts) + 1))
+        if agency.person:
+            yield agency.person.split()[-1]
+            yield " ".join(part for part in agency.person.split() if part.strip(".").lower() not in TITLES)
+
+
+def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
+    """Everybody who may read about this client: his professionals, the team, the courts; and the directory."""
+    said: list[tuple[str, ...]] = [(one.name, one.profession) for one in work.find(StaffMember)]
+    said += [(one.service_name, one.trust_name) for one in work.find(ServiceIdentity)]
+    said += [(one.court,) for one in work.find(CourtOrder, client_id=ids)]
+    said += [(one.advocate,) for one in work.find(ProtectedPerson, client_id=ids) if one.advocate]
+    for client in work.find(Client, id=ids):
+        said += [(client.referrer, client.referral_agency)]
+        said += [(one.name, one.organisation) for one in client.contacts if one.kind.is_professional]
+    listed = [(one.person, one.organisation) for one in work.find(Agency) if one.is_current]
+    return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
+
+
+def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
+    """Folded names of the team and of the client's professionals."""
+    said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
+    for client in work.find(Client, id=ids):
+        said += [contact.name for contact in client.contacts]
+    every = (squeezed(word) for name in said for word in name.split() if len(word) > 1)
+    return frozenset(word for word in every if word not in TITLES)  # "Ms" is nobody whom "he" could mean
+
+
+def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
+    """First name and surname run together: "Fiona Gale" is nobody else who is called Fiona.
+
+    Of the team and of this client's own professionals; the directory is everybody's to fill and takes no mark away.
+    """
+    said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
+    every = (contact for client in work.find(Client, id=ids) for contact in client.contacts)
+    said += [contact.name for contact in every if contact.kind.is_professional]
+    said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
+    return frozenset(squeezed(name) for name in said if len(name.split()) > 1)
+
+
+def answered_words(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
+    """The keys that somebody answered "nobody protected" about, since those protected changed last."""
+    kept = standing(work.find(WordAnswer, client_id=ids), _people_changed_at(work, ids))
+    return frozenset(one.key for one in kept)
+
+
+def _people_changed_at(work: Work, ids: tuple[str, ...]) -> datetime | None:
+    newest = [
+        entry.at
+        for key in ids
+        for entry in work.journal_answering(JournalQuestion(client_id=key, actions=_CHANGE_PEOPLE, limit=1))
+    ]
+    return max(newest, default=None)
+
+
+def keep_answer(work: Work, actor: StaffMember, client_id: str, said: str, told: Told, at: datetime) -> WordAnswer:
+    """Write down, with its line in the journal, what somebody with the right answered about a word."""
+    made = WordAnswer(
+        id=work.new_id(),
+        client_id=ClientId(client_id),
+        key=squeezed(said) or said.casefold(),
+        said=said,
+        told=told,
+        answered_by=StaffId(actor.id),
+        answered_by_name=actor.name,
+        answered_at=at,
+    )
+    work.add(made)
+    work.record(
+        Action.WORD_ANSWERED, client_id=client_id, subject="word_answers", subject_id=made.id, reason=told.value
+    )
+    return made
+
+
+class KnownWords:
+    """What staff answer about a word that their record does not know."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def nobody(self, actor: StaffMember, client_id: str, said: str) -> WordAnswer:
+        """Keep for this record that a word is nobody's who is protected."""
+        return self._answer(actor, client_id, said, Told.NOBODY)
+
+    def take_back(self, actor: StaffMember, client_id: str, said: str) -> WordAnswer:
+        """Ask about a word again."""
+        return self._answer(actor, client_id, said, Told.TAKEN_BACK)
+
+    def answers(self, actor: StaffMember, client_id: str) -> tuple[WordAnswer, ...]:
+        """The answers that hold in this record, the newest first."""
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            ids = ids_of(work, client_id)
+            kept = standing(work.find(WordAnswer, client_id=ids), _people_changed_at(work, ids))
+        return tuple(sorted(kept, key=lambda one: one.answered_at, reverse=True))
+
+    def _answer(self, actor: StaffMember, client_id: str, said: str, told: Told) -> WordAnswer:
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            made = keep_answer(work, actor, client_id, said, told, self._clock())
+            work.commit()
+        return made
+
+    def people(self, actor: StaffMember, client_id: str) -> tuple[tuple[str, str], ...]:
+        """Id and label of everybody whom this client's orders protect, to say whose a word is."""
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            every = current_people(work.find(ProtectedPerson, client_id=ids_of(work, client_id)))
+        return tuple((one.id, one.label) for one in every)
+
+    def protect(self, actor: StaffMember, person_id: str, said: str) -> None:
+        """Keep a word with the person whose it is: from now on it blocks, and it is stored nowhere else."""
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            before = work.get(ProtectedPerson, person_id)
+            if before not in current_people(work.find(ProtectedPerson, order_id=before.order_id)):
+                raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
+            person = replace(with_word(before, said), id=PersonId(work.new_id()), replaces=before.id)
+            work.add(person)
+            work.record(
+                Action.PROTECTED_PERSON_RECORDED,
+                client_id=before.client_id,
+                subject="protected_people",
+                subject_id=person.id,
+                reason="a word of a letter was said to be theirs",
+            )
+            work.commit()

@@ -1,0 +1,280 @@
+"""Everything that is asked of a letter before it is signed, in one place: for the preview and for the signature."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
+from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, LetterKind
+from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
+from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts, reaches_client
+from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, TITLES, Kind
+from recolo_desktop.domain.protection.matching.unknown import (
+    IsWord,
+    KnownHere,
+    Unknown,
+    does_something,
+    named_in,
+    names_nobody,
+    somebody_known,
+    unknown_in,
+    used_as_a_name,
+    without_answered,
+)
+from recolo_desktop.domain.protection.readers import ReaderWords, unknown_readers
+from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.files import ids_of, merged_into, people_of
+from recolo_desktop.services.basics.ports import Work
+from recolo_desktop.services.orders.binding import orders_of
+from recolo_desktop.services.protection.known_words import (
+    answered_words,
+    full_names_of_professionals,
+    known_words,
+    names_of_professionals,
+    readers_known,
+)
+from recolo_desktop.services.protection.leaving import findings_about_others
+
+
+class Kinds(Protocol):
+    """The kinds of letter that there are."""
+
+    def kinds(self) -> tuple[LetterKind, ...]: ...
+
+
+class LetterChecking:
+    """Reads a letter as the safety check reads it."""
+
+    def __init__(
+        self,
+        wording: Kinds,
+        instruments: tuple[Instrument, ...],
+        generic: frozenset[str],
+        is_word: IsWord,
+        readers: ReaderWords,
+    ) -> None:
+        self._wording = wording
+        self._instruments = instruments
+        self._generic = generic
+        self._is_word = is_word
+        self._readers = readers
+
+    def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
+        """What blocks, what needs a reason, and which words somebody has to answer about."""
+        client, also = work.get(Client, letter.client_id), merged_into(work, letter.client_id)
+        protected = people_of(work, letter.client_id, *printed_parts(letter))
+        conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
+        acquitted = self._nobody_convicted(work, letter.client_id)
+        strangers = self._strangers(work, letter, client)
+        found = findings(
+            letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
+            may_reach=bool(strangers),
+        )  # fmt: skip
+        known_to_reach = any(reaches_client(letter, one) for one in (client, *also))
+        reaches = known_to_reach or bool(strangers)
+        kind = self._kind_of(work, letter)
+        known = self._known(work, letter, kind)
+        names = full_names_of_professionals(work, ids_of(work, letter.client_id))
+        named = named_in(letter.body, known, self._generic, self._is_word)
+        strange = without_answered(named, replace(known, answered=frozenset()))
+        weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
+        found = tuple(one for one in weighed if one is not None)
+        found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
+        if known_to_reach:
+            found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
+        else:
+            found += tuple(_asks_who_reads(one) for one in strangers)
+        unknown = without_answered(named, known)
+        return (*found, *self._unknown(letter, known, unknown, found, reaches=known_to_reach))
+
+    def _strangers(self, work: Work, letter: Letter, client: Client) -> tuple[str, ...]:
+        """Readers of a professional letter whom this record does not know."""
+        if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
+            return ()
+        known = readers_known(work, ids_of(work, client.id))
+        return unknown_readers(letter, client, known, self._readers, self._is_word)
+
+    def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
+        """What other words that the client will read give away, or ask about: a goal, an offer of help.
+
+        The same marks, other people's details, sentences and unknown words as in a letter; what an order says of
+        places and contact is asked elsewhere.
+        """
+        words_alone = Letter(
+            id=LetterId(""), client_id=ClientId(client_id), author_id=StaffId(""), kind_key="", written_on=date.min,
+            recipient_role="client", body=text,
+        )  # fmt: skip
+        return tuple(one for one in self.found(work, words_alone) if one.start >= 0 and _is_of_somebody(one))
+
+    def _nobody_convicted(self, work: Work, client_id: str) -> bool:
+        orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
+        return says_nobody_was_convicted(orders, self._instruments)
+
+    def _kind_of(self, work: Work, letter: Letter) -> LetterKind | None:
+        kind = next((one for one in self._wording.kinds() if one.key == letter.kind_key), None)
+        return in_own_words(kind, newest(work.find(LetterTemplate, kind_key=kind.key))) if kind else None
+
+    def _about_the_protected(
+        self,
+        work: Work,
+        letter: Letter,
+        protected: tuple[ProtectedPerson, ...],
+        kind: LetterKind | None,
+        named: frozenset[str],
+    ) -> tuple[Finding, ...]:
+        approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
+        names = named | names_of_professionals(work, ids_of(work, letter.client_id))
+        words_alone = not letter.kind_key
+        return tuple(about_the_protected(letter.body, protected, names, approved, is_of_the_client=words_alone))
+
+    def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
+        ids = ids_of(work, letter.client_id)
+        stock = (kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()
+        readers = [letter.recipient_name, letter.recipient_role, *letter.recipient_address]
+        readers += [part for one in letter.copies for part in (one.name, one.role, *one.address)]
+        tables = [kind.value for kind in BlockKind]
+        known = known_words(work, ids, (*stock, *readers, *tables, letter.reference, letter.prepared_by))
+        return replace(known, answered=answered_words(work, ids))
+
+    def _weighed(
+        self, one: Finding, body: str, strange: tuple[Unknown, ...], names: frozenset[str], *, reaches: bool
+    ) -> Finding | None:
+        """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
+
+        Written large, unknown to this record and no word of the language, it is nothing else: then it blocks.
+        """
+        if one.start < 0 or one.about not in _LIKENESS:
+            return one
+        if self._is_something_else(one, body, names):
+            return None
+        if one.severity is Severity.CHECK and reaches and _is_nothing_else(one, body, strange):
+            return replace(one, severity=Severity.MUST_FIX)
+        return one
+
+    def _is_something_else(self, one: Finding, body: str, names: frozenset[str]) -> bool:
+        said = body[one.start : one.end]
+        if one.about == Kind.INITIALS:
+            return squeezed(said) in self._generic
+        named = [word for word in words(said) if word not in TITLES]
+        if one.about != Kind.NAME or len(named) != 1:
+            return False
+        if (
+            one.severity is Severity.CHECK
+            and named[0] in self._generic
+            and not does_something(body, one.start, one.end)
+        ):
+            return True
+        somebodys = used_as_a_name(body, one.start, one.end)
+        is_small_word = said.islower() and not somebodys and self._is_word(said.casefold())
+        only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
+        begin = one.end - len(said.split()[-1])
+        return is_small_word or only_a_word or somebody_known(body, begin, one.end, names)
+
+    def _unknown(
+        self, letter: Letter, known: KnownHere, unknown: Iterable[Unknown], found: Iterable[Finding], *, reaches: bool
+    ) -> tuple[Finding, ...]:
+        marked = [(one.start, one.end) for one in found if one.start >= 0 and _is_about_these_words(one)]
+        asked = {
+            one.key: _asks(one)
+            for one in unknown
+            if _is_asked(one, reaches=reaches) and all(one.end <= start or end <= one.start for start, end in marked)
+        }
+        elsewhere = {one.what.rpartition(" in ")[2] for one in found if one.start < 0}
+        for place, text in named_parts(letter):
+            if place in elsewhere or place in _NOT_READ:
+                continue
+            for one in unknown_in(text, known, self._generic, self._is_word):
+                if _is_asked(one, reaches=reaches):
+                    asked.setdefault(one.key, _asks(one, place))
+        return tuple(asked.values())
+
+
+# What is compared by likeness, and so can be something else.
+_LIKENESS = frozenset(
+    {
+        Kind.NAME,
+        Kind.INITIALS,
+        Kind.ADDRESS,
+        Kind.POSTCODE,
+        Kind.WORKPLACE,
+        Kind.SCHOOL,
+        Kind.VEHICLE,
+        Kind.ADVOCATE,
+        Kind.HANDLE,
+        Kind.EMAIL,
+        Kind.TOWN,
+    }
+)
+# Who gets the letter is chosen from the file, or asked about by name elsewhere.
+_NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
+
+
+def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Every text of a letter with what it is called; the body has no name."""
+    return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
+
+
+def _named_otherwise(strange: tuple[Unknown, ...], found: Iterable[Finding]) -> frozenset[str]:
+    """Names that nobody here knows are asked about for themselves: whoever is so called can be who "she" is."""
+    marks = [(one.start, one.end) for one in found if one.about]
+    named = (one for one in strange if all(one.end <= start or end <= one.start for start, end in marks))
+    return frozenset(squeezed(word) for one in named if not one.said.islower() for word in one.said.split())
+
+
+def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:
+    """`strange` is what the record does not know, whatever was answered."""
+    if one.about == Kind.NAME and does_something(body, one.start, one.end):
+        return True
+    if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
+        return False
+    return any(found.start < one.end and one.start < found.end and not found.said.islower() for found in strange)
+
+
+def _is_asked(one: Unknown, *, reaches: bool) -> bool:
+    """In small letters only where the client reads it: professionals write in terms of their own."""
+    return reaches or not one.said.islower()
+
+
+def _is_about_these_words(one: Finding) -> bool:
+    """Whether a finding says whose the words are; a sentence or message may hold a name that is asked about itself."""
+    return bool(one.about) or one.key.startswith(("details of somebody else", "place of", "an address", "the end of"))
+
+
+def _is_of_somebody(one: Finding) -> bool:
+    is_place_of_the_order = one.key.startswith("place of")
+    return (_is_about_these_words(one) and not is_place_of_the_order) or bool(one.asks_about) or one.key == ABOUT_HER
+
+
+def _asks_who_reads(reader: str) -> Finding:
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"“{reader}” is nobody whom this file knows by name or office",
+        why="If the client may read it, it may name nobody protected. Say who this is, or choose somebody of the file.",
+        key="a reader whom the file does not know",
+    )
+
+
+def _asks(one: Unknown, place: str = "") -> Finding:
+    return Finding(
+        severity=Severity.CHECK,
+        what=f"“{one.said}” is not known here{place and f', in {place}'}",
+        why="Is it somebody, or something, of a protected person? One answer is kept for this record.",
+        key=f"a word that is not known here{place and f', {place}'}",
+        start=-1 if place else one.start,
+        end=-1 if place else one.end,
+        asks_about=one.said,
+    )
+
+
+def _passages(work: Work) -> tuple[str, ...]:
+    """Passages of those who may see who is protected: others cannot tell what such a sentence gives away."""
+    seeing = {one.id for one in work.find(StaffMember) if may(one, Right.SEE_PROTECTED_PEOPLE)}
+    return tuple(one.words for one in work.find(Snippet, is_offered=True) if one.written_by in seeing)

@@ -1,0 +1,1 @@
+"""Journal, signatures, drafts, documents, backups, and whether the store is whole."""

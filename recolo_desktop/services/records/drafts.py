@@ -1,0 +1,179 @@
+"""Unfinished words: saved while they are typed, the author's alone, outside the journal but for begin and end."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.records.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of, people_near
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.basics.thawing import frozen
+from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
+
+_RIGHT_TO_WRITE = {
+    DraftKind.NOTE: Right.WRITE_NOTES,
+    DraftKind.ADDENDUM: Right.WRITE_NOTES,
+    DraftKind.LETTER: Right.WRITE_LETTERS,
+}
+
+
+class Drafts:
+    """Save, find and discard drafts. Each method is one transaction."""
+
+    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    def new_id(self, actor: StaffMember) -> str:
+        return self._open_work(actor).new_id()
+
+    def keep_letter(self, actor: StaffMember, letter: Letter) -> Letter:
+        """An unfinished letter, stored as it stands."""
+        self.save(actor, draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter))
+        return letter
+
+    def save(
+        self,
+        actor: StaffMember,
+        *,
+        draft_id: str,
+        kind: DraftKind,
+        client_id: ClientId | None,
+        body: dict[str, Any],
+        subject_id: str = "",
+    ) -> Draft:
+        """Store the words as they stand; only their author may."""
+        if right := _RIGHT_TO_WRITE.get(kind):
+            require_right(actor, right)
+        now = self._clock()
+        with self._open_work(actor) as work:
+            known = work.find(Draft, id=draft_id)
+            require(not known or known[0].author_id == actor.id, "Only its author can change a draft.")
+            draft = Draft(
+                id=draft_id,
+                kind=kind,
+                author_id=actor.id,
+                author_name=actor.name,
+                client_id=client_id,
+                subject_id=subject_id,
+                begun_at=known[0].begun_at if known else now,
+                saved_at=now,
+                body=body,
+            )
+            if work.put_draft(draft) and kind is not DraftKind.FORM:
+                work.record(Action.DRAFT_BEGUN, client_id=client_id, subject=kind, subject_id=draft_id)
+            work.commit()
+        return draft
+
+    def find_form(self, actor: StaffMember, subject_id: str) -> Draft | None:
+        """What this person typed into a form and did not save, if anything."""
+        with self._open_work(actor) as work:
+            found = work.find(Draft, author_id=actor.id, kind=DraftKind.FORM.value, subject_id=subject_id)
+        return found[-1] if found else None
+
+    def hand_over(self, actor: StaffMember, draft_id: str, colleague_id: str, reason: str) -> None:
+        """Give an unsigned letter to a colleague, who reads, changes and signs it as her own."""
+        require_right(actor, Right.WRITE_LETTERS)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say why you hand it over")])
+        with self._open_work(actor) as work:
+            draft, colleague = work.get(Draft, draft_id), work.get(StaffMember, colleague_id)
+            require(draft.author_id == actor.id or actor.is_lead, "Only its author or a lead can hand a draft over.")
+            require(draft.kind is DraftKind.LETTER, "Only letters are handed over.")
+            can = may(colleague, Right.SIGN_LETTERS) or signs_as_preparer(colleague)
+            require(can and colleague.id != actor.id, f"{colleague.name} cannot sign letters.")
+            if not may(colleague, Right.SEE_PROTECTED_PEOPLE):
+                self._refuse_near(work, actor, colleague, draft)
+            body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
+            work.drop_draft(draft_id)
+            work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
+            work.record(
+                Action.DRAFT_HANDED_OVER,
+                client_id=draft.client_id,
+                subject=draft.kind,
+                subject_id=draft_id,
+                reason=f"to {colleague.name}: {reason.strip()}",
+            )
+            work.commit()
+
+    def _refuse_near(self, work: Work, actor: StaffMember, colleague: StaffMember, draft: Draft) -> None:
+        """Nobody is handed a letter about those whom she may not see; to such a role the answer is slow and counted."""
+        said = (str(draft.client_id), *texts_in(draft.body))
+        refuse_too_fast(work, actor, self._clock, *said)
+        near = _comes_near(work, draft)
+        count(work, actor, draft.client_id, near, *said)
+        if near and counts(actor):
+            raise Refusal(f"{ASK}. {ASK_WHY}")
+        if near:
+            raise Refusal(f"This letter comes near somebody protected, whom {colleague.name} may not see.")
+
+    def discard(self, actor: StaffMember, draft_id: str) -> None:
+        """Delete the words. Those of a note or a letter can be had back for 30 days, and the journal says so."""
+        now = self._clock()
+        with self._open_work(actor) as work:
+            for draft in work.find(Draft, id=draft_id):
+                require(draft.author_id == actor.id, "Only its author can delete a draft.")
+                work.drop_draft(draft_id)
+                if draft.kind is not DraftKind.FORM:
+                    work.set_draft_aside(discarded(draft, now), now - timedelta(days=KEPT_DAYS))
+                    work.record(
+                        Action.DRAFT_DISCARDED,
+                        client_id=draft.client_id,
+                        subject=draft.kind,
+                        subject_id=draft_id,
+                    )
+            work.commit()
+
+    def deleted(self, actor: StaffMember, client_id: str) -> tuple[DiscardedDraft, ...]:
+        """One's own drafts about this client that were deleted less than 30 days ago, the newest first."""
+        since = self._clock() - timedelta(days=KEPT_DAYS)
+        with self._open_work(actor) as work:
+            found = work.find(DiscardedDraft, author_id=actor.id, client_id=ids_of(work, client_id))
+        kept = (one for one in found if one.discarded_at >= since)
+        return tuple(sorted(kept, key=lambda one: one.discarded_at, reverse=True))
+
+    def have_back(self, actor: StaffMember, draft_id: str) -> Draft:
+        """A deleted draft, as it was."""
+        with self._open_work(actor) as work:
+            aside = work.get(DiscardedDraft, draft_id)
+            require(aside.author_id == actor.id, "Only its author can have a draft back.")
+            draft = aside.again()
+            in_hand = [one for one in work.find(Draft, id=draft_id) if one.author_id != actor.id]
+            require(not in_hand, "A colleague is writing on with this draft. Ask for it to be handed over.")
+            work.put_draft(draft)
+            work.take_from_aside(draft_id)
+            work.record(
+                Action.DRAFT_BEGUN,
+                client_id=draft.client_id,
+                subject=draft.kind,
+                subject_id=draft_id,
+                reason="had back after it was deleted",
+            )
+            work.commit()
+        return draft
+
+
+def _comes_near(work: Work, draft: Draft) -> bool:
+    """Whether its words may give anybody away who is protected."""
+    texts = tuple(texts_in(draft.body))
+    needles = of_people(people_near(work, ids_of(work, draft.client_id) if draft.client_id else (), texts))
+    return any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles))
+
+
+def _prepared(draft: Draft, work: Work) -> dict[str, str]:
+    """Who wrote a letter that somebody else signs, where the writer may not sign alone (section 3.9)."""
+    author = work.get(StaffMember, draft.author_id)
+    if not signs_as_preparer(author):
+        return {}
+    return {"prepared_by": f"{author.name}, {author.profession}", "prepared_id": ""}

@@ -1,0 +1,66 @@
+"""Reading the journal. To read it is itself something that the journal says."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.basics.errors import require
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.ports import OpenWork
+from recolo_desktop.services.protection.openings import Openings
+from recolo_desktop.services.records.proving import chain_fault
+
+
+class Journal:
+    """Leads see everything; clinicians see who has opened a record; everybody sees what they did themselves."""
+
+    def __init__(self, open_work: OpenWork, openings: Openings) -> None:
+        self._open_work = open_work
+        self._openings = openings
+
+    def answering(self, actor: StaffMember, question: JournalQuestion) -> tuple[JournalEntry, ...]:
+        """Newest first, for a lead."""
+        require(actor.is_lead, "Only a lead can read the whole journal.")
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            found = work.journal_answering(question)
+            work.record(Action.JOURNAL_READ, client_id=question.client_id)
+            work.commit()
+        return found
+
+    def openings(self, actor: StaffMember, client_id: str) -> tuple[JournalEntry, ...]:
+        """Who has opened this record, or had something of it shown or printed; newest first."""
+        require_right(actor, Right.READ_OPENINGS)
+        with self._open_work(actor) as work:
+            self._openings.require(work, actor, client_id)
+            found = work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
+        return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
+
+    def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:
+        """What one did oneself; newest first. What was there before is read in the record, by those who may."""
+        with self._open_work(actor) as work:
+            found = work.journal_answering(JournalQuestion(actor_id=actor.id))
+        return found if may(actor, Right.READ_ZONES) else tuple(replace(one, changes=()) for one in found)
+
+    def verify(self, actor: StaffMember) -> tuple[int, str | None]:
+        """How many entries there are, and where the chain breaks, as a sentence, or None."""
+        require(actor.is_lead, "Only a lead can verify the journal.")
+        with self._open_work(actor) as work:
+            return chain_fault(work)
+
+    def was_printed(self, actor: StaffMember, question: JournalQuestion, lines: int, printer: str) -> None:
+        """Say that so many lines went on paper."""
+        require(actor.is_lead, "Only a lead can print the journal.")
+        with self._open_work(actor) as work:
+            work.record(
+                Action.JOURNAL_EXPORTED, client_id=question.client_id, reason=f"{lines} lines printed on {printer}"
+            )
+            work.commit()
+
+    def names(self, actor: StaffMember) -> dict[str, str]:
+        """Which client an entry is about, as the banner names them, for a lead."""
+        require(actor.is_lead, "Only a lead can read the whole journal.")
+        with self._open_work(actor) as work:
+            return {str(client.id): client.banner_name for client in work.find(Client)}

@@ -1,0 +1,1 @@
+"""Signing in, the team, its letterhead, cover, trusted time."""
