@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.presenters.keeping import Keeping
+from recolo_desktop.presenters.records.keeping import Keeping
 from recolo_desktop.presenters.tasks import Tasks
 
 if TYPE_CHECKING:

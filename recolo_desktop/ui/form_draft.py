@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.records.draft import Draft, DraftKind
-from recolo_desktop.presenters.keeping import Typed
+from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.autosave import Autosave
 from recolo_desktop.ui.form import FormFields

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.presenters.keeping import Typed
+from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.tasks import Tasks
 from recolo_desktop.services.records.drafts import Drafts
 from recolo_desktop.ui.tasks import is_there

@@ -19,7 +19,7 @@ LONG_FILES: dict[str, int] = {
     "domain/protection/matching/unknown.py": 404,
     "domain/clients/referral_import.py": 365,
     "letters/page.py": 483,
-    "presenters/timeline.py": 311,
+    "presenters/clients/timeline.py": 311,
     "services/clients/client_record.py": 529,
     "services/clients/clients.py": 305,
     "services/orders/court_orders.py": 378,

@@ -23,7 +23,7 @@ from recolo_desktop.domain.orders.court_order import (
 from recolo_desktop.domain.orders.order_status import live_conditions, status_on
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
-from recolo_desktop.presenters import order_pages
+from recolo_desktop.presenters.orders import order_pages
 from recolo_desktop.presenters.sitting import Sitting
 from tests.builders import PASSPHRASE, TODAY, client, condition, order, person
 

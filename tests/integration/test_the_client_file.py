@@ -21,7 +21,7 @@ from recolo_desktop.domain.team.cover import Cover
 from recolo_desktop.domain.team.service_identity import Programme
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.exchange.fhir_bundle import as_bundle
-from recolo_desktop.presenters import client_pack
+from recolo_desktop.presenters.clients import client_pack
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.tasks import TasksInline
 from recolo_desktop.services.basics.thawing import frozen, thawed

@@ -467,8 +467,9 @@ def test_no_answer_of_any_service_names_her_to_whoever_may_not_see_her(canaries,
 
 @pytest.mark.parametrize("role", WITHOUT)
 def test_nothing_that_presenters_and_letters_make_of_it_names_her(canaries, role):
-    from recolo_desktop.presenters import client_summary, order_words, timeline
     from recolo_desktop.presenters import words as say
+    from recolo_desktop.presenters.clients import client_summary, timeline
+    from recolo_desktop.presenters.orders import order_words
 
     actor, services = as_role(canaries, role), canaries.services
     record = services.clients.refresh(actor, "client-1")

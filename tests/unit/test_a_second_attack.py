@@ -14,7 +14,7 @@ from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import findings, reaches_client, with_labels
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.place_check import place_findings
-from recolo_desktop.presenters.record_forms import labels
+from recolo_desktop.presenters.notes.record_forms import labels
 from recolo_desktop.storage.british_words import is_british_word
 from tests.builders import TODAY, client, condition, order, person
 from tests.unit.test_letter_check import TO_PROBATION, letter

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from recolo_desktop.domain.records.received_file import why_not_shown
-from recolo_desktop.presenters.word_file import words_of
+from recolo_desktop.presenters.records.word_file import words_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.pack import ClientPack
-from recolo_desktop.presenters import client_pack
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.clients import client_pack
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui import printing

@@ -13,7 +13,7 @@ from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind, 
 from recolo_desktop.domain.orders.order_status import standing
 from recolo_desktop.domain.protection.letter_check import with_labels
 from recolo_desktop.domain.records.document import Document
-from recolo_desktop.presenters.record_forms import Values, condition_from, event_from, order_from, person_from
+from recolo_desktop.presenters.notes.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog

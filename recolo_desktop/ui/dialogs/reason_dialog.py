@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.journal import JournalEntry
-from recolo_desktop.presenters import journal_words
+from recolo_desktop.presenters.records import journal_words
 from recolo_desktop.ui.compiled.ui_openings_dialog import Ui_OpeningsDialog
 from recolo_desktop.ui.compiled.ui_reason_dialog import Ui_ReasonDialog
 from recolo_desktop.ui.dialogs.asking import AskingDialog

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.presenters.client_forms import new_client
+from recolo_desktop.presenters.clients.client_forms import new_client
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.presenters.words import identity_line
 from recolo_desktop.ui.compiled.ui_register_client import Ui_RegisterClient

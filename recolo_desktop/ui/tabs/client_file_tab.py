@@ -13,8 +13,8 @@ from recolo_desktop.domain.clients.case_entry import STAGE
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.diary.appointment import Appointment, coming
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters import client_forms, client_summary, timeline
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.clients import client_forms, client_summary, timeline
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_client_contact_form import Ui_ClientContactForm
 from recolo_desktop.ui.compiled.ui_client_file_tab import Ui_ClientFileTab

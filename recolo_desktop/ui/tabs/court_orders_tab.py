@@ -18,10 +18,10 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expi
 from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters import order_pages, order_words
 from recolo_desktop.presenters import words as say
-from recolo_desktop.presenters.order_words import AUTHORITY
-from recolo_desktop.presenters.record_forms import person_from
+from recolo_desktop.presenters.notes.record_forms import person_from
+from recolo_desktop.presenters.orders import order_pages, order_words
+from recolo_desktop.presenters.orders.order_words import AUTHORITY
 from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
 from recolo_desktop.ui import printing
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab

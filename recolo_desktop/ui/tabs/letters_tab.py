@@ -22,8 +22,8 @@ from recolo_desktop.domain.letters.letter import (
 from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters import reading
-from recolo_desktop.presenters.keeping import Typed
+from recolo_desktop.presenters.letters import reading
+from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letters import Preview, recipients, with_recipient

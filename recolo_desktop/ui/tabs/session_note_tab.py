@@ -12,8 +12,8 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.keeping import Typed
-from recolo_desktop.presenters.record_forms import note_from
+from recolo_desktop.presenters.notes.record_forms import note_from
+from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord

@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.dates import LONDON
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.presenters import journal_words
+from recolo_desktop.presenters.records import journal_words
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui import paper
 from recolo_desktop.ui.compiled.ui_journal_panel import Ui_JournalPanel

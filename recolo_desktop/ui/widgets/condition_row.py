@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLa
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.orders.court_order import Condition, OrderEvent
 from recolo_desktop.domain.orders.instrument import ConditionCategory
-from recolo_desktop.presenters import order_words
+from recolo_desktop.presenters.orders import order_words
 from recolo_desktop.ui.icons import pixmap
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, icon_label, words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
-from recolo_desktop.presenters.word_file import words_of
+from recolo_desktop.presenters.records.word_file import words_of
 from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.dates import screen_date
-from recolo_desktop.presenters.timeline import pathway_words, stages_to_come
+from recolo_desktop.presenters.clients.timeline import pathway_words, stages_to_come
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.theme import look
 from recolo_desktop.ui.widgets.labels import chip, clear, words

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from recolo_desktop.domain.basics.dates import screen_date, screen_day
 from recolo_desktop.domain.clients.case_entry import CONCERN, CaseEntry, EntryKind
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters import timeline
-from recolo_desktop.presenters.timeline import TimelineRow
+from recolo_desktop.presenters.clients import timeline
+from recolo_desktop.presenters.clients.timeline import TimelineRow
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui import paper
 from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog

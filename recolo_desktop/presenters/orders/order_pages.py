@@ -6,8 +6,8 @@ from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
-from recolo_desktop.presenters import order_words
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.orders import order_words
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
 

@@ -8,8 +8,8 @@ from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_status import status_on
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
-from recolo_desktop.presenters import client_summary, timeline
 from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.clients import client_summary, timeline
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 

@@ -1,0 +1,1 @@
+"""Client files in words."""

@@ -1,0 +1,1 @@
+"""Notes and goals from form to value and back."""

@@ -1,0 +1,1 @@
+"""Journal, drafts and received files in words."""
