@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recolo_desktop import assets, logs, memory, paths
-from recolo_desktop.storage import folder as folders
-from recolo_desktop.storage import front_door
-from recolo_desktop.storage.attempts import Attempts
-from recolo_desktop.storage.passphrase_search import passphrase_rule
+from recolo_desktop.storage.file import folder as folders
+from recolo_desktop.storage.file import front_door
+from recolo_desktop.storage.keys.attempts import Attempts
+from recolo_desktop.storage.keys.passphrase_search import passphrase_rule
 from recolo_desktop.ui.front import Front
 
 if TYPE_CHECKING:

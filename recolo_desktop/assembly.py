@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from recolo_desktop import assets
+from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.word_lists import WordLists
 from recolo_desktop.domain.clients.agency import Agency
@@ -55,11 +56,10 @@ from recolo_desktop.services.team.trusted_time import TrustedClock, TrustedTime
 from recolo_desktop.signing.certificates import TeamCertificates
 from recolo_desktop.signing.keys import TeamKeys
 from recolo_desktop.storage.backup_shelf import BackupShelf
-from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.damage import damage_in
-from recolo_desktop.storage.passphrase_search import passphrase_rule
+from recolo_desktop.storage.keys.passphrase_search import passphrase_rule
+from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.storage.vault import Vault
-from recolo_desktop.storage.wrapping import Cost
 
 
 def services_over(

@@ -31,7 +31,7 @@ from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.catalogue import Services
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.wrapping import Cost
 
 PASSPHRASE = "demo harbour lantern thistle comet"
 _TEAM = (

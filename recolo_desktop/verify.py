@@ -13,9 +13,9 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.proving import record_checks
 from recolo_desktop.signing.certificates import TeamCertificates
-from recolo_desktop.storage import checks
-from recolo_desktop.storage.state_check import journal_faults, state_faults
-from recolo_desktop.storage.unit_of_work import StoredWork
+from recolo_desktop.storage.file import checks
+from recolo_desktop.storage.records.state_check import journal_faults, state_faults
+from recolo_desktop.storage.records.unit_of_work import StoredWork
 from recolo_desktop.storage.vault import Vault
 
 _SAME_CHANGE = timedelta(minutes=10)

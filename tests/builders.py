@@ -19,8 +19,8 @@ from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.signing.keys import TeamKeys
+from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.storage.vault import Vault
-from recolo_desktop.storage.wrapping import Cost
 
 PASSPHRASE = "willow tandem cobalt ferry lunch"
 RECOVERY_KEY = "ABCD" * 9

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from recolo_desktop.storage import wrapping
+from recolo_desktop.storage.keys import wrapping
 from tests import builders
 
 

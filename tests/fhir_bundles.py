@@ -23,7 +23,7 @@ from recolo_desktop.domain.clients.client import (
 )
 from recolo_desktop.exchange.fhir_bundle import as_bundle
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.wrapping import Cost
 from tests.builders import client
 
 _NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)

@@ -20,13 +20,15 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Keys
 from recolo_desktop.services.records.backups import Finished, Restored
 from recolo_desktop.services.records.proving import Finding, record_checks
-from recolo_desktop.storage import checks, container, key_cabinet, key_file, replacing, tables
-from recolo_desktop.storage.attempts import Attempts
-from recolo_desktop.storage.engine import faults_in_plain_words, open_engine
-from recolo_desktop.storage.folder import DATABASE
-from recolo_desktop.storage.key_file import KeyFile
+from recolo_desktop.storage.file import checks, container, replacing
+from recolo_desktop.storage.file.engine import faults_in_plain_words, open_engine
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.file.whole_copy import copy_into, refuse_without_room
+from recolo_desktop.storage.keys import key_cabinet, key_file
+from recolo_desktop.storage.keys.attempts import Attempts
+from recolo_desktop.storage.keys.key_file import KeyFile
+from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.vault import Vault
-from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
 
 _PART = "recolo.backup-part"
 _TRIED = "a restore"

@@ -11,18 +11,18 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage import key_file
-from recolo_desktop.storage.engine import fold_in_the_log, open_engine
-from recolo_desktop.storage.folder import DATABASE
-from recolo_desktop.storage.key_cabinet import Opened
-from recolo_desktop.storage.key_file import KeyFile
-from recolo_desktop.storage.whole_copy import (
+from recolo_desktop.storage.file.engine import fold_in_the_log, open_engine
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.file.whole_copy import (
     change_key_of_copy,
     copy_into,
     forget_copy,
     refuse_without_room,
     sync_folder,
 )
+from recolo_desktop.storage.keys import key_file
+from recolo_desktop.storage.keys.key_cabinet import Opened
+from recolo_desktop.storage.keys.key_file import KeyFile
 
 COMING = "recolo.coming"
 

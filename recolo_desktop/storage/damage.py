@@ -2,7 +2,8 @@
 
 from sqlalchemy import Engine, Table
 
-from recolo_desktop.storage import checks, tables
+from recolo_desktop.storage.file import checks
+from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.vault import Vault
 
 

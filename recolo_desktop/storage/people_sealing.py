@@ -6,10 +6,10 @@ from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.protection.matching.traces import VERSION
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.storage import tables
-from recolo_desktop.storage.engine import faults_in_plain_words
-from recolo_desktop.storage.mapping import to_value
-from recolo_desktop.storage.people_safe import PeopleSafe
+from recolo_desktop.storage.file.engine import faults_in_plain_words
+from recolo_desktop.storage.keys.people_safe import PeopleSafe
+from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records.mapping import to_value
 
 _KEEPS = "protected_people_no_update"
 

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine, select, update
 
 from recolo_desktop.domain.records.draft import DraftKind
-from recolo_desktop.storage import tables
-from recolo_desktop.storage.engine import faults_in_plain_words
-from recolo_desktop.storage.people_safe import PeopleSafe
+from recolo_desktop.storage.file.engine import faults_in_plain_words
+from recolo_desktop.storage.keys.people_safe import PeopleSafe
+from recolo_desktop.storage.records import tables
 
 
 def renew(engine: Engine, before: PeopleSafe, after: PeopleSafe, root_pem: str, until: str) -> None:

@@ -21,26 +21,20 @@ from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Clock, Work
 from recolo_desktop.services.team.keyring import CertifiedKey
 from recolo_desktop.services.team.store_face import StoreFace
-from recolo_desktop.storage import (
-    change_of_key,
-    front_door,
-    key_cabinet,
-    key_file,
-    migrations,
-    people_sealing,
-    renewing,
-    tables,
-)
-from recolo_desktop.storage import folder as folders
-from recolo_desktop.storage.attempts import Attempts
-from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log, open_engine
-from recolo_desktop.storage.journal_tail import JournalTail
-from recolo_desktop.storage.key_cabinet import Opened
-from recolo_desktop.storage.key_file import KeyFile
-from recolo_desktop.storage.people_safe import PeopleSafe, as_text, from_text
-from recolo_desktop.storage.unit_of_work import Shelf, StoredWork
-from recolo_desktop.storage.wiping import wipe
-from recolo_desktop.storage.wrapping import KEY_BYTES, Cost, calibrated
+from recolo_desktop.storage import change_of_key, migrations, people_sealing, renewing
+from recolo_desktop.storage.file import folder as folders
+from recolo_desktop.storage.file import front_door
+from recolo_desktop.storage.file.engine import faults_in_plain_words, fold_in_the_log, open_engine
+from recolo_desktop.storage.file.journal_tail import JournalTail
+from recolo_desktop.storage.keys import key_cabinet, key_file
+from recolo_desktop.storage.keys.attempts import Attempts
+from recolo_desktop.storage.keys.key_cabinet import Opened
+from recolo_desktop.storage.keys.key_file import KeyFile
+from recolo_desktop.storage.keys.people_safe import PeopleSafe, as_text, from_text
+from recolo_desktop.storage.keys.wiping import wipe
+from recolo_desktop.storage.keys.wrapping import KEY_BYTES, Cost, calibrated
+from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records.unit_of_work import Shelf, StoredWork
 
 _RECOVERY = "recovery key"
 _ANYBODY = "a check from outside"

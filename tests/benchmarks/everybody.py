@@ -31,8 +31,8 @@ def surname(at: int) -> str:
 
 def fill(store, clients: int, people: int) -> None:
     """Clients, each with an order, and the people whom these protect, sealed as the program seals them."""
-    from recolo_desktop.storage import tables
-    from recolo_desktop.storage.mapping import to_row
+    from recolo_desktop.storage.records import tables
+    from recolo_desktop.storage.records.mapping import to_row
     from tests.builders import client, order, person
 
     rows, orders = [], []

@@ -38,8 +38,8 @@ FEW_NOTES_FROM = 20_000
 
 def fill(store, count: int) -> None:
     """So many synthetic clients, each with an order, a protected person, an appointment and notes."""
-    from recolo_desktop.storage import tables
-    from recolo_desktop.storage.mapping import to_row
+    from recolo_desktop.storage.records import tables
+    from recolo_desktop.storage.records.mapping import to_row
     from tests.builders import client, condition, note, order, person
 
     rows: dict[object, list[dict[str, object]]] = {}

@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from recolo_desktop.domain.records.journal import Action
-from recolo_desktop.storage import tables
-from recolo_desktop.storage.mapping import to_row
+from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records.mapping import to_row
 from tests.builders import PASSPHRASE, client, set_up_store
 
 _CLIENTS = 5000

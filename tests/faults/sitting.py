@@ -7,7 +7,7 @@ from pathlib import Path
 from recolo_desktop import memory
 from recolo_desktop.app import now
 from recolo_desktop.assembly import services_over
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.wrapping import Cost
 
 memory.overwrite_what_is_freed()  # as the program does before it opens anything
 services, vault, _ = services_over(Path(sys.argv[1]), now, Cost())

@@ -8,7 +8,7 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.wrapping import Cost
 from tests.builders import PASSPHRASE, note
 
 services, vault, _ = services_over(Path(sys.argv[1]), now, Cost())

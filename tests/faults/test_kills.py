@@ -14,8 +14,8 @@ import pytest
 from recolo_desktop.app import now
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.notes.session_note import SessionNote
-from recolo_desktop.storage import container
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.file import container
+from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, identity, staff
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from recolo_desktop.storage import key_cabinet, key_file
+from recolo_desktop.storage.keys import key_cabinet, key_file
 from tests import builders
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -8,7 +8,7 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.wrapping import Cost
 from tests.builders import PASSPHRASE, note
 
 folder, stick, what, begin = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])

@@ -13,8 +13,8 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, StoreFault, WrongPassphrase
 from recolo_desktop.domain.records.backup import is_due, to_remove
 from recolo_desktop.domain.records.journal import Action
-from recolo_desktop.storage import container, replacing
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.file import container, replacing
+from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, note, staff
 

@@ -18,7 +18,9 @@ from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.storage import change_of_key, key_cabinet, key_file, whole_copy
+from recolo_desktop.storage import change_of_key
+from recolo_desktop.storage.file import whole_copy
+from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, note, staff
 

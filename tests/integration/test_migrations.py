@@ -6,8 +6,9 @@ from alembic.config import Config
 from sqlalchemy import text
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage import key_cabinet, key_file, migrations
-from recolo_desktop.storage.engine import open_engine
+from recolo_desktop.storage import migrations
+from recolo_desktop.storage.file.engine import open_engine
+from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE
 
@@ -88,7 +89,7 @@ def test_without_room_for_the_copy_nothing_is_changed(earlier, monkeypatch):
         free = 1
 
     with monkeypatch.context() as cut:
-        cut.setattr("recolo_desktop.storage.whole_copy.shutil.disk_usage", lambda _: Full())
+        cut.setattr("recolo_desktop.storage.file.whole_copy.shutil.disk_usage", lambda _: Full())
         with pytest.raises(StoreFault, match="too little room"):
             earlier.services.sign_in.unlock("staff-1", PASSPHRASE)
     assert earlier.services.sign_in.unlock("staff-1", PASSPHRASE).id == "staff-1"

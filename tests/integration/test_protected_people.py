@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.storage import key_file
+from recolo_desktop.storage.keys import key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
 

@@ -12,8 +12,8 @@ from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, WrongPassphrase
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.storage.attempts import Attempts
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage.keys.attempts import Attempts
+from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.ui.single_instance import SingleInstance
 from tests.builders import PASSPHRASE, RECOVERY_KEY, StoryClock, client, make_store, set_up_store, staff
 

@@ -26,9 +26,11 @@ from recolo_desktop.domain.orders.court_order import Polarity
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action, first_fault
 from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.storage import key_cabinet, key_file, migrations, tables
-from recolo_desktop.storage.unit_of_work import UnrecordedWork
-from recolo_desktop.storage.wrapping import Cost
+from recolo_desktop.storage import migrations
+from recolo_desktop.storage.keys import key_cabinet, key_file
+from recolo_desktop.storage.keys.wrapping import Cost
+from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records.unit_of_work import UnrecordedWork
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, condition, note, order, person, set_up_store, staff
 

@@ -18,7 +18,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import first_fault
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.storage.mapping import TABLE_OF
+from recolo_desktop.storage.records.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, client, make_store, note, staff
 
 WORDS = st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Z")), min_size=1, max_size=40)

@@ -7,8 +7,8 @@ import pytest
 
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.records.journal import Action, Change
-from recolo_desktop.storage.mapping import TABLE_OF
-from recolo_desktop.storage.state_check import _MAY_CHANGE, _NOT_JOURNALLED, journal_faults
+from recolo_desktop.storage.records.mapping import TABLE_OF
+from recolo_desktop.storage.records.state_check import _MAY_CHANGE, _NOT_JOURNALLED, journal_faults
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 
@@ -82,7 +82,7 @@ def test_what_lies_beside_the_records_is_compared_too(store, sql):
 
 
 def test_every_index_that_is_dropped_or_made_anew_is_seen(store):
-    from recolo_desktop.storage.checks import lost_tables
+    from recolo_desktop.storage.file.checks import lost_tables
 
     names = _indexes(store)
     assert len(names) > 20
@@ -168,7 +168,7 @@ def test_every_field_of_everything_is_compared(store):
 
 
 def _is_seen(store, table, name) -> int:
-    from recolo_desktop.storage.state_check import state_faults
+    from recolo_desktop.storage.records.state_check import state_faults
 
     with store.vault._engine.connect() as connection:
         changed = 0
@@ -190,7 +190,7 @@ def _is_seen(store, table, name) -> int:
 
 
 def _put_back(store):
-    from recolo_desktop.storage import folder
+    from recolo_desktop.storage.file import folder
 
     store.vault._engine.dispose()
     for tail in ("-wal", "-shm"):
@@ -200,8 +200,8 @@ def _put_back(store):
 
 @pytest.fixture(autouse=True)
 def untouched(store):
-    from recolo_desktop.storage import folder
-    from recolo_desktop.storage.engine import fold_in_the_log
+    from recolo_desktop.storage.file import folder
+    from recolo_desktop.storage.file.engine import fold_in_the_log
 
     fold_in_the_log(store.vault._engine)
     store.untouched = (store.folder / folder.DATABASE).read_bytes()

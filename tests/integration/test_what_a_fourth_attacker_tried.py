@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
@@ -17,7 +18,6 @@ from recolo_desktop.domain.protection.guesses import names_said
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.storage.british_words import is_british_word
 from recolo_desktop.storage.vault import Vault
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff

@@ -34,7 +34,8 @@ from recolo_desktop.domain.team.narrowing import Narrowing
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
-from recolo_desktop.storage import key_cabinet, key_file, replacing
+from recolo_desktop.storage.file import replacing
+from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, condition, note, order, person, staff
 

@@ -17,7 +17,7 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.signing.certificates import TeamCertificates
-from recolo_desktop.storage import key_file
+from recolo_desktop.storage.keys import key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, note, order, person, staff
 
@@ -271,7 +271,7 @@ def test_a_damaged_key_file_explains_itself(team, field, junk):
 
 
 def test_the_key_file_follows_the_records_or_neither_changes(team, monkeypatch):
-    from recolo_desktop.storage.unit_of_work import StoredWork
+    from recolo_desktop.storage.records.unit_of_work import StoredWork
 
     before = (team.folder / key_file.NAME).read_bytes()
 

@@ -26,7 +26,7 @@ from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.storage.mapping import TABLE_OF
+from recolo_desktop.storage.records.mapping import TABLE_OF
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 
 PSYCHIATRIST, PSYCHOLOGIST, OT, ASSISTANT, ADMINISTRATOR = (
@@ -384,8 +384,8 @@ def canaries(team):
     """Every stored kind with the canary in every text, put in by the database itself."""
     from sqlalchemy import insert
 
-    from recolo_desktop.storage import tables
-    from recolo_desktop.storage.mapping import to_row
+    from recolo_desktop.storage.records import tables
+    from recolo_desktop.storage.records.mapping import to_row
 
     added = []
     team.vault._engine.raw_connection().cursor().execute("PRAGMA foreign_keys = OFF")

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.finding import Severity, must_fix
 from recolo_desktop.domain.basics.time_window import parse_windows
 from recolo_desktop.domain.letters.letter import Audience, Copy
@@ -15,7 +16,6 @@ from recolo_desktop.domain.protection.letter_check import findings, reaches_clie
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.presenters.notes.record_forms import labels
-from recolo_desktop.storage.british_words import is_british_word
 from tests.builders import TODAY, client, condition, order, person
 from tests.unit.test_letter_check import TO_PROBATION, letter
 

@@ -24,7 +24,7 @@ from recolo_desktop.domain.records.journal import (
 from recolo_desktop.domain.team.passphrase import strength
 from recolo_desktop.domain.team.policy import ALLOWED, Right, may
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.storage.passphrase_search import passphrase_rule
+from recolo_desktop.storage.keys.passphrase_search import passphrase_rule
 from recolo_desktop.ui.tokens import DARK, LIGHT
 from tests.builders import TODAY, client, note, person, staff
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage.folder import DATABASE
-from recolo_desktop.storage.whole_copy import copy_into, refuse_without_room
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.file.whole_copy import copy_into, refuse_without_room
 
 _BEFORE = "recolo.before-step-"
 HEAD = "0011"

@@ -12,10 +12,10 @@ from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import HIDDEN, Action, Change, JournalEntry
 from recolo_desktop.domain.team.team_settings import TeamSettings
-from recolo_desktop.storage.mapping import TABLE_OF
-from recolo_desktop.storage.people_safe import SEALED_FIELDS
-from recolo_desktop.storage.tables import NEVER_CHANGED
-from recolo_desktop.storage.unit_of_work import StoredWork
+from recolo_desktop.storage.keys.people_safe import SEALED_FIELDS
+from recolo_desktop.storage.records.mapping import TABLE_OF
+from recolo_desktop.storage.records.tables import NEVER_CHANGED
+from recolo_desktop.storage.records.unit_of_work import StoredWork
 
 _AT_A_TIME = 2000
 # Outside the journal on purpose: unfinished words, and the journal itself.

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage import key_file
-from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.keys import key_file
 
 SUFFIX = ".recolo"
 FORMAT = 1

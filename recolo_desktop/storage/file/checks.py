@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from recolo_desktop.storage import migrations
-from recolo_desktop.storage.engine import faults_in_plain_words, fold_in_the_log
+from recolo_desktop.storage.file.engine import faults_in_plain_words, fold_in_the_log
 
 _NAMES = "SELECT name FROM sqlite_master WHERE type <> 'trigger' AND name NOT LIKE 'sqlite_%'"
 _MADE = f"{_NAMES.replace('SELECT name', 'SELECT name, sql')} AND sql IS NOT NULL"

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage.engine import give_key, in_plain_words
+from recolo_desktop.storage.file.engine import give_key, in_plain_words
 
 
 def refuse_without_room(source: Path, target_folder: Path) -> None:

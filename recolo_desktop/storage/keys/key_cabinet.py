@@ -17,9 +17,9 @@ from recolo_desktop.domain.team.passphrase import normalised, ways_to_read
 from recolo_desktop.domain.team.recovery_key import from_typed
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.team.keyring import CertifiedKey
-from recolo_desktop.storage import key_file
-from recolo_desktop.storage.key_file import KeyFile, Keyholder
-from recolo_desktop.storage.wrapping import (
+from recolo_desktop.storage.keys import key_file
+from recolo_desktop.storage.keys.key_file import KeyFile, Keyholder
+from recolo_desktop.storage.keys.wrapping import (
     KEY_BYTES,
     Cost,
     cost_from,

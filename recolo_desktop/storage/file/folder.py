@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage import key_file
+from recolo_desktop.storage.keys import key_file
 
 DATABASE = "recolo.db"
 _SYNCED = (

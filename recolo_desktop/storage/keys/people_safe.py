@@ -21,7 +21,7 @@ from recolo_desktop.domain.protection.matching.traces import VERSION, traces_in,
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import HIDDEN
 from recolo_desktop.services.basics.thawing import frozen, thawed
-from recolo_desktop.storage.wrapping import KEY_BYTES, unwrap, wrap
+from recolo_desktop.storage.keys.wrapping import KEY_BYTES, unwrap, wrap
 
 SEALED_FIELDS = (
     "name", "also_known_as", "address", "phone", "email", "workplace", "school", "vehicle", "advocate", "handles",

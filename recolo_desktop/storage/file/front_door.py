@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from recolo_desktop.services.team.store_face import StoreFace, UnlockCard
-from recolo_desktop.storage import folder as folders
-from recolo_desktop.storage import key_file, replacing
+from recolo_desktop.storage.file import folder as folders
+from recolo_desktop.storage.file import replacing
+from recolo_desktop.storage.keys import key_file
 
 
 def store_exists(folder: Path) -> bool:

@@ -18,10 +18,10 @@ from recolo_desktop.domain.protection.matching.others import OtherClient
 from recolo_desktop.domain.protection.matching.traces import sure_traces_in
 from recolo_desktop.domain.records.journal import JournalEntry, JournalQuestion
 from recolo_desktop.services.basics.ports import FileQuestion, Match, WaitingLetter
-from recolo_desktop.storage import client_queries, tables
-from recolo_desktop.storage.engine import faults_in_plain_words
-from recolo_desktop.storage.mapping import TABLE_OF, to_value
-from recolo_desktop.storage.people_safe import PeopleSafe, marks_in
+from recolo_desktop.storage.file.engine import faults_in_plain_words
+from recolo_desktop.storage.keys.people_safe import PeopleSafe, marks_in
+from recolo_desktop.storage.records import client_queries, tables
+from recolo_desktop.storage.records.mapping import TABLE_OF, to_value
 
 Value = TypeVar("Value")
 _MOST_NAMES = 200

@@ -30,7 +30,7 @@ from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.basics.thawing import frozen, thawed
-from recolo_desktop.storage import tables
+from recolo_desktop.storage.records import tables
 
 Value = TypeVar("Value")
 

@@ -12,8 +12,8 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.storage.folder import DATABASE
-from recolo_desktop.storage.wiping import wipe
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.keys.wiping import wipe
 
 _OLDEST_SQLITE = (3, 51, 3)
 _REQUIRED = {

@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar, cast
 from sqlalchemy import Connection, Engine, RowMapping, delete, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.errors import NotFound, Refusal
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.clients.client import Client
@@ -40,12 +41,11 @@ from recolo_desktop.domain.records.journal import (
 )
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock
-from recolo_desktop.storage import tables
-from recolo_desktop.storage.british_words import is_british_word
-from recolo_desktop.storage.engine import faults_in_plain_words, spoils_the_connection
-from recolo_desktop.storage.mapping import TABLE_OF, to_row, to_value
-from recolo_desktop.storage.people_safe import PeopleSafe
-from recolo_desktop.storage.questions import StoredQuestions
+from recolo_desktop.storage.file.engine import faults_in_plain_words, spoils_the_connection
+from recolo_desktop.storage.keys.people_safe import PeopleSafe
+from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records.mapping import TABLE_OF, to_row, to_value
+from recolo_desktop.storage.records.questions import StoredQuestions
 
 Value = TypeVar("Value")
 # Written once, because building a statement costs more than running it, and every change makes an entry.

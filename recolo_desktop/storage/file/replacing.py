@@ -8,8 +8,8 @@ import re
 import shutil
 from pathlib import Path
 
-from recolo_desktop.storage import key_file
-from recolo_desktop.storage.folder import DATABASE
+from recolo_desktop.storage.file.folder import DATABASE
+from recolo_desktop.storage.keys import key_file
 
 RESTORING = "recolo.restoring"
 _READY, _COMING_READY = "ready", "ready-part"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from recolo_desktop.domain.records.journal import JournalEntry
-from recolo_desktop.storage.wrapping import subkey
+from recolo_desktop.storage.keys.wrapping import subkey
 
 NAME = "recolo.head"
 _LENGTH = 256  # bytes

@@ -1,0 +1,1 @@
+"""Who can get at which key, and what lies under it."""
