@@ -14,11 +14,11 @@ from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.readers import ReaderWords
 from recolo_desktop.exchange.archive import FileExchange
-from recolo_desktop.letters.figures import HouseFigures
-from recolo_desktop.letters.pack import HousePackPress
-from recolo_desktop.letters.page import HousePress
-from recolo_desktop.letters.sheets import HouseSheets
-from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.press.figures import HouseFigures
+from recolo_desktop.press.pack import HousePackPress
+from recolo_desktop.press.page import HousePress
+from recolo_desktop.press.sheets import HouseSheets
+from recolo_desktop.press.wording import TemplateWording
 from recolo_desktop.services.basics.thawing import thawed
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients.case_file import CaseFile

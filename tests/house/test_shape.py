@@ -18,7 +18,7 @@ LONG_FILES: dict[str, int] = {
     "domain/protection/matching/search.py": 552,
     "domain/protection/matching/unknown.py": 404,
     "domain/clients/referral_import.py": 365,
-    "letters/page.py": 483,
+    "press/page.py": 483,
     "presenters/clients/timeline.py": 311,
     "services/clients/client_record.py": 529,
     "services/clients/clients.py": 305,

@@ -13,7 +13,7 @@ from recolo_desktop.domain.basics.ids import StaffId
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter, LetterEventKind
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.press.wording import TemplateWording
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, condition, order, person, staff

@@ -20,8 +20,8 @@ from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.letters.sheets import ENVELOPES
-from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.press.sheets import ENVELOPES
+from recolo_desktop.press.wording import TemplateWording
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.letters.letter_paper import addressees
 from recolo_desktop.services.records.proving import record_checks

@@ -16,8 +16,8 @@ from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, RecordL
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.letters.letter import Audience, Copy
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.letters.page import SYNTHETIC, HousePress
-from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.press.page import SYNTHETIC, HousePress
+from recolo_desktop.press.wording import TemplateWording
 from tests.builders import PASSPHRASE, client, identity, note, staff
 
 KINDS = TemplateWording().kinds()

@@ -10,8 +10,8 @@ from recolo_desktop.domain.letters.letter import BlockKind, Copy, Letter, Letter
 from recolo_desktop.domain.letters.letter_as_text import as_text
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.letters.page import address_block
-from recolo_desktop.letters.wording import TemplateWording
+from recolo_desktop.press.page import address_block
+from recolo_desktop.press.wording import TemplateWording
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.letters.letter_paper import addressees
 from tests.builders import PASSPHRASE, TODAY, client, condition, order, person, staff

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.dates import NotADate, age_on, letter_time, parse_date, parse_time, screen_date
 from recolo_desktop.domain.notes.goal import GoalReview, in_order, t_score
-from recolo_desktop.letters.figures import HouseFigures
+from recolo_desktop.press.figures import HouseFigures
 from recolo_desktop.services.basics.ports import ChartColours
 
 TODAY = date(2026, 11, 24)

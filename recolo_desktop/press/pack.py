@@ -12,9 +12,9 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 
 from recolo_desktop.domain.basics.dates import screen_time
 from recolo_desktop.domain.records.pack import ClientPack, PackPart
-from recolo_desktop.letters.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
-from recolo_desktop.letters.page import CountingCanvas
-from recolo_desktop.letters.paragraphs import end_lines_with_spaces
+from recolo_desktop.press.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.page import CountingCanvas
+from recolo_desktop.press.paragraphs import end_lines_with_spaces
 
 _MARGIN = 20 * mm
 _WIDTH, _HEIGHT = A4

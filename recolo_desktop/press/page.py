@@ -34,10 +34,10 @@ from recolo_desktop.domain.basics.dates import letter_date, letter_time, local
 from recolo_desktop.domain.letters.letter import Letter, LetterBlock, LetterStanding
 from recolo_desktop.domain.protection.labelling import with_texts
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.letters.blocks import block_flowables
-from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
-from recolo_desktop.letters.paragraphs import TaggedParagraph
-from recolo_desktop.letters.tagging import Tagging
+from recolo_desktop.press.blocks import block_flowables
+from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.paragraphs import TaggedParagraph
+from recolo_desktop.press.tagging import Tagging
 
 _WIDTH, _HEIGHT = A4
 _MARGIN = 25 * mm

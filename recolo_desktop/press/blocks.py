@@ -11,8 +11,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from recolo_desktop.domain.letters.letter import LetterBlock
-from recolo_desktop.letters.figures import trend_drawing
-from recolo_desktop.letters.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
+from recolo_desktop.press.figures import trend_drawing
+from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
 from recolo_desktop.services.basics.ports import ChartColours
 
 _PAD = 1.6 * mm

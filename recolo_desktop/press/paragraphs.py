@@ -5,7 +5,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Paragraph
 
-from recolo_desktop.letters.tagging import LIST_ITEM
+from recolo_desktop.press.tagging import LIST_ITEM
 
 _LINES_WITH_IT = 2
 _TAGS = {"subject": "H1", "heading": "H2", "item": LIST_ITEM}

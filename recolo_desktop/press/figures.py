@@ -7,7 +7,7 @@ from reportlab.graphics.renderSVG import drawToString
 from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, String
 from reportlab.lib.colors import HexColor
 
-from recolo_desktop.letters.house import REGULAR, load_fonts
+from recolo_desktop.press.house import REGULAR, load_fonts
 from recolo_desktop.services.basics.ports import ChartColours
 
 

@@ -10,8 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.letters.letter import Copy, SealedLetter
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.letters.house import BOLD, GREY, INK, RED, REGULAR, RULE, SYNTHETIC, load_fonts
-from recolo_desktop.letters.page import (
+from recolo_desktop.press.house import BOLD, GREY, INK, RED, REGULAR, RULE, SYNTHETIC, load_fonts
+from recolo_desktop.press.page import (
     CountingCanvas,
     address_block,
     draw_address,

@@ -1,1 +1,0 @@
-"""What a letter says, and how it looks on paper."""

@@ -1,0 +1,1 @@
+"""Paper: letters, sheets, packs and figures drawn in memory."""
