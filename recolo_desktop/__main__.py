@@ -82,7 +82,7 @@ def _backup(store: Path, folder: Path) -> int:
 
 def _restore(file: Path, store: Path, *, by_recovery_key: bool, replace: bool) -> int:
     from recolo_desktop.app import now  # noqa: PLC0415
-    from recolo_desktop.ui.single_instance import SingleInstance  # noqa: PLC0415
+    from recolo_desktop.ui.shell.single_instance import SingleInstance  # noqa: PLC0415
     from recolo_desktop.vault_commands import restore  # noqa: PLC0415
 
     instance = SingleInstance(store)

@@ -15,14 +15,14 @@ from recolo_desktop.storage.file import folder as folders
 from recolo_desktop.storage.file import front_door
 from recolo_desktop.storage.keys.attempts import Attempts
 from recolo_desktop.storage.keys.passphrase_search import passphrase_rule
-from recolo_desktop.ui.front import Front
+from recolo_desktop.ui.shell.front import Front
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from recolo_desktop.services.catalogue import Services
-    from recolo_desktop.ui.main_window import MainWindow
-    from recolo_desktop.ui.theme import Theme
+    from recolo_desktop.ui.look.theme import Theme
+    from recolo_desktop.ui.shell.main_window import MainWindow
 
 
 _LONGEST_TURN_S = 0.001  # so that drawing a letter on the vault's thread does not make typing stutter
@@ -82,8 +82,9 @@ def build(
     from PySide6.QtCore import QDir  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from recolo_desktop.ui import faults, theme  # noqa: PLC0415
-    from recolo_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+    from recolo_desktop.ui.look import theme
+    from recolo_desktop.ui.shell import faults
+    from recolo_desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415
 
     os.umask(0o077)
     memory.overwrite_what_is_freed()
@@ -103,9 +104,9 @@ def build(
 
 def _finish(application: "QApplication", look: "Theme", clock: Callable[[], datetime]) -> None:
     """What nobody misses in the first frame."""
-    from recolo_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415
-    from recolo_desktop.ui.garbage import GarbageCollection  # noqa: PLC0415
-    from recolo_desktop.ui.widgets.date_field import DateField  # noqa: PLC0415
+    from recolo_desktop.ui.kit.date_field import DateField  # noqa: PLC0415
+    from recolo_desktop.ui.look.focus_ring import FocusRings  # noqa: PLC0415
+    from recolo_desktop.ui.shell.garbage import GarbageCollection  # noqa: PLC0415
 
     look.load_other_fonts()
     DateField.today = staticmethod(lambda: today(clock))
@@ -118,7 +119,7 @@ def run(folder: Path | None = None, *, synthetic: bool = False) -> int:
     store = folder or paths.default_store()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from recolo_desktop.ui.single_instance import SingleInstance  # noqa: PLC0415
+    from recolo_desktop.ui.shell.single_instance import SingleInstance  # noqa: PLC0415
 
     application = QApplication(["recolo-desktop", "-style", "Fusion"])
     instance = SingleInstance(store)

@@ -5,12 +5,12 @@ from functools import partial
 
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
-from recolo_desktop.ui.dialogs.book_dialog import BookDialog
-from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
-from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
-from recolo_desktop.ui.dialogs.search_palette import SearchPalette
-from recolo_desktop.ui.pages.desk_page import DeskPage
-from recolo_desktop.ui.tabs.client_file_tab import ClientFileTab
+from recolo_desktop.ui.clients.client_file_tab import ClientFileTab
+from recolo_desktop.ui.diary.book_dialog import BookDialog
+from recolo_desktop.ui.records.entry_dialog import EntryDialog
+from recolo_desktop.ui.shell.desk_page import DeskPage
+from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
+from recolo_desktop.ui.shell.search_palette import SearchPalette
 
 
 class FileSteps:

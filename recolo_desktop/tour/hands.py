@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.app import Desktop
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
-from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.form import FormFields
 
 _PATIENCE_S = 20
 DialogType = TypeVar("DialogType", bound=QDialog)

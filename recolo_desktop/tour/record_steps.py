@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QPushButton
 from recolo_desktop.domain.notes.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
-from recolo_desktop.ui.dialogs.book_dialog import BookDialog
-from recolo_desktop.ui.dialogs.condition_dialogs import ConditionDialog
-from recolo_desktop.ui.dialogs.goal_dialog import GoalDialog, ReviewDialog
-from recolo_desktop.ui.dialogs.letter_dialogs import NewLetterDialog, PrintDialog
-from recolo_desktop.ui.dialogs.order_dialogs import OrderDialog, VariationDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
-from recolo_desktop.ui.pages.desk_page import DeskPage
-from recolo_desktop.ui.pages.record_page import RecordPage
-from recolo_desktop.ui.tabs.client_file_tab import ClientFileTab
-from recolo_desktop.ui.tabs.court_orders_tab import CourtOrdersTab
-from recolo_desktop.ui.tabs.goals_tab import GoalsTab
-from recolo_desktop.ui.tabs.letters_tab import LettersTab
-from recolo_desktop.ui.tabs.session_note_tab import SessionNoteTab
+from recolo_desktop.ui.clients.client_file_tab import ClientFileTab
+from recolo_desktop.ui.diary.book_dialog import BookDialog
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog, PrintDialog
+from recolo_desktop.ui.letters.letters_tab import LettersTab
+from recolo_desktop.ui.notes.goal_dialog import GoalDialog, ReviewDialog
+from recolo_desktop.ui.notes.goals_tab import GoalsTab
+from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+from recolo_desktop.ui.orders.condition_dialogs import ConditionDialog
+from recolo_desktop.ui.orders.court_orders_tab import CourtOrdersTab
+from recolo_desktop.ui.orders.order_dialogs import OrderDialog, VariationDialog
+from recolo_desktop.ui.shell.desk_page import DeskPage
+from recolo_desktop.ui.shell.record_page import RecordPage
 
 
 class RecordSteps:

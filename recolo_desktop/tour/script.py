@@ -18,13 +18,13 @@ from recolo_desktop.tour import words
 from recolo_desktop.tour.file_steps import FileSteps
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.tour.record_steps import RecordSteps
-from recolo_desktop.ui import printing
-from recolo_desktop.ui.dialogs.letter_dialogs import PrintDialog
-from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog
-from recolo_desktop.ui.pages.desk_page import DeskPage
-from recolo_desktop.ui.pages.register_page import RegisterPage
-from recolo_desktop.ui.pages.set_up_page import SetUpPage
-from recolo_desktop.ui.pages.unlock_page import UnlockPage
+from recolo_desktop.ui.clients.register_page import RegisterPage
+from recolo_desktop.ui.gate.set_up_page import SetUpPage
+from recolo_desktop.ui.gate.unlock_page import UnlockPage
+from recolo_desktop.ui.letters.letter_dialogs import PrintDialog
+from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.shell.desk_page import DeskPage
+from recolo_desktop.ui.team.people_dialogs import ColleagueDialog
 from recolo_desktop.verify import verify
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.records.draft import Draft
-from recolo_desktop.ui.single_instance import SingleInstance
+from recolo_desktop.ui.shell.single_instance import SingleInstance
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, make_store, note, set_up_store
 

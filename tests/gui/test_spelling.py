@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from recolo_desktop.ui.spelling import read_dictionary, wrong_words
+from recolo_desktop.ui.kit.spelling import read_dictionary, wrong_words
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recolo_desktop.ui.dialogs.order_dialogs import OrderDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
-from recolo_desktop.ui.pages.set_up_page import SetUpPage
-from recolo_desktop.ui.pages.unlock_page import UnlockPage
+from recolo_desktop.ui.gate.set_up_page import SetUpPage
+from recolo_desktop.ui.gate.unlock_page import UnlockPage
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.orders.order_dialogs import OrderDialog
 from tests.builders import PASSPHRASE
 
 TABS = ("client_file", "session_notes", "goals", "court_orders", "letters")

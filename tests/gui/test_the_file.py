@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.ui.dialogs.book_dialog import BookDialog
-from recolo_desktop.ui.dialogs.document_dialogs import DocumentDialog
-from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
-from recolo_desktop.ui.dialogs.error_mark_dialog import ErrorMarkDialog
-from recolo_desktop.ui.dialogs.import_dialog import ImportDialog
-from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
-from recolo_desktop.ui.dialogs.search_palette import SearchPalette
-from recolo_desktop.ui.pages.consultations_page import ConsultationDialog
+from recolo_desktop.ui.clients.consultations_page import ConsultationDialog
+from recolo_desktop.ui.clients.import_dialog import ImportDialog
+from recolo_desktop.ui.diary.book_dialog import BookDialog
+from recolo_desktop.ui.records.document_dialogs import DocumentDialog
+from recolo_desktop.ui.records.entry_dialog import EntryDialog
+from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
+from recolo_desktop.ui.shell.search_palette import SearchPalette
 from tests.builders import PASSPHRASE, client, make_store, note, staff
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from recolo_desktop.domain.orders.court_order import ExceptionKind
 from recolo_desktop.domain.records.document import Document
-from recolo_desktop.ui.widgets.condition_row import ConditionRow
+from recolo_desktop.ui.orders.condition_row import ConditionRow
 from tests.builders import condition, order, person
 from tests.gui.conftest import Screen
 

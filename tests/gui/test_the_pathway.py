@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from recolo_desktop.domain.clients.client import Stage
-from recolo_desktop.ui.dialogs.cover_dialog import CoverDialog
-from recolo_desktop.ui.dialogs.entry_dialog import EntryDialog
-from recolo_desktop.ui.dialogs.export_dialog import ExportDialog
-from recolo_desktop.ui.dialogs.file_dialogs import MergeDialog, ReferAgainDialog, SeparateDialog, WrongRecordDialog
-from recolo_desktop.ui.pages.directory_page import AgencyDialog, DirectoryPage
+from recolo_desktop.ui.clients.directory_page import AgencyDialog, DirectoryPage
+from recolo_desktop.ui.clients.export_dialog import ExportDialog
+from recolo_desktop.ui.clients.file_dialogs import MergeDialog, ReferAgainDialog, SeparateDialog, WrongRecordDialog
+from recolo_desktop.ui.records.entry_dialog import EntryDialog
+from recolo_desktop.ui.team.cover_dialog import CoverDialog
 from tests.builders import PASSPHRASE, TODAY, client, staff
 from tests.gui.test_the_desk import _nameless
 

@@ -16,10 +16,10 @@ from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.ui import faults
-from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
-from recolo_desktop.ui.dialogs.leave_room_dialog import LeaveRoomDialog
-from recolo_desktop.ui.dialogs.reason_dialog import ReasonDialog
+from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.kit.reason_dialog import ReasonDialog
+from recolo_desktop.ui.shell import faults
+from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
 
 COLLEAGUE = "marble lantern orchard velvet tune"

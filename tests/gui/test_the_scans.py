@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.ui.dialogs.clear_pages_dialog import ClearPagesDialog, pages_of
-from recolo_desktop.ui.widgets.page_boxes import PageBoxes, as_png
+from recolo_desktop.ui.kit.page_boxes import PageBoxes, as_png
+from recolo_desktop.ui.records.clear_pages_dialog import ClearPagesDialog, pages_of
 from tests.builders import PASSPHRASE, TODAY, client, make_store, staff
 
 OTHER = "maple harbour quartz window drift"
@@ -90,7 +90,7 @@ def test_a_photograph_is_turned_as_the_camera_was_held():
 
     from PIL import Image
 
-    from recolo_desktop.ui.widgets.document_view import picture_of
+    from recolo_desktop.ui.kit.document_view import picture_of
 
     out, exif = io.BytesIO(), Image.Exif()
     exif[0x0112] = 6  # held upright: the picture lies on its side

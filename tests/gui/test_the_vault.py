@@ -12,14 +12,14 @@ from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.basics.thawing import frozen
-from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
-from recolo_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
-from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog, RecoveryDialog
-from recolo_desktop.ui.dialogs.reason_dialog import OpeningsDialog, ReasonDialog
-from recolo_desktop.ui.dialogs.restore_dialog import RestoreDialog
-from recolo_desktop.ui.dialogs.seal_dialog import SealDialog
-from recolo_desktop.ui.pages.set_up_page import SetUpPage
-from recolo_desktop.ui.pages.unlock_page import UnlockPage
+from recolo_desktop.ui.gate.restore_dialog import RestoreDialog
+from recolo_desktop.ui.gate.set_up_page import SetUpPage
+from recolo_desktop.ui.gate.unlock_page import UnlockPage
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.kit.reason_dialog import OpeningsDialog, ReasonDialog
+from recolo_desktop.ui.records.seal_dialog import SealDialog
+from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
+from recolo_desktop.ui.team.people_dialogs import ColleagueDialog, RecoveryDialog
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, damage_a_table, make_store, note, staff
 
 OTHER = "harbour saddle mint copper lantern"

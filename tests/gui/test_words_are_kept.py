@@ -11,44 +11,21 @@ from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.diary.diary import DiaryRow
-from recolo_desktop.ui.dialogs import (
-    appointment_dialogs,
-    ask_first_dialog,
-    asking,
-    book_dialog,
-    compare_dialog,
-    condition_dialogs,
-    cover_dialog,
-    deleted_drafts_dialog,
-    document_dialogs,
-    entry_dialog,
-    error_mark_dialog,
-    export_dialog,
-    file_dialogs,
-    goal_dialog,
-    key_copies_dialog,
-    key_dialogs,
-    known_words_dialog,
-    leave_room_dialog,
-    letter_dialogs,
-    letter_life_dialogs,
-    narrow_dialog,
-    order_dialogs,
-    passphrase_dialog,
-    people_dialogs,
-    reason_dialog,
-    restore_dialog,
-    reveal_dialog,
-    set_time_dialog,
-    snippet_dialog,
-    unsafe_place_dialog,
-)
-from recolo_desktop.ui.pages import consultations_page, directory_page
-from recolo_desktop.ui.tabs.client_file_tab import CARDS
-from recolo_desktop.ui.widgets.acknowledgement import FIELD
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.list_fields import ListField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.clients import consultations_page, directory_page, export_dialog, file_dialogs
+from recolo_desktop.ui.clients.client_file_tab import CARDS
+from recolo_desktop.ui.diary import appointment_dialogs, book_dialog, compare_dialog
+from recolo_desktop.ui.gate import restore_dialog, set_time_dialog, unsafe_place_dialog
+from recolo_desktop.ui.kit import ask_first_dialog, asking, passphrase_dialog, reason_dialog
+from recolo_desktop.ui.kit.acknowledgement import FIELD
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.list_fields import ListField
+from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs, snippet_dialog
+from recolo_desktop.ui.notes import goal_dialog
+from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
+from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
+from recolo_desktop.ui.shell import leave_room_dialog
+from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs, narrow_dialog, people_dialogs
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 from tests.gui.test_the_desk import new_note, type_note
 

@@ -14,7 +14,7 @@ from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.keys.attempts import Attempts
 from recolo_desktop.storage.keys.wrapping import Cost
-from recolo_desktop.ui.single_instance import SingleInstance
+from recolo_desktop.ui.shell.single_instance import SingleInstance
 from tests.builders import PASSPHRASE, RECOVERY_KEY, StoryClock, client, make_store, set_up_store, staff
 
 OTHER = "marble lantern orchard velvet tune"

@@ -25,7 +25,7 @@ from recolo_desktop.domain.team.passphrase import strength
 from recolo_desktop.domain.team.policy import ALLOWED, Right, may
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.keys.passphrase_search import passphrase_rule
-from recolo_desktop.ui.tokens import DARK, LIGHT
+from recolo_desktop.ui.look.tokens import DARK, LIGHT
 from tests.builders import TODAY, client, note, person, staff
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)

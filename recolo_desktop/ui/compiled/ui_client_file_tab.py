@@ -9,8 +9,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_ClientFileTab(object):
     def setupUi(self, ClientFileTab):

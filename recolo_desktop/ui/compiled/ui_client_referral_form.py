@@ -9,10 +9,10 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.list_fields import TicksField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.list_fields import TicksField
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_ClientReferralForm(object):
     def setupUi(self, ClientReferralForm):

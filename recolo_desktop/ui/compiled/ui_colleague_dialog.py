@@ -9,7 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox
 
 class Ui_ColleagueDialog(object):
     def setupUi(self, ColleagueDialog):

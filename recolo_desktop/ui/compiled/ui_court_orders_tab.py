@@ -9,8 +9,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.date_field import DateField
 
 class Ui_CourtOrdersTab(object):
     def setupUi(self, CourtOrdersTab):

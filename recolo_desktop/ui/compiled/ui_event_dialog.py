@@ -9,9 +9,9 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_EventDialog(object):
     def setupUi(self, EventDialog):

@@ -9,7 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import SegmentedChoice
+from recolo_desktop.ui.kit.choice import SegmentedChoice
 
 class Ui_Home(object):
     def setupUi(self, Home):

@@ -9,8 +9,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QTableView, QTextBrowser, QVBoxLayout
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.date_field import DateField
 
 class Ui_JournalPanel(object):
     def setupUi(self, JournalPanel):

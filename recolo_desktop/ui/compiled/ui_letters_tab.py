@@ -9,8 +9,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_LettersTab(object):
     def setupUi(self, LettersTab):

@@ -9,8 +9,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.date_field import DateField
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.date_field import DateField
 
 class Ui_OrderDialog(object):
     def setupUi(self, OrderDialog):

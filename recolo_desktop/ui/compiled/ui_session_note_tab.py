@@ -9,9 +9,9 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.widgets.choice import ChoiceBox, SegmentedChoice
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_SessionNoteTab(object):
     def setupUi(self, SessionNoteTab):

@@ -9,7 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_SetUpTeam(object):
     def setupUi(self, SetUpTeam):

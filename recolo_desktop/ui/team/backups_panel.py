@@ -11,10 +11,10 @@ from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.ui.backup_runner import BackupRunner
 from recolo_desktop.ui.compiled.ui_backups_panel import Ui_BackupsPanel
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.widgets.labels import decorate
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.team.backup_runner import BackupRunner
 
 
 class BackupsPanel(QWidget):

@@ -12,11 +12,11 @@ from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQ
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.records import journal_words
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.ui import paper
 from recolo_desktop.ui.compiled.ui_journal_panel import Ui_JournalPanel
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.widgets.labels import decorate
-from recolo_desktop.ui.widgets.lines_table import LinesModel
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.kit.lines_table import LinesModel
+from recolo_desktop.ui.paper.paper import paper
 
 HEADINGS = ("When", "Who", "What", "Client", "Why, and what changed")
 _WIDTHS = (150, 170, 190, 200)

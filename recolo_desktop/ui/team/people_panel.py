@@ -11,13 +11,13 @@ from recolo_desktop.domain.basics.ids import StaffId
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_people_panel import Ui_PeoplePanel
-from recolo_desktop.ui.dialogs.ask_first_dialog import AskFirstDialog
-from recolo_desktop.ui.dialogs.key_dialogs import ConfirmDialog, ReturnDialog
-from recolo_desktop.ui.dialogs.people_dialogs import ColleagueDialog
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.form_draft import FormDraft
-from recolo_desktop.ui.widgets.labels import decorate
-from recolo_desktop.ui.widgets.record_list import ListRow, RecordList
+from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.kit.record_list import ListRow, RecordList
+from recolo_desktop.ui.team.key_dialogs import ConfirmDialog, ReturnDialog
+from recolo_desktop.ui.team.people_dialogs import ColleagueDialog
 
 
 class PeoplePanel(QWidget):

@@ -22,15 +22,14 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, S
 from recolo_desktop.domain.team.service_identity import LARGEST_LOGO, Programme, ServiceIdentity
 from recolo_desktop.presenters.clients.client_forms import lines
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.ui import printing
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.form_draft import FormDraft
-from recolo_desktop.ui.paper import usual_printer
-from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.date_field import DateField
-from recolo_desktop.ui.widgets.labels import words
-from recolo_desktop.ui.widgets.list_fields import RowsField
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.labels import words
+from recolo_desktop.ui.kit.list_fields import RowsField
+from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.look.theme import look
+from recolo_desktop.ui.paper.paper import printing, usual_printer
 
 _QUESTIONS = (
     ("service_name", "Team name, as it heads letters", ""),

@@ -9,11 +9,11 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
-from recolo_desktop.ui.dialogs.key_copies_dialog import KeyCopiesDialog
-from recolo_desktop.ui.dialogs.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
-from recolo_desktop.ui.dialogs.narrow_dialog import NarrowDialog
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.form_draft import FormDraft
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.team.key_copies_dialog import KeyCopiesDialog
+from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
+from recolo_desktop.ui.team.narrow_dialog import NarrowDialog
 
 
 class SettingsPanel(QWidget):

@@ -10,13 +10,13 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.letters.letter import LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.ui.form import FormFields
-from recolo_desktop.ui.form_draft import FormDraft
-from recolo_desktop.ui.theme import look
-from recolo_desktop.ui.widgets.choice import ChoiceBox
-from recolo_desktop.ui.widgets.labels import words
-from recolo_desktop.ui.widgets.pdf_preview import PdfPreview
-from recolo_desktop.ui.widgets.text_box import TextBox
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.labels import words
+from recolo_desktop.ui.kit.pdf_preview import PdfPreview
+from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.look.theme import look
 
 _PREVIEW_AFTER_MS = 400
 _BLANKS = (

@@ -1,0 +1,1 @@
+"""The client file, its timeline, registration, directory, consultations."""

@@ -1,0 +1,204 @@
+"""Dialogs about a whole client file: referring again, merging two files, undoing that, a note in the wrong record."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.finding_clients import ClientName
+from recolo_desktop.domain.clients.referral import Referral
+from recolo_desktop.domain.records.draft import Draft
+from recolo_desktop.presenters import words as say
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.clients.finding import Found
+from recolo_desktop.ui.kit.asking import AskingDialog
+from recolo_desktop.ui.kit.built_form import BuiltForm, Question
+from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.suggesting import suggest
+from recolo_desktop.ui.kit.text_box import TextBox
+
+
+class ReferAgainDialog(AskingDialog):
+    """referred: emitted when the new episode stands."""
+
+    referred = Signal()
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client) -> None:
+        form = BuiltForm(
+            "Refer again",
+            (
+                Question("received_on", "Referral received on", DateField()),
+                Question("source", "Source (optional)", QLineEdit()),
+                Question("agency", "Agency or team (optional)", QLineEdit()),
+                Question("referrer", "Referrer (optional)", QLineEdit()),
+                Question("reason", "Why the client is referred again", TextBox()),
+                Question("legal_status", "Legal status (optional)", QLineEdit()),
+            ),
+            "Begin the new episode",
+            "The earlier episode stays readable in the timeline. Whether the police investigate is asked afresh.",
+        )
+        super().__init__(form, parent)
+        self._sitting, self._client = sitting, client
+        self.setWindowTitle(f"Refer again – {client.banner_name}")
+        self.form.client_label.setText(f"{client.banner_name}. {say.identity_line(client, sitting.today())}")
+        suggest(self.form.source_edit, sitting.services.lists.referral_sources)
+        self.fields.fill({"received_on": sitting.today()})
+
+    def submit(self) -> None:
+        values, clients, actor = self.fields.read(), self._sitting.services.clients, self._sitting.actor
+        referral = Referral(
+            received_on=values["received_on"],
+            source=values["source"],
+            agency=values["agency"],
+            referrer=values["referrer"],
+            reason=values["reason"].strip(),
+            legal_status=values["legal_status"],
+        )
+        self._sitting.tasks.run(
+            lambda: clients.refer_again(actor, self._client, referral), lambda _: self._done(), self.refused
+        )
+
+    def _done(self) -> None:
+        self.referred.emit()
+        self.accept()
+
+
+class OtherClientField(QWidget):
+    """A line to find another client in, and what it found to choose from."""
+
+    def __init__(self, sitting: Sitting, own_id: str) -> None:
+        super().__init__()
+        self._sitting, self._own_id = sitting, own_id
+        self.typed, self.chosen = QLineEdit(), ChoiceBox()
+        self.typed.setAccessibleName("Find the other client by name or NHS number")
+        self.chosen.setAccessibleName("The other client")
+        self.typed.textChanged.connect(self._look)
+
+    def _look(self, typed: str) -> None:
+        finding, actor = self._sitting.services.finding, self._sitting.actor
+        self._sitting.tasks.run(lambda: finding.answering(actor, typed), self._found)
+
+    def _found(self, found: Found) -> None:
+        offered = [(one.id, _told_apart(one)) for one in found.clients if one.id != self._own_id]
+        self.chosen.offer(offered, unanswered="Choose")
+        if len(offered) == 1:
+            self.chosen.set_value(offered[0][0])
+
+
+def _told_apart(one: ClientName) -> str:
+    born = screen_date(one.birth_date) if one.birth_date else "not known"
+    number = one.nhs_number or "not known"
+    return f"{one.family_name.upper()}, {one.given_names}, born {born}, NHS No. {number}"
+
+
+class MergeDialog(AskingDialog):
+    """merged: emitted when the other file shows in this one."""
+
+    merged = Signal()
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client) -> None:
+        self._other = OtherClientField(sitting, client.id)
+        form = BuiltForm(
+            "Merge another file into this one",
+            (
+                Question("find", "Find the other file", self._other.typed, "Open and compare both files first."),
+                Question("other", "The other file", self._other.chosen),
+                Question("reason", "How you know that they are the same person", TextBox()),
+            ),
+            "Merge into this file",
+            "Nothing is moved or lost: this file shows both from now on, the other number still finds it, and it can "
+            "be undone.",
+        )
+        super().__init__(form, parent)
+        self._other.setParent(self)
+        self._sitting, self._client = sitting, client
+        self.setWindowTitle(f"Merge files – {client.banner_name}")
+        self.form.client_label.setText(f"This file: {client.banner_name}. {say.identity_line(client, sitting.today())}")
+
+    def submit(self) -> None:
+        values, clients, actor = self.fields.typed(), self._sitting.services.clients, self._sitting.actor
+        if not values["other"]:
+            raise HasProblems([Problem("other", "Choose the other file")])
+        self._sitting.tasks.run(
+            lambda: clients.merge(actor, self._client.id, values["other"], values["reason"]),
+            lambda _: self._done(),
+            self.refused,
+        )
+
+    def _done(self) -> None:
+        self.merged.emit()
+        self.accept()
+
+
+class SeparateDialog(AskingDialog):
+    """separated: emitted when both files stand alone again."""
+
+    separated = Signal()
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, merged: tuple[Client, ...]) -> None:
+        which = ChoiceBox()
+        which.offer((one.id, f"{one.banner_name}, NHS No. {say.number(one)}") for one in merged)
+        form = BuiltForm(
+            "Separate merged files",
+            (
+                Question("which", "Which file was merged by mistake", which),
+                Question("reason", "Why they are two people after all", TextBox()),
+            ),
+            "Separate",
+            "Both files stand as they did before, each with what was written into it.",
+        )
+        super().__init__(form, parent)
+        self._sitting = sitting
+        self.setWindowTitle(f"Separate files – {client.banner_name}")
+        self.form.client_label.setText(client.banner_name)
+
+    def submit(self) -> None:
+        values, clients, actor = self.fields.typed(), self._sitting.services.clients, self._sitting.actor
+        self._sitting.tasks.run(
+            lambda: clients.separate(actor, values["which"], values["reason"]), lambda _: self._done(), self.refused
+        )
+
+    def _done(self) -> None:
+        self.separated.emit()
+        self.accept()
+
+
+class WrongRecordDialog(AskingDialog):
+    """rewritten: emitted with the draft that was begun in the right record."""
+
+    rewritten = Signal(object)
+
+    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, note_id: str) -> None:
+        self._other = OtherClientField(sitting, client.id)
+        form = BuiltForm(
+            "This note belongs to another client",
+            (
+                Question("find", "Find the right client", self._other.typed),
+                Question("other", "The right client", self._other.chosen),
+                Question("reason", "How it came to stand here", TextBox(), "Do not name the other client."),
+            ),
+            "Mark here, and begin it there",
+            "Here it is marked as made in error and a data incident is written. There a draft with the same words "
+            "waits for your signature as a late entry. Each record keeps the other's reference, neither its name.",
+        )
+        super().__init__(form, parent)
+        self._other.setParent(self)
+        self._sitting, self._note_id = sitting, note_id
+        self.setWindowTitle(f"Wrong record – {client.banner_name}")
+        self.form.client_label.setText(f"It stands now in: {client.banner_name}")
+
+    def submit(self) -> None:
+        values, notes, actor = self.fields.typed(), self._sitting.services.session_notes, self._sitting.actor
+        if not values["other"]:
+            raise HasProblems([Problem("other", "Choose the client to whom it belongs")])
+        self._sitting.tasks.run(
+            lambda: notes.write_again_elsewhere(actor, self._note_id, values["other"], values["reason"]),
+            self._done,
+            self.refused,
+        )
+
+    def _done(self, draft: Draft) -> None:
+        self.rewritten.emit(draft)
+        self.accept()

@@ -1,0 +1,1 @@
+"""Before anybody has unlocked: set-up, unlock, restore."""

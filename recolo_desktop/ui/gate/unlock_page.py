@@ -1,0 +1,192 @@
+"""Unlocking: who, passphrase, and what went wrong in a sentence. Shows no client's name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.services.team.store_face import StoreFace, UnlockCard
+from recolo_desktop.ui.compiled.ui_unlock import Ui_Unlock
+from recolo_desktop.ui.kit.labels import decorate, words
+from recolo_desktop.ui.kit.show_passphrase import show_as_typed
+from recolo_desktop.ui.look.icons import pixmap
+from recolo_desktop.ui.look.theme import look
+
+_AFTER_FIRST_PAINT_MS = 50
+_UNLOCKING = "Unlocking…"
+_NOT_UNLOCKED = "That name and passphrase did not unlock the records. Check both, then try again."
+
+
+class UnlockPage(QWidget):
+    """unlocking: emitted with who and the passphrase. recovering: emitted with who, for the recovery key.
+
+    restoring: emitted to open a backup.
+    """
+
+    unlocking = Signal(str, str)
+    recovering = Signal(str)
+    restoring = Signal()
+
+    def __init__(self, face: StoreFace | None, fault: str, wait_for: Callable[[str], int]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._people = face.people if face else ()
+        self._wait_for = wait_for
+        self._chosen: UnlockCard | None = None
+        card = QFrame(self)
+        self.form = Ui_Unlock()
+        self.form.setupUi(card)
+        card.setProperty("kind", "card")
+        card.setFixedSize(look().px(860), look().px(560))
+        outer = QGridLayout(self)
+        outer.addWidget(card, 1, 1)
+        for edge in (0, 2):
+            outer.setRowStretch(edge, 1)
+            outer.setColumnStretch(edge, 1)
+        self._set_up(face, fault)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._show_wait)
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._finish)
+
+    def _set_up(self, face: StoreFace | None, fault: str) -> None:
+        form, palette = self.form, look().palette
+        form.sealed_icon.setPixmap(pixmap("lock", palette.green.text))
+        form.team_label.setText(face.team if face else "")
+        demo = "Synthetic demo records. " if face and face.is_demo else ""
+        form.laptop_label.setText(f"{demo}Everything stays on this laptop, encrypted.")
+        form.fault_label.setText(fault)
+        form.fault_label.setVisible(bool(fault))
+        form.passphrase_problem.hide()
+        form.caps_label.setText("Caps Lock is on")
+        form.caps_label.hide()
+        decorate(form.unlock_button, "lock-open", primary=True)
+        decorate(form.recovery_button, "key-round")
+        decorate(form.show_button, "eye")
+        show_as_typed(form.show_button, form.passphrase_edit)
+        form.passphrase_edit.setAccessibleName("Passphrase")
+        form.passphrase_edit.returnPressed.connect(self.submit)
+        form.unlock_button.clicked.connect(self.submit)
+        form.recovery_button.clicked.connect(self._recover)
+        form.restore_button.clicked.connect(self.restoring)
+        decorate(form.restore_button, "history")
+        self._hides_names = bool(face and face.hides_names)
+        form.name_edit.setVisible(self._hides_names)
+        form.name_edit.setAccessibleName("Your name")
+        form.name_edit.returnPressed.connect(form.passphrase_edit.setFocus)
+        form.people_area.setVisible(not self._hides_names)
+        self._buttons = QButtonGroup(self)
+        for at, person in enumerate(self._people):
+            button = _person_button(person)
+            button.clicked.connect(lambda _=False, person=person: self.choose(person.staff_id))
+            self._buttons.addButton(button)
+            form.people_layout.insertWidget(at, button)
+        for widget in (form.passphrase_edit, form.unlock_button, form.show_button, form.recovery_button):
+            widget.setEnabled(bool(self._people) and not fault)
+        if self._hides_names:
+            form.who_label.setText("Unlock")
+            form.name_edit.setFocus()
+        elif self._people:
+            self.choose(self._people[0].staff_id)
+
+    def choose(self, staff_id: str) -> None:
+        """Pick who is unlocking."""
+        self._chosen = next(person for person in self._people if person.staff_id == staff_id)
+        self.form.who_label.setText(f"Unlock as {self._chosen.name}")
+        for button, person in zip(self._buttons.buttons(), self._people, strict=True):
+            button.setChecked(person is self._chosen)
+        self.form.passphrase_edit.clear()
+        self.form.passphrase_problem.hide()
+        self.form.passphrase_edit.setFocus()
+
+    def _recover(self) -> None:
+        if self._chosen is not None:
+            self.recovering.emit(self._chosen.staff_id)
+
+    def submit(self) -> None:
+        """Try the passphrase."""
+        if self._hides_names:
+            self._chosen = self._named()
+            if self._chosen is None:
+                self.show_refusal(Refusal(_NOT_UNLOCKED))
+                return
+        if self._chosen is None or not self.form.unlock_button.isEnabled():
+            return
+        if not self.form.passphrase_edit.text():
+            self.show_refusal(Refusal("Type your passphrase"))
+            return
+        self.form.unlock_button.setEnabled(False)
+        self.form.unlock_button.setText(_UNLOCKING)
+        self.form.passphrase_problem.hide()
+        self.unlocking.emit(self._chosen.staff_id, self.form.passphrase_edit.text())
+
+    def take_focus(self) -> None:
+        """The keyboard goes where the typing starts."""
+        (self.form.name_edit if self._hides_names else self.form.passphrase_edit).setFocus()
+
+    def _named(self) -> UnlockCard | None:
+        typed = " ".join(self.form.name_edit.text().lower().split())
+        return next((person for person in self._people if typed and typed in person.name.lower()), None)
+
+    @property
+    def is_unlocking(self) -> bool:
+        """Whether a passphrase is being tried at this moment."""
+        return self.form.unlock_button.text() == _UNLOCKING
+
+    def say(self, sentence: str) -> None:
+        """Something that happened before, to be known now."""
+        self.form.laptop_label.setText(sentence)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why it did not unlock; the next try may have to wait."""
+        self.form.passphrase_problem.setText(str(refusal))
+        self.form.passphrase_problem.show()
+        self.form.passphrase_edit.clear()
+        self.form.passphrase_edit.setFocus()
+        self._show_wait()
+        if not self.form.unlock_button.isEnabled():
+            self._countdown.start()
+
+    def _show_wait(self) -> None:
+        wait = self._wait_for(self._chosen.staff_id) if self._chosen else 0
+        self.form.unlock_button.setEnabled(not wait)
+        self.form.unlock_button.setText(f"Unlock (wait {wait} s)" if wait else "Unlock")
+        if not wait:
+            self._countdown.stop()
+
+    def _finish(self) -> None:
+        """What the first frame does without: Qt's own enums alone cost a tenth of the start."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        from recolo_desktop.ui.kit.caps_lock import CapsLockHint  # noqa: PLC0415
+
+        self.form.people_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        CapsLockHint(self.form.passphrase_edit, self.form.caps_label)
+
+
+def _person_button(person: UnlockCard) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "person")
+    button.setCheckable(True)
+    button.setAccessibleName(f"{person.name}, {person.profession}")
+    line = QHBoxLayout(button)
+    line.setContentsMargins(12, 4, 12, 4)
+    line.setSpacing(12)
+    avatar = words(person.initials, "avatar")
+    avatar.setFixedSize(look().px(34), look().px(34))
+    line.addWidget(avatar)
+    text = QVBoxLayout()
+    text.setSpacing(0)
+    text.addWidget(words(person.name, "label"))
+    text.addWidget(words(person.profession, "second"))
+    line.addLayout(text, 1)
+    return button

@@ -1,0 +1,26 @@
+"""Summary lists: what a thing is called, and what it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from recolo_desktop.ui.kit.labels import clear, words
+from recolo_desktop.ui.look.theme import look
+
+_LONG = 28
+
+
+def fill_terms(grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130) -> None:
+    """Label and value, label and value; values wrap and are never cut."""
+    clear(grid)
+    for at, (term, value) in enumerate(rows):
+        row, column = divmod(at, columns)
+        label = words(term, "term", wrap=len(term) > _LONG)
+        label.setMinimumWidth(look().px(width))
+        if len(term) > _LONG:
+            label.setMaximumWidth(look().px(max(width, 190)))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        shown = words(value or "Not known", wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(label, row, column * 2)
+        grid.addWidget(shown, row, column * 2 + 1)
+        grid.setColumnStretch(column * 2 + 1, 1)

@@ -1,0 +1,645 @@
+"""Therapy session notes: a draft that saves itself, a signed note that never changes, addenda beside it."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
+from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.presenters.notes.record_forms import note_from
+from recolo_desktop.presenters.records.keeping import Typed
+from recolo_desktop.presenters.words import ATTENDANCE_WORDS
+from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
+from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.kit.autosave import Autosave
+from recolo_desktop.ui.kit.context import TabContext
+from recolo_desktop.ui.kit.empty_state import empty_state
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips, words
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
+from recolo_desktop.ui.kit.record_list import ListRow, RecordList
+from recolo_desktop.ui.kit.spelling import Spelling, names_around
+from recolo_desktop.ui.kit.terms import fill_terms
+from recolo_desktop.ui.records.countersign_card import CountersignCard
+from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
+from recolo_desktop.ui.records.seal_dialog import SealDialog
+
+_TYPED = "typed"
+
+
+class SessionNoteTab(QWidget):
+    """A list of notes at the left; the chosen one, draft or signed, at the right."""
+
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = Ui_SessionNoteTab()
+        self.form.setupUi(self)
+        fit_chips(self)
+        self._context = context
+        self._record: ClientRecord | None = None
+        self._chosen: str | None = None
+        self._addendum_id = ""
+        self._shown = ""  # the draft or note whose words stand in the fields
+        self.fields = FormFields(self.form, self)
+        self.comment_draft: FormDraft | None = None
+        self.list = RecordList(self.form.notes_list, "Session notes")
+        self._autosave = Autosave(self._save, self)
+        form = self.form
+        boxes = (form.narrative_edit, form.plan_edit, form.late_reason_edit, form.contact_details_edit)
+        more = (form.what_would_change_edit, form.addendum_edit)
+        self.spelling = Spelling(context.sitting.tasks, (*boxes, *more), self)
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.narrative_edit.set_least_lines(6)
+        self.fields.edited.connect(self._edited)
+        form.scope_choice.changed.connect(self._show_list)
+        form.scope_choice.set_value("all")
+        form.new_button.clicked.connect(self.new)
+        form.sign_button.clicked.connect(self.sign)
+        form.discard_button.clicked.connect(self._ask_to_discard)
+        form.deleted_button.clicked.connect(self.show_deleted)
+        form.discard_addendum_button.clicked.connect(self._discard_addendum)
+        form.sign_addendum_button.clicked.connect(self._sign_addendum)
+        self.list.view.selectionModel().currentChanged.connect(self._picked)
+        form.seal_button.clicked.connect(self.show_seals)
+        decorate(form.seal_button, "shield-check")
+        decorate(form.new_button, "plus")
+        decorate(form.sign_button, "signature", primary=True)
+        decorate(form.sign_addendum_button, "signature", primary=True)
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    def show_record(self, record: ClientRecord) -> None:
+        self._record = record
+        self.spelling.let_names_pass(names_around(record))
+        drafts = self._drafts()
+        known = {*drafts, *(note.id for note in record.notes)}
+        if self._chosen not in known:
+            self._chosen = next(iter(drafts), record.notes[0].id if record.notes else None)
+        for button in (self.form.new_button, self.form.deleted_button):
+            button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
+        self._show_list()
+        self._show_chosen()
+
+    def _drafts(self) -> dict[str, Draft]:
+        drafts = self._context.sitting.keeper.over(self._record.drafts) if self._record else ()
+        return {draft.id: draft for draft in drafts if draft.kind is DraftKind.NOTE}
+
+    def waiting(self) -> int:
+        """How many drafts stand in the tab's label."""
+        return len(self._drafts())
+
+    def _show_list(self) -> None:
+        if self._record is None:
+            return
+        scope, actor = self.form.scope_choice.value(), self._context.sitting.actor
+        rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
+        if scope != "unsigned":
+            notes = [note for note in self._record.notes if scope != "mine" or note.author_id == actor.id]
+            rows += [self._note_row(note) for note in notes]
+        self.list.show(rows, self._chosen)
+
+    def _draft_row(self, draft: Draft) -> ListRow:
+        typed = draft.body.get(_TYPED, {})
+        first = typed.get("held_on") or screen_date(local(draft.begun_at).date())
+        number = typed.get("session_number")
+        second = f"Session {number} · {typed.get('mode', '')}" if number else str(typed.get("mode", ""))
+        return ListRow(draft.id, first, f"{second} · {draft.author_name}", "Draft", "pen-line", "amber")
+
+    def _note_row(self, note: SessionNote) -> ListRow:
+        added = sum(addendum.note_id == note.id for addendum in (self._record.addenda if self._record else ()))
+        state = "Signed" if not added else f"Signed, {added} addend{'um' if added == 1 else 'a'}"
+        session = f"Session {note.session_number} · " if note.session_number else ""
+        fault = (self._record.faults or {}).get(note.id) if self._record else None
+        waits = self._record is not None and _waits(self._record, note)
+        in_error = self._record is not None and note.id in self._record.in_error
+        if waits and not fault:
+            state = "To countersign"
+        if in_error and not fault:
+            return ListRow(note.id, _day(note), f"{session}{note.mode} · {note.author_name}", "In error", "x", "red")
+        return ListRow(
+            note.id,
+            _day(note),
+            f"{session}{note.mode} · {note.author_name}",
+            "Check seal" if fault else state,
+            "triangle-alert" if fault else ("pen-line" if waits else "lock"),
+            "red" if fault else ("amber" if waits else "grey"),
+        )
+
+    def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.flush()
+        self._chosen = self.list.current_key()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self._record is None:
+            return
+        if self._chosen is None:
+            self._shown = ""
+            self._show_empty()
+        elif draft := self._drafts().get(self._chosen):
+            self._show_draft(draft)
+        else:
+            note = next((note for note in self._record.notes if note.id == self._chosen), None)
+            if note is not None:
+                self._show_signed(note)
+
+    def _show_empty(self) -> None:
+        clear(self.form.empty_layout)
+        buttons = []
+        allowed = may(self._context.sitting.actor, Right.WRITE_NOTES)
+        if allowed:
+            start = QPushButton("Write a note")
+            start.setProperty("kind", "primary")
+            decorate(start, "plus", primary=True)
+            start.clicked.connect(self.new)
+            buttons.append(start)
+        client = self._record.client if self._record else None
+        name = client.salutation_name if client else "this client"
+        explanation = (
+            "A note saves itself while you type. Once you sign it, its words never change; "
+            "you can add to it at any time."
+            if allowed
+            else "Session content is shown to the clinicians who treat the client."
+        )
+        explanation = " ".join(part for part in (_about_unseen(self._record), explanation) if part)
+        first = f"No session note for {name} yet" if not (self._record and self._record.notes_unseen) else ""
+        state = empty_state(
+            "notebook-pen",
+            first if allowed and first else "Session notes",
+            explanation,
+            ["When and where you met", "What you worked on", "The risk review"] if allowed else [],
+            buttons,
+        )
+        self.form.empty_layout.addStretch(1)
+        self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.form.empty_layout.addStretch(1)
+        self.form.pages.setCurrentWidget(self.form.empty_page)
+
+    def _show_draft(self, draft: Draft) -> None:
+        """A draft that stands there already is left alone, with its caret, its undo and what was typed last."""
+        if self._shown != draft.id:
+            self.fields.clear()
+            self.fields.fill(draft.body.get(_TYPED, {}))
+            self.form.scroll.verticalScrollBar().setValue(0)
+            self.form.problem_notice.hide()
+            self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        self._shown = draft.id
+        self._show_header()
+        self.form.pages.setCurrentWidget(self.form.draft_page)
+        self._show_late()
+
+    def _show_header(self) -> None:
+        typed = self.fields.typed()
+        number = typed["session_number"]
+        self.form.title_label.setText(f"Session {number}" if number else "New session note")
+        span = " to ".join(part for part in (typed["starts"], typed["ends"]) if part)
+        facts = [typed["held_on"], span, typed["location"], self._context.sitting.actor.short_name]
+        self.form.facts_label.setText(" · ".join(part for part in facts if part))
+
+    def _show_late(self) -> None:
+        try:
+            late = self._note().is_late(self._context.sitting.today())
+        except HasProblems:
+            late = False
+        for name in ("late_reason_label", "late_reason_edit"):
+            getattr(self.form, name).setVisible(late)
+
+    def _show_signed(self, note: SessionNote) -> None:
+        form, record = self.form, self._record
+        if record is None:
+            return
+        form.signed_title_label.setText(f"Session {note.session_number}" if note.session_number else "Session note")
+        span = " to ".join(part for part in (note.starts, note.ends) if part)
+        when = screen_day(note.held_on) if note.held_on else ""
+        form.signed_facts_label.setText(" · ".join(p for p in (when, span, note.mode, note.location) if p))
+        fault = (record.faults or {}).get(note.id)
+        form.fault_notice.setVisible(fault is not None)
+        mark = next((mark for mark in record.marks if mark.subject_id == note.id), None)
+        if mark is not None and fault is None:
+            form.fault_notice.show()
+            form.fault_label.setText(f"Entered in error, says {mark.marked_by_name}: {mark.reason}")
+        else:
+            form.fault_label.setText(f"Do not rely on this note. {fault} Tell the team lead.")
+        form.signed_notice.setVisible(fault is None)
+        signed = screen_time(note.signed_at).replace(" ", " at ", 1) if note.signed_at else ""
+        form.signed_by_label.setText(f"Signed and locked by {note.author_name} on {signed}")
+        fill_terms(form.signed_grid, _terms(note), width=150)
+        self._show_addenda(note)
+        form.pages.setCurrentWidget(form.signed_page)
+
+    def _show_addenda(self, note: SessionNote) -> None:
+        record = self._record
+        clear(self.form.addenda_layout)
+        self._show_countersignature(note)
+        own = [addendum for addendum in (record.addenda if record else ()) if addendum.note_id == note.id]
+        for number, addendum in enumerate(own, start=1):
+            fault = ((record.faults if record else None) or {}).get(addendum.id)
+            self.form.addenda_layout.addWidget(_addendum_card(number, addendum, fault))
+        drafts = self._context.sitting.keeper.over(record.drafts) if record else ()
+        draft = next((d for d in drafts if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id), None)
+        if self._shown != note.id or draft is None:
+            self._addendum_id = draft.id if draft else ""
+            self.fields.fill({"addendum": draft.body.get("addendum", "") if draft else ""})
+            self.form.addendum_saved_label.clear()
+        self._shown = note.id
+        self.fields.show_problems(())
+        self.form.discard_addendum_button.setVisible(bool(self._addendum_id))
+        allowed = may(self._context.sitting.actor, Right.WRITE_NOTES)
+        self.form.addendum_card.setVisible(allowed)
+        self.form.sign_addendum_button.setVisible(allowed)
+
+    def _show_countersignature(self, note: SessionNote) -> None:
+        if self.comment_draft is not None:
+            self.comment_draft.flush()
+            self.comment_draft = None
+        record, actor = self._record, self._context.sitting.actor
+        due = next((item for item in (record.countersignatures_due if record else ()) if item.id == note.id), None)
+        if record is None or due is None:
+            return
+        card = CountersignCard()
+        given = next((item for item in record.countersignatures if item.note_id == note.id), None)
+        if given is not None:
+            card.show_given(given, (record.faults or {}).get(given.id))
+        else:
+            may_sign = may(actor, Right.COUNTERSIGN) and actor.id != note.author_id
+            card.show_awaited(due, record.staff_name(due.supervisor_id), may_sign=may_sign)
+            if may_sign:
+                self._keep_comment(card, note)
+            card.countersigning.connect(lambda comment: self._countersign(note, comment))
+        self.countersign_card = card
+        self.form.addenda_layout.addWidget(card)
+
+    def _keep_comment(self, card: CountersignCard, note: SessionNote) -> None:
+        """The comment is kept like every other word, until the countersignature has it."""
+        self.comment_draft = FormDraft(
+            self._context.sitting,
+            FormFields(card, card),
+            f"countersign/{note.id}",
+            note.client_id,
+            card,
+            say=card.saved_label.setText,
+        )
+        self.comment_draft.bring_back()
+
+    def _countersign(self, note: SessionNote, comment: str) -> None:
+        record, sitting = self._record, self._context.sitting
+        if record is None:
+            return
+        dialog = PassphraseDialog(
+            self,
+            sitting,
+            record.client,
+            heading="Countersign this note",
+            verb="Countersign",
+            meaning="Your signature and comment stand beside the note. The author's words stay as they are.",
+            facts=[
+                ("Note", self.form.signed_facts_label.text()),
+                ("Written by", note.author_name),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
+            sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
+                lambda: sitting.services.session_notes.countersign(sitting.actor, note, comment, passphrase),
+                done,
+                refused,
+            ),
+        )
+        if self.comment_draft is not None:
+            dialog.signed.connect(self.comment_draft.end)
+        dialog.signed.connect(self._signed)
+        dialog.open()
+
+    def show_seals(self) -> None:
+        """Who signed the chosen note, as what, when, and whether it still holds."""
+        record, sitting, key = self._record, self._context.sitting, self._chosen
+        if record is None or key is None:
+            return
+        sitting.tasks.run(
+            lambda: sitting.services.seals.of_note(sitting.actor, key),
+            lambda seals: SealDialog(self, record.client, seals).open(),
+            self._not_saved,
+        )
+
+    # -- writing --------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin a draft with what is already known."""
+        record, sitting = self._record, self._context.sitting
+        if record is None or not may(sitting.actor, Right.WRITE_NOTES):
+            return
+        self.flush()
+        today = sitting.today()
+        numbers = [note.session_number or 0 for note in record.notes]
+        booked = next((item for item in record.appointments if item.on == today and not item.is_off), None)
+        typed = {
+            "held_on": screen_date(today),
+            "starts": booked.starts if booked else "",
+            "ends": "",
+            "mode": "in person",
+            "location": booked.where if booked else "",
+            "session_number": str(max(numbers, default=0) + 1),
+        }
+        self._chosen = sitting.services.drafts.new_id(sitting.actor)
+        self.fields.clear()
+        self.fields.fill(typed)
+        self._shown = self._chosen
+        self.form.scroll.verticalScrollBar().setValue(0)
+        self._store(self._begun)
+
+    def _begun(self, draft: Draft) -> None:
+        self._stored(draft)
+        self._context.reload()
+
+    def _edited(self) -> None:
+        page = self.form.pages.currentWidget()
+        if page is self.form.draft_page:
+            self.form.saved_label.setText("Not saved yet")
+            self._show_header()
+            self._show_late()
+        elif page is self.form.signed_page:
+            self.form.addendum_saved_label.setText("Not saved yet")
+        self._autosave.edited()
+
+    def _save(self) -> None:
+        if self.form.pages.currentWidget() is self.form.signed_page:
+            self._store_addendum()
+        elif self._chosen is not None:
+            self._store(self._stored)
+
+    def _body(self) -> dict[str, Any]:
+        typed = self.fields.typed()
+        typed.pop("addendum", None)
+        body: dict[str, Any] = {_TYPED: typed}
+        try:
+            body |= frozen(self._note())
+        except HasProblems:
+            body["incomplete"] = True
+        return body
+
+    def _file_of(self, record: ClientRecord) -> ClientId:
+        """Where the chosen note or draft lies: this file, or one that was merged into it."""
+        known: tuple[Draft | SessionNote, ...] = (*record.drafts, *record.notes)
+        return next((one.client_id for one in known if one.id == self._chosen and one.client_id), record.client.id)
+
+    def _note(self) -> SessionNote:
+        record, sitting = self._record, self._context.sitting
+        if record is None or self._chosen is None:
+            raise HasProblems([Problem("held_on", "Open a note first")])
+        return note_from(
+            self.fields.typed(), NoteId(self._chosen), self._file_of(record), sitting.actor, sitting.today()
+        )
+
+    def _store(self, done: Any) -> None:
+        record, sitting, key, body = self._record, self._context.sitting, self._chosen, self._body()
+        if record is None or key is None:
+            return
+        self.form.saved_label.setText("Saving")
+        typed = Typed(draft_id=key, kind=DraftKind.NOTE, client_id=self._file_of(record), body=body)
+        sitting.keeper.put(typed, done, self._not_saved)
+
+    def _stored(self, draft: Draft) -> None:
+        self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        self.form.problem_notice.hide()
+        if self._record is not None:
+            others = tuple(item for item in self._record.drafts if item.id != draft.id)
+            self._record = replace(self._record, drafts=(*others, draft))
+            self._show_list()
+
+    def _not_saved(self, refusal: Refusal) -> None:
+        self.form.saved_label.setText("Not yet stored")
+        self.form.problem_label.setText(f"Not yet stored; it is tried again. {refusal}")
+        self.form.problem_notice.show()
+
+    def flush(self) -> None:
+        if self.comment_draft is not None:
+            self.comment_draft.flush()
+        self._autosave.flush()
+        self._context.sitting.keeper.retry()
+
+    def where(self) -> Where:
+        """Which draft or note, which field and where in it, to come back to."""
+        return where_in(self.fields, self._chosen or "")
+
+    def come_back_to(self, where: Where) -> None:
+        """Stand there again."""
+        if where.chosen and where.chosen != self._chosen and self._record is not None:
+            self._chosen = where.chosen
+            self.show_record(self._record)
+        come_back_in(self.fields, where)
+
+    def _ask_to_discard(self) -> None:
+        """Words that somebody wrote do not go at one press."""
+        self.ask_dialog = AskFirstDialog(
+            self, "Delete this draft?", "It can be had back for 30 days, from the list of notes.", "Delete draft"
+        )
+        self.ask_dialog.agreed.connect(self._discard)
+        self.ask_dialog.open()
+
+    def show_deleted(self) -> None:
+        """What was deleted by mistake."""
+        if self._record is not None:
+            kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
+            self.deleted = DeletedDraftsDialog(self, self._context.sitting, self._record.client, kinds)
+            self.deleted.back.connect(self._had_back)
+            self.deleted.open()
+
+    def _had_back(self, draft: Draft) -> None:
+        self.flush()
+        self._chosen, self._shown = draft.subject_id or draft.id, ""
+        self._context.reload()
+
+    def _discard_addendum(self) -> None:
+        sitting, key = self._context.sitting, self._addendum_id
+        if key:
+            self._autosave.forget()
+            sitting.keeper.forget(key)
+            self._addendum_id, self._shown = "", ""
+            sitting.tasks.run(
+                lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
+            )
+
+    def _discard(self) -> None:
+        sitting, key = self._context.sitting, self._chosen
+        if key is None:
+            return
+        self._autosave.forget()
+        sitting.keeper.forget(key)
+        self._chosen = None
+        sitting.tasks.run(lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload())
+
+    # -- signing --------------------------------------------------------------------------------------
+
+    def primary(self) -> None:
+        page = self.form.pages.currentWidget()
+        if page is self.form.draft_page:
+            self.sign()
+        elif page is self.form.signed_page:
+            self._sign_addendum()
+
+    def sign(self) -> None:
+        """Check, save what is on the screen, then ask for the passphrase: the signature covers stored words."""
+        sitting = self._context.sitting
+        try:
+            problems = self._note().problems(sitting.today())
+        except HasProblems as refusal:
+            problems = refusal.problems
+        self.fields.show_problems(problems)
+        self.form.problem_notice.setVisible(len(problems) > 2)
+        self.form.problem_label.setText("\n".join(problem.message for problem in problems))
+        if problems:
+            return
+        self._autosave.forget()
+        self._store(self._ask_passphrase)
+
+    def _ask_passphrase(self, draft: Draft) -> None:
+        self._stored(draft)
+        record, sitting = self._record, self._context.sitting
+        if record is None:
+            return
+        note = thawed(SessionNote, {k: v for k, v in draft.body.items() if k != _TYPED})
+        dialog = PassphraseDialog(
+            self,
+            sitting,
+            record.client,
+            heading="Sign this note",
+            verb="Sign and lock",
+            meaning="After signing, the text is locked. To correct or add to it, you write an addendum.",
+            facts=[
+                ("Session", self.form.title_label.text()),
+                ("Held", screen_day(note.held_on) if note.held_on else ""),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
+            sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
+                lambda: sitting.services.session_notes.sign(sitting.actor, note, passphrase), done, refused
+            ),
+        )
+        dialog.signed.connect(self._signed)
+        dialog.open()
+
+    def _signed(self, signed: object) -> None:
+        self._autosave.forget()
+        self._shown = ""
+        said: dict[type, str] = {Addendum: "Addendum signed", Countersignature: "Countersigned"}
+        what = said.get(type(signed), "Note signed and locked")
+        self._context.announce(what)
+        self._context.reload()
+
+    def _store_addendum(self) -> None:
+        record, sitting, note_id = self._record, self._context.sitting, self._chosen
+        text = self.fields.typed()["addendum"]
+        if record is None or note_id is None:
+            return
+        self._addendum_id = self._addendum_id or sitting.services.drafts.new_id(sitting.actor)
+        key = self._addendum_id
+        typed = Typed(
+            draft_id=key,
+            kind=DraftKind.ADDENDUM,
+            client_id=self._file_of(record),
+            subject_id=note_id,
+            body={"addendum": text},
+        )
+        sitting.keeper.put(typed, self._addendum_stored, self._addendum_not_stored)
+
+    def _addendum_stored(self, draft: Draft) -> None:
+        self.form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}")
+        if self._record is not None:
+            others = tuple(item for item in self._record.drafts if item.id != draft.id)
+            self._record = replace(self._record, drafts=(*others, draft))
+            self.form.discard_addendum_button.setVisible(self._addendum_id == draft.id)
+
+    def _addendum_not_stored(self, refusal: Refusal) -> None:
+        self.form.addendum_saved_label.setText(f"Not yet stored. {refusal}")
+
+    def _sign_addendum(self) -> None:
+        record, sitting = self._record, self._context.sitting
+        note = next((item for item in (record.notes if record else ()) if item.id == self._chosen), None)
+        text = self.fields.typed()["addendum"]
+        if record is None or note is None:
+            return
+        if not text.strip():
+            self.fields.show_problems([Problem("addendum", "Write what you are adding, and why")])
+            return
+        self._autosave.forget()
+        self._store_addendum()
+        dialog = PassphraseDialog(
+            self,
+            sitting,
+            record.client,
+            heading="Sign this addendum",
+            verb="Sign addendum",
+            meaning="The addendum is locked beside the note. Both are always shown.",
+            facts=[
+                ("Note", self.form.signed_facts_label.text()),
+                ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}"),
+            ],
+            sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
+                lambda: sitting.services.session_notes.sign_addendum(
+                    sitting.actor, note, self._addendum_id, text, passphrase
+                ),
+                done,
+                refused,
+            ),
+        )
+        dialog.signed.connect(self._signed)
+        dialog.open()
+
+
+def _day(note: SessionNote) -> str:
+    return screen_date(note.held_on) if note.held_on else "No date"
+
+
+def _about_unseen(record: ClientRecord | None) -> str:
+    """That notes exist which this person does not read."""
+    count = record.notes_unseen if record else 0
+    if not count:
+        return ""
+    return "One signed note is not shown to you." if count == 1 else f"{count} signed notes are not shown to you."
+
+
+def _waits(record: ClientRecord, note: SessionNote) -> bool:
+    due = any(item.id == note.id for item in record.countersignatures_due)
+    return due and not any(item.note_id == note.id for item in record.countersignatures)
+
+
+def _terms(note: SessionNote) -> list[tuple[str, str]]:
+    contact = {"yes": "There was contact", "no": "No contact", "not asked": "Contact was not asked about"}
+    rows = [("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else "")]
+    rows.append(("What we worked on", note.narrative))
+    if note.plan:
+        rows.append(("Plan", note.plan))
+    if note.contact_since is not None:
+        said = f"{contact[note.contact_since.value]} with a protected person since the last session."
+        said += f" {note.contact_details}" if note.contact_details else ""
+        if note.risk_change:
+            said += f" Risk: {note.risk_change.value}. What would change this: {note.what_would_change}"
+        rows.append(("Risk review", said))
+    if note.told_to:
+        rows.append(("Told to", note.told_to))
+    if note.late_reason:
+        rows.append(("Retrospective entry", note.late_reason))
+    return rows
+
+
+def _addendum_card(number: int, addendum: Addendum, fault: str | None) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 14)
+    column.addWidget(words(f"Addendum {number}", "h3"))
+    column.addWidget(words(f"Signed {screen_time(addendum.signed_at)}, {addendum.author_name}", "second"))
+    if fault:
+        column.addWidget(words(f"Do not rely on this addendum. {fault}", "toned", tone="red", wrap=True))
+    column.addWidget(words(addendum.text, wrap=True))
+    return card

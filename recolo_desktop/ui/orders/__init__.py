@@ -1,0 +1,1 @@
+"""Restraining-order conditions."""

@@ -1,1 +1,0 @@
-"""Whole views: set-up, unlock, home, record."""

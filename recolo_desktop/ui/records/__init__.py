@@ -1,0 +1,1 @@
+"""Documents, entries, drafts that were deleted, seals."""

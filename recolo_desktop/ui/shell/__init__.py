@@ -1,0 +1,1 @@
+"""The window: desk, home, record, locks, faults, what runs beside."""

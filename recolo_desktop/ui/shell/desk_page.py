@@ -1,0 +1,662 @@
+"""The unlocked desk: the application bar on top, home or one record below."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recolo_desktop.domain.basics.errors import ReasonNeeded, Refusal
+from recolo_desktop.domain.records.backup import Backup
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.presenters.sitting import Sitting
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.ui.clients.consultations_page import ConsultationsPage
+from recolo_desktop.ui.clients.directory_page import DirectoryPage
+from recolo_desktop.ui.clients.export_dialog import ExportDialog
+from recolo_desktop.ui.clients.file_dialogs import MergeDialog, SeparateDialog
+from recolo_desktop.ui.clients.import_dialog import ImportDialog
+from recolo_desktop.ui.clients.register_page import RegisterPage
+from recolo_desktop.ui.diary.diary_page import DiaryPage
+from recolo_desktop.ui.gate.set_time_dialog import SetTimeDialog
+from recolo_desktop.ui.kit.alarm import Alarm
+from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.labels import chip, decorate, icon_label, words
+from recolo_desktop.ui.kit.places import Place, Where
+from recolo_desktop.ui.kit.reason_dialog import OpeningsDialog, ReasonDialog
+from recolo_desktop.ui.kit.tasks import TaskScope
+from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
+from recolo_desktop.ui.letters.sent_page import SentPage
+from recolo_desktop.ui.look.theme import look
+from recolo_desktop.ui.shell import faults
+from recolo_desktop.ui.shell.health_watch import HealthWatch
+from recolo_desktop.ui.shell.home_page import HomePage
+from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
+from recolo_desktop.ui.shell.locking import forget_clipboard
+from recolo_desktop.ui.shell.record_page import RecordPage
+from recolo_desktop.ui.shell.room_guard import RoomGuard
+from recolo_desktop.ui.shell.room_page import RoomPage
+from recolo_desktop.ui.shell.search_palette import SearchPalette
+from recolo_desktop.ui.team.backup_runner import BackupRunner
+from recolo_desktop.ui.team.cover_dialog import CoverDialog
+from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog
+from recolo_desktop.ui.team.team_page import TeamPage
+
+TOAST_MS = 8000
+_IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
+
+
+class DeskPage(QWidget):
+    """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title.
+
+    settings_changed: emitted with the team's settings that hold from now on. turned: emitted with the place (client and
+    tab) when the screen is turned to the client, and with None once a passphrase has brought the record back.
+    """
+
+    locking = Signal()
+    menu_chosen = Signal(str)
+    titled = Signal(str)
+    settings_changed = Signal(object)
+    turned = Signal(object)
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.sitting = sitting
+        self._scope = TaskScope(sitting.tasks)
+        self.record: RecordPage | None = None
+        self.stack = QStackedWidget()
+        self.home = HomePage(sitting)
+        self.stack.addWidget(self.home)
+        self.home.opening.connect(self.open_client)
+        self.home.adding.connect(self.add_client)
+        self.home.journal_wanted.connect(lambda: self.show_team("journal"))
+        self.home.diary_wanted.connect(self.show_diary)
+        self.runner = BackupRunner(sitting, self)
+        self.runner.finished.connect(self._backed_up)
+        self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
+        self._health = HealthWatch(sitting, self)
+        self.alarm = Alarm(self)
+        self._health.damaged.connect(self._say_damage)
+        self.room: RoomPage | None = None
+        self._room_of: Place | None = None
+        self._guard = RoomGuard(self)
+        self._unsaid: list[str] = []
+        self._wanted: Place | None = None
+        self._coming_back = Where()
+        self._asked = 0
+        self.dialog: QDialog | None = None
+        self._warning = QLabel()
+        self._warning.setProperty("kind", "chip")
+        self._warning.setProperty("tone", "amber")
+        self._warning.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar_frame = self._bar()
+        column.addWidget(self._bar_frame)
+        column.addWidget(self.alarm)
+        column.addWidget(self.stack, 1)
+        self._toast = self._make_toast()
+        self.home.refresh()
+        self._health.start()
+
+    def _bar(self) -> QFrame:
+        bar, palette = QFrame(), look().palette
+        bar.setObjectName("appbar")
+        bar.setFixedHeight(look().px(46))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 4, 14, 4)
+        row.setSpacing(10)
+        mark = words("R", "mark")
+        mark.setFixedSize(look().px(25), look().px(25))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(mark)
+        row.addWidget(words("Recolo", "h3"))
+        self._menu_button, home = QPushButton("Menu"), QPushButton("Home")
+        for button, name in ((self._menu_button, "menu"), (home, "house")):
+            button.setProperty("kind", "bar")
+            decorate(button, name)
+            row.addWidget(button)
+        self._menu_button.setToolTip("Every command (F10)")
+        self._menu_button.clicked.connect(self.open_menu)
+        home.clicked.connect(self.go_home)
+        search = QPushButton("Search")
+        search.setToolTip("Find a client, words or a command (Ctrl+K)")
+        search.setProperty("kind", "bar")
+        decorate(search, "search")
+        search.clicked.connect(self.search)
+        row.addWidget(search)
+        row.addStretch(1)
+        row.addWidget(self._warning)
+        if self.sitting.is_demo:
+            row.addWidget(chip("Synthetic records", "amber"))
+        row.addWidget(icon_label("lock", palette.green.text, 17))
+        row.addWidget(words("Encrypted on this laptop", "second"))
+        avatar = words(self.sitting.actor.initials, "avatar")
+        avatar.setFixedSize(look().px(30), look().px(30))
+        avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(avatar)
+        row.addWidget(words(self.sitting.actor.name, "label"))
+        lock = QPushButton("Lock")
+        lock.setToolTip("Lock now (Ctrl+L)")
+        decorate(lock, "lock")
+        lock.clicked.connect(self.locking)
+        row.addWidget(lock)
+        return bar
+
+    def open_menu(self) -> None:
+        """Every command with its shortcut."""
+        if self.room is not None:
+            return
+        menu = QMenu(self)
+        for key, name, shortcut in self._commands():
+            action = QAction(f"{name}\t{QKeySequence(shortcut).toString()}" if shortcut else name, menu)
+            action.triggered.connect(lambda _=False, key=key: self._chosen(key))
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+    def _commands(self) -> list[tuple[str, str, str]]:
+        actor, in_record = self.sitting.actor, self.record is not None
+        leads = may(actor, Right.ADMINISTER)
+        offered = (
+            ("home", "Home", "", True),
+            ("search", "Search", "Ctrl+K", True),
+            ("diary", "Diary of the week", "Ctrl+D", True),
+            ("directory", "Directory of agencies and services", "", True),
+            ("sent", "Letters signed for somebody", "", True),
+            ("cover", "Away and cover", "", True),
+            ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
+            ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
+            ("import", "Import referrals", "", may(actor, Right.REGISTER_CLIENT)),
+            ("room", "Client in the room", "F9", in_record),
+            ("merge", "Merge another file into this one", "", in_record and may(actor, Right.MERGE_FILES)),
+            ("separate", "Separate merged files", "", self._is_merged() and may(actor, Right.MERGE_FILES)),
+            ("export", "Print or export this whole file", "", in_record and may(actor, Right.EXPORT_CLIENT)),
+            ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
+            ("words", "Words answered about", "", in_record and may(actor, Right.SEE_PROTECTED_PEOPLE)),
+            ("team", "Team and settings", "", leads),
+            ("backups", "Back up or restore", "", leads),
+            ("passphrase", "Change my passphrase", "", True),
+            ("time", "Set the time", "", bool(self.sitting.services.time.sentence())),
+            ("dark", "Light or dark", "", True),
+            ("larger", "Larger text", "Ctrl++", True),
+            ("smaller", "Smaller text", "Ctrl+-", True),
+            ("guide", "Guide and shortcuts", "F1", True),
+            ("lock", "Lock now", "Ctrl+L", True),
+        )
+        return [(key, name, shortcut) for key, name, shortcut, is_offered in offered if is_offered]
+
+    def _chosen(self, key: str) -> None:
+        if self.room is not None:
+            return
+        own = {
+            "home": self.go_home,
+            "add_client": self.add_client,
+            "openings": self.show_openings,
+            "words": self.show_words,
+            "team": self.show_team,
+            "backups": lambda: self.show_team("backups"),
+            "passphrase": self.change_passphrase,
+            "time": self.set_time,
+            "search": self.search,
+            "diary": self.show_diary,
+            "import": self.choose_import,
+            "consultations": self.show_consultations,
+            "directory": self.show_directory,
+            "sent": self.show_sent,
+            "cover": self.arrange_cover,
+            "merge": self.merge_files,
+            "separate": self.separate_files,
+            "export": self.export_file,
+            "room": self.enter_room,
+        }
+        if key in own:
+            own[key]()
+        else:
+            self.menu_chosen.emit(key)
+
+    def show_words(self) -> None:
+        """What was answered about words that this record did not know."""
+        if self.record is not None:
+            self.dialog = KnownWordsDialog(self, self.sitting, self.record.record.client)
+            self.dialog.open()
+
+    # -- search, and the client in the room -----------------------------------------------------------
+
+    def search(self) -> None:
+        """Find a client, words or a command; with an open record only this client's words."""
+        if self.room is not None:
+            return
+        client = self.record.record.client if self.record else None
+        palette = SearchPalette(
+            self,
+            self.sitting,
+            [(key, name) for key, name, _ in self._commands() if key != "search"],
+            client.id if client else None,
+            client.banner_name if client else "",
+        )
+        palette.opening.connect(self._found)
+        palette.commanded.connect(self._chosen)
+        self.dialog = palette
+        palette.open()
+
+    def _found(self, client_id: str, tab: str) -> None:
+        if self.record is not None and self.record.record.client.id == client_id:
+            self.record.go_to(tab)
+        else:
+            self.open_client(client_id, tab)
+
+    def enter_room(self) -> None:
+        """Turn the screen to the client: nothing but what is his stays in view, until the passphrase is typed."""
+        page = self.record
+        if page is None or self.room is not None or QApplication.activeModalWidget() is not None:
+            return
+        page.flush()
+        client_id = page.record.client.id
+        self._turn(self._place_in(page))
+        room, actor = self.sitting.services.room, self.sitting.actor
+        self.sitting.tasks.run(lambda: room.enter(actor, client_id), self._show_to_client, self._say_to_nobody)
+
+    def stay_turned(self, place: Place) -> None:
+        """The screen was the client's when it was locked: it is his still, and shows nothing of the record."""
+        self._turn(place)
+        if self.room is not None:
+            self.room.say("This view is finished. The clinician can go back to the record.")
+
+    def _turn(self, place: Place) -> None:
+        self.room, self._room_of = RoomPage(self.sitting, self.stack), place
+        self.room.leaving.connect(self.leave_room)
+        self._bar_frame.hide()
+        self.alarm.hide()
+        self._toast.hide()
+        self.stack.addWidget(self.room)
+        self.stack.setCurrentWidget(self.room)
+        self._guard.begin(self.window())
+        faults.hold_back()
+        forget_clipboard()  # what was copied for a letter is not pasted before the client's eyes
+        self.titled.emit("Recolo")
+        self.turned.emit(place)
+
+    def _show_to_client(self, record: ClientRecord) -> None:
+        if self.room is not None:
+            self.room.show_record(record)
+
+    def _say_to_nobody(self, refusal: Refusal) -> None:
+        self.announce(str(refusal))
+        if self.room is not None:
+            self.room.say("Nothing can be shown here now.")
+
+    def redraw_room(self) -> None:
+        """A new look while the client has the screen: his view alone is drawn again."""
+        if self.room is not None:
+            self.room.draw()
+
+    def leave_room(self) -> None:
+        """Only the clinician's passphrase brings the record back."""
+        if self.room is None:
+            return
+        dialog = LeaveRoomDialog(self, self.sitting)
+        dialog.left.connect(self._left_room)
+        self._guard.let_through = dialog
+        self.dialog = dialog
+        dialog.open()
+
+    def _say_damage(self, sentence: str) -> None:
+        self.alarm.say(sentence)
+        self.alarm.setVisible(self.room is None)
+
+    def warn(self, sentence: str) -> None:
+        """A fault that stays in view, but not before the client's eyes."""
+        self._say_damage(sentence)
+
+    def _left_room(self) -> None:
+        room, place, page = self.room, self._room_of, self.record
+        if room is None or place is None:
+            return
+        services, actor = self.sitting.services, self.sitting.actor
+        self.sitting.tasks.run(lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"))
+        self.room = self._room_of = None
+        self._guard.end()
+        self._bar_frame.show()
+        self.alarm.setVisible(bool(self.alarm.label.text()))
+        self.stack.removeWidget(room)
+        room.deleteLater()
+        if page is not None:
+            self.stack.setCurrentWidget(page)
+            self.titled.emit(f"{page.record.client.banner_name} – Recolo")
+            page.reload()
+        else:
+            self.stack.setCurrentWidget(self.home)
+            self.go_back_to(place)
+        QTimer.singleShot(0, faults.say_what_waits)  # once the dialog that asked is gone: it would take them along
+        unsaid, self._unsaid = self._unsaid, []
+        if unsaid:
+            self.announce(" ".join(dict.fromkeys(unsaid)))
+        self.turned.emit(None)
+
+    # -- moving about ---------------------------------------------------------------------------------
+
+    def open_client(self, client_id: str, tab: str = "client_file", reason: str = "") -> None:
+        """Read one record and show it; the opening stands in the journal."""
+        if self.room is not None:
+            return
+        services, actor = self.sitting.services, self.sitting.actor
+        self._asked += 1
+        asked, self._wanted = self._asked, Place(client_id, tab, self._coming_back)
+
+        def refused(refusal: Refusal) -> None:
+            if isinstance(refusal, ReasonNeeded) and asked == self._asked:
+                self._ask_why(str(refusal), client_id, tab)
+            else:
+                self._wanted = None
+                self.announce(str(refusal))
+
+        self.sitting.tasks.run(
+            lambda: services.clients.open(actor, client_id, reason),
+            lambda record: self._show_record(record, tab) if asked == self._asked else None,
+            refused,
+        )
+
+    def _ask_why(self, why_asked: str, client_id: str, tab: str) -> None:
+        dialog = ReasonDialog(self, why_asked, client_id)
+        dialog.given.connect(lambda reason: self.open_client(client_id, tab, reason))
+        self.dialog = dialog
+        dialog.open()
+
+    def show_openings(self) -> None:
+        """Who has opened the record that is open."""
+        if self.room is not None:
+            return
+        page = self.record
+        if page is None:
+            return
+        journal, actor, client = self.sitting.services.journal, self.sitting.actor, page.record.client
+        self.sitting.tasks.run(
+            lambda: journal.openings(actor, client.id),
+            lambda entries: OpeningsDialog(self, client, entries).open(),
+            lambda refusal: self.announce(str(refusal)),
+        )
+
+    def show_team(self, panel: str = "people") -> None:
+        """People, settings, backups and the journal, for a lead."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = TeamPage(self._own_sitting(), self.runner, panel, self.stack)
+        page.said.connect(self.announce)
+        page.settings_changed.connect(self.settings_changed)
+        page.restoring.connect(lambda: self.menu_chosen.emit("restore"))
+        self._put(page)
+        self.titled.emit("Team and settings – Recolo")
+
+    def show_diary(self) -> None:
+        """The week's appointments."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = DiaryPage(self._own_sitting(), self.stack)
+        page.opening.connect(self.open_client)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Diary – Recolo")
+
+    def choose_import(self) -> None:
+        """Referrals from a file."""
+        if self.room is not None:
+            return
+        name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", _IMPORTED)
+        if name:
+            self.import_referrals(Path(name))
+
+    def import_referrals(self, file: Path) -> None:
+        """Show what the file would become."""
+        self.go_home()
+        dialog = ImportDialog(self, self.sitting, file)
+        dialog.imported.connect(self._imported)
+        self.dialog = dialog
+        dialog.open()
+
+    def _imported(self, count: int) -> None:
+        self.announce(f"{count} client file{'' if count == 1 else 's'} added. Delete the file that you imported.")
+        self.home.refresh()
+
+    def show_consultations(self) -> None:
+        """Advice given to professionals, without a client file."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = ConsultationsPage(self._own_sitting(), self.stack)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Consultations – Recolo")
+
+    def show_sent(self) -> None:
+        """Everything that was signed for one recipient, over all records."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = SentPage(self._own_sitting(), self.stack)
+        page.opening.connect(self.open_client)
+        page.said.connect(self.announce)
+        self._put(page)
+        self.titled.emit("Letters signed for somebody – Recolo")
+
+    def show_directory(self) -> None:
+        """Agencies, people and services."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = DirectoryPage(self._own_sitting(), self.stack)
+        page.said.connect(self.announce)
+        page.opening.connect(self.open_client)
+        self._put(page)
+        self.titled.emit("Directory – Recolo")
+
+    def arrange_cover(self) -> None:
+        """Who is away, and who stands in."""
+        if self.room is not None:
+            return
+        clients, actor = self.sitting.services.clients, self.sitting.actor
+        self.sitting.tasks.run(lambda: clients.staff(actor), self._open_cover)
+
+    def _open_cover(self, staff: tuple[StaffMember, ...]) -> None:
+        dialog = CoverDialog(self, self.sitting, staff)
+        dialog.changed.connect(self.home.refresh)
+        self.dialog = dialog
+        dialog.open()
+
+    def _is_merged(self) -> bool:
+        return self.record is not None and bool(self.record.record.merged)
+
+    def merge_files(self) -> None:
+        """Two files are one person's."""
+        if self.room is not None:
+            return
+        if self.record is not None:
+            dialog = MergeDialog(self, self.sitting, self.record.record.client)
+            dialog.merged.connect(self.record.reload)
+            self.dialog = dialog
+            dialog.open()
+
+    def separate_files(self) -> None:
+        """They are two people after all."""
+        if self.room is not None:
+            return
+        if self.record is not None:
+            record = self.record.record
+            dialog = SeparateDialog(self, self.sitting, record.client, record.merged)
+            dialog.separated.connect(self.record.reload)
+            self.dialog = dialog
+            dialog.open()
+
+    def export_file(self) -> None:
+        """The whole file on paper, or encrypted for another service."""
+        if self.room is not None:
+            return
+        if self.record is not None:
+            dialog = ExportDialog(self, self.sitting, self.record.record.client)
+            dialog.said.connect(self.announce)
+            self.dialog = dialog
+            dialog.open()
+
+    def change_passphrase(self) -> None:
+        if self.room is not None:
+            return
+        dialog = ChangePassphraseDialog(self, self.sitting)
+        dialog.done_changing.connect(lambda: self.announce("Your new passphrase is the one that opens now"))
+        self.dialog = dialog
+        dialog.open()
+
+    def set_time(self) -> None:
+        """What time it is, where the laptop's clock cannot be believed."""
+        if self.room is not None:
+            return
+        dialog = SetTimeDialog(self, self.sitting)
+        dialog.trusted.connect(self._time_is_set)
+        self.dialog = dialog
+        dialog.open()
+
+    def _time_is_set(self) -> None:
+        self.alarm.say("")
+        self.alarm.hide()
+        self.announce("The records go by this time now")
+        self.go_home()
+
+    def _show_record(self, record: ClientRecord, tab: str) -> None:
+        if self.room is not None:
+            return  # an answer that came late must not put another record before the client
+        self._drop_record()
+        page = RecordPage(self._own_sitting(), record, tab, self.stack)
+        page.closed.connect(self.go_home)
+        page.announced.connect(self.announce)
+        self.record = page
+        self._put(page)
+        page.come_back_to(self._coming_back)
+        self._coming_back = Where()
+        self.titled.emit(f"{record.client.banner_name} – Recolo")
+
+    def _own_sitting(self) -> Sitting:
+        """The sitting for one page, whose late answers are dropped once the page is gone."""
+        self._scope = TaskScope(self.sitting.tasks)
+        return replace(self.sitting, tasks=self._scope)
+
+    def _put(self, page: QWidget) -> None:
+        """The one way in which a page comes to the front. While the client looks on, none does."""
+        self.stack.addWidget(page)
+        if self.room is None:
+            self.stack.setCurrentWidget(page)
+
+    def _drop_record(self) -> None:
+        """Save what is still being typed and take the whole page away, so that nothing of it stays."""
+        self._asked += 1
+        for at in range(self.stack.count() - 1, 0, -1):
+            page = self.stack.widget(at)
+            if isinstance(page, RecordPage | RegisterPage):
+                page.flush()
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
+        self._scope.end()
+        self.record = self._wanted = None
+
+    def go_home(self) -> None:
+        """Close the record, if one is open, and show the day."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        self.stack.setCurrentWidget(self.home)
+        self.titled.emit("Recolo")
+        self.home.refresh()
+
+    def add_client(self) -> None:
+        """The form for a new client file."""
+        if self.room is not None:
+            return
+        self._drop_record()
+        page = RegisterPage(self._own_sitting())
+        page.registered.connect(self.open_client)
+        page.cancelled.connect(self.go_home)
+        self._put(page)
+        self.titled.emit("Add client – Recolo")
+
+    def place(self) -> Place | None:
+        """Which record and tab are open, and where in them somebody is, to come back to after unlocking."""
+        return self._place_in(self.record) if self.record else self._wanted
+
+    def _place_in(self, page: RecordPage) -> Place:
+        return Place(page.record.client.id, page.current_key, page.where())
+
+    def go_back_to(self, place: Place) -> None:
+        """Open a record where somebody was in it."""
+        self._coming_back = place.where
+        self.open_client(place.client_id, place.tab)
+
+    def flush(self) -> None:
+        """Save at once whatever is still being typed."""
+        page = self.stack.currentWidget()
+        if isinstance(page, RecordPage | RegisterPage):
+            page.flush()
+        for draft in self.findChildren(FormDraft):
+            draft.flush()
+
+    def _backed_up(self, backup: Backup) -> None:
+        self.announce("Backup made and checked")
+        self.home.show_backup(backup)
+
+    def stop(self) -> None:
+        """The desk goes: let a backup that is being made come to its end."""
+        self._guard.end()
+        self.runner.stop()
+        self._health.stop()
+
+    # -- saying things --------------------------------------------------------------------------------
+
+    def _make_toast(self) -> QFrame:
+        toast, palette = QFrame(self), look().palette
+        toast.setObjectName("toast")
+        toast.setStyleSheet(f"QFrame#toast {{ background: {palette.text}; border-radius: 6px; }}")
+        row = QHBoxLayout(toast)
+        row.setContentsMargins(16, 10, 16, 10)
+        self._toast_label = words("", wrap=True)
+        self._toast_label.setStyleSheet(f"color: {palette.surface};")
+        self._toast_label.setMinimumWidth(look().px(300))
+        row.addWidget(self._toast_label)
+        toast.hide()
+        self._toast_timer = QTimer(self)
+        self._toast_timer.setSingleShot(True)
+        self._toast_timer.setInterval(TOAST_MS)
+        self._toast_timer.timeout.connect(toast.hide)
+        return toast
+
+    def announce(self, sentence: str) -> None:
+        """A finished action with no decision in it, at the bottom left for a while; never before the client's eyes."""
+        if self.room is not None:
+            self._unsaid.append(sentence)
+            return
+        self._toast_label.setText(sentence)
+        self._toast.adjustSize()
+        self._toast.move(20, self.height() - self._toast.height() - 20)
+        self._toast.show()
+        self._toast.raise_()
+        self._toast_timer.start()
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that the desk locks soon; 0 takes the warning away."""
+        self._warning.setText(f"Locks in {seconds} s unless you type or move the mouse" if seconds else "")
+        self._warning.setVisible(bool(seconds))
