@@ -82,8 +82,8 @@ def build(
     from PySide6.QtCore import QDir  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from recolo_desktop.ui.look import theme
-    from recolo_desktop.ui.shell import faults
+    from recolo_desktop.ui.look import theme  # noqa: PLC0415
+    from recolo_desktop.ui.shell import faults  # noqa: PLC0415
     from recolo_desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415
 
     os.umask(0o077)

@@ -22,7 +22,7 @@ from recolo_desktop.ui.clients.register_page import RegisterPage
 from recolo_desktop.ui.gate.set_up_page import SetUpPage
 from recolo_desktop.ui.gate.unlock_page import UnlockPage
 from recolo_desktop.ui.letters.letter_dialogs import PrintDialog
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 from recolo_desktop.ui.shell.desk_page import DeskPage
 from recolo_desktop.ui.team.people_dialogs import ColleagueDialog
 from recolo_desktop.verify import verify

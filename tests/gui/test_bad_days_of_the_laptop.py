@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.ui.gate.unsafe_place_dialog import UnsafePlaceDialog
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 from recolo_desktop.ui.paper.recovery_sheet import draw_sheet
 from tests.builders import PASSPHRASE, client, make_store
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from recolo_desktop.domain.letters.letter import BlockKind, Copy, LetterEventKind
 from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.letters.letter_dialogs import EncryptedCopyDialog, PrintDialog
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 from tests.builders import PASSPHRASE
 from tests.gui.test_words_are_kept import in_view
 

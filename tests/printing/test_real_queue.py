@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 
 from recolo_desktop.domain.letters.letter import Copy
 from recolo_desktop.services.letters.letter_paper import addressees
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 from tests.builders import PASSPHRASE, client, make_store
 
 QUEUE = "PDF"

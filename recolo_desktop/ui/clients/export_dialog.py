@@ -16,7 +16,7 @@ from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.built_form import BuiltForm, Question
 from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.text_box import TextBox
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 
 
 class ExportDialog(AskingDialog):

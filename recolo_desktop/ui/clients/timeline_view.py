@@ -28,7 +28,7 @@ from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.terms import fill_terms
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.orders.disclosing import disclose
-from recolo_desktop.ui.paper.paper import paper
+from recolo_desktop.ui.paper import paper
 from recolo_desktop.ui.records.entry_dialog import EntryDialog
 from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
 

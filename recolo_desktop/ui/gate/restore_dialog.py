@@ -15,7 +15,7 @@ from recolo_desktop.services.records.backups import Backups, Restored
 from recolo_desktop.ui.compiled.ui_restore_dialog import Ui_RestoreDialog
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.labels import decorate
-from recolo_desktop.ui.paper.paper import paper
+from recolo_desktop.ui.paper import paper
 
 _BY_RECOVERY_KEY = "recovery key"
 HELD = ("Client", "Born", "NHS number", "Stage")

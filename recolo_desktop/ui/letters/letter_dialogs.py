@@ -19,7 +19,7 @@ from recolo_desktop.ui.kit.built_form import BuiltForm, Question
 from recolo_desktop.ui.kit.choice import ChoiceBox
 from recolo_desktop.ui.kit.labels import decorate, words
 from recolo_desktop.ui.look.theme import look
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 
 _ACROSS = 3
 _OUTSIDE = (

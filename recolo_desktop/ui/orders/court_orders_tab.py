@@ -40,7 +40,8 @@ from recolo_desktop.ui.orders.order_dialogs import (
     VariationDialog,
 )
 from recolo_desktop.ui.orders.reveal_dialog import RevealDialog
-from recolo_desktop.ui.paper.paper import printing, usual_printer
+from recolo_desktop.ui.paper import printing
+from recolo_desktop.ui.paper.paper import usual_printer
 from recolo_desktop.ui.records.document_dialogs import DocumentWindow
 from recolo_desktop.ui.records.entry_dialog import EntryDialog
 

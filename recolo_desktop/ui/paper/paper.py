@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtGui import QPageLayout, QTextDocument
 
 from recolo_desktop.domain.basics.errors import StoreFault
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 
 
 def usual_printer() -> str:

@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.team.recovery_key import grouped
-from recolo_desktop.ui.paper.paper import printing
+from recolo_desktop.ui.paper import printing
 
 
 def print_sheet(key: str, team: str) -> str:

@@ -107,7 +107,7 @@ class MainWindow(QStackedWidget):
 
     def _preload(self) -> None:
         self._front.services()
-        from recolo_desktop.ui.shell import desk_page
+        from recolo_desktop.ui.shell import desk_page  # noqa: F401, PLC0415
 
     # -- the gate -------------------------------------------------------------------------------------
 

@@ -1,10 +1,9 @@
 """One program to one store: the second start asks the first to come to the front, and ends."""
 
-import socket
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
 
 _LOCK, _ASK = "recolo.lock", "recolo.raise"
 _WAIT_MS = 100
@@ -61,6 +60,6 @@ def _taken_over(lock: QLockFile) -> bool:
     if lock.error() != QLockFile.LockError.LockFailedError:
         return False
     pid, host, _program = lock.getLockInfo()
-    if pid and host in ("", socket.gethostname()):
+    if pid and host in ("", QSysInfo.machineHostName()):
         return False
     return lock.removeStaleLockFile() and lock.tryLock(_WAIT_MS)

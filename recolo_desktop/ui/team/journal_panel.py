@@ -16,7 +16,7 @@ from recolo_desktop.ui.compiled.ui_journal_panel import Ui_JournalPanel
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.kit.lines_table import LinesModel
-from recolo_desktop.ui.paper.paper import paper
+from recolo_desktop.ui.paper import paper
 
 HEADINGS = ("When", "Who", "What", "Client", "Why, and what changed")
 _WIDTHS = (150, 170, 190, 200)

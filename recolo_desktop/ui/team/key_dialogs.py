@@ -16,7 +16,7 @@ from recolo_desktop.ui.compiled.ui_new_recovery_key_dialog import Ui_NewRecovery
 from recolo_desktop.ui.compiled.ui_return_dialog import Ui_ReturnDialog
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.labels import decorate
-from recolo_desktop.ui.paper.paper import recovery_sheet
+from recolo_desktop.ui.paper import recovery_sheet
 
 
 def _refuse_unequal(typed: dict[str, Any]) -> None:

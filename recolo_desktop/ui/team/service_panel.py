@@ -29,7 +29,8 @@ from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import RowsField
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.look.theme import look
-from recolo_desktop.ui.paper.paper import printing, usual_printer
+from recolo_desktop.ui.paper import printing
+from recolo_desktop.ui.paper.paper import usual_printer
 
 _QUESTIONS = (
     ("service_name", "Team name, as it heads letters", ""),
