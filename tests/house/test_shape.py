@@ -35,7 +35,7 @@ LONG_FILES: dict[str, int] = {
     "ui/clients/directory_page.py": 319,
     "ui/letters/letters_tab.py": 698,
     "ui/notes/session_note_tab.py": 645,
-    "ui/orders/court_orders_tab.py": 490,
+    "ui/orders/court_orders_tab.py": 489,
     "ui/orders/order_dialogs.py": 423,
     "ui/shell/desk_page.py": 662,
     "ui/shell/main_window.py": 483,

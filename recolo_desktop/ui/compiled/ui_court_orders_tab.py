@@ -374,6 +374,9 @@ class Ui_CourtOrdersTab(object):
     # setupUi
 
     def retranslateUi(self, CourtOrdersTab):
+#if QT_CONFIG(accessibility)
+        self.order_edit.setAccessibleName(QCoreApplication.translate("CourtOrdersTab", u"Which order", None))
+#endif // QT_CONFIG(accessibility)
         self.sealed_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Sealed order", None))
         self.breach_button.setText(QCoreApplication.translate("CourtOrdersTab", u"Record a breach concern", None))
         self.label_6.setText(QCoreApplication.translate("CourtOrdersTab", u"Conditions", None))

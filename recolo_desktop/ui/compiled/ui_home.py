@@ -207,6 +207,9 @@ class Ui_Home(object):
         self.label_3.setText(QCoreApplication.translate("Home", u"Appointments", None))
         self.label_7.setText(QCoreApplication.translate("Home", u"To finish", None))
         self.label_13.setText(QCoreApplication.translate("Home", u"Caseload", None))
+#if QT_CONFIG(accessibility)
+        self.filter_edit.setAccessibleName(QCoreApplication.translate("Home", u"Filter the caseload by name or NHS number", None))
+#endif // QT_CONFIG(accessibility)
         self.filter_edit.setPlaceholderText(QCoreApplication.translate("Home", u"Filter by name or NHS number", None))
         self.add_button.setText(QCoreApplication.translate("Home", u"Add client", None))
         pass

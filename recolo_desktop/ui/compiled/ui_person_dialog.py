@@ -71,7 +71,6 @@ class Ui_PersonDialog(object):
 
         self.label_edit = ChoiceBox(self.content)
         self.label_edit.setObjectName(u"label_edit")
-        self.label_edit.setProperty(u"options", u"Person A=Person A|Person B=Person B|Person C=Person C|Person D=Person D|Person E=Person E|Person F=Person F|Person G=Person G|Person H=Person H")
 
         self.layout_3.addWidget(self.label_edit)
 

@@ -81,7 +81,6 @@ class UnlockPage(QWidget):
         decorate(form.restore_button, "history")
         self._hides_names = bool(face and face.hides_names)
         form.name_edit.setVisible(self._hides_names)
-        form.name_edit.setAccessibleName("Your name")
         form.name_edit.returnPressed.connect(form.passphrase_edit.setFocus)
         form.people_area.setVisible(not self._hides_names)
         self._buttons = QButtonGroup(self)

@@ -68,7 +68,6 @@ class CourtOrdersTab(QWidget):
         form.as_of_edit.setAccessibleName("Show the order as it stood on")
         form.as_of_edit.changed.connect(self._show_past)
         form.order_edit.currentIndexChanged.connect(self._picked)
-        form.order_edit.setAccessibleName("Which order")
         form.order_edit.setMinimumWidth(look().px(260))
         form.time_bar.setFixedWidth(look().px(220))
         decorate(form.record_button, "plus")

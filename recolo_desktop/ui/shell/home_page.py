@@ -47,7 +47,6 @@ class HomePage(QWidget):
         form.caseload_table.viewport().installEventFilter(self)
         self.model.more_wanted.connect(self._ask_for_more)
         form.filter_edit.textChanged.connect(self._ask)
-        form.filter_edit.setAccessibleName("Filter the caseload by name or NHS number")
         form.scope_choice.setAccessibleName("Which clients")
         form.scope_choice.changed.connect(self._ask)
         form.add_button.clicked.connect(self.adding)
