@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LIBRARIES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 poppler-utils
 
-.PHONY: run tour test lint types layers forms system faults printing validate bench clean
+.PHONY: run tour test proofs lint types layers forms system faults printing validate bench clean
 
 run: $(STAMP)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/recolo-desktop --demo; \
@@ -16,6 +16,10 @@ tour: $(STAMP)
 
 test: $(STAMP) lint types layers forms
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
+
+# What takes long: every corpus of letters, kills, a failing disk, bad days. `.ci/run` runs it after the tests.
+proofs: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 tests/proofs tests/faults tests/printing
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
