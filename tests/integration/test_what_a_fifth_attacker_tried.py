@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, WrongPassphrase
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, Refusal, WrongPassphrase
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
-from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.letters.letter import Audience, LetterEventKind
 from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
@@ -164,10 +164,23 @@ def test_new_client_files_are_no_way_to_try_names_out(team):
 # -- what a letter prints that nobody typed into it -----------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["Daniel (ex of Imogen Calloway)", "Daniel, 9 Birch Lane", "Daniel 07700 900456"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Daniel (ex of Imogen Calloway)",
+        "Daniel, 9 Birch Lane",
+        "Daniel 07700 900456",
+        "Daniel & Beatrix Lonsdale of 27 Quarry Rise",
+    ],
+)
 def test_the_name_in_the_file_is_printed_and_so_is_checked(team, name):
     seen = team.services.clients.open(team.actor, "client-1").client
-    team.services.clients.amend(team.actor, seen, replace(seen, given_names=name))
+    with pytest.raises(HasProblems, match="Only the name itself"):
+        team.services.clients.amend(team.actor, seen, replace(seen, given_names=name))
+    with team.vault.open_work(team.actor) as work:  # as an earlier version may have stored it
+        work.save(replace(work.get(Client, "client-1"), given_names=name))
+        work.record(Action.CLIENT_CHANGED, client_id="client-1", subject="clients", subject_id="client-1")
+        work.commit()
     kind = next(one for one in team.services.letters.kinds() if one.key == "appointment")
     seen = team.services.clients.refresh(team.actor, "client-1").client
     letter = replace(

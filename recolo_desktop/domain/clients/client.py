@@ -1,6 +1,7 @@
 """The client: who he is, how he can safely be reached, why he was referred."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -125,6 +126,10 @@ class PastAddress:
     lived_until: str = ""
 
 
+_NO_NAME = re.compile(r"[\d()\[\]{}<>@/\\|;:,&+*=!?\"“”]|\b(?:of|and|ex|aka|alias)\b", re.IGNORECASE)
+_MOST_WORDS_OF_A_NAME = 6
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
     """The client file's facts. Unknown is expressible everywhere; the NHS number is never the key."""
@@ -227,6 +232,7 @@ class Client:
         found = []
         if not self.family_name.strip():
             found.append(Problem("family_name", "Enter the client's last name"))
+        found += _names_problems(self)
         if self.birth_date and self.birth_date >= today:
             found.append(Problem("birth_date", "Date of birth must be in the past"))
         elif self.birth_date and age_on(self.birth_date, today) > _OLDEST:
@@ -374,3 +380,11 @@ def _more_cautious(answers: list[Answer]) -> Answer:
         if answer in answers:
             return answer
     return answers[0]
+
+
+def _names_problems(client: Client) -> Iterator[Problem]:
+    """A name is printed on every page and read by everybody: it holds nothing but a name."""
+    for field in ("given_names", "family_name", "preferred_name"):
+        said: str = getattr(client, field)
+        if _NO_NAME.search(said) or len(said.split()) > _MOST_WORDS_OF_A_NAME:
+            yield Problem(field, "Only the name itself stands here: no other names, signs, figures or remarks")

@@ -22,6 +22,7 @@ class ReaderWords:
     may_be_the_client: frozenset[str]
 
 
+_SHORT = 4  # letters that a pet form keeps: Hargie
 _PRONOUNS = frozenset({"him", "her", "himself", "herself", "themself", "themselves"})
 # Before a name that is also a word of the language: "Ms Shah, solicitor".
 _OF_OFFICE = re.compile(
@@ -49,27 +50,48 @@ class Readers:
         return bool(said) and any(said <= one for one in known)
 
 
+@dataclass(frozen=True, slots=True)
+class Household:
+    """The client over all his files, and his own people: whoever is one of them may read what lies with him."""
+
+    his: tuple[Needle, ...]
+    theirs: tuple[Needle, ...]
+    homes: tuple[Needle, ...]
+
+
+def household(files: Iterable[Client]) -> Household:
+    """From every file of one person."""
+    every = tuple(files)
+    relatives = [one for client in every for one in client.contacts if not one.kind.is_professional]
+    return Household(
+        his=tuple(needle for one in every for needle in names_of(one)),
+        theirs=of_people(tuple(_himself(every[0], name=one.name) for one in relatives if one.name)) if every else (),
+        homes=tuple(needle for one in every for needle in (*home_of(one), *homes_of_relatives(one))),
+    )
+
+
 def unknown_readers(
-    letter: Letter, client: Client, known: Readers, vocabulary: ReaderWords, is_word: Callable[[str], bool]
+    letter: Letter, around: Household, known: Readers, vocabulary: ReaderWords, is_word: Callable[[str], bool]
 ) -> tuple[str, ...]:
     """Recipient and copies who may be the client himself under another spelling, or somebody whom nobody knows.
 
     A letter that has such a reader is read as he would read it, and so is one that goes where he or a relative lives.
     """
-    his, home = names_of(client), (*home_of(client), *homes_of_relatives(client))
     readers = [(letter.recipient_name, letter.recipient_role, letter.recipient_address)]
     readers += [(copy.name, copy.role, copy.address) for copy in letter.copies]
     return tuple(
         name or role
         for name, role, address in readers
         if (name or role)
-        and (not is_known(f"{name} {role}", his, known, vocabulary, is_word) or hits(", ".join(address), home))
+        and (
+            not is_known(f"{name} {role}", around, known, vocabulary, is_word) or hits(", ".join(address), around.homes)
+        )
     )
 
 
 def is_known(
     reader: str,
-    his: tuple[Needle, ...],
+    around: Household,
     known: Readers,
     vocabulary: ReaderWords,
     is_word: Callable[[str], bool],
@@ -83,7 +105,7 @@ def is_known(
     read = [one for one in words(without_his) if one not in TITLES and not one.isdigit()]
     said = [one for one in read if one not in vocabulary.neutral]
     named = frozenset(one for one in said if one not in vocabulary.offices)
-    if hits(without_his, his) or any(_is_near(one, his) for one in named):
+    if hits(without_his, (*around.his, *around.theirs)) or any(_is_near(one, around.his) for one in named):
         return len(named) > 1 and known.have(named, only_of_the_file=True)
     if known.have(named) or known.have(frozenset(said)):
         return True
@@ -104,7 +126,10 @@ def _is_near(word: str, his: tuple[Needle, ...]) -> bool:
     names = {one.text for one in his if one.kind is Kind.NAME and one.parts == 1}
     if len(word) <= 1:
         return any(name[0] == word for name in names)
-    return any(name.startswith(word) or _bare(name) == _bare(word) for name in names)
+    return any(
+        name.startswith(word) or _bare(name) == _bare(word) or (len(word) > _SHORT and name[:_SHORT] == word[:_SHORT])
+        for name in names
+    )
 
 
 def _bare(name: str) -> str:

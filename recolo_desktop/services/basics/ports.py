@@ -87,6 +87,10 @@ class Work(Protocol):
     ) -> JournalEntry:
         """Append to the journal, with every change made since the last entry."""
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was changed in this transaction that is not committed yet."""
+
     def journal_head(self) -> str:
         """The hash of the newest journal entry."""
 

@@ -77,13 +77,13 @@ class CaseFile:
                 entry = replace(entry, fields={**entry.fields, CLOCK: "in doubt when this was written"})
         refuse_if_any(entry.problems(kind, local(now).date()))
         with self._open_work(actor) as work:
+            self._hold(work, actor, entry, acknowledged.strip())
             if kind.key == STAGE:
                 self._move(work, entry)
             if kind.key == _SCREENING:
                 _keep_screening(work, entry, actor)
             if kind.key == CONCERN_CLOSED:
                 self._refuse_unless_open(work, entry)
-            self._hold(work, actor, entry, acknowledged.strip())
             work.add(entry)
             work.record(
                 Action.ENTRY_WRITTEN,

@@ -58,7 +58,7 @@ class ClientRoom:
 
     def _as_to_come(self, work: Work, one: Appointment) -> Appointment:
         """When and where; of a place only what a letter could say of it without a question, else what kind it is."""
-        passes = one.outcome == "" and not self._checking.found_in(work, str(one.client_id), one.location)
+        passes = one.outcome == "" and not self._checking.says_anything(work, str(one.client_id), one.location)
         where = one.location if passes else ""
         return replace(one, location=where, purpose="", acknowledged="", cancelled_because="")
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.finding import Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
@@ -95,9 +96,15 @@ _OF_THE_ORDER = "What is recorded about this client speaks of this place or time
 _OPEN_IT = "Open the record first, and say why: then you can read what."
 
 
+def home_behind(work: Work, appointment: Appointment) -> str:
+    """What stands for the address that is compared at "Home": who may change that asks about another one by it."""
+    clients = work.find(Client, id=appointment.client_id) if appointment.client_id else ()
+    return digest("\n".join(line for one in clients for line in one.home_lines).encode())[:12]
+
+
 def _labelled(work: Work, item: Appointment) -> str:
-    """What else is booked then, which may be another client's: with letters, whoever reads it."""
-    words = f"{item.purpose or 'Appointment'}, {item.where}"
+    """What else is booked then, which may be another client's: when and where, not what for; with letters for names."""
+    words = f"Appointment, {item.where}"
     ids = ids_of(work, item.client_id) if item.client_id else ()
     return f"{item.starts} {Labelling(people_near(work, ids, (words,))).text(words)}"
 
@@ -192,7 +199,12 @@ def _for_other_roles(found: tuple[PlaceFinding, ...], zones: tuple[Condition, ..
 
 
 def to_compare_again(work: Work, actor: StaffMember, appointments: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
-    """Those to which the orders say more than when they were booked or last compared."""
+    """Those to which the orders say more than when they were booked or last compared.
+
+    For those who may read what: to others the list itself would be an uncounted answer.
+    """
+    if not may(actor, Right.SEE_PROTECTED_PEOPLE):
+        return ()
     return tuple(one for one in appointments if one.client_id and _says_more(work, actor, one))
 
 

@@ -10,13 +10,14 @@ from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES, Appointment
 from recolo_desktop.domain.diary.calendar_file import as_calendar
+from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.records.journal import Action
-from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.diary.booking_checks import BookingCheck, check_of, without_words
+from recolo_desktop.services.diary.booking_checks import BookingCheck, check_of, home_behind, without_words
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
@@ -77,7 +78,8 @@ class Diary:
 
     def _checked(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
         """The check's answer, counted where it could be a guess at where somebody lives."""
-        asked = (appointment.client_id or "", appointment.location, appointment.on.isoformat(), appointment.starts)
+        when = (appointment.on.isoformat(), appointment.starts)
+        asked = (appointment.client_id or "", appointment.location, *when, home_behind(work, appointment))
         if appointment.client_id is not None:
             refuse_too_fast(work, actor, self._clock, *asked)
         check = check_of(work, actor, appointment)
@@ -113,9 +115,10 @@ class Diary:
     def compare_again(self, actor: StaffMember, appointment_id: str, acknowledged: str) -> Appointment:
         """After an order changed: somebody compared an appointment that stands in the diary with it again."""
         require_right(actor, Right.BOOK_APPOINTMENTS)
+        require(may(actor, Right.SEE_PROTECTED_PEOPLE), f"{ASK}. {ASK_WHY}")
         with self._open_work(actor) as work:
             before = work.get(Appointment, appointment_id)
-            check = check_of(work, actor, before)
+            check = self._checked(work, actor, before)
             _refuse_unless_compared(check, acknowledged)
             compared = replace(before, acknowledged=acknowledged.strip())
             work.save(compared)

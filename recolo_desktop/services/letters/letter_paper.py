@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_as_text import as_text
-from recolo_desktop.domain.protection.readers import ReaderWords, is_known, names_of
+from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.passphrase import PassphraseRule
 from recolo_desktop.domain.team.policy import Right
@@ -183,9 +183,8 @@ class LetterPaper:
     def _refuse_unless_professional(self, work: Work, sealed: SealedLetter, whom: str) -> None:
         """What names somebody protected leaves for an office or a professional of the file only."""
         ids = ids_of(work, sealed.client_id)
-        his = tuple(needle for one in work.find(Client, id=ids) for needle in names_of(one))
-        known = readers_known(work, ids)
-        if not names_somebody(work, sealed) or is_known(whom, his, known, self._readers, work.is_word):
+        around, known = household(work.find(Client, id=ids)), readers_known(work, ids)
+        if not names_somebody(work, sealed) or is_known(whom, around, known, self._readers, work.is_word):
             return
         sentence = "This letter names somebody protected. Say for which professional it is, by office or by name."
         raise HasProblems([Problem("whom", sentence)])

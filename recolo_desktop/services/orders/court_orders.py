@@ -56,6 +56,7 @@ class CourtOrders:
     def with_labels(self, actor: StaffMember, client_id: str, typed: str) -> str:
         """Words just typed, with letters for whom they name: the client may read what a dialog repeats."""
         require_right(actor, Right.WRITE_ORDERS)
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
             return Labelling(work.people_given_away((client_id,), (typed,))).text(typed)
 

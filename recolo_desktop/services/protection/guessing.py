@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 
 from recolo_desktop.domain.basics.canonical import digest
-from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.basics.errors import Refusal, require
 from recolo_desktop.domain.protection.guesses import (
     FOR_A_CLINICIAN,
     LONGEST_WAIT,
@@ -69,6 +69,7 @@ def count(work: Work, actor: StaffMember, client_id: str | None, found: bool, *a
     """
     if not counts(actor):
         return False
+    require(not work.is_changed, "An answer is counted before anything is changed.")
     key = question(*asked)
     last = work.journal_answering(JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), limit=1))
     if last and last[0].subject_id == key:

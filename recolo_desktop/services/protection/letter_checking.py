@@ -27,7 +27,7 @@ from recolo_desktop.domain.protection.matching.unknown import (
     used_as_a_name,
     without_answered,
 )
-from recolo_desktop.domain.protection.readers import ReaderWords, unknown_readers
+from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known, unknown_readers
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -87,7 +87,8 @@ class LetterChecking:
         strange = without_answered(named, replace(known, answered=frozenset()))
         weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
-        found += findings_about_others(work, client.id, parts_of(letter), reaches_client=reaches)
+        printed = ("the name in the client file", f"{client.letter_name}, {client.preferred_name}")
+        found += findings_about_others(work, client.id, (*parts_of(letter), printed), reaches_client=reaches)
         if known_to_reach:
             found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
         else:
@@ -99,8 +100,25 @@ class LetterChecking:
         """Readers of a professional letter whom this record does not know."""
         if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
             return ()
+        files = (client, *merged_into(work, client.id))
         known = readers_known(work, ids_of(work, client.id))
-        return unknown_readers(letter, client, known, self._readers, self._is_word)
+        return unknown_readers(letter, household(files), known, self._readers, self._is_word)
+
+    def may_be_the_clients(self, work: Work, client_id: str, reader: str) -> bool:
+        """Whether somebody is neither an office nor known to the file by name, and so may read for the client."""
+        ids = ids_of(work, client_id)
+        files = tuple(work.get(Client, key) for key in ids)
+        return not is_known(reader, household(files), readers_known(work, ids), self._readers, self._is_word)
+
+    def says_anything(self, work: Work, client_id: str, text: str) -> bool:
+        """Whether a letter to the client could not say these words without a question."""
+        client = work.get(Client, client_id)
+        letter = self._words_alone(client_id, text)
+        protected = people_of(work, client_id, text)
+        approved: frozenset[str] = frozenset()
+        names = names_of_professionals(work, ids_of(work, client_id))
+        about = about_the_protected(text, protected, names, approved)
+        return bool(self.found_in(work, client.id, letter.body)) or any(True for _ in about)
 
     def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
         """What other words that the client will read give away, or ask about: a goal, an offer of help.
@@ -108,11 +126,15 @@ class LetterChecking:
         The same marks, other people's details, sentences and unknown words as in a letter; what an order says of
         places and contact is asked elsewhere.
         """
-        words_alone = Letter(
+        every = self.found(work, self._words_alone(client_id, text))
+        return tuple(one for one in every if one.start >= 0 and _is_of_somebody(one))
+
+    @staticmethod
+    def _words_alone(client_id: str, text: str) -> Letter:
+        return Letter(
             id=LetterId(""), client_id=ClientId(client_id), author_id=StaffId(""), kind_key="", written_on=date.min,
             recipient_role="client", body=text,
         )  # fmt: skip
-        return tuple(one for one in self.found(work, words_alone) if one.start >= 0 and _is_of_somebody(one))
 
     def _nobody_convicted(self, work: Work, client_id: str) -> bool:
         orders = tuple((order, events) for order, _, events in orders_of(work, client_id))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.older_copy import OlderCopy
@@ -80,6 +80,7 @@ class Team:
         Another role is certified by the team's root, which a lead's own passphrase opens.
         """
         require_right(actor, Right.ADMINISTER)
+        require(changed.id == seen.id, "One colleague cannot become another.")
         refuse_if_any(changed.problems())
         if seen.retired_on is None and may(changed, _SEES) != may(seen, _SEES):
             raise Refusal(

@@ -62,6 +62,10 @@ _TABLE_NAMES = {kind: table.name for kind, table in TABLE_OF.items()}
 Shelf = dict[str, tuple[object, Any]]
 
 
+# What these say was put together by the program, of its own words and of ids.
+_REASONS_OF_THE_PROGRAM = frozenset({Action.CHECK_ANSWERED, Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_COMPARED})
+
+
 class UnrecordedWork(RuntimeError):
     """A bug: something changed and no journal entry says so."""
 
@@ -90,6 +94,7 @@ class StoredWork(StoredQuestions):
         self._connection: Connection | None = None
         self._unrecorded: list[Change] = []
         self._recorded: set[str] = set()
+        self._reasons: list[str] = []
         self._written: list[tuple[Any, Any]] = []
         self._changed_clients = False
         self._read: dict[tuple[type, str], Any] = {}
@@ -232,7 +237,14 @@ class StoredWork(StoredQuestions):
         self._unrecorded.clear()
         self._newest = entry
         self._recorded.add(entry.id)
+        if reason and action not in _REASONS_OF_THE_PROGRAM:
+            self._reasons.append(reason)
         return entry
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was changed in this transaction that is not committed yet."""
+        return bool(self._unrecorded or self._written)
 
     def sealed(self, value: Any) -> str:
         """A restricted value as the journal holds it."""
@@ -270,6 +282,8 @@ class StoredWork(StoredQuestions):
         if self._safe.people_key:
             return
         texts = tuple(dict.fromkeys(text for before, after in written for text in _new_texts(before, after)))
+        reasons, self._reasons = self._reasons, []
+        texts += tuple(one for one in dict.fromkeys(reasons) if one not in texts)
         own = tuple({str(key) for _, value in written if (key := getattr(value, "client_id", None))})
         own += tuple(str(one.id) for _, one in written if isinstance(one, Client))
         if not texts:
@@ -306,7 +320,8 @@ class StoredWork(StoredQuestions):
         written: set[str] = set()
         referred: set[str] = set()
         for entry in self.journal_answering(since):
-            new: set[str] = set()
+            typed = (entry.reason,) if entry.action not in _REASONS_OF_THE_PROGRAM else ()
+            new: set[str] = set(names_said(typed, is_british_word))
             for change in entry.changes:
                 said, before = (names_said(texts_in(one), is_british_word) for one in (change.became, change.was))
                 new |= said - before

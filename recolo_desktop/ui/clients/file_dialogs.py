@@ -150,7 +150,7 @@ class SeparateDialog(AskingDialog):
             "Both files stand as they did before, each with what was written into it.",
         )
         super().__init__(form, parent)
-        self._sitting = sitting
+        self._sitting, self._client = sitting, client
         self.setWindowTitle(f"Separate files – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
 

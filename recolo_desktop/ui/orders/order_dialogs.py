@@ -313,7 +313,7 @@ class VariationDialog(AskingDialog):
     def edit_condition(self, at: int | None) -> ConditionDialog:
         """Add or change a new condition."""
         known = self.conditions.values[at] if at is not None else None
-        self.setProperty("about", f"{self._client.id}/{'new' if at is None else at}/")
+        self.setProperty("about", f"{self._order.order.id}/{'new' if at is None else at}/")
         dialog = ConditionDialog(self, self._sitting, known, self._documents)
         dialog.kept.connect(lambda values: self.conditions.put(at, values))
         dialog.open()
