@@ -38,11 +38,20 @@ _STREETS = {
     "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
     "cres": "crescent", "ct": "court", "gdns": "gardens", "gdn": "garden", "pl": "place", "sq": "square",
     "ter": "terrace", "terr": "terrace", "tce": "terrace",
-    "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk",
+    "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk", "str": "street", "cresc": "crescent",
+    "crt": "court", "dve": "drive", "drv": "drive", "clo": "close", "grv": "grove", "mws": "mews", "vw": "view",
+    "wlk": "walk", "pde": "parade", "blvd": "boulevard", "app": "approach", "mt": "mount", "cotts": "cottages",
+    "cott": "cottage", "bldgs": "buildings", "fm": "farm", "gdens": "gardens",
 }  # fmt: skip
 _NO_STREET = re.compile(r"\b(?:Family|Crown|County|Magistrates['’]?|High|Youth|Supreme) Court\b")
 _STREET_WORDS = frozenset(_STREETS.values()) | {
     "way", "hill", "row", "mews", "rise", "view", "mead", "green", "walk", "wharf", "quay", "parade", "villas", "end",
+    "chase", "vale", "croft", "meadow", "meadows", "paddock", "paddocks", "yard", "approach", "bank", "gate", "mount",
+    "orchard", "boulevard", "buildings", "copse", "dell", "field", "fields", "path", "passage", "alley", "causeway",
+    "embankment", "esplanade", "promenade", "circus", "cottages", "dene", "down", "downs", "drove", "fold", "garth",
+    "glade", "glebe", "glen", "heath", "hollow", "island", "leas", "loke", "lea", "link", "moor", "nook", "pastures",
+    "point", "ridge", "spinney", "steps", "towers", "vista", "warren", "wood", "woods", "wynd", "reach",
+    "strand",
 }  # fmt: skip
 _NUMBERS = {
     name: str(number)
@@ -430,7 +439,10 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
         yield from _of_name(name, label)
     yield from _of_address(person.address, label)
     yield from _of_phone(person.phone, label)
-    for email in re.findall(r"[^\s,;()<>]+@[^\s,;()<>]+", person.email):
+    written = re.sub(
+        r"\bmailto:|\s*[(\[]\s*at\s*[)\]]\s*", lambda sign: "" if sign[0] == "mailto:" else "@", person.email
+    )
+    for email in re.findall(r"[^\s,;()<>]+@[^\s,;()<>]+", written):
         yield Needle("".join(words(email)), Kind.EMAIL, label)
         if len(local := "".join(words(email.split("@")[0]))) > 5:
             yield Needle(local, Kind.EMAIL, label, asks=True)
@@ -464,7 +476,8 @@ def _handles_in(said: str) -> list[str]:
     """Names online without the words around them: of "SimOB on a running app" the first."""
     found = []
     for entry in re.split(r"[,;\n]", said):
-        parts = [part for part in re.split(r"[\s:()]+", entry) if part]
+        named = [part for part in re.split(r"[\s:()]+", entry) if part]
+        parts = [part for part in named if "".join(words(part)) not in _PLATFORMS] or named
         made_up = [part for part in parts if re.search(r"[@_.\d]|[a-z][A-Z]", part)]
         found += made_up or ([part for part in parts if part[:1].isupper()] or parts if len(parts) > 2 else parts)
     return found
@@ -472,11 +485,17 @@ def _handles_in(said: str) -> list[str]:
 
 def _of_phone(phones: str, label: str) -> Iterator[Needle]:
     for number in re.split(r"[A-Za-z,;/\n]+|\s+(?=\+|0\d{3})", phones):
-        digits = re.sub(r"\D", "", number)
-        if len(digits) > 5:
+        for digits in _whole_numbers(re.sub(r"\D", "", number)):
             yield Needle(digits[-_PHONE_TAIL:], Kind.PHONE, label)
             if len(digits) > _PHONE_TAIL:
                 yield Needle(digits[-_PHONE_END:], Kind.PHONE, label, asks=True)
+
+
+def _whole_numbers(digits: str) -> list[str]:
+    """A number, and what of it is one where hours, an extension or a second number stand behind: "(9-5)"."""
+    lengths = (10, 11) if digits.startswith("0") else (11, 12) if digits.startswith("44") else ()
+    cut = [digits[:length] for length in lengths if len(digits) > length]
+    return [one for one in (digits, *cut) if len(one) > 5]
 
 
 def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
@@ -590,24 +609,35 @@ def with_digits(word: str) -> str:
 def _of_circle(line: str, label: str) -> Iterator[Needle]:
     """Somebody close to her, on one line: "Sue Calloway (mother), 4 Elm Road, Totton, 07700 900123"."""
     name, _, rest = line.partition(",")
+    beside = re.findall(r"\((.*?)\)", name)  # "(07700 900128)", "(née Marsh)", "(4 Elm Road)"
     name = re.sub(r"\(.*?\)", " ", name).strip()
     if name and not name[0].isdigit():
         for run in _names_in(name):
             yield from _of_name(run, label)
     else:
         rest = line
+    of_her_name = [part for part in rest.split(",") if len(part.split()) > 1 and part.split()[-1] in name.split()[-1:]]
+    for said in (*beside, *of_her_name):  # "Ava Calder, Noah Calder"; a place is no name
+        if not any(char.isdigit() for char in said) and not set(words(said)) & (_STREET_WORDS | HOUSES | _GENERIC):
+            for run in re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*", said):
+                yield from (one if one.parts > 1 else replace(one, asks=True) for one in _of_name(run, label))
+    rest = ", ".join((rest, *(said for said in beside if any(char.isdigit() for char in said))))
     yield from _of(
         ProtectedPerson(
             id=PersonId("circle"),
             order_id=OrderId("circle"),
             client_id=ClientId("circle"),
             label=label,
-            address=re.sub(r"\S+@\S+|\+?\d[\d ]{6,}\d", " ", rest),
-            phone=" ".join(re.findall(r"\+?\d[\d ]{6,}\d", rest)),
+            address=re.sub(rf"\S*@\S+|{_PHONE_WRITTEN}", " ", rest),
+            phone="; ".join(re.findall(_PHONE_WRITTEN, rest)),
             email=" ".join(re.findall(r"\S+@\S+", rest)),
+            handles=", ".join(re.findall(r"(?<!\S)@\w+", line)),
             vehicle=" ".join(_REGISTRATION.findall(rest)),
         )
     )
+
+
+_PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"
 
 
 def _names_in(said: str) -> list[str]:
@@ -616,7 +646,9 @@ def _names_in(said: str) -> list[str]:
     if not small:
         return [said]
     runs = re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+", said)
-    return runs or [said]
+    alone = re.findall(r"(?<=[a-z,] )[A-Z][a-z'’-]{2,}(?!\s+[A-Z])", said)  # "her mum Sue lives at Elm Cottage"
+    named = [one for one in alone if one.lower() not in STOP_WORDS | _NO_NAMES | _STREET_WORDS | HOUSES]
+    return [*runs, *(one for one in named if not any(one in run for run in runs))] or [said]
 
 
 def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
@@ -627,6 +659,10 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
         yield from _of_street(parts[: end + 1], label, is_first=is_first)
         parts = parts[end + 1 :]
     left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
+    house = next((at for at, part in enumerate(left[:-1]) if part in HOUSES and at), None)
+    if is_first and house is not None and left[0] != "the":  # "Rose Cottage Botley"
+        named = left[: house + 1]
+        yield replace(_place(named, Kind.ADDRESS, label), asks=named[0] in EVERYDAY_WORDS)
     run_together = "".join(left)
     if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
         is_town = len(left) == 1 or (not is_first and run_together in _LARGE_TOWNS)
@@ -647,10 +683,10 @@ def _of_street(parts: list[str], label: str, *, is_first: bool) -> Iterator[Need
     if numbered and len(street) > 1:
         yield _place(parts[first:], Kind.ADDRESS, label)
         yield _place([*street, parts[first]], Kind.ADDRESS, label)  # Cherry Walk 27, Cherry Walk, no. 27
-        begins_like_any = street[0] in EVERYDAY_WORDS | _STREET_WORDS
+        begins_like_any = street[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | _STREET_WORDS
         yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=begins_like_any)
     if len(street) > 1:
-        yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS)
+        yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS - {"the"})
     if not is_first and not numbered and len(street[0]) > 5 and street[0] not in EVERYDAY_WORDS | EVERYDAY_NAMES:
         yield Needle(street[0], Kind.TOWN, label, asks=True)  # Porthaven Quay is called Porthaven
 
@@ -673,6 +709,9 @@ def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
     asks = len(named) == 1 and named[0] in EVERYDAY_WORDS
     for way in ([parts[at], *named], [*named, parts[at]]):
         yield replace(_place(way, Kind.ADDRESS, label), asks=asks)
+    if len(named) > 1:  # "40 Broadway Botley": the town may stand on the same line
+        is_any = named[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | _STREET_WORDS
+        yield replace(_place([parts[at], named[0]], Kind.ADDRESS, label), asks=is_any)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
@@ -683,7 +722,7 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
         if not parts:
             continue
         short = "".join(parts)
-        if kind is Kind.WORKPLACE and 1 < len(short) < 4:
+        if kind in (Kind.WORKPLACE, Kind.SCHOOL) and 1 < len(short) < 4:
             yield Needle(short, kind, label, len(parts), asks=True)
         if all(part in _GENERIC | _NOWHERE for part in parts) or len("".join(parts)) < 4:
             continue

@@ -319,7 +319,9 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
         return Sureness.CERTAIN
     if not text[start].isupper():
         return Sureness.LIKELY if used_as_a_name(text, start, start + len(needle.text)) else None
-    if needle.text in _MONTHS and _IS_A_DATE.search(f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"):
+    is_somebodys = re.match(r"['’]s\b", text[start + len(needle.text) :]) is not None  # by May's car
+    around = f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"
+    if needle.text in _MONTHS and not is_somebodys and _IS_A_DATE.search(around):
         return None
     if _part_of_a_name(text, start, end):
         return Sureness.LIKELY  # Castle Hill Clinic, Baker Street

@@ -12,7 +12,7 @@ from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, POSTCODE, Kind, Needle
 from recolo_desktop.domain.protection.matching.search import Reading, readings
 
-VERSION = 9  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew
+VERSION = 10  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew
 _SHORT_NAME, _LONG_NAME, _SHORTEST_BEGINNING = 4, 5, 3
 _MOST_WORDS, _LONGEST_RUN, _MOST_LETTERS = 8, 48, 24
 _LONGEST_INSIDE = 20
