@@ -1,7 +1,7 @@
 """Plain words of any length: grows with its text, Tab moves on, paste brings no formatting."""
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from recolo_desktop.domain.basics.clean_text import clean
@@ -16,6 +16,8 @@ class TextBox(QPlainTextEdit):
         self.least_lines = 2
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # lines are as wide as the box
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._fit)

@@ -33,15 +33,22 @@ class SealedView(QObject):
         form.sealed_label.setText(f"This letter was {ended.kind.value}. Do not use it. {by}" if ended else by)
         form.sealed_facts_label.setText(story(record, sealed))
         form.print_button.setText("Print" if state_of(record, sealed) is LetterState.SIGNED else "Print again")
-        form.print_button.hide()
+        for widget in (form.print_button, form.copy_button, form.fault_notice):
+            widget.hide()
         form.sealed_notice.show()
         self._preview.clear_pdf()
         sitting = self._context.sitting
         sitting.tasks.run(
             lambda: sitting.services.letters.open_sealed(sitting.actor, sealed.id),
             lambda opened: self._opened(sealed.id, *opened, stands=ended is None),
-            lambda refusal: self._context.announce(str(refusal)),
+            lambda refusal: self._closed(sealed.id, str(refusal)),
         )
+
+    def _closed(self, key: str, why: str) -> None:
+        """Why its pages are not shown, where they would stand."""
+        if key == self._shown:
+            self._form.fault_label.setText(why)
+            self._form.fault_notice.show()
 
     def leave(self) -> None:
         """Another letter is in hand: pages that are still being read no longer come in."""

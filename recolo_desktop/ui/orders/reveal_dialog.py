@@ -42,4 +42,5 @@ class RevealDialog(AskingDialog):
         self.form.shown_label.setText("\n".join(known))
         self.typed_is_done()
         self.form.accept_button.hide()
+        QTimer.singleShot(0, self.adjustSize)  # once the words have a height: cut in half they say something else
         self._hide.start()

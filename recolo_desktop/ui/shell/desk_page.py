@@ -57,6 +57,7 @@ from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.team.team_page import TeamPage
 
 TOAST_MS = 8000
+_TOAST_WIDTH = 190  # it stays over the list, and covers nothing that is being read
 _IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
 
 
@@ -635,7 +636,7 @@ class DeskPage(QWidget):
         row.setContentsMargins(16, 10, 16, 10)
         self._toast_label = words("", wrap=True)
         self._toast_label.setStyleSheet(f"color: {palette.surface};")
-        self._toast_label.setMinimumWidth(look().px(300))
+        self._toast_label.setFixedWidth(look().px(_TOAST_WIDTH))
         row.addWidget(self._toast_label)
         toast.hide()
         self._toast_timer = QTimer(self)
