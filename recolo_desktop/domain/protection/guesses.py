@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.folding import folded, squeezed
-from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
 from recolo_desktop.domain.protection.matching.unknown import KnownHere, unknown_in
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
 WITHIN = timedelta(hours=1)
 FREE = 10  # answers in an hour that nobody has to wait for

@@ -14,9 +14,7 @@ from recolo_desktop.domain.letters.letter_words import EVERY_KIN, claims, passin
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.matching.needles import (
-    EVERYDAY_NAMES,
     POSTCODE,
-    TITLES,
     Kind,
     Needle,
     as_compared,
@@ -26,6 +24,7 @@ from recolo_desktop.domain.protection.matching.needles import (
 )
 from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
 from recolo_desktop.domain.protection.matching.unknown import may_be_somebody
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 from recolo_desktop.domain.protection.severity import Whose, severity
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right

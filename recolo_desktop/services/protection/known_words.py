@@ -12,8 +12,8 @@ from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
-from recolo_desktop.domain.protection.matching.needles import TITLES
 from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
+from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of
 from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing

@@ -10,49 +10,25 @@ from recolo_desktop.domain.basics.folding import with_umlauts_spelt, words
 from recolo_desktop.domain.basics.ids import ClientId, OrderId, PersonId
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
+from recolo_desktop.domain.protection.matching.vocabulary import (
+    ANY_VEHICLE,
+    DWELLING,
+    EVERYDAY_NAMES,
+    EVERYDAY_WORDS,
+    GENERIC,
+    HOUSES,
+    LARGE_TOWNS,
+    NO_NAMES,
+    NOWHERE,
+    PLATFORMS,
+    STOP_WORDS,
+    STREET_WORDS,
+    STREETS,
+    TITLES,
+    WIDE,
+)
 
-TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "rev", "lord", "lady"})
-_STOP_WORDS = """
-the a an of and or my his her their our your to in at on by for mum mam dad mother father aka known as nee
-de van von der la le du al el bin ibn not no is it be we he she they you me us so up
-"""
-STOP_WORDS = frozenset(_STOP_WORDS.split())
-# First names and surnames that are everyday words: asked about when written large, passed when written small.
-_EVERYDAY_NAMES = """
-may will hope day ring mark grace rose joy faith dawn june april august summer autumn green brown white
-black gray young king best good long short small little rich frank bill bob pat sue rob jack art ray dean
-drew gene jean chance chase guy page paige penny ruby amber olive ivy iris daisy heather holly lily robin
-sandy stone wood woods hill field banks bridge brook church cook baker carter cooper farmer fisher fox gale
-hall hand head house hunt hunter knight lane law lord love major marsh mason miller moon moss north east
-west south noble park parks parker pike pond pool pope porter potter power price rain read reading ready
-river rivers rock sage sharp shepherd singer smart smith snow speed spring star still street strong swan
-swift taylor turner walker wall ward waters weaver weeks wells winter wise wolf worth case close court cross
-dale ford forest glass gold silver justice lamb lake light rice way hart bell ball bird bush bull fields finch
-flower fry gates hay heath horn key kitchen last leaf little mills morning nail nest peel petty piper plant price
-pride quick reed rush sand shell shore sparks spice stock strange summers temple thorn tower town trout tuck twist
-vale walls wheeler wild yard english welsh french
-"""
-EVERYDAY_NAMES = frozenset(_EVERYDAY_NAMES.split())
-_STREETS = {
-    "st": "street", "saint": "street",  # St is both, so both are compared as one
-    "rd": "road", "ln": "lane", "ave": "avenue", "av": "avenue", "cl": "close", "dr": "drive",
-    "cres": "crescent", "ct": "court", "gdns": "gardens", "gdn": "garden", "pl": "place", "sq": "square",
-    "ter": "terrace", "terr": "terrace", "tce": "terrace",
-    "pk": "park", "gr": "grove", "hse": "house", "hts": "heights", "wk": "walk", "str": "street", "cresc": "crescent",
-    "crt": "court", "dve": "drive", "drv": "drive", "clo": "close", "grv": "grove", "mws": "mews", "vw": "view",
-    "wlk": "walk", "pde": "parade", "blvd": "boulevard", "app": "approach", "mt": "mount", "cotts": "cottages",
-    "cott": "cottage", "bldgs": "buildings", "fm": "farm", "gdens": "gardens",
-}  # fmt: skip
 _NO_STREET = re.compile(r"\b(?:Family|Crown|County|Magistrates['’]?|High|Youth|Supreme) Court\b")
-_STREET_WORDS = frozenset(_STREETS.values()) | {
-    "way", "hill", "row", "mews", "rise", "view", "mead", "green", "walk", "wharf", "quay", "parade", "villas", "end",
-    "chase", "vale", "croft", "meadow", "meadows", "paddock", "paddocks", "yard", "approach", "bank", "gate", "mount",
-    "orchard", "boulevard", "buildings", "copse", "dell", "field", "fields", "path", "passage", "alley", "causeway",
-    "embankment", "esplanade", "promenade", "circus", "cottages", "dene", "down", "downs", "drove", "fold", "garth",
-    "glade", "glebe", "glen", "heath", "hollow", "island", "leas", "loke", "lea", "link", "moor", "nook", "pastures",
-    "point", "ridge", "spinney", "steps", "towers", "vista", "warren", "wood", "woods", "wynd", "reach",
-    "strand",
-}  # fmt: skip
 _NUMBERS = {
     name: str(number)
     for number, name in enumerate(
@@ -88,289 +64,9 @@ _REGISTRATION = re.compile(
 _OLD_PLATE = re.compile(r"\b([A-Z]{1,3}\s?\d{1,4}|\d{1,4}\s?[A-Z]{1,3}|[A-Z]{2}\d{2})\b")
 _NUMBER_SIGNS = frozenset({"no", "nr", "number"})
 _LEFT_OUT = _NUMBER_SIGNS | {"", "and"}
-_DWELLING = frozenset({"flat", "unit", "apartment", "apt", "room", "floor", "ground", "first", "second", "basement"})
 _CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of England|Roman Catholic|Catholic)\b")
 _TITLES_OF_PEOPLE = ("mr", "mrs", "ms", "miss", "mx", "dr")
-# What somebody writes beside a name, and which is none.
-_NO_NAMES = frozenset(
-    [
-        "ex",
-        "partner",
-        "wife",
-        "husband",
-        "mother",
-        "father",
-        "mum",
-        "dad",
-        "sister",
-        "brother",
-        "son",
-        "daughter",
-        "child",
-        "girlfriend",
-        "boyfriend",
-        "friend",
-        "former",
-        "formerly",
-        "nee",
-        "aka",
-        "known",
-        "also",
-        "as",
-        "unknown",
-        "not",
-        "none",
-        "the",
-        "complainant",
-        "victim",
-        "witness",
-        "anonymised",
-        "deceased",
-    ]
-)
-_PLATFORMS = frozenset(
-    [
-        "instagram",
-        "facebook",
-        "twitter",
-        "snapchat",
-        "tiktok",
-        "whatsapp",
-        "telegram",
-        "discord",
-        "reddit",
-        "youtube",
-        "linkedin",
-        "xbox",
-        "playstation",
-    ]
-)
-_LARGE_TOWNS = frozenset(
-    [
-        "miltonkeynes",
-        "highwycombe",
-        "hemelhempstead",
-        "stalbans",
-        "streetalbans",
-        "tunbridgewells",
-        "southendonsea",
-        "burystedmunds",
-        "newcastleupontyne",
-        "stokeontrent",
-        "burtonontrent",
-        "westonsupermare",
-        "welwyngardencity",
-        "kingslynn",
-        "eastgrinstead",
-        "haywardsheath",
-        "bognorregis",
-        "chandlersford",
-        "lymeregis",
-        "newforest",
-        "newmilton",
-        "hedgeend",
-    ]
-)
-HOUSES = frozenset(
-    [
-        "cottage",
-        "house",
-        "farm",
-        "lodge",
-        "court",
-        "hall",
-        "barn",
-        "mill",
-        "villa",
-        "flats",
-        "towers",
-        "tower",
-        "manor",
-        "grange",
-    ]
-)
 _TYPED_FOR_DIGITS = str.maketrans("oil", "011")
-# What a firm does, which people leave out when they speak of it.
-_TRADES = """
-bakehouse opticians optician butchers butcher florist florists flowers restaurant kitchen kitchens pub inn hotel motors
-boatyard hairdressers hairdresser barbers vets veterinary pharmacy chemist chemists builders records coffee
-library studio studios gym leisure theatre brewery nurseries care solicitors accountants agents
-foods deli fishmongers greengrocers
-stationers jewellers dentists physiotherapy physio partners associates group company stables riding club sports hardware
-electrical plumbing plumbers roofing joinery carpentry upholstery interiors cleaners laundry laundrette tearoom tearooms
-tea rooms bistro grill takeaway fish chips books bookshop toys shoes clothing boutique supermarket superstore
-sanctuary project support service services line safe refuge trust foundation advocacy aid network charity
-archive archives museum gallery library hall
-warehouse depot yard works factory engineering logistics transport taxis travel insurance bank building society
-"""
-_GENERIC = frozenset(
-    [
-        "pre",
-        "preschool",
-        "kindergarten",
-        "infants",
-        "juniors",
-        "school",
-        "academy",
-        "college",
-        "nursery",
-        "practice",
-        "surgery",
-        "hospital",
-        "ltd",
-        "limited",
-        "primary",
-        "junior",
-        "infant",
-        "secondary",
-        "high",
-        "bakery",
-        "shop",
-        "cafe",
-        "stores",
-        "store",
-        "salon",
-        "garage",
-        "centre",
-        "center",
-        "clinic",
-        "dental",
-        "office",
-        "offices",
-        "plc",
-        *_TRADES.split(),
-    ]
-)
-# What is written where nobody knows, or that is everywhere: no place to look for.
-_NOWHERE = frozenset(
-    [
-        "unknown",
-        "none",
-        "withheld",
-        "home",
-        "office",
-        "hospital",
-        "school",
-        "refuge",
-        "work",
-        "na",
-        "not",
-        "known",
-        "self",
-        "see",
-        "employed",
-        "unemployed",
-        "working",
-        "retired",
-        "student",
-        "moved",
-        "away",
-        "no",
-        "nil",
-        "nothing",
-        "tbc",
-        "confidential",
-        "fixed",
-        "abode",
-        "n",
-        "a",
-    ]
-)
-_WIDE = frozenset(
-    [
-        "hampshire",
-        "dorset",
-        "surrey",
-        "wiltshire",
-        "sussex",
-        "westsussex",
-        "eastsussex",
-        "berkshire",
-        "kent",
-        "london",
-        "england",
-        "wales",
-        "scotland",
-        "britain",
-        "greatbritain",
-        "unitedkingdom",
-        "isleofwight",
-        "greatermanchester",
-        "westmidlands",
-        "merseyside",
-        "westyorkshire",
-        "southyorkshire",
-        "tyneandwear",
-        "hants",
-    ]
-)
-_ANY_VEHICLE = frozenset(
-    [
-        "a",
-        "the",
-        "car",
-        "van",
-        "bike",
-        "motorbike",
-        "bicycle",
-        "lorry",
-        "estate",
-        "hatchback",
-        "white",
-        "black",
-        "silver",
-        "grey",
-        "gray",
-        "blue",
-        "red",
-        "green",
-        "yellow",
-        "orange",
-        "brown",
-        "gold",
-        "dark",
-        "light",
-        "old",
-        "new",
-        "small",
-        "large",
-        "class",
-        "series",
-        "sport",
-        "custom",
-        "cross",
-    ]
-)
-EVERYDAY_WORDS = frozenset(
-    [
-        "new",
-        "high",
-        "old",
-        "main",
-        "church",
-        "station",
-        "school",
-        "park",
-        "green",
-        "well",
-        "long",
-        "short",
-        "first",
-        "second",
-        "the",
-        "in",
-        "at",
-        "on",
-        "all",
-        "mill",
-        "water",
-        "bridge",
-        "market",
-        "victoria",
-        "queen",
-        "king",
-    ]
-)
 _STREET = re.compile(
     r"(?:\d+[a-h]?\s+)?(?:(?!(?:Not|To|Enter|Go|Within|Of|Near|Into|Any|At|Or|And|In|On|From|Attend|Be|Visit|Approach|Keep|"
     r"Away|Remain)\b)[A-Z][\w'’-]+\s+){1,3}"
@@ -459,7 +155,7 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
     yield from _of_vehicle(person.vehicle, label)
     for handle in _handles_in(person.handles):
         own = "".join(words(handle))
-        if len(own) > 2 and own not in _PLATFORMS | _NOWHERE:
+        if len(own) > 2 and own not in PLATFORMS | NOWHERE:
             yield Needle(own, Kind.HANDLE, label, asks=len(own) == 3)
     for line in person.circle.splitlines():
         yield from _of_circle(line, label)
@@ -477,7 +173,7 @@ def _handles_in(said: str) -> list[str]:
     found = []
     for entry in re.split(r"[,;\n]", said):
         named = [part for part in re.split(r"[\s:()]+", entry) if part]
-        parts = [part for part in named if "".join(words(part)) not in _PLATFORMS] or named
+        parts = [part for part in named if "".join(words(part)) not in PLATFORMS] or named
         made_up = [part for part in parts if re.search(r"[@_.\d]|[a-z][A-Z]", part)]
         found += made_up or ([part for part in parts if part[:1].isupper()] or parts if len(parts) > 2 else parts)
     return found
@@ -499,7 +195,7 @@ def _whole_numbers(digits: str) -> list[str]:
 
 
 def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
-    if set(words(described)) <= _NOWHERE | _ANY_VEHICLE:
+    if set(words(described)) <= NOWHERE | ANY_VEHICLE:
         return
     for registration in _REGISTRATION.findall(described):
         plate = "".join(words(registration))
@@ -513,7 +209,7 @@ def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
     telling = [
         part
         for part in vehicle
-        if part not in _ANY_VEHICLE | STOP_WORDS
+        if part not in ANY_VEHICLE | STOP_WORDS
         and not _REGISTRATION.fullmatch(part)
         and (part in large or not large)  # "grey Octavia with a roof box": the make and model tell
     ]
@@ -527,7 +223,7 @@ def _of_vehicle(described: str, label: str) -> Iterator[Needle]:
 def _of_name(name: str, label: str) -> Iterator[Needle]:
     """Every way in which this name may stand; what somebody wrote beside it ("ex-partner") is no name."""
     every = words(name)
-    parts = [part for part in every if part not in _NO_NAMES]
+    parts = [part for part in every if part not in NO_NAMES]
     while len(parts) > 1 and parts[0] in TITLES:
         parts.pop(0)
     for part in (part for part in every if not part.isascii()):
@@ -555,10 +251,10 @@ def _of_latin(name: str, parts: list[str], label: str) -> Iterator[Needle]:
     if parts[-1] in STOP_WORDS | EVERYDAY_NAMES:
         yield from (Needle(title + parts[-1], Kind.NAME, label, 2) for title in _TITLES_OF_PEOPLE)
     for joined in name.split():
-        if "-" in joined and len(hyphened := words(joined)) > 1 and not set(hyphened) & _NO_NAMES:
+        if "-" in joined and len(hyphened := words(joined)) > 1 and not set(hyphened) & NO_NAMES:
             yield Needle("".join(hyphened), Kind.NAME, label, len(hyphened))
     pieces = {piece for word in name.split() for piece in words(word.replace("'", " ").replace("’", " "))}
-    split = [piece for piece in sorted(pieces - _NO_NAMES) if len(piece) > 3 and piece.isascii()]
+    split = [piece for piece in sorted(pieces - NO_NAMES) if len(piece) > 3 and piece.isascii()]
     for part in dict.fromkeys((*parts, *split)):
         if len(part) >= _SHORTEST_NAME and part not in STOP_WORDS and part not in TITLES:
             is_given = part == parts[0] and len(parts) > 1
@@ -618,7 +314,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
         rest = line
     of_her_name = [part for part in rest.split(",") if len(part.split()) > 1 and part.split()[-1] in name.split()[-1:]]
     for said in (*beside, *of_her_name):  # "Ava Calder, Noah Calder"; a place is no name
-        if not any(char.isdigit() for char in said) and not set(words(said)) & (_STREET_WORDS | HOUSES | _GENERIC):
+        if not any(char.isdigit() for char in said) and not set(words(said)) & (STREET_WORDS | HOUSES | GENERIC):
             for run in re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*", said):
                 yield from (one if one.parts > 1 else replace(one, asks=True) for one in _of_name(run, label))
     rest = ", ".join((rest, *(said for said in beside if any(char.isdigit() for char in said))))
@@ -642,12 +338,12 @@ _PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"
 
 def _names_in(said: str) -> list[str]:
     """Names in a few words: all of them, or where a sentence stands ("swims with Halyna Kovalchuk") the large ones."""
-    small = [word for word in said.split() if word[:1].islower() and word not in STOP_WORDS | _NO_NAMES]
+    small = [word for word in said.split() if word[:1].islower() and word not in STOP_WORDS | NO_NAMES]
     if not small:
         return [said]
     runs = re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+", said)
     alone = re.findall(r"(?<=[a-z,] )[A-Z][a-z'’-]{2,}(?!\s+[A-Z])", said)  # "her mum Sue lives at Elm Cottage"
-    named = [one for one in alone if one.lower() not in STOP_WORDS | _NO_NAMES | _STREET_WORDS | HOUSES]
+    named = [one for one in alone if one.lower() not in STOP_WORDS | NO_NAMES | STREET_WORDS | HOUSES]
     return [*runs, *(one for one in named if not any(one in run for run in runs))] or [said]
 
 
@@ -658,20 +354,20 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
     else:
         yield from _of_street(parts[: end + 1], label, is_first=is_first)
         parts = parts[end + 1 :]
-    left = [part for part in parts if part not in _DWELLING and not part[0].isdigit()]
+    left = [part for part in parts if part not in DWELLING and not part[0].isdigit()]
     house = next((at for at, part in enumerate(left[:-1]) if part in HOUSES and at), None)
     if is_first and house is not None and left[0] != "the":  # "Rose Cottage Botley"
         named = left[: house + 1]
         yield replace(_place(named, Kind.ADDRESS, label), asks=named[0] in EVERYDAY_WORDS)
     run_together = "".join(left)
-    if left and run_together not in _WIDE and len(run_together) > 3 and not all(part in _NOWHERE for part in left):
-        is_town = len(left) == 1 or (not is_first and run_together in _LARGE_TOWNS)
+    if left and run_together not in WIDE and len(run_together) > 3 and not all(part in NOWHERE for part in left):
+        is_town = len(left) == 1 or (not is_first and run_together in LARGE_TOWNS)
         is_locality = not is_first and not set(left) & HOUSES
         made = _place(left, Kind.TOWN if is_town else Kind.ADDRESS, label)
         yield replace(made, locality=is_locality)
         if is_locality and len(left) > 1:  # Porthaven Quay is called Porthaven
-            telling = [part for part in left if len(part) > 5 and part not in EVERYDAY_WORDS | EVERYDAY_NAMES | _WIDE]
-            yield from (Needle(part, Kind.TOWN, label, asks=True) for part in telling if part not in _STREET_WORDS)
+            telling = [part for part in left if len(part) > 5 and part not in EVERYDAY_WORDS | EVERYDAY_NAMES | WIDE]
+            yield from (Needle(part, Kind.TOWN, label, asks=True) for part in telling if part not in STREET_WORDS)
         if left[0] == "the" and len(left) > 1 and len("".join(left[1:])) > 3:
             yield replace(_place(left[1:], Kind.ADDRESS, label), asks=len(left) == 2)
 
@@ -683,7 +379,7 @@ def _of_street(parts: list[str], label: str, *, is_first: bool) -> Iterator[Need
     if numbered and len(street) > 1:
         yield _place(parts[first:], Kind.ADDRESS, label)
         yield _place([*street, parts[first]], Kind.ADDRESS, label)  # Cherry Walk 27, Cherry Walk, no. 27
-        begins_like_any = street[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | _STREET_WORDS
+        begins_like_any = street[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | STREET_WORDS
         yield Needle(parts[first] + street[0], Kind.ADDRESS, label, 2, asks=begins_like_any)
     if len(street) > 1:
         yield replace(_place(street, Kind.ADDRESS, label), asks=street[0] in EVERYDAY_WORDS - {"the"})
@@ -693,9 +389,9 @@ def _of_street(parts: list[str], label: str, *, is_first: bool) -> Iterator[Need
 
 def _end_of_street(parts: list[str]) -> int | None:
     """Where the street ends, if there is one: at its word for a street, and at the last of several (40 Hill Rise)."""
-    named = (at for at, part in enumerate(parts) if part in _STREET_WORDS and at and not parts[at - 1].isdigit())
+    named = (at for at, part in enumerate(parts) if part in STREET_WORDS and at and not parts[at - 1].isdigit())
     end = next(named, None)
-    while end is not None and end + 1 < len(parts) and parts[end + 1] in _STREET_WORDS:
+    while end is not None and end + 1 < len(parts) and parts[end + 1] in STREET_WORDS:
         end += 1
     return end
 
@@ -710,12 +406,12 @@ def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
     for way in ([parts[at], *named], [*named, parts[at]]):
         yield replace(_place(way, Kind.ADDRESS, label), asks=asks)
     if len(named) > 1:  # "40 Broadway Botley": the town may stand on the same line
-        is_any = named[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | _STREET_WORDS
+        is_any = named[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | STREET_WORDS
         yield replace(_place([parts[at], named[0]], Kind.ADDRESS, label), asks=is_any)
 
 
 def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
-    if set(words(place)) <= _NOWHERE:
+    if set(words(place)) <= NOWHERE:
         return
     for line in re.split(r"[,;\n]", place):
         parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line)) if word != "and"]
@@ -724,11 +420,11 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
         short = "".join(parts)
         if kind in (Kind.WORKPLACE, Kind.SCHOOL) and 1 < len(short) < 4:
             yield Needle(short, kind, label, len(parts), asks=True)
-        if all(part in _GENERIC | _NOWHERE for part in parts) or len("".join(parts)) < 4:
+        if all(part in GENERIC | NOWHERE for part in parts) or len("".join(parts)) < 4:
             continue
         if parts[0] not in STOP_WORDS | EVERYDAY_NAMES or len(parts) > 1:
             yield _place(parts, kind, label)
-            named = [part for part in parts if part not in _GENERIC]
+            named = [part for part in parts if part not in GENERIC]
             if 1 < len(named) < len(parts):
                 yield _place(named, kind, label)
             for part in named if len(parts) > 1 else ():
@@ -737,9 +433,9 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
             bare = parts[1:] if parts[0] == "the" else parts
             if len(bare) > 2:  # people say the first two words of a long name
                 yield replace(_place(bare[:2], kind, label), asks=True)
-                if bare[-2] not in _GENERIC:  # or the last two
+                if bare[-2] not in GENERIC:  # or the last two
                     yield replace(_place(bare[-2:], kind, label), asks=True)
-            if len(parts) > 2 and parts[-1] in _GENERIC and parts[-2] in _GENERIC:
+            if len(parts) > 2 and parts[-1] in GENERIC and parts[-2] in GENERIC:
                 yield _place([*parts[:-2], parts[-1]], kind, label)
                 yield _place(parts[:-1], kind, label)
 
@@ -769,5 +465,5 @@ def canonical(word: str) -> str:
         return ""  # Salt & Barley is written with it and without
     if word[0].isdigit():
         return word[:-1] if word[-1] in "abcdefgh" and word[:-1].isdigit() else word
-    plain = word[:-1] if word[-1] == "s" and word[:-1] in _GENERIC else word  # Borough Archives, the archive
-    return _STREETS.get(word, _NUMBERS.get(word, plain))
+    plain = word[:-1] if word[-1] == "s" and word[:-1] in GENERIC else word  # Borough Archives, the archive
+    return STREETS.get(word, _NUMBERS.get(word, plain))

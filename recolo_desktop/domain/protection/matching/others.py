@@ -13,8 +13,9 @@ from enum import StrEnum
 from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.folding import Token, folded, squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import HOUSES, POSTCODE, Kind, as_compared, canonical, of_people
+from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, as_compared, canonical, of_people
 from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.protection.matching.vocabulary import HOUSES
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
 _BEGINNING = 3  # letters; the shortest name of two words has two

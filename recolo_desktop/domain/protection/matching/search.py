@@ -10,9 +10,10 @@ from itertools import accumulate, pairwise
 
 from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.clients.client import sounds_like
-from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, Kind, Needle, canonical, with_digits
+from recolo_desktop.domain.protection.matching.needles import Kind, Needle, canonical, with_digits
 from recolo_desktop.domain.protection.matching.slips import NearWords
 from recolo_desktop.domain.protection.matching.unknown import used_as_a_name
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
 _ONE_AS_L = str.maketrans("013457", "oleast")

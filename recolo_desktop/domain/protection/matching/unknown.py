@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed, words
-from recolo_desktop.domain.protection.matching.needles import EVERYDAY_NAMES, POSTCODE, TITLES
+from recolo_desktop.domain.protection.matching.needles import POSTCODE
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
 IsWord = Callable[[str], bool]
 

@@ -1,0 +1,29 @@
+"""Words that the matcher knows, read from `resources/words/matching.toml`."""
+
+import tomllib
+from typing import Any
+
+from recolo_desktop import assets
+
+_READ: dict[str, Any] = tomllib.loads(assets.read_text("words/matching.toml"))
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(_READ[key].split())
+
+
+TITLES = _words("titles")
+STOP_WORDS = _words("stop_words")
+EVERYDAY_NAMES = _words("everyday_names")
+STREET_WORDS = _words("street_words")
+DWELLING = _words("dwelling")
+NO_NAMES = _words("no_names")
+PLATFORMS = _words("platforms")
+LARGE_TOWNS = _words("large_towns")
+HOUSES = _words("houses")
+GENERIC = _words("generic")
+NOWHERE = _words("nowhere")
+WIDE = _words("wide")
+ANY_VEHICLE = _words("any_vehicle")
+EVERYDAY_WORDS = _words("everyday_words")
+STREETS: dict[str, str] = dict(_READ["streets"])
