@@ -60,7 +60,11 @@ def test_no_form_has_a_gender(form):
     ]
 
 
-@pytest.mark.parametrize("file", sorted((ROOT / "resources").rglob("*.toml")), ids=lambda path: path.stem)
+# The matcher's words are looked for and printed nowhere.
+PRINTED = [path for path in sorted((ROOT / "resources").rglob("*.toml")) if path.name != "matching.toml"]
+
+
+@pytest.mark.parametrize("file", PRINTED, ids=lambda path: path.stem)
 def test_no_letter_or_list_has_a_gender(file):
     def texts(value):
         if isinstance(value, str):
