@@ -15,11 +15,11 @@ tour: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/recolo-desktop tour --out build/tour
 
 test: $(STAMP) lint types layers forms
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 # What takes long: every corpus of letters, kills, a failing disk, bad days. `.ci/run` runs it after the tests.
 proofs: $(STAMP)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 tests/proofs tests/faults tests/printing
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal tests/proofs tests/faults tests/printing
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
