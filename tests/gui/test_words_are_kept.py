@@ -1,5 +1,7 @@
 """Nothing that somebody types is lost: in every dialog, through refusals, locks, looks and deletions."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -500,6 +502,56 @@ def test_nothing_is_typed_beside_what_is_kept(screen, tmp_path, name):
     kept = set(dialog.fields.inputs.values()) | {getattr(getattr(dialog, "acknowledgement", None), "line", None)}
     assert {one.objectName() for one in every_input(dialog) - kept} == set()
     dialog.reject()
+    screen.settle()
+
+
+# These are about no client: of the team, the directory, the day; PersonDialog and ConditionDialog stand inside an order's
+# dialog, and ReasonDialog is told whose record it asks for.
+OF_NO_CLIENT = {
+    "MoveDialog", "CancelDialog", "CompareDialog", "CoverDialog", "PersonDialog", "ConditionDialog", "EventDialog",
+    "ColleagueDialog", "ReasonDialog", "SnippetDialog", "ConsultationDialog", "SetTimeDialog", "NarrowDialog",
+    "AgencyDialog",
+}  # fmt: skip
+# These are about one note, letter or order, which is one client's only.
+OF_ONE_THING = {
+    "CorrectWordsDialog", "ConditionNoteDialog", "ErrorMarkDialog", "WrongRecordDialog", "LetterEventDialog",
+    "HandOverDialog", "EncryptedCopyDialog",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(OF_ONE_THING))
+def test_what_is_typed_about_one_thing_is_kept_with_it(screen, tmp_path, name):
+    dialog = OPENERS[name](Around(screen, tmp_path))
+    assert dialog._about()
+    dialog.reject()
+    screen.settle()
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS.keys() - OF_NO_CLIENT - OF_ONE_THING))
+def test_what_is_typed_for_one_client_is_kept_apart_from_anothers(screen, tmp_path, name):
+    around = Around(screen, tmp_path)
+    first = OPENERS[name](around)
+    around.client = replace(around.client, id="client-2")
+    second = OPENERS[name](around)
+    assert first._about() != second._about()
+    for dialog in (first, second):
+        dialog.reject()
+    screen.settle()
+
+
+@pytest.mark.parametrize("kind", ["OrderDialog", "VariationDialog"])
+def test_a_condition_inside_an_order_is_kept_with_that_order(screen, tmp_path, kind):
+    around = Around(screen, tmp_path)
+    first = OPENERS[kind](around)
+    one = first.edit_condition(None)
+    known = around.record.orders[0]
+    other = replace(known, order=replace(known.order, id="order-2"))
+    around.record, around.client = replace(around.record, orders=(other,)), replace(around.client, id="client-2")
+    second = OPENERS[kind](around)
+    another = second.edit_condition(None)
+    assert one._about() != another._about()
+    for dialog in (one, another, first, second):
+        dialog.reject()
     screen.settle()
 
 

@@ -40,7 +40,7 @@ class ClientRoom:
             orders=record.orders,
         )
         with self._open_work(actor) as work:
-            shown = replace(shown, appointments=tuple(self._as_to_come(work, one) for one in record.appointments))
+            shown = replace(shown, appointments=self._as_to_come(work, record))
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
@@ -56,11 +56,20 @@ class ClientRoom:
 
         return cast("ClientRecord", with_texts(shown, as_he_reads_it))
 
-    def _as_to_come(self, work: Work, one: Appointment) -> Appointment:
+    def _as_to_come(self, work: Work, record: ClientRecord) -> tuple[Appointment, ...]:
         """When and where; of a place only what a letter could say of it without a question, else what kind it is."""
-        passes = one.outcome == "" and not self._checking.says_anything(work, str(one.client_id), one.location)
-        where = one.location if passes else ""
-        return replace(one, location=where, purpose="", acknowledged="", cancelled_because="")
+        places = {one.location for one in record.appointments if one.outcome == "" and one.location}
+        open_ones = {one for one in places if not self._checking.says_anything(work, record.client.id, one)}
+        return tuple(
+            replace(
+                one,
+                location=one.location if one.outcome == "" and one.location in open_ones else "",
+                purpose="",
+                acknowledged="",
+                cancelled_because="",
+            )
+            for one in record.appointments
+        )
 
     def leave(self, actor: StaffMember, client_id: str, how: str) -> None:
         """The view ended, and by what."""

@@ -113,13 +113,9 @@ class LetterChecking:
 
     def says_anything(self, work: Work, client_id: str, text: str) -> bool:
         """Whether a letter to the client could not say these words without a question."""
-        client = work.get(Client, client_id)
-        letter = self._words_alone(client_id, text)
-        protected = people_of(work, client_id, text)
-        approved: frozenset[str] = frozenset()
         names = names_of_professionals(work, ids_of(work, client_id))
-        about = about_the_protected(text, protected, names, approved)
-        return bool(self.found_in(work, client.id, letter.body)) or any(True for _ in about)
+        about = about_the_protected(text, people_of(work, client_id, text), names, frozenset())
+        return bool(self.found_in(work, client_id, text)) or next(about, None) is not None
 
     def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
         """What other words that the client will read give away, or ask about: a goal, an offer of help.

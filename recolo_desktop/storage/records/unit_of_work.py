@@ -11,6 +11,7 @@ from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.errors import NotFound, Refusal
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Printing
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.guesses import (
     FOR_A_CLINICIAN,
@@ -291,9 +292,11 @@ class StoredWork(StoredQuestions):
         names = names_said(texts, is_british_word)
         self._refuse_many_names(names)
         asked = JournalQuestion(actor_id=self._actor.id, actions=(Action.CHECK_ANSWERED,), since=self._clock() - WITHIN)
-        # An answer to these same words, given in this transaction, was waited for before it was given.
+        # An answer to these same words, given in this transaction, was waited for before it was given. Nobody is kept
+        # from opening a record or from printing: what is written about that is counted, and waits for nothing.
+        kept = [one for was, now in written if not isinstance(now, Printing) for one in _new_texts(was, now)]
         before = tuple(one.at for one in self.journal_answering(asked) if one.id not in self._recorded)
-        if names and seconds_to_wait(before, self._clock()):
+        if names_said(kept, is_british_word) and seconds_to_wait(before, self._clock()):
             raise Refusal(f"{LATER}. {LATER_WHY} Nothing was saved yet.")  # whatever it says: no answer lies in it
         needles = of_people((*self.people_given_away(own, texts), *self.people_surely_named(texts)))
         every = (hit for text in texts for hit in hits(text, needles) if hit.sureness is Sureness.CERTAIN)
