@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from recolo_desktop.domain.letters.letter import BlockKind, Copy, LetterEventKind
+from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.letters.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from recolo_desktop.ui.paper import printing
-from tests.builders import PASSPHRASE
+from tests.builders import PASSPHRASE, client, make_store, staff
 from tests.gui.test_words_are_kept import in_view
 
 LONG = "quiet copper lantern seven mill"
@@ -340,3 +341,26 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
     sitting, (shown,) = letters._context.sitting, letters._record.orders[0].people
     known = sitting.services.court_orders.show_person(sitting.actor, shown.id, "to see the word")
     assert "Kasia" in known.also_known_as, "the record knows the new details at once"
+
+
+def test_a_letter_that_is_closed_to_somebody_says_why_where_its_pages_would_stand(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    services, actor = store.services, store.actor
+    services.clients.register(actor, client())
+    administrator = staff(id="staff-2", given_name="Bea", family_name="Lowe", role=Role.ADMINISTRATOR, is_lead=False)
+    services.sign_in.add_colleague(actor, PASSPHRASE, administrator, f"{PASSPHRASE} 2")
+    kind = next(one for one in services.letters.kinds() if one.key == "appointment")
+    letter = replace(services.letters.begin(actor, client(), kind), body="We meet on Monday.")
+    services.drafts.keep_letter(actor, letter)
+    found = services.letters.preview(actor, letter).findings
+    signed = services.letters.sign(actor, letter, PASSPHRASE, {one.what: "Read again" for one in found})
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.window.gate.choose("staff-2")
+    screen.unlock(f"{PASSPHRASE} 2")
+    tab = screen.open_client("letters")
+    tab._chosen = signed.id
+    tab._context.reload()
+    screen.until(lambda: tab.form.fault_notice.isVisibleTo(tab))
+    assert "not released for the post" in tab.form.fault_label.text()
+    assert not tab.form.copy_button.isVisibleTo(tab)

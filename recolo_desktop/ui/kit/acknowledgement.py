@@ -20,7 +20,7 @@ class Acknowledgement(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         self.findings, self.line = words("", wrap=True), QLineEdit()
-        label = words("I have compared this with the order: what speaks for it", "label")
+        label = words("I have looked at this: who or what it is, or what speaks for it", "label")
         label.setBuddy(self.line)
         self.line.setAccessibleName(label.text())
         for widget in (self.findings, label, self.line):
