@@ -171,6 +171,19 @@ def test_a_name_is_a_name(team, name):  # noqa: F811
             team.services.clients.amend(team.actor, seen, replace(seen, **{field: name}))
 
 
+def test_a_name_from_before_keeps_nobody_from_changing_something_else(team):  # noqa: F811
+    team.services.clients.open(team.actor, "client-1")
+    with team.vault.open_work(team.actor) as work:
+        work.save(replace(work.get(Client, "client-1"), given_names="Daniel (Danny)"))
+        work.record(Action.CLIENT_CHANGED, client_id="client-1", subject="clients", subject_id="client-1")
+        work.commit()
+    seen = team.services.clients.refresh(team.actor, "client-1").client
+    changed = team.services.clients.amend(team.actor, seen, replace(seen, email="daniel@example.org"))
+    assert changed.email == "daniel@example.org"
+    with pytest.raises(HasProblems):
+        team.services.clients.amend(team.actor, changed, replace(changed, given_names="Daniel (ex of Imogen)"))
+
+
 @pytest.mark.parametrize("name", ["Daniel", "María-José", "O’Neill", "van der Berg", "Ng", "St. John", "Siân Mai"])
 def test_names_as_people_have_them_are_kept(team, name):  # noqa: F811
     seen = team.services.clients.open(team.actor, "client-1").client
