@@ -183,7 +183,7 @@ class _Story:
         referred = self._today - timedelta(days=250 - at * 6)
         self._clock.move_to(referred)
         client = Client(
-            id=self._services.clients.new_id(lead),
+            id=ClientId(""),
             title=title,
             given_names=given if family else "",
             family_name=family or given,
@@ -213,7 +213,8 @@ class _Story:
             under_investigation=Answer.YES if at == 11 else Answer.NO,
             contacts=_contacts(at),
         )
-        self._clients.append(self._services.clients.register(lead, client))
+        client = self._services.clients.register(lead, client)
+        self._clients.append(client)
         self._services.clients.open(self._team[1], client.id, "the order, looked at on referral")
         if instrument := _INSTRUMENTS[at % len(_INSTRUMENTS)]:
             self._add_order(at, client, instrument)
@@ -225,7 +226,7 @@ class _Story:
         actor, orders = self._team[1], self._services.court_orders
         ends = self._today + timedelta(days=(66, 400, 21, 700, 5, 30)[at % 6])
         made = min(self._today - timedelta(days=280 - at), local(self._clock()).date())
-        order_id = OrderId(orders.new_id(actor))
+        order_id = OrderId("")
         order = CourtOrder(
             id=order_id,
             client_id=client.id,
@@ -246,7 +247,7 @@ class _Story:
         )
         home = ", ".join((*client.address, client.postcode)) if at == 8 else f"{at + 3} Larch Row, Upper Fairlea"
         person = ProtectedPerson(
-            id=PersonId(orders.new_id(actor)),
+            id=PersonId(""),
             order_id=order_id,
             client_id=client.id,
             label="Person A",
@@ -258,7 +259,7 @@ class _Story:
 
         def condition(number: str, category: str, words: str, **more: object) -> Condition:
             made = Condition(
-                id=ConditionId(orders.new_id(actor)),
+                id=ConditionId(""),
                 order_id=order_id,
                 client_id=client.id,
                 number_on_face=number,
@@ -307,7 +308,7 @@ class _Story:
         self._services.diary.book(
             lead,
             Appointment(
-                id=self._services.diary.new_id(lead),
+                id="",
                 client_id=client.id,
                 staff_id=lead.id,
                 on=day,
@@ -380,7 +381,7 @@ class _Story:
                 goals.set(
                     therapist,
                     Goal(
-                        id=GoalId(self._services.drafts.new_id(therapist)),
+                        id=GoalId(""),
                         client_id=client.id,
                         number=0,
                         title=title,
@@ -403,7 +404,7 @@ class _Story:
         goals.review(
             therapist,
             GoalReview(
-                id=self._services.drafts.new_id(therapist),
+                id="",
                 client_id=client.id,
                 reviewer_id=therapist.id,
                 reviewer_name=therapist.short_name,

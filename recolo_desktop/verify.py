@@ -94,7 +94,7 @@ def _role_faults(work: Work, vault: Vault) -> tuple[str, ...]:
 def _former_root_faults(work: Work, vault: Vault) -> tuple[str, ...]:
     """A former root counts until its keys were changed, and the journal knows when that was."""
     question = JournalQuestion(actions=(Action.DATA_KEY_CHANGED,))
-    changes = [entry.at for entry in work.journal_answering(question)]
+    changes = [entry.at for entry in work.journal.answering(question)]
     return tuple(
         f"a former root counts until {until}, when no keys were changed"
         for until in vault.former_roots().values()

@@ -41,7 +41,7 @@ def record_of(cast, folder):
         services.directory.add(
             actor,
             Agency(
-                id=services.directory.new_id(actor), kind=AgencyKind.OTHER, organisation=entry["name"],
+                id="", kind=AgencyKind.OTHER, organisation=entry["name"],
                 address=tuple(entry.get("address") or ()), phone=entry.get("phone", ""),
             ),
         )  # fmt: skip

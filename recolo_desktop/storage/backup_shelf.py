@@ -307,7 +307,7 @@ def _contents(copy: Vault, made_at: datetime) -> BackupContents:
 
     counts = copy.read(counted)
     with copy.open_work(_reader(copy)) as work:
-        last = work.newest_entry()
+        last = work.journal.newest()
     return BackupContents(
         store_id=keys.store_id,
         team=keys.team,

@@ -34,7 +34,8 @@ from recolo_desktop.storage.keys.people_safe import PeopleSafe, as_text, from_te
 from recolo_desktop.storage.keys.wiping import wipe
 from recolo_desktop.storage.keys.wrapping import KEY_BYTES, Cost, calibrated
 from recolo_desktop.storage.records import tables
-from recolo_desktop.storage.records.unit_of_work import Shelf, StoredWork
+from recolo_desktop.storage.records.reading import Shelf
+from recolo_desktop.storage.records.unit_of_work import StoredWork
 
 _RECOVERY = "recovery key"
 _ANYBODY = "a check from outside"
@@ -244,7 +245,7 @@ class Vault:
     def _keep_newest(self) -> None:
         """The note of the journal's end beside the database follows what was written into the copy."""
         with self.open_work(_ANYONE) as work:
-            newest = work.newest_entry()
+            newest = work.journal.newest()
         if newest is not None:
             self._keep_tail(newest)
 

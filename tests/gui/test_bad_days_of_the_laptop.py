@@ -80,7 +80,7 @@ def test_records_in_a_synced_folder_ask_why(moved):
     dialog._submit()
     desk = moved.until(lambda: moved.window.desk)
     with desk.sitting.services.journal._service._open_work(desk.sitting.actor) as work:
-        told = work.journal_answering(JournalQuestion(actions=(Action.UNSAFE_PLACE,)))
+        told = work.journal.answering(JournalQuestion(actions=(Action.UNSAFE_PLACE,)))
     assert told[0].reason == "IT moves them back on Friday"
 
 

@@ -102,7 +102,7 @@ def journal(screen):
     desk = screen.window.desk
     work = desk.sitting.services.clients._open_work(desk.sitting.actor)
     with work as open_work:
-        return open_work.journal_answering(JournalQuestion(actions=(Action.ROOM_VIEW,)))
+        return open_work.journal.answering(JournalQuestion(actions=(Action.ROOM_VIEW,)))
 
 
 @pytest.mark.usefixtures("screen")

@@ -59,7 +59,7 @@ def test_progress_is_told_and_the_journal_and_home_know_the_backup(kept, stick):
     assert any("journal" in words for _, words in told)
     assert kept.services.backups.newest(kept.actor).place == kept.backup.place
     with kept.vault.open_work(kept.actor) as work:
-        assert work.journal()[-1].action is Action.BACKUP_MADE
+        assert work.journal.whole()[-1].action is Action.BACKUP_MADE
 
 
 def test_restoring_shows_what_it_holds_then_sets_the_present_records_aside(kept, stick):
@@ -75,7 +75,7 @@ def test_restoring_shows_what_it_holds_then_sets_the_present_records_aside(kept,
     assert kept.services.sign_in.opening_fault() is None
     assert [row.client.id for row in kept.services.caseload.page(actor, "team").rows] == ["client-1"]
     with kept.vault.open_work(actor) as work:
-        assert [entry.action for entry in work.journal()][-2:] == [Action.RESTORED, Action.UNLOCKED]
+        assert [entry.action for entry in work.journal.whole()][-2:] == [Action.RESTORED, Action.UNLOCKED]
     kept.vault.close()
     assert verify(kept.folder, PASSPHRASE, kept.clock, lambda _: None)
     assert verify_aside(kept, aside)

@@ -111,4 +111,4 @@ def test_a_damaged_page_is_named_with_what_it_holds_and_the_way_on(store):
     assert "court orders" in sentence
     assert "There is no backup yet" in sentence
     with store.vault.open_work(actor) as work:
-        assert work.newest_entry().action is Action.DAMAGE_FOUND
+        assert work.journal.newest().action is Action.DAMAGE_FOUND

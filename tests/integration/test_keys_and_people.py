@@ -237,7 +237,7 @@ def test_settings_have_limits_and_the_unlock_screen_can_hide_names(team):
     team.services.team.change_settings(team.actor, replace(settings, lock_after_minutes=2, hides_names=True))
     assert team.services.sign_in.face().hides_names
     with team.vault.open_work(team.actor) as work:
-        assert {change.field for change in work.journal()[-1].changes} == {"lock_after_minutes", "hides_names"}
+        assert {change.field for change in work.journal.whole()[-1].changes} == {"lock_after_minutes", "hides_names"}
 
 
 def test_only_a_lead_administers(team):
@@ -304,7 +304,7 @@ def test_details_of_a_colleague_change_with_a_journal_line(team):
     changed = replace(team.colleague, grade="Band 7", supervisor_id="staff-1", needs_countersignature=True)
     team.services.team.amend(team.actor, team.colleague, changed)
     with team.vault.open_work(team.actor) as work:
-        entry = work.journal()[-1]
+        entry = work.journal.whole()[-1]
     assert entry.action is Action.STAFF_CHANGED
     assert {(change.field, change.became) for change in entry.changes} == {
         ("grade", "Band 7"),

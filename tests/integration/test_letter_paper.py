@@ -231,7 +231,7 @@ def test_an_encrypted_copy_opens_with_its_passphrase_only_and_stands_in_the_jour
     assert "The order stays in force." in reader.pages[0].extract_text()
     assert b"stays in force" not in locked
     with desk.vault.open_work(actor) as work:
-        (line,) = work.journal_answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
+        (line,) = work.journal.answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
     assert line.reason == "Dr Sahota, stick"
     desk.services.letters.record_event(actor, sealed.id, LetterEventKind.RECALLED, "wrong date, told by phone")
     with pytest.raises(Refusal, match="recalled"):
@@ -258,7 +258,7 @@ def test_the_words_alone_go_out_as_encrypted_plain_text(desk):
     assert "Mill Lane" not in said
     assert "«" not in said
     with desk.vault.open_work(desk.actor) as work:
-        (line,) = work.journal_answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
+        (line,) = work.journal.answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
     assert line.reason == "the client, on a stick, as plain text"
 
 

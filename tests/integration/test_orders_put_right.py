@@ -287,7 +287,7 @@ def test_every_override_is_kept_with_its_reason_and_without_a_name(ordered):
         services.letters.sign(actor, sent, PASSPHRASE, {one.what: " " for one in found})
     services.letters.sign(actor, sent, PASSPHRASE, {one.what: "The GP treats Imogen too" for one in found})
     with ordered.vault.open_work(actor) as work:
-        (line,) = work.journal_answering(JournalQuestion(actions=(Action.LETTER_SIGNED,)))
+        (line,) = work.journal.answering(JournalQuestion(actions=(Action.LETTER_SIGNED,)))
     assert "The GP treats Person A too" in line.reason
     assert "Imogen" not in line.reason
 
@@ -340,4 +340,4 @@ def test_the_printed_order_says_as_known_on_which_day_and_from_what(ordered, tmp
         assert words in said, words
     assert "Imogen" not in said
     with ordered.vault.open_work(actor) as work:
-        assert work.journal_answering(JournalQuestion(actions=(Action.ORDER_PRINTED,)))
+        assert work.journal.answering(JournalQuestion(actions=(Action.ORDER_PRINTED,)))

@@ -51,9 +51,9 @@ def test_other_roles_hold_no_key_and_are_checked_all_the_same(store, who):
     with store.vault.open_work(actor) as work:
         seen = work.get(ProtectedPerson, "person-1")
         assert (seen.label, seen.name, seen.address) == ("Person A", "", "")
-        assert work.people_given_away(("client-1",), ("We spoke of sleep.",)) == ()
+        assert work.people.given_away(("client-1",), ("We spoke of sleep.",)) == ()
         for body in ("About Imogen.", "near 9 birch ln", "+44 7700 900 456", "Ms Kalloway"):
-            assert [one.name for one in work.people_given_away(("client-1",), (body,))] == ["Imogen Calloway"], body
+            assert [one.name for one in work.people.given_away(("client-1",), (body,))] == ["Imogen Calloway"], body
     letter = store.services.letters.begin(
         actor, store.services.clients.open(actor, "client-1", "covering").client, _kind(store)
     )
@@ -149,7 +149,7 @@ def test_a_store_of_an_earlier_version_is_sealed_when_its_lead_opens_it(store):
 
     actor = store.reopen("staff-3", OTHER)
     with store.vault.open_work(actor) as work:
-        assert work.people_given_away(("client-1",), ("About Imogen.",))
+        assert work.people.given_away(("client-1",), ("About Imogen.",))
     assert "Calloway" in str(rows(store))
 
     actor = store.reopen("staff-1")
@@ -171,7 +171,7 @@ def test_no_free_word_about_an_order_names_her_to_whoever_holds_no_key(store):
     )
     store.services.court_orders.show_person(store.actor, "person-1", "whether Imogen Calloway of 9 Birch Lane moved")
     with store.vault.open_work(store.actor) as work:
-        assert not any(secret in str(line) for line in work.journal() for secret in SECRETS)
+        assert not any(secret in str(line) for line in work.journal.whole() for secret in SECRETS)
     shown = next(
         one.order for one in store.services.clients.open(store.actor, "client-1", "cover").orders if one.order.offence
     )

@@ -77,7 +77,7 @@ def test_a_restore_stands_in_the_journal_and_on_the_leads_list(kept):
     what = "Records restored from a backup, last 30 days"
     assert {item.what: item.count for item in kept.services.worklist.to_finish(actor)}[what] == 1
     with kept.vault.open_work(actor) as work:
-        assert work.journal_answering(JournalQuestion(actions=(Action.RESTORED,)))
+        assert work.journal.answering(JournalQuestion(actions=(Action.RESTORED,)))
 
 
 def test_a_retired_colleague_uses_neither_window_nor_command_line(kept, tmp_path):

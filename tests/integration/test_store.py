@@ -109,7 +109,7 @@ def test_a_wrong_passphrase_costs_time_growing_and_is_counted_in_the_journal(sto
     store.clock.at = store.clock.at.replace(minute=59)
     actor = store.services.sign_in.unlock("staff-1", PASSPHRASE)
     with store.vault.open_work(actor) as work:
-        assert work.journal()[-1].reason == "3 wrong passphrases before"
+        assert work.journal.whole()[-1].reason == "3 wrong passphrases before"
 
 
 def test_the_recovery_key_opens_the_store_and_sets_a_new_passphrase(store_with_order):
@@ -287,7 +287,7 @@ def test_the_journal_says_what_changed_from_what_to_what(store):
     services.clients.register(store.actor, client())
     services.clients.amend(store.actor, client(), client(phone="07700 900124"))
     with store.vault.open_work(store.actor) as work:
-        entries = work.journal("client-1")
+        entries = work.journal.whole("client-1")
     assert entries[-1].action is Action.CLIENT_CHANGED
     assert [(c.field, c.was, c.became) for c in entries[-1].changes] == [("phone", "", "07700 900124")]
     assert first_fault(entries) is not None or entries[0].seq == 1
@@ -414,11 +414,11 @@ def test_a_name_is_shown_for_a_reason_and_each_showing_is_journalled(store_with_
     shown = store.services.court_orders.show_person(store.actor, "person-1", "to check a letter")
     assert shown == person()
     with store.vault.open_work(store.actor) as work:
-        assert (work.journal()[-1].action, work.journal()[-1].reason) == (
+        assert (work.journal.whole()[-1].action, work.journal.whole()[-1].reason) == (
             Action.PROTECTED_PERSON_SHOWN,
             "to check a letter",
         )
-        assert "Calloway" not in str(work.journal())
+        assert "Calloway" not in str(work.journal.whole())
 
 
 def test_the_administrator_sees_neither_notes_nor_alerts_nor_conditions(store_with_order):

@@ -33,7 +33,7 @@ EARLY = datetime.fromtimestamp(0, UTC)
 
 def written(store, kind, actor=None, client_id="client-1", on=TODAY, **fields):
     actor = actor or store.actor
-    entry = CaseEntry(id=store.services.case_file.new_id(actor), client_id=client_id, kind=kind, author_id=actor.id,
+    entry = CaseEntry(id="", client_id=client_id, kind=kind, author_id=actor.id,
                       author_name=actor.name, written_at=EARLY, happened_on=on, fields=fields)  # fmt: skip
     return store.services.case_file.write(actor, entry)
 
@@ -256,7 +256,7 @@ def test_a_whole_file_leaves_as_pages_or_as_an_encrypted_archive_with_a_fhir_bun
     assert patient["birthDate"] == "1987-03-14"
     assert patient["identifier"][0]["value"] == "9990000018"
     assert "Calloway" not in json.dumps(bundle)
-    reasons = [line.reason for line in filed.vault.open_work(actor).__enter__().journal("client-1")
+    reasons = [line.reason for line in filed.vault.open_work(actor).__enter__().journal.whole("client-1")
                if line.action is Action.CLIENT_EXPORTED]  # fmt: skip
     assert reasons == ["Transfer of care (printed on Printer)", "Transfer (encrypted archive, 0 letters)"]
 

@@ -105,7 +105,7 @@ def test_a_lead_sets_the_time_and_the_journal_goes_on_from_there(store):
     assert store.services.time.sentence() == ""
     store.sign_note(note(held_on=store.services.clients.today()))
     with store.vault.open_work(actor) as work:
-        assert any(entry.action is Action.TIME_TRUSTED for entry in work.journal())
+        assert any(entry.action is Action.TIME_TRUSTED for entry in work.journal.whole())
     actor = shift(store, hours=1)
     assert store.services.time.sentence() == ""
     store.sign_note(note(id="note-2", held_on=store.services.clients.today()))

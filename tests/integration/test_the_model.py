@@ -136,7 +136,7 @@ class ATeamAtWork(RuleBasedStateMachine):
         with self.store.vault.open_work(self.actor) as work:
             stored = {kind: {item.id: item for item in work.find(kind)} for kind in (Client, SessionNote, Addendum)}
             drafts = {draft.id: draft.author_id for draft in work.find(Draft)}
-            entries = work.journal()
+            entries = work.journal.whole()
         assert {key: item.family_name for key, item in stored[Client].items()} == self.clients
         assert {key: item.narrative for key, item in stored[SessionNote].items()} == self.notes
         assert {key: item.text for key, item in stored[Addendum].items()} == self.addenda

@@ -80,14 +80,14 @@ def as_role(team, role, opens=("client-1", "client-2")):
 
 def counted(team, who):
     with team.vault.open_work(team.actor) as work:
-        return len(work.journal_answering(JournalQuestion(actor_id=who, actions=(Action.CHECK_ANSWERED,), limit=5000)))
+        return len(work.journal.answering(JournalQuestion(actor_id=who, actions=(Action.CHECK_ANSWERED,), limit=5000)))
 
 
 def offer(team, actor, name):
     cases = team.services.case_file
     fields = {"service": name, "why": "x", "offered": "x", "need": "x"}
     entry = CaseEntry(
-        id=cases.new_id(actor), client_id="client-1", kind="signposting", author_id=actor.id, author_name=actor.name,
+        id="", client_id="client-1", kind="signposting", author_id=actor.id, author_name=actor.name,
         written_at=team.clock.at, happened_on=TODAY, about=About.CLIENT, fields=fields,
     )  # fmt: skip
     return said_by(lambda: cases.write(actor, entry))
@@ -95,7 +95,7 @@ def offer(team, actor, name):
 
 def book(team, actor, place, **changes):
     made = Appointment(
-        id=team.services.diary.new_id(actor), client_id="client-1", staff_id=actor.id, on=TODAY + timedelta(days=3),
+        id="", client_id="client-1", staff_id=actor.id, on=TODAY + timedelta(days=3),
         starts="10:00", location=place, place=PlaceKind.AWAY, purpose="",
     )  # fmt: skip
     return said_by(lambda: team.services.diary.book(actor, replace(made, **changes), "compared with the order already"))

@@ -84,6 +84,13 @@ def test_ids_sort_by_time_and_are_version_7():
     assert first[19] in "89ab"
 
 
+def test_ids_of_one_millisecond_sort_in_the_order_of_their_making():
+    made = [new_id(NOW) for _ in range(2000)]
+    assert made == sorted(set(made))
+    assert {one[:13] for one in made} == {made[0][:13]}
+    assert {(one[14], one[19] in "89ab") for one in made} == {("7", True)}
+
+
 def test_the_journal_never_says_who_a_protected_person_is():
     changes = changes_between("protected_people", None, person())
     assert not any("Calloway" in str(change) or "Birch" in str(change) for change in changes)

@@ -25,14 +25,14 @@ def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson,
     For checks of these texts, never for screens: to whoever may not see protected people, only those open whom the
     texts come near.
     """
-    return work.people_given_away(ids_of(work, client_id), texts)
+    return work.people.given_away(ids_of(work, client_id), texts)
 
 
 def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
     """Whom texts may give away: of these clients' own anybody, of all others those who are surely named."""
     own = tuple(own_ids)
-    others = (one for one in work.people_surely_named(texts) if one.client_id not in own)
-    return (*work.people_given_away(own, texts), *others)
+    others = (one for one in work.people.surely_named(texts) if one.client_id not in own)
+    return (*work.people.given_away(own, texts), *others)
 
 
 def without_names(work: Work, client_id: str, text: str) -> str:

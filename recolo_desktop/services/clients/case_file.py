@@ -5,7 +5,7 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
-from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.basics.ids import ClientId, new_id, with_id
 from recolo_desktop.domain.clients.case_entry import (
     CLOCK,
     CONCERN,
@@ -55,9 +55,6 @@ class CaseFile:
         clinical = may(actor, Right.READ_NOTES)
         return tuple(kind for kind in self._kinds.values() if clinical or not kind.clinical)
 
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
-
     def write(self, actor: StaffMember, entry: CaseEntry, acknowledged: str = "") -> CaseEntry:
         """Write an entry for good. A move on the pathway moves the client in the same transaction.
 
@@ -71,7 +68,7 @@ class CaseFile:
         if kind.key == CONCERN_CLOSED:
             require_right(actor, Right.CONFIRM_CONCERNS)
         now = self._clock()
-        entry = replace(entry, author_id=actor.id, author_name=actor.name, written_at=now)
+        entry = replace(with_id(entry, now), author_id=actor.id, author_name=actor.name, written_at=now)
         with self._open_work(actor) as work:
             if work.clock_in_doubt:
                 entry = replace(entry, fields={**entry.fields, CLOCK: "in doubt when this was written"})
@@ -159,7 +156,7 @@ class CaseFile:
             if work.find(MarkedInError, subject_id=subject_id):
                 raise RecordLocked("This is marked as an error already.")
             mark = MarkedInError(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=found.client_id,
                 subject=subject,
                 subject_id=subject_id,
@@ -191,7 +188,7 @@ class CaseFile:
             if work.find(EntryCountersignature, entry_id=entry_id):
                 raise RecordLocked("This is countersigned already.")
             made = EntryCountersignature(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=entry.client_id,
                 entry_id=entry_id,
                 supervisor_id=actor.id,

@@ -12,7 +12,8 @@ from recolo_desktop.domain.team.cover import Cover, covered_by
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.ports import Clock, FileQuestion, OpenWork, Work
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.basics.questions import FileQuestion
 from recolo_desktop.services.clients.client_record import OrderRecord, as_seen_by
 
 PAGE = 100
@@ -51,8 +52,8 @@ class Caseload:
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
             question = _question(work, actor, scope, typed, today)
-            clients = work.client_files(question, after, limit)
-            return CaseloadPage(_rows(work, actor, clients, today), work.count_client_files(question))
+            clients = work.clients.page(question, after, limit)
+            return CaseloadPage(_rows(work, actor, clients, today), work.clients.count(question))
 
     def counts(self, actor: StaffMember) -> dict[str, int]:
         """How many files each scope holds."""
@@ -60,7 +61,7 @@ class Caseload:
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
             return {
-                scope: work.count_client_files(_question(work, actor, scope, "", today))
+                scope: work.clients.count(_question(work, actor, scope, "", today))
                 for scope in ("mine", "team", "closed")
             }
 
@@ -87,7 +88,7 @@ def _rows(work: Work, actor: StaffMember, clients: tuple[Client, ...], today: da
             of_client.setdefault(kept.get(item.client_id) or item.client_id, []).append(item)
     initials = {str(member.id): member.initials for member in work.find(StaffMember)}
     keys = {client.id: "|".join(similarity_key(client)) for client in clients}
-    similar = work.shared_similarities(tuple(set(keys.values())))
+    similar = work.clients.shared_similarities(tuple(set(keys.values())))
     return tuple(
         CaseloadRow(
             client=as_recognised(client),

@@ -147,7 +147,7 @@ def read_record(
         _earlier(work, client_id),
     )
     said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
-    people = work.people_given_away(ids, said)
+    people = work.people.given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
     passed = moves(client, every_entry, in_error)
@@ -250,7 +250,7 @@ _KEPT_OVER_TIME = {
 
 def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:
     """Names and addresses over time, as the journal holds them."""
-    changes = work.journal_answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
+    changes = work.journal.answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
     names = {str(member.id): member.name for member in work.find(StaffMember)}
     return tuple(
         EarlierFact(
@@ -414,7 +414,7 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
         ),
         *(person.relationship for person in everybody),
     )
-    identified = tuple(_told_apart(person, ids) for person in work.people_given_away(ids, said))
+    identified = tuple(_told_apart(person, ids) for person in work.people.given_away(ids, said))
     conditions = tuple(_labelled(_with_labels_of_its_file(condition, ids), identified) for condition in every_condition)
     events = tuple(
         replace(

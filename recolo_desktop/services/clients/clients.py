@@ -6,7 +6,7 @@ from datetime import date
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.basics.ids import ClientId, new_id, with_id
 from recolo_desktop.domain.clients.case_entry import STAGE, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import (
     REFERRAL_FIELDS,
@@ -46,9 +46,6 @@ class Clients:
     def today(self) -> date:
         return local(self._clock()).date()
 
-    def new_id(self, actor: StaffMember) -> ClientId:
-        return ClientId(self._open_work(actor).new_id())
-
     def staff(self, actor: StaffMember) -> tuple[StaffMember, ...]:
         with self._open_work(actor) as work:
             return work.find(StaffMember)
@@ -75,6 +72,7 @@ class Clients:
         refuse_if_any(client.problems(self.today()))
         client = _as_new(client)
         with self._open_work(actor) as work:
+            client = with_id(client, work.now)
             _refuse_lead(work, client, None)
             work.add(client)
             work.record(Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id)
@@ -86,7 +84,7 @@ class Clients:
         require_right(actor, Right.REGISTER_CLIENT)
         with self._open_work(actor) as work:
             known = work.find(Client)
-            ids = tuple(ClientId(work.new_id()) for _ in table.rows)
+            ids = tuple(ClientId(new_id(work.now)) for _ in table.rows)
         return as_rows(table, places, self.today(), known, ids)
 
     def register_all(self, actor: StaffMember, clients: tuple[Client, ...]) -> int:
@@ -199,7 +197,7 @@ class Clients:
             if stored.stage is not Stage.CLOSED:
                 raise Refusal("This client's episode still runs. Close it on the pathway first.")
             closing = _closing_of(work, stored)
-            work.add(ended(work.new_id(), stored, closing.happened_on if closing else None, _reason_of(closing)))
+            work.add(ended(new_id(work.now), stored, closing.happened_on if closing else None, _reason_of(closing)))
             again = replace(
                 stored,
                 episode=stored.episode + 1,

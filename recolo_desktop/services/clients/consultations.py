@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import refuse_if_any
+from recolo_desktop.domain.basics.ids import with_id
 from recolo_desktop.domain.clients.consultation import Consultation
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
@@ -19,9 +20,6 @@ class Consultations:
         self._open_work = open_work
         self._clock = clock
 
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
-
     def all(self, actor: StaffMember) -> tuple[Consultation, ...]:
         """The newest first."""
         require_right(actor, Right.READ_NOTES)
@@ -33,7 +31,7 @@ class Consultations:
         """Write one for good. No client file, no letter, comes of it by itself."""
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
-        made = replace(consultation, author_id=actor.id, author_name=actor.name, written_at=now)
+        made = replace(with_id(consultation, now), author_id=actor.id, author_name=actor.name, written_at=now)
         refuse_if_any(made.problems(local(now).date()))
         with self._open_work(actor) as work:
             work.add(made)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import new_id, with_id
 from recolo_desktop.domain.clients.agency import Agency, look_alikes
 from recolo_desktop.domain.clients.client import Client, Contact, as_recognised
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
@@ -31,9 +32,6 @@ class Directory:
         self._clock = clock
         self._usual = usual
 
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
-
     def all(self, actor: StaffMember) -> tuple[Agency, ...]:
         """Every entry that can be chosen, by kind and name."""
         require_right(actor, Right.READ_CLIENT)
@@ -51,10 +49,10 @@ class Directory:
         require_right(actor, Right.READ_CLIENT)
         with self._open_work(actor) as work:
             agency_id = work.get(Agency, agency_id).id  # the journal's lines of anything else are not the directory's
-            clients = sorted(work.clients_in_touch_with(agency_id), key=lambda one: one.banner_name)
+            clients = sorted(work.clients.in_touch_with(agency_id), key=lambda one: one.banner_name)
             return AgencyInUse(
                 tuple(as_recognised(one) for one in clients),
-                work.journal_answering(JournalQuestion(subject_id=agency_id)),
+                work.journal.answering(JournalQuestion(subject_id=agency_id)),
             )
 
     def add(self, actor: StaffMember, agency: Agency) -> Agency:
@@ -62,6 +60,7 @@ class Directory:
         require_right(actor, Right.KEEP_DIRECTORY)
         refuse_if_any(agency.problems())
         with self._open_work(actor) as work:
+            agency = with_id(agency, work.now)
             work.add(agency)
             work.record(Action.AGENCY_ADDED, subject="agencies", subject_id=agency.id)
             work.commit()
@@ -73,7 +72,7 @@ class Directory:
         with self._open_work(actor) as work:
             missing = [one for one in self._usual if not look_alikes(one, _current(work))]
             for one in missing:
-                work.add(replace(one, id=work.new_id()))
+                work.add(replace(one, id=new_id(work.now)))
             if missing:
                 work.record(Action.AGENCY_ADDED, subject="agencies", reason=f"{len(missing)} usual services")
                 work.commit()
@@ -118,7 +117,7 @@ def _current(work: Work) -> tuple[Agency, ...]:
 
 
 def _carry_over(work: Work, agency_id: str, now: Agency) -> None:
-    for client in work.clients_in_touch_with(agency_id):
+    for client in work.clients.in_touch_with(agency_id):
         contacts = tuple(_renewed(client.contacts, agency_id, now))
         if contacts != client.contacts:
             work.save(replace(client, contacts=contacts))

@@ -43,7 +43,7 @@ class Exporting:
         with self._open_work(actor) as work:
             ids = ids_of(work, record.client.id)
             texts = tuple(dict.fromkeys(texts_in(record)))
-            people = {one.id: one for one in (*people_of(work, record.client.id), *work.people_surely_named(texts))}
+            people = {one.id: one for one in (*people_of(work, record.client.id), *work.people.surely_named(texts))}
             known = known_around(work, ids)
             foreign = {
                 text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])

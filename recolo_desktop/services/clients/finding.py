@@ -12,7 +12,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, people_near
-from recolo_desktop.services.basics.ports import Match, OpenWork, Work
+from recolo_desktop.services.basics.ports import OpenWork, Work
+from recolo_desktop.services.basics.questions import Match
 from recolo_desktop.services.clients.client_record import notes_seen_by
 from recolo_desktop.services.protection.openings import Openings
 
@@ -65,7 +66,7 @@ class Finding:
             clients = () if client_id else _clients(work, typed)
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
-            matches = _still_there(work, typed, work.texts_with(typed, kinds, only, _MOST_TEXTS))
+            matches = _still_there(work, typed, work.texts.holding(typed, kinds, only, _MOST_TEXTS))
             mine = {key: self._may_open(work, actor, key) for key in {match.client_id for match in matches}}
             matches = tuple(match for match in matches if mine[match.client_id] and _may_read(work, actor, match))
             called = {
@@ -136,8 +137,8 @@ def _around(text: str, typed: str) -> str:
 
 def _clients(work: Work, typed: str) -> tuple[ClientName, ...]:
     """By fragments, which the file itself finds; only when there is none, by sound and by birth date."""
-    by_fragment = found(work.client_names(tuple(typed.split())), typed, _MOST_CLIENTS)
+    by_fragment = found(work.clients.names(tuple(typed.split())), typed, _MOST_CLIENTS)
     if by_fragment:
         return by_fragment
     sounds = tuple(sounds_of(typed).split())
-    return found(work.client_names_like(sounds, day_in(typed)), typed, _MOST_CLIENTS)
+    return found(work.clients.names_like(sounds, day_in(typed)), typed, _MOST_CLIENTS)

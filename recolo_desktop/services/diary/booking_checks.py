@@ -212,7 +212,7 @@ def _says_more(work: Work, actor: StaffMember, appointment: Appointment) -> bool
     keys = check_of(work, actor, appointment).keys
     if not keys:
         return False
-    compared = work.journal_answering(
+    compared = work.journal.answering(
         JournalQuestion(
             subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_COMPARED), limit=1
         )

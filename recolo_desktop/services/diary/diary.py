@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from recolo_desktop.domain.basics.dates import parse_time
 from recolo_desktop.domain.basics.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.basics.ids import OwnName
+from recolo_desktop.domain.basics.ids import OwnName, with_id
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import CANCELLED, OUTCOMES, Appointment
 from recolo_desktop.domain.diary.calendar_file import as_calendar
@@ -41,9 +41,6 @@ class Diary:
         self._open_work = open_work
         self._clock = clock
         self._openings = openings
-
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
 
     def day(self, actor: StaffMember, on: date) -> tuple[Appointment, ...]:
         """This person's appointments of a day, in order of time."""
@@ -100,13 +97,13 @@ class Diary:
         with self._open_work(actor) as work:
             check = self._checked(work, actor, appointment)
             _refuse_unless_compared(check, acknowledged)
-            booked = replace(appointment, acknowledged=acknowledged.strip())
+            booked = replace(with_id(appointment, work.now), acknowledged=acknowledged.strip())
             work.add(booked)
             work.record(
                 Action.APPOINTMENT_BOOKED,
                 client_id=appointment.client_id,
                 subject="appointments",
-                subject_id=appointment.id,
+                subject_id=booked.id,
                 reason="; ".join(check.keys),
             )
             work.commit()

@@ -34,7 +34,8 @@ from recolo_desktop.domain.records.older_copy import OlderCopy
 from recolo_desktop.domain.team.cover import Cover, covered_by
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.ports import Clock, OpenWork, WaitingLetter, Work
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.basics.questions import WaitingLetter
 from recolo_desktop.services.clients.client_record import awaiting_entries
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.protection.guessing import found_something
@@ -111,7 +112,7 @@ class _Gathering:
         found.append(_always("Letters waiting for your signature", _begun(letters), "letters"))
         found += self._letters()
         if may(self._actor, Right.READ_GOALS):
-            overdue = {goal.client_id: goal.review_due for goal in self._work.goals_due(self._today)}
+            overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
             found += _some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
         return [*found, *self._covering()]
 
@@ -139,22 +140,22 @@ class _Gathering:
 
     def _for_the_lead(self) -> list[WaitingItem]:
         """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
-        opened = self._work.journal_answering(
+        opened = self._work.journal.answering(
             JournalQuestion(actions=(Action.RECORD_OPENED,), with_reason=True, since=self._now - timedelta(days=1))
         )
-        faults = self._work.journal_answering(
+        faults = self._work.journal.answering(
             JournalQuestion(actions=(Action.JOURNAL_FAULT_FOUND,), since=self._now - timedelta(days=7))
         )
-        restored = self._work.journal_answering(
+        restored = self._work.journal.answering(
             JournalQuestion(actions=(Action.RESTORED,), since=self._now - timedelta(days=30))
         )
-        unsafe = self._work.journal_answering(
+        unsafe = self._work.journal.answering(
             JournalQuestion(actions=(Action.UNSAFE_PLACE,), since=self._now - timedelta(days=7))
         )
         copies: list[_Dated] = [
             (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
         ]
-        keys = self._work.journal_answering(JournalQuestion(actions=_OF_KEYS, limit=1))
+        keys = self._work.journal.answering(JournalQuestion(actions=_OF_KEYS, limit=1))
         stale = keys if keys and keys[0].action == Action.DATA_KEY_CHANGED else ()
         found = _some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
         return found + [
@@ -179,7 +180,7 @@ class _Gathering:
 
     def _guesses(self) -> tuple[JournalEntry, ...]:
         """Answers to somebody who asked more than a usual day needs, or was told often that there is something."""
-        asked = self._work.journal_answering(
+        asked = self._work.journal.answering(
             JournalQuestion(actions=(Action.CHECK_ANSWERED,), since=self._now - timedelta(days=1))
         )
         by_person: dict[str, list[JournalEntry]] = {}
@@ -196,7 +197,7 @@ class _Gathering:
     def _ending_orders(self) -> list[WaitingItem]:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
         ending: list[tuple[int, _Dated]] = []
-        for order in self._work.orders_ending(self._today, last):
+        for order in self._work.waiting.orders_ending(self._today, last):
             left = days_left(order, self._work.find(OrderEvent, order_id=order.id), self._today)
             if left is not None and left <= EXPIRY_WARNINGS[-1]:
                 ending.append((left, (self._today + timedelta(days=left), order.client_id)))
@@ -212,17 +213,17 @@ class _Gathering:
         """Ends that nobody verified, terms with an end of their own, hearings without an outcome, things overdue."""
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
         unverified: list[_Dated] = []
-        for order in self._work.orders_ending(self._today, last):
+        for order in self._work.waiting.orders_ending(self._today, last):
             known = as_known_on(order, self._events_of(order), self._today)
             status = status_on(order, self._events_of(order), self._today)
             if status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
                 unverified.append((known.expires_on, order.client_id))
         heard: list[_Dated] = [
             (order.returns_on, order.client_id)
-            for order in self._work.orders_returning(self._today)
+            for order in self._work.waiting.orders_returning(self._today)
             if order.returns_on and return_is_open(order, self._events_of(order), self._today)
         ]
-        terms = [one for one in self._work.conditions_dated(last) if self._binds(one)]
+        terms = [one for one in self._work.waiting.conditions_dated(last) if self._binds(one)]
         ending: list[_Dated] = [
             (one.ends_on, one.client_id) for one in terms if one.ends_on and self._today <= one.ends_on <= last
         ]
@@ -288,7 +289,7 @@ class _Gathering:
 
     def _reviews(self) -> list[WaitingItem]:
         """The newest entry of each kind of each open client whose review day has come."""
-        due = self._work.entries_due(self._today)
+        due = self._work.waiting.entries_due(self._today)
         ids = tuple({entry.client_id for entry in due})
         closed = {client.id for client in self._work.find(Client, id=ids) if client.stage is Stage.CLOSED}
         in_error = frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
@@ -332,7 +333,7 @@ class _Gathering:
 
     def _letters(self) -> list[WaitingItem]:
         """Signed letters still in the house: one's own, and for a lead everybody's, also those of who has left."""
-        waiting = self._work.letters_not_gone()
+        waiting = self._work.waiting.letters_not_gone()
         own = {self._actor.id, *self._covered}
         mine = [letter for letter in waiting if letter.signer_id in own]
         found = [

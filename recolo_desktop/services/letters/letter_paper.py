@@ -184,7 +184,7 @@ class LetterPaper:
         """What names somebody protected leaves for an office or a professional of the file only."""
         ids = ids_of(work, sealed.client_id)
         around, known = household(work.find(Client, id=ids)), readers_known(work, ids)
-        if not names_somebody(work, sealed) or is_known(whom, around, known, self._readers, work.is_word):
+        if not names_somebody(work, sealed) or is_known(whom, around, known, self._readers, work.texts.is_word):
             return
         sentence = "This letter names somebody protected. Say for which professional it is, by office or by name."
         raise HasProblems([Problem("whom", sentence)])

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.errors import Problem, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter, signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
@@ -43,7 +44,7 @@ class LetterPreparing:
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
             made = PreparedLetter(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=seen.client_id,
                 author_id=actor.id,
                 author_name=actor.name,
@@ -62,8 +63,8 @@ class LetterPreparing:
                 prepared_by=f"{actor.name}, {actor.profession}",
                 prepared_id=made.id,
             )
-            work.drop_draft(draft.id)
-            work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=frozen(theirs)))
+            work.drafts.drop(draft.id)
+            work.drafts.put(replace(draft, author_id=colleague.id, author_name=colleague.name, body=frozen(theirs)))
             work.record(
                 Action.DRAFT_HANDED_OVER,
                 client_id=draft.client_id,

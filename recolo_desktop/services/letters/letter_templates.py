@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC
 
 from recolo_desktop.domain.basics.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.letters.letter import LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
 from recolo_desktop.domain.records.journal import Action
@@ -43,7 +44,7 @@ class LetterTemplates:
             if standing.version != kind.version:
                 raise StaleRecord("Somebody has kept another version since you opened this one. Open it again.")
             template = LetterTemplate(
-                id=work.new_id(),
+                id=new_id(work.now),
                 kind_key=kind.key,
                 version=next_version(known),
                 subject=changed.subject.strip(),
@@ -74,7 +75,7 @@ class LetterTemplates:
         require_right(actor, Right.WRITE_LETTERS)
         with self._open_work(actor) as work:
             snippet = Snippet(
-                id=work.new_id(),
+                id=new_id(work.now),
                 title=title.strip(),
                 words=words.strip(),
                 written_by=actor.id,

@@ -18,7 +18,7 @@ from recolo_desktop.domain.basics.errors import (
     require,
 )
 from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
-from recolo_desktop.domain.basics.ids import LetterId
+from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment
@@ -158,7 +158,7 @@ class Letters:
             facts = shown_to(work, actor, self._facts(work, actor, client, about))
             subject, opening, body = self._wording.fill(kind, facts, name)
             return Letter(
-                id=LetterId(work.new_id()),
+                id=LetterId(new_id(work.now)),
                 client_id=client.id,
                 author_id=actor.id,
                 kind_key=kind.key,
@@ -360,7 +360,7 @@ class Letters:
             work.add(LetterPdf(id=seen.id, client_id=seen.client_id, pdf=pdf))
             in_doubt = work.clock_in_doubt and seen.kind_key == _DISCLOSURE
             work.add(signed(work, key, actor, DraftKind.LETTER, sealed, now, even_in_doubt=in_doubt))
-            work.drop_draft(seen.id)
+            work.drafts.drop(seen.id)
             work.record(
                 Action.LETTER_SIGNED,
                 client_id=seen.client_id,
@@ -461,7 +461,7 @@ class Letters:
             if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
                 raise Refusal("This letter was cancelled or recalled, so it is not printed again.")
             printing = Printing(
-                id=work.new_id(),
+                id=new_id(work.now),
                 letter_id=sealed.id,
                 client_id=sealed.client_id,
                 printed_at=self._clock(),
@@ -496,7 +496,7 @@ class Letters:
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
             event = LetterEvent(
-                id=work.new_id(),
+                id=new_id(work.now),
                 letter_id=sealed.id,
                 client_id=sealed.client_id,
                 kind=kind,
@@ -551,7 +551,7 @@ class Letters:
             )
             return replace(
                 old,
-                id=LetterId(work.new_id()),
+                id=LetterId(new_id(work.now)),
                 author_id=actor.id,
                 prepared_by="",
                 prepared_id="",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, StaleRecord, refuse_if_any
-from recolo_desktop.domain.basics.ids import StaffId
+from recolo_desktop.domain.basics.ids import StaffId, with_id
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, level_field
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.journal import Action
@@ -50,6 +50,7 @@ class Goals:
             else:
                 taken = [other.number for other in work.find(Goal, client_id=goal.client_id)]
                 goal = replace(goal, number=max(taken, default=0) + 1)
+                goal = with_id(goal, work.now)
                 work.add(goal)
                 action = Action.GOAL_SET
             work.record(
@@ -75,6 +76,7 @@ class Goals:
                 raise HasProblems([Problem("ratings", "Rate every open goal: one that is left out changes the score.")])
             if any(rating.weight != open_goals[key].weight for key, rating in rated.items()):
                 raise StaleRecord("The weight of a goal changed since you opened the review. Open it again.")
+            review = with_id(review, work.now)
             work.add(review)
             work.record(
                 Action.GOALS_REVIEWED,

@@ -6,7 +6,7 @@ from datetime import datetime
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.basics.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.folding import words
-from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
@@ -49,7 +49,7 @@ class SessionNotes:
             work.add(note)
             _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
-            work.drop_draft(seen.id)
+            work.drafts.drop(seen.id)
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
             work.commit()
         return note
@@ -65,7 +65,7 @@ class SessionNotes:
             if work.find(Countersignature, note_id=note.id):
                 raise RecordLocked("This note is already countersigned. Write an addendum to add to it.")
             made = Countersignature(
-                id=work.new_id(),
+                id=new_id(work.now),
                 note_id=note.id,
                 client_id=note.client_id,
                 supervisor_id=actor.id,
@@ -109,7 +109,7 @@ class SessionNotes:
             )
             work.add(addendum)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
-            work.drop_draft(draft_id)
+            work.drafts.drop(draft_id)
             work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
             work.commit()
         return addendum
@@ -132,7 +132,7 @@ class SessionNotes:
             if work.find(MarkedInError, subject_id=note_id):
                 raise RecordLocked("This is marked as an error already.")
             mark = MarkedInError(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=note.client_id,
                 subject="session_notes",
                 subject_id=note_id,
@@ -142,7 +142,7 @@ class SessionNotes:
                 marked_by_name=actor.name,
                 marked_at=now,
             )
-            draft_id = work.new_id()
+            draft_id = new_id(work.now)
             again = replace(
                 note,
                 id=NoteId(draft_id),
@@ -162,7 +162,7 @@ class SessionNotes:
                 body=frozen(again),
             )
             incident = CaseEntry(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=note.client_id,
                 kind="data_incident",
                 author_id=actor.id,
@@ -177,7 +177,7 @@ class SessionNotes:
             )
             work.add(replace(mark, written_again_in=f"the right record, reference {draft_id[-8:]}"))
             work.add(incident)
-            work.put_draft(draft)
+            work.drafts.put(draft)
             work.record(
                 Action.MARKED_IN_ERROR,
                 client_id=note.client_id,

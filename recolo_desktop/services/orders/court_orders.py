@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.basics.ids import ConditionId, OrderId, PersonId
+from recolo_desktop.domain.basics.ids import ConditionId, OrderId, PersonId, new_id, with_id
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import (
     Condition,
@@ -50,15 +50,12 @@ class CourtOrders:
     def today(self) -> date:
         return local(self._clock()).date()
 
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
-
     def with_labels(self, actor: StaffMember, client_id: str, typed: str) -> str:
         """Words just typed, with letters for whom they name: the client may read what a dialog repeats."""
         require_right(actor, Right.WRITE_ORDERS)
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
-            return Labelling(work.people_given_away((client_id,), (typed,))).text(typed)
+            return Labelling(work.people.given_away((client_id,), (typed,))).text(typed)
 
     def record(
         self,
@@ -77,13 +74,14 @@ class CourtOrders:
         with self._open_work(actor) as work:
             _refuse_taken_letters(work, order, people)
             refuse_if_any(_nobody_so_called(conditions, {person.label for person in people}))
+            order, people, conditions = _with_ids(order, people, conditions, work.now)
             work.add(order)
             for item in (*people, *conditions):
                 work.add(item)
             if order.made_on:
-                work.add(self._event(work.new_id(), order, OrderEventKind.MADE, order.made_on))
+                work.add(self._event(new_id(work.now), order, OrderEventKind.MADE, order.made_on))
             if order.served_on:
-                work.add(self._event(work.new_id(), order, OrderEventKind.SERVED, order.served_on, order.served_how))
+                work.add(self._event(new_id(work.now), order, OrderEventKind.SERVED, order.served_on, order.served_how))
             client = work.get(Client, order.client_id)
             if client.no_order_confirmed_on:
                 work.save(replace(client, no_order_confirmed_on=None))
@@ -121,8 +119,8 @@ class CourtOrders:
                 _refuse_to_close(stored, on)
                 work.save(replace(stored, closed_on=on, closed_because=details))
             for condition in opens:
-                work.add(replace(condition, starts_on=on, opened_by_variation=True))
-            work.add(self._event(work.new_id(), order, OrderEventKind.VARIED, on, details))
+                work.add(replace(with_id(condition, work.now), starts_on=on, opened_by_variation=True))
+            work.add(self._event(new_id(work.now), order, OrderEventKind.VARIED, on, details))
             work.record(Action.ORDER_VARIED, client_id=order.client_id, subject="court_orders", subject_id=order.id)
             work.commit()
 
@@ -134,7 +132,7 @@ class CourtOrders:
             stored = work.get(CourtOrder, order.id)
             kept = replace(
                 event,
-                id=work.new_id(),
+                id=new_id(work.now),
                 order_id=OrderId(stored.id),
                 client_id=stored.client_id,
                 details=event.details.strip(),
@@ -175,7 +173,7 @@ class CourtOrders:
                 refuse_if_any([Problem("verbatim", "The wording is the same as before")])
             right = replace(
                 before,
-                id=ConditionId(work.new_id()),
+                id=ConditionId(new_id(work.now)),
                 verbatim=verbatim.strip(),
                 corrects=",".join(part for part in (before.corrects, before.id) if part),
                 struck_out="",
@@ -183,7 +181,7 @@ class CourtOrders:
             work.save(replace(before, struck_out=reason.strip()))
             work.add(right)
             number = before.number_on_face or "without a number"
-            work.add(self._event(work.new_id(), order, OrderEventKind.WORDS_CORRECTED, self.today(), number))
+            work.add(self._event(new_id(work.now), order, OrderEventKind.WORDS_CORRECTED, self.today(), number))
             work.record(Action.ORDER_CORRECTED, client_id=order.client_id, subject="conditions", subject_id=right.id)
             work.commit()
         return right
@@ -229,6 +227,7 @@ class CourtOrders:
                 person = replace(person, label=before.label)
             elif person.label in {one.label for one in standing}:
                 refuse_if_any([Problem("label", "Another person carries this letter already")])
+            person = with_id(person, work.now)
             work.add(person)
             work.record(
                 Action.PROTECTED_PERSON_RECORDED,
@@ -315,6 +314,18 @@ class CourtOrders:
         return OrderEvent(
             id=key, order_id=OrderId(order.id), client_id=order.client_id, kind=kind, on=on, details=details
         )
+
+
+def _with_ids(
+    order: CourtOrder, people: tuple[ProtectedPerson, ...], conditions: tuple[Condition, ...], at: datetime
+) -> tuple[CourtOrder, tuple[ProtectedPerson, ...], tuple[Condition, ...]]:
+    order = with_id(order, at)
+    belongs = OrderId(order.id)
+    return (
+        order,
+        tuple(replace(with_id(one, at), order_id=belongs) for one in people),
+        tuple(replace(with_id(one, at), order_id=belongs) for one in conditions),
+    )
 
 
 def _refuse_strangers(order: CourtOrder, parts: Iterable[ProtectedPerson | Condition]) -> None:

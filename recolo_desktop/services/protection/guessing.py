@@ -50,7 +50,7 @@ def refuse_too_fast(work: Work, actor: StaffMember, clock: Clock, *asked: str) -
     answers = _answers(work, actor, now)
     if answers and answers[0].subject_id == question(*asked):
         return
-    if len(names_said(asked, work.is_word)) > MOST_AT_ONCE:
+    if len(names_said(asked, work.texts.is_word)) > MOST_AT_ONCE:
         raise Refusal(FOR_A_CLINICIAN)
     wait = seconds_until_answered(work, actor, now, *asked)
     if wait and not seconds_to_wait(tuple(one.at for one in answers), now):
@@ -71,11 +71,11 @@ def count(work: Work, actor: StaffMember, client_id: str | None, found: bool, *a
         return False
     require(not work.is_changed, "An answer is counted before anything is changed.")
     key = question(*asked)
-    last = work.journal_answering(JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), limit=1))
+    last = work.journal.answering(JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), limit=1))
     if last and last[0].subject_id == key:
         return False
     tried = _changed_names(work, actor, asked, about)
-    _last_names(work, actor)[about] = names_said(asked, work.is_word)
+    _last_names(work, actor)[about] = names_said(asked, work.texts.is_word)
     work.record(
         Action.CHECK_ANSWERED,
         client_id=client_id,
@@ -98,7 +98,7 @@ def question(*asked: str) -> str:
 
 
 def _answers(work: Work, actor: StaffMember, now: datetime) -> tuple[JournalEntry, ...]:
-    return work.journal_answering(
+    return work.journal.answering(
         JournalQuestion(actor_id=actor.id, actions=(Action.CHECK_ANSWERED,), since=now - WITHIN)
     )
 
@@ -111,5 +111,5 @@ def _last_names(work: Work, actor: StaffMember) -> dict[str, frozenset[str]]:
 
 def _changed_names(work: Work, actor: StaffMember, asked: tuple[str, ...], about: str) -> frozenset[str]:
     """What goes tells as much as what comes: whoever takes half of the names away asks about that half."""
-    names = names_said(asked, work.is_word)
+    names = names_said(asked, work.texts.is_word)
     return names ^ _last_names(work, actor).get(about, frozenset()) if about else names

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from recolo_desktop.domain.basics.errors import StaleRecord
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId
+from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
@@ -120,7 +120,7 @@ def _people_changed_at(work: Work, ids: tuple[str, ...]) -> datetime | None:
     newest = [
         entry.at
         for key in ids
-        for entry in work.journal_answering(JournalQuestion(client_id=key, actions=_CHANGE_PEOPLE, limit=1))
+        for entry in work.journal.answering(JournalQuestion(client_id=key, actions=_CHANGE_PEOPLE, limit=1))
     ]
     return max(newest, default=None)
 
@@ -128,7 +128,7 @@ def _people_changed_at(work: Work, ids: tuple[str, ...]) -> datetime | None:
 def keep_answer(work: Work, actor: StaffMember, client_id: str, said: str, told: Told, at: datetime) -> WordAnswer:
     """Write down, with its line in the journal, what somebody with the right answered about a word."""
     made = WordAnswer(
-        id=work.new_id(),
+        id=new_id(work.now),
         client_id=ClientId(client_id),
         key=squeezed(said) or said.casefold(),
         said=said,
@@ -188,7 +188,7 @@ class KnownWords:
             before = work.get(ProtectedPerson, person_id)
             if before not in current_people(work.find(ProtectedPerson, order_id=before.order_id)):
                 raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
-            person = replace(with_word(before, said), id=PersonId(work.new_id()), replaces=before.id)
+            person = replace(with_word(before, said), id=PersonId(new_id(work.now)), replaces=before.id)
             work.add(person)
             work.record(
                 Action.PROTECTED_PERSON_RECORDED,

@@ -28,8 +28,8 @@ _WHOSE = {Strength.CERTAIN: Whose.OTHER_CERTAIN, Strength.NAME_ONLY: Whose.OTHER
 def others_in(work: Work, text: str, own_ids: Iterable[str], known: Known) -> tuple[OtherHit, ...]:
     """Where a text gives anybody away whose record it does not belong to; never whose that is."""
     own = frozenset(own_ids)
-    marks = work.kept("marks of every client", work.state_of_clients(), lambda: marks_of_clients(work.every_client()))
-    people = [one for one in work.people_surely_named((text,)) if one.client_id not in own]
+    marks = work.kept("marks of every client", work.clients.state(), lambda: marks_of_clients(work.clients.everybody()))
+    people = [one for one in work.people.surely_named((text,)) if one.client_id not in own]
     found = (*other_clients_in(text, marks, own, known), *others_protected_in(text, people, known))
     return tuple(sorted(found, key=lambda one: one.start))
 

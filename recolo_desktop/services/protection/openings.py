@@ -188,7 +188,7 @@ def _is_with(appointment: Appointment, staff_id: str) -> bool:
 
 def was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
     """Whoever books herself, or moves it to herself, has not been given the client by that: she says why she opens."""
-    gave = work.journal_answering(
+    gave = work.journal.answering(
         JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED))
     )
     return bool(gave) and all(entry.actor_id != staff_id for entry in gave)

@@ -143,7 +143,7 @@ class _Mine:
         if ids not in self._names:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             told = tuple(_told_apart(person, ids) for person in self._people)
-            self._names[ids] = Labelling(told, clients, self._work.is_word)
+            self._names[ids] = Labelling(told, clients, self._work.texts.is_word)
         return self._names[ids]
 
 

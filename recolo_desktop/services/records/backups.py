@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
+from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.backup import Backup, BackupContents, is_due
 from recolo_desktop.domain.records.journal import Action
@@ -96,7 +97,7 @@ class Backups:
         with self._open_work(actor) as work:
             settings = work.get(TeamSettings, SETTINGS_ID)
             backup = Backup(
-                id=work.new_id(),
+                id=new_id(work.now),
                 made_at=self._clock(),
                 made_by=actor.id,
                 place=finished.place,
@@ -116,11 +117,11 @@ class Backups:
             settings = work.find(TeamSettings, id=SETTINGS_ID)
             folder = Path(settings[0].backup_folder) if settings and settings[0].backup_folder else None
             known = self._shelf.newest_in(folder) if folder is not None and folder.is_dir() else None
-            newest = work.newest_entry()
+            newest = work.journal.newest()
             if known is None or newest is None:
                 return None
             seq, head = known
-            entry = next(iter(work.journal_after(seq - 1, 1)), None)
+            entry = next(iter(work.journal.after(seq - 1, 1)), None)
             if entry is not None and (entry.seq, entry.hash) == (seq, head):
                 return None
             said = (

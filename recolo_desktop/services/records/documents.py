@@ -5,6 +5,7 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import new_id, with_id
 from recolo_desktop.domain.records.document import LARGEST, ClearedPage, Document, DocumentFile, media_type_of
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.received_file import why_not_shown
@@ -23,9 +24,6 @@ class Documents:
         self._clock = clock
         self._guard = guard
 
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
-
     def keep(self, actor: StaffMember, document: Document, content: bytes, acknowledged: str = "") -> Document:
         """Store a paper as it came; what it is by its bytes, not by its name.
 
@@ -41,7 +39,7 @@ class Documents:
             raise Refusal(f"This is larger than {LARGEST // 2**20} MB. Scan it in black and white, or in parts.")
         now = self._clock()
         document = replace(
-            document,
+            with_id(document, now),
             media_type=media_type,
             size=len(content),
             sha256=digest(content),
@@ -92,7 +90,7 @@ class Documents:
         with self._open_work(actor) as work:
             document = work.get(Document, document_id)
             cleared = ClearedPage(
-                id=work.new_id(),
+                id=new_id(work.now),
                 client_id=document.client_id,
                 document_id=document.id,
                 page=page,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
-from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.basics.ids import ClientId, new_id
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
@@ -37,7 +37,8 @@ class Drafts:
         self._clock = clock
 
     def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
+        """A name for words that somebody begins to write; what becomes of them keeps it."""
+        return new_id(self._open_work(actor).now)
 
     def keep_letter(self, actor: StaffMember, letter: Letter) -> Letter:
         """An unfinished letter, stored as it stands."""
@@ -72,7 +73,7 @@ class Drafts:
                 saved_at=now,
                 body=body,
             )
-            if work.put_draft(draft) and kind is not DraftKind.FORM:
+            if work.drafts.put(draft) and kind is not DraftKind.FORM:
                 work.record(Action.DRAFT_BEGUN, client_id=client_id, subject=kind, subject_id=draft_id)
             work.commit()
         return draft
@@ -96,8 +97,8 @@ class Drafts:
             if not may(colleague, Right.SEE_PROTECTED_PEOPLE):
                 self._refuse_near(work, actor, colleague, draft)
             body = {**draft.body, "author_id": colleague.id, **_prepared(draft, work)}
-            work.drop_draft(draft_id)
-            work.put_draft(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
+            work.drafts.drop(draft_id)
+            work.drafts.put(replace(draft, author_id=colleague.id, author_name=colleague.name, body=body))
             work.record(
                 Action.DRAFT_HANDED_OVER,
                 client_id=draft.client_id,
@@ -124,9 +125,9 @@ class Drafts:
         with self._open_work(actor) as work:
             for draft in work.find(Draft, id=draft_id):
                 require(draft.author_id == actor.id, "Only its author can delete a draft.")
-                work.drop_draft(draft_id)
+                work.drafts.drop(draft_id)
                 if draft.kind is not DraftKind.FORM:
-                    work.set_draft_aside(discarded(draft, now), now - timedelta(days=KEPT_DAYS))
+                    work.drafts.set_aside(discarded(draft, now), now - timedelta(days=KEPT_DAYS))
                     work.record(
                         Action.DRAFT_DISCARDED,
                         client_id=draft.client_id,
@@ -151,8 +152,8 @@ class Drafts:
             draft = aside.again()
             in_hand = [one for one in work.find(Draft, id=draft_id) if one.author_id != actor.id]
             require(not in_hand, "A colleague is writing on with this draft. Ask for it to be handed over.")
-            work.put_draft(draft)
-            work.take_from_aside(draft_id)
+            work.drafts.put(draft)
+            work.drafts.take_back(draft_id)
             work.record(
                 Action.DRAFT_BEGUN,
                 client_id=draft.client_id,

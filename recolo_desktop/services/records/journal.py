@@ -25,7 +25,7 @@ class Journal:
         require(actor.is_lead, "Only a lead can read the whole journal.")
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
-            found = work.journal_answering(question)
+            found = work.journal.answering(question)
             work.record(Action.JOURNAL_READ, client_id=question.client_id)
             work.commit()
         return found
@@ -35,13 +35,13 @@ class Journal:
         require_right(actor, Right.READ_OPENINGS)
         with self._open_work(actor) as work:
             self._openings.require(work, actor, client_id)
-            found = work.journal_answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
+            found = work.journal.answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
         return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
 
     def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:
         """What one did oneself; newest first. What was there before is read in the record, by those who may."""
         with self._open_work(actor) as work:
-            found = work.journal_answering(JournalQuestion(actor_id=actor.id))
+            found = work.journal.answering(JournalQuestion(actor_id=actor.id))
         return found if may(actor, Right.READ_ZONES) else tuple(replace(one, changes=()) for one in found)
 
     def verify(self, actor: StaffMember) -> tuple[int, str | None]:

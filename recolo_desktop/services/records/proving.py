@@ -63,7 +63,7 @@ def chain_fault(work: Work) -> tuple[int, str | None]:
 
 def _walk(work: Work, heads: set[str], signed: dict[Action, set[str]]) -> tuple[int, str | None]:
     count, last = 0, None
-    while entries := work.journal_after(last.seq if last else 0, _AT_A_TIME):
+    while entries := work.journal.after(last.seq if last else 0, _AT_A_TIME):
         for entry in entries:
             if fault := link_fault(last, entry):
                 return count, fault

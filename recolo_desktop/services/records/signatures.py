@@ -8,6 +8,7 @@ from typing import Any
 
 from recolo_desktop.domain.basics.canonical import plain
 from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.records.journal import latest_moment
 from recolo_desktop.domain.records.signature import Signature, statement
 from recolo_desktop.domain.team.staff import StaffMember
@@ -27,7 +28,7 @@ def signed(
     even_in_doubt: bool = False,
 ) -> Signature:
     """A signature over the canonical content together with the journal's head."""
-    head = work.journal_head()
+    head = work.journal.head()
     if work.clock_in_doubt and not even_in_doubt:
         raise Refusal(
             "Clock in doubt: nothing was signed. A lead, or the recovery key, sets the time first (Menu, Set the time)."
@@ -36,7 +37,7 @@ def signed(
     signer = (actor.id, actor.name, actor.profession, actor.registration)
     text = statement(subject=subject, content=content, signer=signer, signed_at=at, journal_head=head)
     return Signature(
-        id=work.new_id(),
+        id=new_id(work.now),
         subject=subject,
         subject_id=content.id,
         signer_id=actor.id,
@@ -53,7 +54,7 @@ def signed(
 
 def _refuse_wrong_clock(work: Work, at: datetime) -> None:
     """A signature dated before what the journal already holds would spoil the record for good."""
-    newest = work.newest_entry()
+    newest = work.journal.newest()
     if newest is not None and at < latest_moment(newest) - _CLOCK_SLIP:
         raise Refusal(
             "This laptop's clock is behind the last entry of the records. Nothing was signed. Set the clock right, "

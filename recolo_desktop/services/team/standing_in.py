@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import refuse_if_any, require
+from recolo_desktop.domain.basics.ids import with_id
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.cover import Cover
 from recolo_desktop.domain.team.policy import Right
@@ -19,9 +20,6 @@ class StandingIn:
     def __init__(self, open_work: OpenWork, clock: Clock) -> None:
         self._open_work = open_work
         self._clock = clock
-
-    def new_id(self, actor: StaffMember) -> str:
-        return self._open_work(actor).new_id()
 
     def still_to_come(self, actor: StaffMember) -> tuple[Cover, ...]:
         """Cover of today and later, the earliest first."""
@@ -38,6 +36,7 @@ class StandingIn:
         refuse_if_any(cover.problems(local(self._clock()).date()))
         with self._open_work(actor) as work:
             work.get(StaffMember, cover.covered_by)
+            cover = with_id(cover, work.now)
             work.add(cover)
             work.record(Action.COVER_ARRANGED, subject="covers", subject_id=cover.id)
             work.commit()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.older_copy import OlderCopy
@@ -66,7 +67,7 @@ class Team:
         refuse_if_any(changed.problems())
         with self._vault.open_work(actor) as work:
             before = current_identity(work, local(self._clock()).date())
-            added = replace(changed, id=work.new_id(), is_synthetic=before.is_synthetic)
+            added = replace(changed, id=new_id(work.now), is_synthetic=before.is_synthetic)
             work.add(added)
             work.record(Action.LETTERHEAD_CHANGED, subject="service_identities", subject_id=added.id)
             work.commit()
@@ -169,7 +170,7 @@ class Team:
             copies += [(place, "Records set aside by a restore", now) for place in self._vault.older_copies()]
             for place, what, made_at in copies:
                 if place not in known:
-                    work.add(OlderCopy(id=work.new_id(), what=what, place=place, made_at=made_at))
+                    work.add(OlderCopy(id=new_id(work.now), what=what, place=place, made_at=made_at))
             work.record(Action.OLDER_COPIES_NAMED, reason=f"{len(copies)} copies open with former keys")
             work.commit()
 

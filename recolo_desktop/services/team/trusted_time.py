@@ -83,7 +83,7 @@ class TrustedTime:
         """By a lead's passphrase, or the printed recovery key, it is this moment. The journal goes on from there."""
         refuse_if_any([] if secret else [Problem("secret", "Type your passphrase, or the recovery key")])
         with self._vault.open_work(actor) as work:
-            newest = work.newest_entry()
+            newest = work.journal.newest()
         refuse_if_any(problems_of_moment(moment.astimezone(UTC), latest_moment(newest) if newest else None))
         if actor.is_lead:
             self._vault.unwrap_root_key(actor.id, secret)
@@ -98,5 +98,5 @@ class TrustedTime:
     def judge(self, actor: StaffMember) -> None:
         """Compare the laptop's clock with the journal; called once at each unlocking."""
         with self._vault.open_work(actor) as work:
-            newest = work.newest_entry()
+            newest = work.journal.newest()
         self._clock.judge(latest_moment(newest) if newest else None)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, false, func, select
 from recolo_desktop.domain.basics.nhs_number import digits_of
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.clients.finding_clients import plain_words
-from recolo_desktop.services.basics.ports import FileQuestion
+from recolo_desktop.services.basics.questions import FileQuestion
 from recolo_desktop.storage.records.tables import clients
 
 _MOST_WORDS = 8

@@ -148,7 +148,7 @@ def _told(work: StoredWork) -> dict[str, dict[str, _Said]]:
 
 def _entries(work: StoredWork) -> Iterator[JournalEntry]:
     last = 0
-    while entries := work.journal_after(last, _AT_A_TIME):
+    while entries := work.journal.after(last, _AT_A_TIME):
         yield from entries
         last = entries[-1].seq
 
@@ -174,7 +174,7 @@ def _faults_of(work: StoredWork, item: Any, what: str, said: _Said | None) -> It
 
 def _cannot_be_read(work: StoredWork, item: Any, name: str) -> bool:
     """Who is protected cannot be compared by whoever may not see it; a letter's pages are compared with their seal."""
-    return (isinstance(item, ProtectedPerson) and name in SEALED_FIELDS and not work.opens_people) or (
+    return (isinstance(item, ProtectedPerson) and name in SEALED_FIELDS and not work.people.are_open) or (
         isinstance(item, LetterPdf) and name == "pdf"
     )
 

@@ -37,7 +37,7 @@ class ConsultationDialog(AskingDialog):
         if values["minutes"] and not values["minutes"].isdigit():
             raise HasProblems([Problem("minutes", "Enter a whole number, or leave it empty")])
         made = Consultation(
-            id=services.consultations.new_id(actor),
+            id="",
             held_on=values["held_on"],
             agency=values["agency"],
             asked_by=values["asked_by"],

@@ -84,7 +84,7 @@ class AgencyDialog(AskingDialog):
 
     def _made(self) -> Agency:
         values = self.fields.typed()
-        key = self._seen.id if self._seen else self._sitting.services.directory.new_id(self._sitting.actor)
+        key = self._seen.id if self._seen else ""
         made = Agency(
             id=key,
             kind=AgencyKind(values["kind"]),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.presenters.clients.client_forms import new_client
 from recolo_desktop.presenters.sitting import Sitting
@@ -24,7 +25,6 @@ class RegisterPage(QWidget):
         self.form = Ui_RegisterClient()
         self.form.setupUi(self)
         self._sitting = sitting
-        self._client_id = sitting.services.clients.new_id(sitting.actor)
         self.fields = FormFields(self.form, self)
         self.fields.fill({"referred_on": sitting.today(), "stage": "Referred"})
         sources = sitting.services.lists.referral_sources
@@ -42,7 +42,7 @@ class RegisterPage(QWidget):
         self.form.title_edit.setFocus()
 
     def _client(self) -> Client:
-        return new_client(self._client_id, self.fields.read(), self._sitting.actor.id)
+        return new_client(ClientId(""), self.fields.read(), self._sitting.actor.id)
 
     def _look_for_duplicates(self) -> None:
         try:

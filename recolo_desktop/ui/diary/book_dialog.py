@@ -84,7 +84,7 @@ class BookDialog(AskingDialog):
             raise HasProblems([Problem("starts", str(wrong))]) from wrong
         minutes = values["minutes"]
         appointment = Appointment(
-            id=self._sitting.services.diary.new_id(self._sitting.actor),
+            id="",
             client_id=self._client.id,
             staff_id=self._sitting.actor.id,
             on=values["on"],

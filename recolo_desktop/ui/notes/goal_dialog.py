@@ -41,7 +41,7 @@ class GoalDialog(AskingDialog):
 
     def submit(self) -> None:
         services, actor = self._sitting.services, self._sitting.actor
-        key = self._goal.id if self._goal else GoalId(services.drafts.new_id(actor))
+        key = self._goal.id if self._goal else GoalId("")
         number = self._goal.number if self._goal else 0
         values = self.fields.read()
         if values["starting_level"] is None:
@@ -122,7 +122,7 @@ class ReviewDialog(AskingDialog):
             raise HasProblems([Problem("ratings", "Choose a level for every goal: a missing one is not a 0")])
         services, actor = self._sitting.services, self._sitting.actor
         review = GoalReview(
-            id=services.drafts.new_id(actor),
+            id="",
             client_id=self._client.id,
             reviewer_id=actor.id,
             reviewer_name=actor.short_name,

@@ -433,7 +433,7 @@ class CourtOrdersTab(QWidget):
 
     def _keep_person(self, order: CourtOrder, before: ProtectedPerson | None, values: dict[str, Any]) -> None:
         orders, actor = self._context.sitting.services.court_orders, self._context.sitting.actor
-        made = person_from(values, PersonId(orders.new_id(actor)), OrderId(order.id), order.client_id)
+        made = person_from(values, PersonId(""), OrderId(order.id), order.client_id)
         made = replace(made, replaces=before.id if before else "")
         self._context.sitting.tasks.run(
             lambda: orders.add_person(actor, order, made),

@@ -207,18 +207,12 @@ class OrderDialog(AskingDialog):
     def submit(self) -> None:
         services, actor, client = self._sitting.services, self._sitting.actor, self._client
         values = self.fields.read()
-        order_id = OrderId(services.court_orders.new_id(actor))
+        order_id = OrderId("")
         instrument = self._instruments.get(values["instrument"])
         statute = values["statute_basis"] or (instrument.statute_on(values["made_on"]) if instrument else "")
         order = order_from(values, order_id, client.id, statute, actor, self._sitting.today())
-        people = tuple(
-            person_from(one, PersonId(services.court_orders.new_id(actor)), order_id, client.id)
-            for one in self.people.values
-        )
-        conditions = tuple(
-            condition_from(one, ConditionId(services.court_orders.new_id(actor)), order_id, client.id)
-            for one in self.conditions.values
-        )
+        people = tuple(person_from(one, PersonId(""), order_id, client.id) for one in self.people.values)
+        conditions = tuple(condition_from(one, ConditionId(""), order_id, client.id) for one in self.conditions.values)
         _refuse_unknown_labels(conditions, people)
         self._sitting.tasks.run(
             lambda: services.court_orders.record(actor, order, people, conditions),
@@ -327,8 +321,7 @@ class VariationDialog(AskingDialog):
         ticked = {box.property("key") for box in self.boxes if box.isChecked()}
         closes = tuple(item for item in self._order.conditions if item.id in ticked)
         opens = tuple(
-            condition_from(one, ConditionId(services.court_orders.new_id(actor)), OrderId(order.id), order.client_id)
-            for one in self.conditions.values
+            condition_from(one, ConditionId(""), OrderId(order.id), order.client_id) for one in self.conditions.values
         )
         _refuse_unknown_labels(opens, self._order.people)
         self._sitting.tasks.run(

@@ -73,7 +73,7 @@ class DocumentDialog(AskingDialog):
         if values["received_on"] is None:
             raise HasProblems([Problem("received_on", "Enter the day on which it came")])
         document = Document(
-            id=services.documents.new_id(actor),
+            id="",
             client_id=self._client.id,
             title=values["title"],
             kind=values["kind"],

@@ -196,7 +196,7 @@ class EntryDialog(AskingDialog):
         except NotADate as wrong:
             raise HasProblems([Problem("form", str(wrong))]) from wrong
         entry = CaseEntry(
-            id=services.case_file.new_id(actor),
+            id="",
             client_id=self._client.id,
             kind=self._kind.key,
             author_id=actor.id,

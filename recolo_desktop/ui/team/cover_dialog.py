@@ -95,7 +95,7 @@ class CoverDialog(AskingDialog):
         if missing:
             raise HasProblems(missing)
         cover = Cover(
-            id=standing_in.new_id(actor),
+            id="",
             absent_id=StaffId(values["absent"]),
             covered_by=StaffId(values["covered_by"]),
             first_day=values["first_day"],
