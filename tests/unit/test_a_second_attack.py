@@ -11,10 +11,12 @@ from recolo_desktop.domain.basics.time_window import parse_windows
 from recolo_desktop.domain.letters.letter import Audience, Copy
 from recolo_desktop.domain.orders.court_order import OrderEvent, OrderEventKind, OrderStatus, Polarity
 from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, return_is_open, status_on
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.letter_check import findings, reaches_client, with_labels
+from recolo_desktop.domain.protection.letter_check import findings
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.place_check import place_findings
+from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.presenters.notes.record_forms import labels
 from tests.builders import TODAY, client, condition, order, person
 from tests.unit.test_letter_check import TO_PROBATION, letter

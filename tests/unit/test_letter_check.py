@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.finding import Severity, must_fix
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
-from recolo_desktop.domain.protection.letter_check import findings, with_labels
+from recolo_desktop.domain.protection.labelled_text import with_labels
+from recolo_desktop.domain.protection.letter_check import findings
 from tests.builders import client, person
 
 

@@ -8,7 +8,8 @@ import pytest
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.letters.letter import Audience, Copy
-from recolo_desktop.domain.protection.letter_check import findings, reaches_client
+from recolo_desktop.domain.protection.letter_check import findings
+from recolo_desktop.domain.protection.reaching import reaches_client
 from tests.builders import client, condition, person
 from tests.unit.test_letter_check import TO_PROBATION, letter
 

@@ -15,7 +15,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import OWN_NAME
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.letter_check import labelled
+from recolo_desktop.domain.protection.labelled_text import labelled
 from recolo_desktop.domain.protection.matching.needles import Kind, of_people
 
 Value = TypeVar("Value")

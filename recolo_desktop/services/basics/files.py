@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.services.basics.ports import Work
 
 

@@ -31,8 +31,8 @@ from recolo_desktop.domain.orders.court_order import (
 )
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.letter_check import with_labels
 from recolo_desktop.domain.protection.place_check import zones_in_words
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind

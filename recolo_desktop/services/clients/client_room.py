@@ -5,8 +5,8 @@ from typing import cast
 
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.protection.labelled_text import written_large
 from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
-from recolo_desktop.domain.protection.letter_check import written_large
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import ids_of, people_near

@@ -7,7 +7,7 @@ from recolo_desktop.domain.basics.folding import folded
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found, sounds_of
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
-from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right

@@ -11,8 +11,8 @@ from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind, clas
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import approvals_on
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.letter_check import with_labels
 from recolo_desktop.domain.protection.matching.needles import POSTCODE
 from recolo_desktop.domain.protection.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
 from recolo_desktop.domain.records.journal import Action, JournalQuestion

@@ -50,7 +50,8 @@ from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain
 from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.letter_check import printed_parts, reaches_client
+from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.signature import Signature

@@ -13,7 +13,7 @@ from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, Le
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
-from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts, reaches_client
+from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
 from recolo_desktop.domain.protection.matching.needles import Kind
 from recolo_desktop.domain.protection.matching.unknown import (
     IsWord,
@@ -28,6 +28,7 @@ from recolo_desktop.domain.protection.matching.unknown import (
     without_answered,
 )
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
+from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known, unknown_readers
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.team.policy import Right, may

@@ -11,7 +11,7 @@ from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId, Per
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import standing
-from recolo_desktop.domain.protection.letter_check import with_labels
+from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.notes.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting

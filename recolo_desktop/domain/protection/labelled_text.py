@@ -1,0 +1,79 @@
+"""A text with the letter of the order in the place of everybody whom it protects."""
+
+import re
+from collections.abc import Callable
+
+from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.matching.needles import (
+    Kind,
+    Needle,
+    of_people,
+)
+from recolo_desktop.domain.protection.matching.search import Hit, Sureness, hits
+from recolo_desktop.domain.protection.matching.unknown import may_be_somebody
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
+
+
+def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
+    """The same words with every protected name, address and phone number replaced by its letter."""
+    return labelled(text, of_people(protected))
+
+
+def labelled(
+    text: str, needles: tuple[Needle, ...], *, unsure: bool = False, is_word: Callable[[str], bool] | None = None
+) -> str:
+    """The same with needles that were worked out before; with `unsure` what only may be meant as well.
+
+    With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway".
+    """
+    read = written_large(text) if unsure and is_word is not None else text
+    for hit in reversed(hits(read, needles, most=None)):
+        sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
+        said = text[hit.start : hit.end]
+        slip = (
+            is_word is not None
+            and (hit.needle.kind is Kind.NAME or unsure)
+            and not all(is_word(one) for one in words(said) if one.isalpha())
+            and (unsure or not any(is_word(one) for one in words(said) if one.isalpha()))
+        )
+        if (
+            ((sure or slip) and hit.needle.kind is not Kind.INITIALS)
+            or (unsure and not text[hit.start].islower())
+            or (unsure and slip)
+        ):
+            is_name = hit.needle.kind is Kind.NAME
+            start = with_title(text, hit.start) if is_name else hit.start
+            label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
+            text = text[:start] + label + text[hit.end :]
+    return text
+
+
+def written_large(text: str) -> str:
+    """Each word with a large letter, an everyday name only where somebody is meant: in his view "imo" is as "Imo"."""
+
+    def written(word: "re.Match[str]") -> str:
+        is_everyday = word[0].lower() in EVERYDAY_NAMES
+        return word[0] if is_everyday and not may_be_somebody(text, word.start(), word.end()) else _large(word[0])
+
+    return re.sub(r"[^\W\d_]+", written, text)
+
+
+def _large(word: str) -> str:
+    first = word[0].upper()
+    return first + word[1:] if len(first) == 1 else word
+
+
+def _is_this_name(text: str, hit: Hit) -> bool:
+    """An everyday word that is her name, at the beginning of a sentence, or where she works, in one word: on screens
+    it is a letter."""
+    said = text[hit.start : hit.end]
+    is_hers = hit.needle.kind is Kind.NAME or (hit.needle.kind in (Kind.WORKPLACE, Kind.SCHOOL) and said[:1].isupper())
+    return is_hers and not hit.needle.asks and squeezed(said) == hit.needle.text
+
+
+def with_title(body: str, start: int) -> int:
+    before = re.search(r"(\w+)\.?\s+$", body[:start][-24:])
+    if before and before[1].lower() in TITLES:
+        return start - len(before[0])
+    return start

@@ -1,0 +1,103 @@
+"""Where a letter goes, and what its reader needs to be able to read it."""
+
+import re
+from collections.abc import Iterator
+
+from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Audience, Letter
+from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.matching.needles import (
+    POSTCODE,
+)
+from recolo_desktop.domain.protection.reaching import is_client, is_copy_to_client, is_home
+
+
+def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
+    goes_home = letter.audience is Audience.CLIENT or letter.recipient_role == "client"
+    if goes_home and letter.recipient_address and client.post_is_safe is Answer.NO:
+        yield Finding(
+            severity=Severity.MUST_FIX,
+            what="Post to this address is marked as not safe",
+            why="Hand the letter over in person: choose “no address, by hand”.",
+            key="unsafe post",
+        )
+    if goes_home and letter.recipient_address and client.post_is_safe is Answer.NOT_ASKED:
+        yield Finding(
+            severity=Severity.CHECK,
+            what="Nobody has asked whether post to this address is safe",
+            why="Ask the client, and record the answer in the client file.",
+            key="post not asked about",
+        )
+    if client.post_is_safe is Answer.NO and any(is_copy_to_client(copy, client) for copy in letter.copies):
+        yield Finding(
+            severity=Severity.CHECK,
+            what="A copy goes to the client, whose post is marked as not safe",
+            why="Hand the client's copy over in person, and write here who does it and when.",
+            key="a copy to the client, unsafe post",
+        )
+    if letter.audience is not Audience.CLIENT and reaches:
+        if is_client(letter.recipient_name, client) or letter.recipient_role == "client":
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what="A professional letter is addressed to the client",
+                why="It may hold facts that the client must not see. Write the client's own kind of letter instead.",
+                key="professional letter to the client",
+            )
+        elif is_home(letter.recipient_address, client):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what="A professional letter is addressed to the client's own address",
+                why="It may hold facts that the client must not see. Choose the professional's address.",
+                key="professional letter to the client's home",
+            )
+        else:
+            yield Finding(
+                severity=Severity.CHECK,
+                what="The client gets a copy of this letter",
+                why="Read it once more as the client will.",
+                key="copy to the client",
+            )
+
+
+def needs(letter: Letter, client: Client) -> Iterator[Finding]:
+    """What he needs to be able to read a letter to him (Accessible Information Standard)."""
+    if letter.audience is not Audience.CLIENT and letter.recipient_role != "client":
+        return
+    if client.communication_needs:
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The client needs: {', '.join(client.communication_needs)}",
+            why="Say to yourself how this letter meets it, or choose another way to tell the client.",
+            key="communication needs",
+        )
+    if letter.point_size < client.letter_point_size:
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The client reads {client.letter_point_size} point type; this letter has {letter.point_size}",
+            why="Begin the letter again, so that it takes the size from the client file.",
+            key="type too small",
+        )
+
+
+def shared_home(letter: Letter, client: Client, protected: tuple[ProtectedPerson, ...]) -> Iterator[Finding]:
+    """His file may still hold the home that they shared, where she lives on; said once for all who live near."""
+    if not letter.recipient_address or not is_home(letter.recipient_address, client):
+        return
+    near = []
+    for person in protected:
+        lines = tuple(line.strip() for line in re.split(r"[,;\n]", person.address) if line.strip())
+        codes = {squeezed("".join(code)) for code in POSTCODE.findall(person.address)}
+        here = {squeezed("".join(code)) for line in letter.recipient_address for code in POSTCODE.findall(line)}
+        if codes & here or {squeezed(line) for line in lines[:2]} & {squeezed(letter.recipient_address[0])}:
+            near.append(person.label)
+    if near:
+        labels = " and ".join(dict.fromkeys(near))
+        yield Finding(
+            severity=Severity.CHECK,
+            what=f"The address for the client's post equals or neighbours that of {labels}",
+            why="Ask where the client lives now before anything is posted, or hand the letter over in person.",
+            key=f"the client's address and that of {labels}",
+        )
