@@ -116,7 +116,14 @@ def services_over(
         words=door.over(KnownWords(open_work, clock), openings),
         paper=door.over(
             LetterPaper(
-                open_work, clock, HouseSheets(), keys.locked_pdf, FileExchange().locked_archive, passphrases, readers
+                open_work,
+                clock,
+                HouseSheets(),
+                keys.locked_pdf,
+                FileExchange().locked_archive,
+                passphrases,
+                readers,
+                frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never"),
             ),
             openings,
         ),

@@ -108,6 +108,7 @@ _OF_FEELING = re.compile(
 _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
+_BEGINS_BY_ONE = re.compile(r"(?:she|he|they) (?:said|says|told us|asked us)\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
 _WISHES = (
     r"(?:would (?:like|love|prefer|rather)|wants?|wanted|wish(?:es|ed)?|hop(?:es?|ed|ing)|ask(?:s|ed|ing)?|"
@@ -178,9 +179,10 @@ def passing_on(
         pronoun = brings and (_BY_A_PRONOUN.match(brings[0]) or _offers(brings[0], before))
         of_others = bool(pronoun) and _has_antecedent(before, text[: match.start()])
         through_us = brings is not None and _THROUGH_US.search(brings[0]) is not None
-        if of_others and not through_us:
+        of_feeling = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
+        if of_others and not through_us and not of_feeling:
             continue
-        by_pronoun = to_client and not brings and _ONLY_A_PRONOUN.search(match[0])
+        by_pronoun = to_client and not brings and (_ONLY_A_PRONOUN.search(match[0]) or _BEGINS_BY_ONE.match(match[0]))
         if by_pronoun and _has_antecedent(before, text[: match.start()]):
             continue
         seen.add(match.span())
@@ -188,7 +190,7 @@ def passing_on(
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
         blocks = blocks or (brings is not None and not _LEFT_BEHIND.match(brings[0]))
         if of_others:  # the practice nurse may have asked us to say something, but not that
-            blocks = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
+            blocks = through_us and of_feeling
         yield Finding(
             severity=Severity.MUST_FIX if blocks else Severity.CHECK,
             what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
@@ -211,7 +213,8 @@ def _clause_before(text: str, start: int) -> str:
 
 
 _HARMLESS = re.compile(
-    r"\b(?:your|my|the|a|an|our) (?:\w+ ){0,2}?(?:mother|mum|father|dad|sister|brother|aunt|uncle|nan|gran|"
+    r"\b(?:[Yy]our|[Mm]y|[Tt]he|[Aa]n?|[Oo]ur) (?:\w+ ){0,2}?(?:"
+    r"mother|mum|father|dad|sister|brother|aunt|uncle|nan|gran|"
     r"friend|cousin|gp|doctor|nurse|solicitor|probation (?:officer|practitioner)|practitioner|officer|"
     r"manager|boss|supervisor|psychologist|psychiatrist|therapist|worker|landlord|tutor|teacher|receptionist|"
     r"colleague|team|centre|course|college|surgery|practice|office|service|clinic|line|library|council|people|staff|members?|neighbours?|parents|friends|feelings|thoughts|urges|"

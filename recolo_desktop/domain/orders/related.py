@@ -1,5 +1,6 @@
 """In what part a client knows those whom an order protects, and the words that he has for it."""
 
+import re
 from collections.abc import Iterable
 
 from recolo_desktop.domain.basics.folding import words
@@ -21,7 +22,16 @@ _CHILD = "children|child|kids|son|daughter"
 
 def related(people: Iterable[ProtectedPerson]) -> frozenset[str]:
     """Wife, neighbour, child: as far as it is recorded."""
-    return frozenset(word for person in people for word in words(person.relationship) if word in RELATED)
+    said = (person.relationship for person in people if not _of_somebody_else(person.relationship))
+    return frozenset(word for one in said for word in words(one) if word in RELATED)
+
+
+_OF_ANOTHER = re.compile(r"\b(?:of|to) (?:person )?[A-Z]\b|\bperson [A-Z]['’]s\b", re.IGNORECASE)
+
+
+def _of_somebody_else(relationship: str) -> bool:
+    """ "Mother of Person A" is not the client's mother; "daughter of the client and Person A" is his daughter."""
+    return _OF_ANOTHER.search(relationship) is not None and "client" not in words(relationship)
 
 
 def related_words(people: tuple[ProtectedPerson, ...]) -> str:

@@ -133,13 +133,15 @@ def _identifying(
     yield from _ends_of_numbers(letter.body, protected, reaches)
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     called_alike: set[Needle] = set()
+    first_names = _first_names(protected)
     told: Counter[Needle] = Counter()
     for hit in hits(body, needles, most=None):
         told[hit.needle] += 1
         if told[hit.needle] > _MOST_OF_ONE:
             continue
         if hit.needle.parts == 1 and hit.needle.text in own_names:
-            if hit.needle not in called_alike and hit.needle.kind is Kind.NAME:
+            may_be_meant = hit.needle.text in first_names or _is_titled_otherwise(letter.body, hit, client)
+            if hit.needle not in called_alike and hit.needle.kind is Kind.NAME and may_be_meant:
                 yield _called_alike(letter, hit)
             called_alike.add(hit.needle)
             continue
@@ -216,6 +218,11 @@ def _is_his_own(place: str, said: str, client: Client) -> bool:
 _SPOKEN_NUMBER = re.compile(
     r"\b(?:number|no\.?|nr\.?)\s+(\d{1,4}[a-h]?|[a-z]+(?:[- ][a-z]+)?)\b(?!\s*(?:of|on your list))", re.IGNORECASE
 )
+_PLATE_ENDS = re.compile(
+    r"\b(?:reg(?:istration)?|plate|number ?plate)\b[^.!?\n]{0,24}?\b(?:ends?|ending|finish(?:es|ing))(?: in| with)?:? "
+    r"[“\"]?([A-Za-z]{3})\b",
+    re.IGNORECASE,
+)
 _ENDS_IN = re.compile(r"\b(?:ending|ends|finishing|finishes)(?: in| with)?:?\s+(\d{3,5})\b", re.IGNORECASE)
 
 
@@ -227,6 +234,8 @@ def _ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches:
         house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
         phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
         found = [(match, Kind.ADDRESS) for match, number in numbers if house and number == house[1].lower()]
+        plates = re.findall(r"\b[A-Z]{2}\d{2}\s?([A-Z]{3})\b", person.vehicle.upper())
+        found += [(match, Kind.VEHICLE) for match in _PLATE_ENDS.finditer(body) if match[1].upper() in plates]
         found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
         for match, kind in found:
             yield Finding(
@@ -286,6 +295,12 @@ def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...
             start=hit.start,
             end=hit.end,
         )
+
+
+def _first_names(protected: tuple[ProtectedPerson, ...]) -> set[str]:
+    """What they are called: who is Hodan Yusuf is not called Yusuf."""
+    named = [words(name) for one in protected for name in (one.name, *one.also_known_as)]
+    return {next((word for word in name if word not in TITLES), "") for name in named}
 
 
 def _called_alike(letter: Letter, hit: Hit) -> Finding:

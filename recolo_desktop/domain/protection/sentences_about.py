@@ -18,13 +18,16 @@ _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby
 _ALWAYS = (
     r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
     r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))\b(?!-)"
-    r"|the (?:victims?|complainants?|injured party|protected (?:person|people|parties|party)|other party)\b"
+    r"|the (?:victims?|complainants?|applicants?|claimants?|lady)\b"
+    r"|the (?:injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
     r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
     r"|the (?:person|people|man|woman|lady|one) (?:on|in|from|behind|under) (?:your|the) (?:\w+ )?order\b"
     r"|the (?:person|people|man|woman|lady|one) (?:who |that |whom )?(?:you |used |lived |was |were |left )"
     r"(?:\w+ ){0,6}?(?:with|to|from|about|you|together)\b"
     r"|your (?:son|daughter|child|children|kids|boy|girl)['’]?s?['’]? (?:mother|father|mum|dad|other parent)\b"
+    r"|(?:an?|the|one|some) (?:\w+ )?(?:friend|relative|relation|neighbour|colleague|cousin|workmate)s? of "
+    r"(?:hers|his|theirs)\b"
     r"|the (?:mother|father|mum|dad) of (?:your|his|her|the) (?:child|children|son|daughter|kids)\b"
     r"|(?:the |those )?(?:person|people|man|woman) (?:that |whom )?(?:it|the order|your order|the \w+ order) protects\b"
 )
@@ -62,7 +65,10 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:afraid|frightened|scared|terrified|wary) of "
     r"(?:you|seeing|meeting|another)\b|"
     r"\b(?:she|he|they)\b[^.!?\n]{0,30}\b(?:feels?|felt|is|are) safer?\b|"
-    r"\b(?:forgives?|forgave|forgiven) you\b|"
+    r"\b(?:forgives?|forgave|forgiven) you\b|\byou (?:are|have been|were) forgiven\b|"
+    r"\bthe (?:flowers|card|gift|letter|parcel|present|message)s? (?:that )?(?:you \w+ )?"
+    r"(?:arrived|came|was received|were received|(?:was|were) liked)\b|"
+    r"\bsome(?:one|body) (?:that |whom )?you (?:miss|missed|love|loved|hurt|followed|know|knew)\b|"
     r"\b(?:her|his|their) panic (?:button|alarm)\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
@@ -70,6 +76,9 @@ _OF_HER_ALONE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+_ANYBODY = re.compile(  # in the same sentence: "a man on his own in a quiet house"
+    r"\b(?:an?|any|another|each|every) (?:\w+ )?(?:man|woman|person|boy|girl|child)\b", re.IGNORECASE
+)
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
 _OTHERS = (
     "mother|mum|mam|father|dad|stepfather|stepmother|parents?|sister|brother|son|daughter|child|aunt|auntie|uncle|nan|gran|"
@@ -108,15 +117,16 @@ def about_the_protected(
         _mentions(known),
         _others(known),
     )
-    before = ""
+    before = last = ""
     for start, end in sentences(text):
         said = text[start:end].strip()
         of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None
         if not is_of_the_client:
-            of_her = of_her or _is_hers(said, before, mentions, harmless, known_names)
+            of_her = of_her or _is_hers(said, before, harmless, known_names)
+            of_her = of_her or _they_are(said, last, mentions, harmless)
         if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
-        before = f"{before[-200:]} {said}" if before else said
+        before, last = (f"{before[-200:]} {said}" if before else said), said
 
 
 def approved_in(texts: Iterable[str]) -> frozenset[str]:
@@ -166,8 +176,9 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         rf"\b(?:our|her|his|their) (?:{_CHILDREN})\b",
         r"\bthe (?:little|youngest|eldest|older|younger) (?:girl|boy|one)s?\b",
         r"\b(?:have you heard|do you know|did you (?:see|hear|know)|tell (?:me|us)) (?:\w+ ){0,2}?"
-        r"(?:whether|if|that|how|where) (?:they|she|he)\b",
+        r"(?:whether|if|that|how|where) (?:she|he|they (?:are|have|live|feel))\b",
         r"\bthe other side\b(?! of)",
+        r"\bthe family (?:is|are|was|were|will be) (?:away|abroad|at|in|on|moving|going|staying)\b",
     ]
     if child or related & {"son", "daughter", "child"}:
         ways.append(rf"\b(?:the|your) (?:\w+ )?(?:{_CHILDREN})\b")
@@ -195,18 +206,22 @@ def _tells(said: str, speaks: re.Pattern[str]) -> bool:
     return _FOR_HER.search(said) is not None and re.search(r"\byour (?:\w+ )?advocate\b", said, re.IGNORECASE) is None
 
 
-def _is_hers(
-    said: str, before: str, mentions: re.Pattern[str], harmless: re.Pattern[str], known_names: frozenset[str]
-) -> bool:
+def _is_hers(said: str, before: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
     """A pronoun for somebody who is nobody else in sight."""
     for match in _PRONOUN.finditer(said):
-        sight = f"{before} {said[: match.start()]}"
-        if not _somebody_else(sight, match[0].lower(), harmless, known_names):
+        here = said[: match.start()]
+        in_sight = _somebody_else(f"{before} {here}", match[0].lower(), harmless, known_names)
+        if not in_sight and not _ANYBODY.search(here):
             return True
-    if _THEY_BEGIN.match(said):
-        last = [one.end() for one in mentions.finditer(before)]
-        return bool(last) and not harmless.search(before[last[-1] :])
     return False
+
+
+def _they_are(said: str, last: str, mentions: re.Pattern[str], harmless: re.Pattern[str]) -> bool:
+    """ "They" for those of whom the sentence before spoke."""
+    if not _THEY_BEGIN.match(said):
+        return False
+    mentioned = [one.end() for one in mentions.finditer(last)]
+    return bool(mentioned) and not harmless.search(last[mentioned[-1] :])
 
 
 _WOMEN = frozenset({

@@ -39,5 +39,14 @@ def is_due(last: datetime | None, now: datetime, every_hours: int) -> bool:
 
 
 def to_remove(names: list[str], keep: int) -> list[str]:
-    """Which of this store's backups rotation takes away: all but the newest `keep`, by the time in their names."""
-    return sorted(names)[: max(0, len(names) - keep)]
+    """Which of this store's backups rotation takes away: all but the newest `keep`, by the time in their names.
+
+    The last one of each of the newest `keep` days stays as well: however many somebody makes in one day, those of the
+    days before are not pushed out.
+    """
+    newest_first = sorted(names, reverse=True)
+    last_of_day: dict[str, str] = {}
+    for name in newest_first:
+        last_of_day.setdefault(name[: name.rfind("-")], name)
+    stay = {*newest_first[:keep], *list(last_of_day.values())[:keep]}
+    return sorted(name for name in names if name not in stay)

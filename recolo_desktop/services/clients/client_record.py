@@ -336,7 +336,15 @@ def events_seen_by(actor: StaffMember, events: tuple[LetterEvent, ...]) -> tuple
 
 def _as_an_envelope(sealed: SealedLetter) -> SealedLetter:
     bare = replace(
-        sealed.letter, body="", opening="", sign_off="", subject="", blocks=(), recipient_address=(), copies=()
+        sealed.letter,
+        kind_key="",
+        body="",
+        opening="",
+        sign_off="",
+        subject="",
+        blocks=(),
+        recipient_address=(),
+        copies=(),
     )
     return replace(sealed, letter=bare)
 
@@ -370,8 +378,16 @@ def _status_only(record: OrderRecord) -> OrderRecord:
         order=replace(bare, expiry_as_written="", statute_basis="", ends_at=known.ends_at),
         conditions=(),
         people=(),
-        events=tuple(replace(one, details="", granted_by="", new_end_as_written="") for one in record.events),
+        events=tuple(
+            replace(one, details="", granted_by="", new_end_as_written="")
+            for one in record.events
+            if one.kind not in _OF_A_BREACH
+        ),
     )
+
+
+# What follows from none of these is the status.
+_OF_A_BREACH = (OrderEventKind.BREACH_ALLEGED, OrderEventKind.BREACH_CONVICTED, OrderEventKind.DISPUTED)
 
 
 _PLACES_HIDDEN = (

@@ -93,8 +93,10 @@ class LetterPaper:
         lock_archive: ArchiveLock,
         passphrases: PassphraseRule,
         readers: ReaderWords,
+        never_the_clients: frozenset[str],
     ) -> None:
         self._open_work = open_work
+        self._never_the_clients = never_the_clients
         self._readers = readers
         self._clock = clock
         self._press = press
@@ -184,9 +186,10 @@ class LetterPaper:
         """What names somebody protected leaves for an office or a professional of the file only."""
         ids = ids_of(work, sealed.client_id)
         around, known = household(work.find(Client, id=ids)), readers_known(work, ids)
-        if not names_somebody(work, sealed) or is_known(whom, around, known, self._readers, work.texts.is_word):
+        is_open = not names_somebody(work, sealed) and sealed.letter.kind_key not in self._never_the_clients
+        if is_open or is_known(whom, around, known, self._readers, work.texts.is_word):
             return
-        sentence = "This letter names somebody protected. Say for which professional it is, by office or by name."
+        sentence = "This letter may name somebody protected. Say for which professional it is, by office or by name."
         raise HasProblems([Problem("whom", sentence)])
 
     def sent_to(self, actor: StaffMember, typed: str) -> tuple[SentLetter, ...]:

@@ -45,12 +45,14 @@ from recolo_desktop.domain.letters.prepared_letter import (
 )
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain_words
 from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.place_check import zones_in_words
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
@@ -188,7 +190,7 @@ class Letters:
             notes=_notes_that_stand(work, actor, client.id) if sees_notes else (),
             goals=work.find(Goal, client_id=ids) if sees_goals else (),
             reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
-            orders=self._orders(work, client.id, today) if may(actor, Right.READ_CONDITIONS) else (),
+            orders=self._orders(work, actor, client.id, today) if may(actor, Right.READ_CONDITIONS) else (),
             concern=_concern(work, client.id, about) if sees_notes else None,
             appointments=work.find(Appointment, client_id=ids),
             service=current_identity(work, today),
@@ -216,12 +218,12 @@ class Letters:
                 drafts=work.find(Draft, client_id=ids, author_id=actor.id),
                 entries=work.find(CaseEntry, client_id=ids) if may(actor, Right.READ_NOTES) else (),
                 in_error=frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids)),
-                held_back=self._held_back(work, client_id) if may(actor, Right.READ_CONDITIONS) else 0,
+                held_back=self._held_back(work, actor, client_id) if may(actor, Right.READ_CONDITIONS) else 0,
                 audience=audience,
             )
 
-    def _held_back(self, work: Work, client_id: str) -> int:
-        return sum(one.held_back for one in self._orders(work, client_id, local(self._clock()).date()))
+    def _held_back(self, work: Work, actor: StaffMember, client_id: str) -> int:
+        return sum(one.held_back for one in self._orders(work, actor, client_id, local(self._clock()).date()))
 
     def preview(self, actor: StaffMember, letter: Letter) -> Preview:
         """The draft as pages with its watermark, and the safety check of this moment."""
@@ -267,8 +269,11 @@ class Letters:
         pdf, _ = self._press.draw(letter, _standing(facts.client, identity, actor), identity, None)
         return pdf
 
-    def _orders(self, work: Work, client_id: str, today: date) -> tuple[OrderInPlainWords, ...]:
-        """Each order that binds, by kinds, letters and limits; names and places in it stand as letters."""
+    def _orders(self, work: Work, actor: StaffMember, client_id: str, today: date) -> tuple[OrderInPlainWords, ...]:
+        """Each order that binds, by kinds, letters and limits; names and places in it stand as letters.
+
+        Whoever reads no places of an order begins no letter with them: such a condition is held back.
+        """
         known = {item.key: item for item in self._instruments}
         found = []
         for each in orders_of_files(work, ids_of(work, client_id)):
@@ -278,7 +283,7 @@ class Letters:
             found.append(
                 in_plain_words(
                     as_known_on(each.order, each.events, today),
-                    live_conditions(each.order, each.conditions, each.events, today),
+                    _readable(actor, live_conditions(each.order, each.conditions, each.events, today)),
                     instrument.name if instrument else "Court order",
                     self._categories,
                     people=each.people,
@@ -461,6 +466,7 @@ class Letters:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
             if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
                 raise Refusal("This letter was cancelled or recalled, so it is not printed again.")
+            self._refuse_if_protected_since(work, actor, sealed)
             printing = Printing(
                 id=new_id(work.now),
                 letter_id=sealed.id,
@@ -507,6 +513,8 @@ class Letters:
                 recorded_at=self._clock(),
             )
             refuse_if_any(event.problems())
+            if kind in _LEAVES:
+                self._refuse_if_protected_since(work, actor, sealed)
             if kind is LetterEventKind.HANDED_OVER:
                 self._refuse_handing_to_client(work, sealed, event.details)
             if kind is LetterEventKind.FOR_POST:
@@ -527,15 +535,29 @@ class Letters:
 
     def _refuse_handing_to_client(self, work: Work, sealed: SealedLetter, details: str) -> None:
         """What was not written for the client and names somebody protected is handed over to professionals only."""
-        if reaches_client(sealed.letter, work.get(Client, sealed.client_id)) or not names_somebody(work, sealed):
+        if reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
+            return
+        if not names_somebody(work, sealed) and not self._is_never_the_clients(sealed.letter):
             return
         whom = re.sub(r"^\s*(?:handed (?:over )?)?to\s+", "", details, flags=re.IGNORECASE)
         if self._checking.may_be_the_clients(work, sealed.client_id, whom):
             raise Refusal(
-                "This letter was not written for the client and names somebody protected, so it is handed only to an "
-                "office, or to somebody whom the file knows by name. If the client has it already, record a breach "
+                "This letter was not written for the client and may name somebody protected, so it is handed only to "
+                "an office, or to somebody whom the file knows by name. If the client has it already, record a breach "
                 "concern and tell a lead now."
             )
+
+    def _is_never_the_clients(self, letter: Letter) -> bool:
+        return any(one.key == letter.kind_key and one.copy_to_client == "never" for one in self._wording.kinds())
+
+    def _refuse_if_protected_since(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
+        """Signed, it said nothing of anybody protected; who was recorded since may stand in it."""
+        if not reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
+            return
+        found = (one for one in self._checking.found(work, sealed.letter) if one.about)
+        if any(one.severity is Severity.MUST_FIX for one in found):
+            sees = may(actor, Right.SEE_PROTECTED_PEOPLE)
+            raise Refusal(_PROTECTED_SINCE if sees else f"{ASK}. Nothing was printed or noted.")
 
     def begin_again(self, actor: StaffMember, letter_id: str) -> Letter:
         """A new letter to the same recipient that quotes which one it replaces; nothing changes in the old one."""
@@ -560,6 +582,26 @@ class Letters:
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
                 body=f"{first}\n\n{old.body}",
             )
+
+
+_LEAVES = (
+    LetterEventKind.FOR_POST,
+    LetterEventKind.POSTED,
+    LetterEventKind.HANDED_OVER,
+    LetterEventKind.SECURE_MAIL,
+)
+_PROTECTED_SINCE = (
+    "Since this letter was signed, somebody whom it names was recorded as protected. It is not printed, sent or handed "
+    "over. Cancel it, and write one that replaces it. If it has gone already, record a breach concern and tell a lead "
+    "now."
+)
+
+
+def _readable(actor: StaffMember, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    if may(actor, Right.READ_ZONES):
+        return conditions
+    zones = zones_in_words(conditions)
+    return tuple(replace(one, may_print_to_client=False) if one in zones else one for one in conditions)
 
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:

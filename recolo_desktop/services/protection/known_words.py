@@ -43,7 +43,7 @@ def _of_client(client: Client) -> list[str]:
     texts += [*client.address, client.postcode, *client.correspondence_address, client.correspondence_postcode]
     texts += [client.phone, client.email, *(one.number for one in client.other_phones)]
     texts += [client.case_holder, client.referrer, client.referral_agency, client.first_language]
-    texts += [*client.communication_needs]
+    texts += [client.lives_with, *client.communication_needs]
     for contact in client.contacts:
         texts += [contact.name, contact.organisation, *contact.address, contact.phone]
     return texts

@@ -97,23 +97,38 @@ def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
         return answer
     if isinstance(answer, _UNFINISHED) and answer.author_id == actor.id:
         return answer
-    texts = tuple(dict.fromkeys(texts_in(answer)))
-    own = _clients_in(answer)
-    people = people_near(work, own, texts)
+    read = _without_ones_own(actor, answer)
+    people = people_near(work, _clients_in(read), tuple(dict.fromkeys(texts_in(read))))
     if not people:
         return answer
     return cast("Value", _Mine(work, actor, people).of(answer))
 
 
+def _without_ones_own(actor: StaffMember, answer: Any) -> Any:
+    """What is read, without what its reader is writing or brings in a file: guesses of her own open nobody."""
+    if isinstance(answer, tuple | list | set | frozenset):
+        return tuple(_without_ones_own(actor, one) for one in answer)
+    if isinstance(answer, dict):
+        return tuple(_without_ones_own(actor, one) for one in answer.values())
+    if isinstance(answer, _UNFINISHED) and answer.author_id == actor.id:
+        return None
+    if isinstance(answer, ImportRow):
+        return answer.looks_like
+    if dataclasses.is_dataclass(answer) and not isinstance(answer, type) and hasattr(answer, "drafts"):
+        return (dataclasses.replace(answer, drafts=()), _without_ones_own(actor, answer.drafts))
+    return answer
+
+
 class _Mine:
     """Labels an answer, but for what its reader is writing herself.
 
-    A surname that a client shares with somebody protected stays in that client's own words, and in nobody else's.
+    A surname that a client shares with somebody protected stays in that client's own words, and in nobody else's. Each
+    value is labelled by itself: whom one text names, another does not tell.
     """
 
     def __init__(self, work: Work, actor: StaffMember, people: tuple[ProtectedPerson, ...]) -> None:
         self._work, self._actor, self._people = work, actor, people
-        self._names: dict[frozenset[str], Labelling] = {}
+        self._names: dict[tuple[frozenset[str], frozenset[str]], Labelling] = {}
 
     def of(self, value: Any) -> Any:
         if isinstance(value, tuple | list | set | frozenset):
@@ -121,7 +136,7 @@ class _Mine:
         if isinstance(value, dict):
             return {key: self.of(item) for key, item in value.items()}
         if not dataclasses.is_dataclass(value) or isinstance(value, type):
-            return self._of_client(frozenset()).of(value)
+            return self._labelling(frozenset(), value).of(value)
         if isinstance(value, _UNFINISHED) and value.author_id == self._actor.id:
             return value
         if isinstance(value, ImportRow):  # her own file's words, and a line about whom they may be already
@@ -134,17 +149,23 @@ class _Mine:
             kind: type = type(value)
             each = {name: self.of(getattr(value, name)) for name in texts_of_kind(kind)}
             return dataclasses.replace(value, **each)
-        labelling = self._of_client(ids)
         if not hasattr(value, "drafts"):
-            return labelling.of(value)
-        return dataclasses.replace(labelling.of(dataclasses.replace(value, drafts=())), drafts=self.of(value.drafts))
+            return self._labelling(ids, value).of(value)
+        rest = dataclasses.replace(value, drafts=())
+        return dataclasses.replace(self._labelling(ids, rest).of(rest), drafts=self.of(value.drafts))
 
-    def _of_client(self, ids: frozenset[str]) -> Labelling:
-        if ids not in self._names:
+    def _labelling(self, ids: frozenset[str], value: Any) -> Labelling:
+        """By those of its own client, and by whomever this very value surely names."""
+        named: frozenset[str] = frozenset()
+        if any(one.client_id not in ids for one in self._people):
+            surely = self._work.people.surely_named(tuple(dict.fromkeys(texts_in(value))))
+            named = frozenset(one.id for one in surely)
+        if (ids, named) not in self._names:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
-            told = tuple(_told_apart(person, ids) for person in self._people)
-            self._names[ids] = Labelling(told, clients, self._work.texts.is_word)
-        return self._names[ids]
+            near = (one for one in self._people if one.client_id in ids or one.id in named)
+            told = tuple(_told_apart(person, ids) for person in near)
+            self._names[ids, named] = Labelling(told, clients, self._work.texts.is_word)
+        return self._names[ids, named]
 
 
 def _told_apart(person: ProtectedPerson, own: frozenset[str]) -> ProtectedPerson:

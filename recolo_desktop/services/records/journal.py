@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.errors import require
 from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.ports import OpenWork
+from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.records.proving import chain_fault
 
@@ -26,6 +27,7 @@ class Journal:
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
             found = work.journal.answering(question)
+            found = _as_read_by(work, actor, found)
             work.record(Action.JOURNAL_READ, client_id=question.client_id)
             work.commit()
         return found
@@ -64,3 +66,15 @@ class Journal:
         require(actor.is_lead, "Only a lead can read the whole journal.")
         with self._open_work(actor) as work:
             return {str(client.id): client.banner_name for client in work.find(Client)}
+
+
+def _as_read_by(work: Work, actor: StaffMember, entries: tuple[JournalEntry, ...]) -> tuple[JournalEntry, ...]:
+    """Of a note that is restricted to others, only that it was written: what it says is read by those whom it names."""
+    about = tuple({one.subject_id for one in entries if one.changes and one.subject_id})
+    of_note = {one.id: one.note_id for one in work.find(Addendum, id=about)}
+    of_note |= {one.id: one.note_id for one in work.find(Countersignature, id=about)}
+    notes = work.find(SessionNote, id=tuple({*about, *of_note.values()}))
+    closed = {one.id for one in notes if one.author_id != actor.id and not one.may_be_read_by(actor.id)}
+    return tuple(
+        replace(one, changes=()) if of_note.get(one.subject_id, one.subject_id) in closed else one for one in entries
+    )

@@ -15,7 +15,7 @@ from recolo_desktop.domain.records.journal import Action, Change, JournalEntry, 
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock
 from recolo_desktop.storage.file.engine import faults_in_plain_words, spoils_the_connection
-from recolo_desktop.storage.keys.people_safe import PeopleSafe
+from recolo_desktop.storage.keys.people_safe import SEALED_FIELDS, PeopleSafe
 from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.records.client_questions import StoredClients
 from recolo_desktop.storage.records.draft_rows import StoredDrafts
@@ -137,6 +137,8 @@ class StoredWork:
             if kind is ProtectedPerson:
                 if self.people.are_open and not self._safe.traces_are_whole(row):
                     yield f"{table.name} {row['id']}: texts that give this person away are no longer found"
+                if row["sealed"] and any(row[name] not in ("", [], None) for name in SEALED_FIELDS):
+                    yield f"{table.name} {row['id']}: details stand in clear beside the sealed ones"
                 continue
             again = to_row(self._value(kind, cast("RowMapping", row)))
             yield from (

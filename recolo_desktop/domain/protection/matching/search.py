@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -12,8 +12,9 @@ from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.clients.client import sounds_like
 from recolo_desktop.domain.protection.matching.needles import Kind, Needle, canonical, with_digits
 from recolo_desktop.domain.protection.matching.slips import NearWords
+from recolo_desktop.domain.protection.matching.spoken import as_typed
 from recolo_desktop.domain.protection.matching.unknown import used_as_a_name
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, OPENING_WORDS
 
 _ONE_AS_I = str.maketrans("013457", "oieast")
 _ONE_AS_L = str.maketrans("013457", "oleast")
@@ -30,7 +31,6 @@ _DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
 _SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
-_MONTHS = frozenset({"may", "april", "june", "august"})
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _IS_A_DATE = re.compile(
     r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:bank|half|half-term)\b|"
@@ -78,7 +78,8 @@ class _Stream:
             first, last = self.token_at(at), self.token_at(at + len(wanted) - 1)
             end = self.offsets[last] + len(self.texts[last])
             rest = self.text[at + len(wanted) : end]
-            yield first, last, at == self.offsets[first], rest in ("", "s")
+            if rest != "s" or self.texts[first] not in OPENING_WORDS:  # "this" is no more than one Thi
+                yield first, last, at == self.offsets[first], rest in ("", "s")
             at = self.text.find(wanted, at + 1)
 
 
@@ -154,7 +155,7 @@ class ReadText:
     @cached_property
     def told(self) -> "ReadText | None":
         """Where accounts or numbers are spelt out ("tid dot nurse at", "oh seven seven"): as one would type it."""
-        other = _as_typed(self.text)
+        other = as_typed(self.text)
         return ReadText(other) if other != self.text else None
 
     @cached_property
@@ -174,49 +175,19 @@ def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MO
     if read.signed is not None:
         found += _found(read.signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
     if read.told is not None:
-        found += _found(read.told, tuple(needle for needle in wanted if needle.kind in _SPELT_OUT))
+        spelt_out = _found(read.told, tuple(needle for needle in wanted if needle.kind in _SPELT_OUT))
+        found += [_said_in_words(read.text, hit) for hit in spelt_out]
     return _without_overlaps(found, most)
+
+
+def _said_in_words(text: str, hit: Hit) -> Hit:
+    """The end of a number, digit by digit in words, is meant to be written down."""
+    is_said = hit.needle.kind is Kind.PHONE and not any(char.isdigit() for char in text[hit.start : hit.end])
+    return replace(hit, sureness=Sureness.CERTAIN) if is_said else hit
 
 
 _BY_ONE_WORD = frozenset({Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE, Kind.VEHICLE, Kind.TOWN})
 _SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL})
-_SPOKEN_DIGITS = {
-    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-    "seven": "7", "eight": "8", "nine": "9",
-}  # fmt: skip
-_SPOKEN = re.compile(
-    rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(_SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
-)
-_TENS = {name: str(at) for at, name in enumerate(
-    ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
-)}  # fmt: skip
-_COMPOUND = re.compile(
-    rf"\b({'|'.join(_TENS)})[\s-]+(one|two|three|four|five|six|seven|eight|nine)(?:th|st|nd|rd)?\b", re.IGNORECASE
-)
-_AT_A_DOMAIN = re.compile(r"(?<=\w)\s+at\s+(?=[\w-]+\.(?:com|org|co|net|uk|me)\b)", re.IGNORECASE)
-_TIMES = {"double": 2, "treble": 3, "triple": 3}
-_ZEROS = {"hundred": "00", "thousand": "000"}
-_SIGN_WORDS = re.compile(r"(?<=\w)\s+(?:dot|at|underscore|dash|hyphen)\s+(?=\w)", re.IGNORECASE)
-
-
-def _as_typed(text: str) -> str:
-    """Spelt-out digits and signs as one types them, each in the place of its words: all else stays where it is."""
-
-    def digits(match: "re.Match[str]") -> str:
-        said = _SPOKEN_DIGITS[match[2].lower()] * _TIMES.get((match[1] or "").lower(), 1)
-        said += _ZEROS.get((match[3] or "").lower(), "")
-        return said + "." * (len(match[0]) - len(said)) if len(said) <= len(match[0]) else match[0]
-
-    def number(match: "re.Match[str]") -> str:
-        said = f"{_TENS[match[1].lower()]}{_SPOKEN_DIGITS[match[2].lower()]}"
-        return said + "." * (len(match[0]) - len(said))
-
-    text = _COMPOUND.sub(number, text)
-    text = _SPOKEN.sub(digits, text) if len(_SPOKEN.findall(text)) > 2 else text
-    text = _AT_A_DOMAIN.sub(lambda match: "." * len(match[0]), text)
-    if re.search(r"\bdot\b|\bunderscore\b", text, re.IGNORECASE):
-        text = _SIGN_WORDS.sub(lambda match: "." * len(match[0]), text)
-    return text
 
 
 def _where(texts: Iterable[str]) -> dict[str, list[int]]:
@@ -265,7 +236,7 @@ class Reading:
 def readings(text: str) -> tuple[Reading, ...]:
     """Every way in which `hits` reads a text."""
     signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
-    return tuple(_reading(one) for one in dict.fromkeys((text, signed, _as_typed(text))))
+    return tuple(_reading(one) for one in dict.fromkeys((text, signed, as_typed(text))))
 
 
 def _reading(text: str) -> Reading:
@@ -322,7 +293,7 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
         return Sureness.LIKELY if used_as_a_name(text, start, start + len(needle.text)) else None
     is_somebodys = re.match(r"['’]s\b", text[start + len(needle.text) :]) is not None  # by May's car
     around = f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"
-    if needle.text in _MONTHS and not is_somebodys and _IS_A_DATE.search(around):
+    if needle.text in MONTHS and not is_somebodys and _IS_A_DATE.search(around):
         return None
     if _part_of_a_name(text, start, end):
         return Sureness.LIKELY  # Castle Hill Clinic, Baker Street
@@ -373,8 +344,8 @@ def _inside(word: str, name: str) -> Sureness:
 
 def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
     for first, last, begins, ends in stream.spans(needle.text):
-        if begins and ends and (needle.parts > 1 or first == last):
-            tokens = stream.tokens
+        tokens = stream.tokens
+        if begins and ends and (needle.parts > 1 or first == last or _broken(text, tokens[first : last + 1])):
             if needle.words[:1] == ("the",) and len(needle.words) == 2 and not _is_large(text, tokens[last]):
                 continue  # "the green" is no address; "The Green" is
             one_word = needle.parts == 1 and needle.kind is not Kind.POSTCODE
@@ -398,6 +369,18 @@ def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
             if needle.asks and needle.kind is Kind.POSTCODE and _INWARD.match(text[tokens[last].end :]):
                 continue  # a whole postcode, which is another's
             yield Hit(tokens[first].start, tokens[last].end, needle, Sureness.LIKELY if unsure else Sureness.CERTAIN)
+
+
+_BREAKS = re.compile(r"\s?[-‐‑­]\s*")
+_LONG_ENOUGH_TO_SPLIT = 7
+
+
+def _broken(text: str, tokens: list[Token]) -> bool:
+    """One word as two: at the end of a line, or Lark Mead for Larkmead."""
+    if len(tokens) != 2 or tokens[1].end - tokens[0].start < _LONG_ENOUGH_TO_SPLIT:
+        return False
+    between = text[tokens[0].end : tokens[1].start]
+    return _BREAKS.fullmatch(between) is not None or (between == " " and all(_is_large(text, one) for one in tokens))
 
 
 def _is_large(text: str, token: Token) -> bool:
@@ -502,7 +485,7 @@ def _misspelt(read: ReadText, needles: Iterable[Needle]) -> Iterable[Hit]:
 
 def _is_near(read: ReadText, word: str, needle: Needle) -> bool:
     large = any(_is_large(read.text, token) for token in read.long_words[word])
-    return word != needle.text and _may_be(word, needle, large)
+    return word != needle.text and word not in OPENING_WORDS and _may_be(word, needle, large)
 
 
 def _may_be(word: str, needle: Needle, large: bool) -> bool:

@@ -35,7 +35,8 @@ _SPOKEN = re.compile(
 _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
 _ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
-_JOINS = re.compile(r"(?:['’]s)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
+_AFTER_A_LABEL = re.compile(r"\b[Pp]erson [A-Z]{1,2}\.\s+$")
+_JOINS = re.compile(r"(?:['’]s?)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset({"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap"})
@@ -106,11 +107,18 @@ def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWo
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
         if start < end:
             continue
-        end, said = stop, " ".join(text[start:stop].split())
+        end = stop + _rest_of_the_word(text, stop)
+        said = " ".join(text[start:end].split())
         key = squeezed(said) or said.casefold()
         if key not in generic:
-            found.append(Unknown(start, stop, said, key))
+            found.append(Unknown(start, end, said, key))
     return tuple(found)
+
+
+def _rest_of_the_word(text: str, end: int) -> int:
+    """Of "Co-op" both halves."""
+    more = re.match(r"[-‐‑][a-z]+", text[end:]) if text[end - 1 : end].isalpha() else None
+    return len(more[0]) if more else 0
 
 
 def without_answered(named: Iterable[Unknown], known: KnownHere) -> tuple[Unknown, ...]:
@@ -128,6 +136,8 @@ _PARTS = re.compile(r"\s+(?:of|and|at|from|&)\s+|,\s+", re.IGNORECASE)
 def _is_known(said: str, key: str, known: KnownHere) -> bool:
     """As a whole, or each of its parts: "Harriet Poole of Cherry Tree Surgery" are two entries of the directory."""
     harmless = known.answered | known.phrases
+    if said.startswith("The ") and squeezed(said[4:]) in harmless:
+        return True
     parts = _PARTS.split(said)
     return key in harmless or (len(parts) > 1 and all(squeezed(part) in harmless for part in parts))
 
@@ -324,7 +334,7 @@ def _after_title(text: str, start: int) -> bool:
 
 def _begins_a_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if not text[:start].strip():
+    if not text[:start].strip() or _AFTER_A_LABEL.search(before):
         return True
     return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
 
@@ -363,7 +373,7 @@ def may_be_somebody(text: str, start: int, end: int) -> bool:
 
 _ONLY_A_WORD = re.compile(
     r"\s+(?:you|we|i|it|they|the|an?|your|my|our|their|this|that|these|those|them|to|of|be|not|each|every|all|any|some|where|"
-    r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d",
+    r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d|[-‐‑][a-z]",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,8 @@ def _words(key: str) -> frozenset[str]:
 
 TITLES = _words("titles")
 STOP_WORDS = _words("stop_words")
+OPENING_WORDS = _words("opening_words")
+MONTHS = _words("months")
 EVERYDAY_NAMES = _words("everyday_names")
 STREET_WORDS = _words("street_words")
 DWELLING = _words("dwelling")
