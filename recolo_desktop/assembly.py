@@ -31,8 +31,11 @@ from recolo_desktop.services.clients.exporting import Exporting
 from recolo_desktop.services.clients.finding import Finding
 from recolo_desktop.services.diary.diary import Diary
 from recolo_desktop.services.diary.worklist import Worklist
+from recolo_desktop.services.letters.letter_gathering import LetterGathering
 from recolo_desktop.services.letters.letter_paper import LetterPaper
 from recolo_desktop.services.letters.letter_preparing import LetterPreparing
+from recolo_desktop.services.letters.letter_register import LetterRegister
+from recolo_desktop.services.letters.letter_safety import LetterSafety
 from recolo_desktop.services.letters.letter_templates import LetterTemplates
 from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
@@ -79,7 +82,9 @@ def services_over(
     door, open_work = ReadingOut(vault.open_work), openings.open_work
     readers = read_reader_words()
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
-    guard = Guard(checking, clock)
+    guard, press = Guard(checking, clock), HousePress(wording.markings())
+    safety = LetterSafety(checking, press, clock)
+    never_the_clients = frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never")
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
@@ -104,15 +109,15 @@ def services_over(
             Letters(
                 open_work,
                 keys,
-                HousePress(wording.markings()),
+                press,
                 wording,
                 clock,
-                read_categories(),
-                instruments,
-                checking,
+                LetterGathering(read_categories(), instruments, clock),
+                safety,
             ),
             openings,
         ),
+        register=door.over(LetterRegister(open_work, keys, clock, checking, safety, never_the_clients), openings),
         words=door.over(KnownWords(open_work, clock), openings),
         paper=door.over(
             LetterPaper(
@@ -123,7 +128,7 @@ def services_over(
                 FileExchange().locked_archive,
                 passphrases,
                 readers,
-                frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never"),
+                never_the_clients,
             ),
             openings,
         ),

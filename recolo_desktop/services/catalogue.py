@@ -17,6 +17,7 @@ from recolo_desktop.services.diary.diary import Diary
 from recolo_desktop.services.diary.worklist import Worklist
 from recolo_desktop.services.letters.letter_paper import LetterPaper
 from recolo_desktop.services.letters.letter_preparing import LetterPreparing
+from recolo_desktop.services.letters.letter_register import LetterRegister
 from recolo_desktop.services.letters.letter_templates import LetterTemplates
 from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
@@ -57,6 +58,7 @@ class Services:
     goals: Goals
     court_orders: CourtOrders
     letters: Letters
+    register: LetterRegister
     words: KnownWords
     paper: LetterPaper
     preparing: LetterPreparing

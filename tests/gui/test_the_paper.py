@@ -249,7 +249,9 @@ def test_everything_signed_for_one_person_is_found_from_the_menu(screen, letters
 def test_a_recalled_letter_says_so_and_prints_no_more(screen, letters):
     made = sealed(screen, letters)
     sitting = letters._context.sitting
-    sitting.services.letters.record_event(sitting.actor, made.id, LetterEventKind.RECALLED, "wrong date, told by phone")
+    sitting.services.register.record_event(
+        sitting.actor, made.id, LetterEventKind.RECALLED, "wrong date, told by phone"
+    )
     letters._context.reload()
     screen.until(lambda: "was recalled" in letters.form.sealed_label.text())
     screen.settle()

@@ -90,19 +90,20 @@ def signed(desk):
 
 def test_what_became_of_a_letter_is_added_and_a_recalled_one_is_not_printed_again(desk):
     sealed = signed(desk)
-    letters = desk.services.letters
-    letters.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    desk.services.register.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
     todo = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
     assert todo["Letters printed, not yet sent or handed over"] == 1
-    letters.record_event(desk.actor, sealed.id, LetterEventKind.POSTED, "")
+    desk.services.register.record_event(desk.actor, sealed.id, LetterEventKind.POSTED, "")
     todo = {item.what: item.count for item in desk.services.worklist.to_finish(desk.actor)}
     assert "Letters printed, not yet sent or handed over" not in todo
     with pytest.raises(HasProblems, match="Say why"):
-        letters.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "")
-    letters.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "Wrong date; the client was rung")
+        desk.services.register.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "")
+    desk.services.register.record_event(
+        desk.actor, sealed.id, LetterEventKind.RECALLED, "Wrong date; the client was rung"
+    )
     with pytest.raises(Refusal, match="cancelled or recalled"):
-        letters.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
-    fresh = letters.begin_again(desk.actor, sealed.id)
+        desk.services.register.record_printing(desk.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    fresh = desk.services.register.begin_again(desk.actor, sealed.id)
     assert fresh.id != sealed.id
     assert sealed.letter.reference in fresh.body
     assert fresh.reference != sealed.letter.reference

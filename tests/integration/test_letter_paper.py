@@ -101,7 +101,7 @@ def test_a_table_is_set_in_from_signed_records_and_tagged_as_one(desk):
     block = letters.block(actor, "client-1", BlockKind.ATTENDANCE, Audience.CLIENT)
     letter = begun(desk, body=f"You came.\n\n{block.marker}\n\nGoodbye.", blocks=(block,))
     sealed = signed(desk, letter)
-    pdf, fault = letters.open_sealed(actor, sealed.id)
+    pdf, fault = desk.services.register.open_sealed(actor, sealed.id)
     assert fault is None
     assert "24 November 2026" in words_of(pdf)
     assert "«" not in words_of(pdf)
@@ -152,7 +152,7 @@ def test_a_clients_table_has_his_own_words_and_a_professionals_the_title(desk):
 def test_each_copy_has_a_cover_with_its_own_address_and_the_letter_names_roles_only(desk):
     letter = begun(desk, body="The order stays in force.", copies=(SURGERY,))
     sealed = signed(desk, letter)
-    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, _ = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert "Dr Sahota (GP)" in words_of(pdf)
     assert "Mill Lane" not in words_of(pdf)
     cover = words_of(desk.services.paper.cover(desk.actor, sealed.id, SURGERY))
@@ -233,7 +233,7 @@ def test_an_encrypted_copy_opens_with_its_passphrase_only_and_stands_in_the_jour
     with desk.vault.open_work(actor) as work:
         (line,) = work.journal.answering(JournalQuestion(actions=(Action.LETTER_EXPORTED,)))
     assert line.reason == "Dr Sahota, stick"
-    desk.services.letters.record_event(actor, sealed.id, LetterEventKind.RECALLED, "wrong date, told by phone")
+    desk.services.register.record_event(actor, sealed.id, LetterEventKind.RECALLED, "wrong date, told by phone")
     with pytest.raises(Refusal, match="recalled"):
         paper.encrypted_copy(actor, sealed.id, "Dr Sahota", LONG, LONG)
 
@@ -273,11 +273,13 @@ def test_everything_that_went_to_one_practice_is_found(desk):
 
 def test_the_register_says_for_whom_what_and_where(desk):
     sealed = signed(desk, begun(desk, body="Words.", copies=(SURGERY,)))
-    letters, actor = desk.services.letters, desk.actor
+    actor = desk.actor
     common = {"printer": "Office", "copies": 1, "pages": 2}
-    first = letters.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
-    other = letters.record_printing(actor, sealed.id, recipient="Mr Daniel Hargreave", outside=True, **common)
-    again = letters.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
+    first = desk.services.register.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
+    other = desk.services.register.record_printing(
+        actor, sealed.id, recipient="Mr Daniel Hargreave", outside=True, **common
+    )
+    again = desk.services.register.record_printing(actor, sealed.id, recipient="Dr Sahota", **common)
     assert (first.is_reprint, other.is_reprint, again.is_reprint) == (False, False, True)
     assert other.outside
 
@@ -344,7 +346,7 @@ def test_a_letter_handed_over_unsigned_says_who_prepared_it_and_asks_why_one_sig
     with pytest.raises(HasProblems, match="Say why"):
         desk.services.letters.sign(desk.actor, mine, PASSPHRASE)
     sealed = desk.services.letters.sign(desk.actor, mine, PASSPHRASE, {found.what: "She is on leave"})
-    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, _ = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert "Prepared by Jo Bell, Assistant psychologist" in words_of(pdf)
 
 
@@ -363,7 +365,7 @@ def test_two_people_sign_an_assistants_letter_and_both_signatures_are_proved(des
     mine = handed_to_me(desk, letter)
     assert desk.services.letters.preview(desk.actor, mine).findings == ()
     sealed = desk.services.letters.sign(desk.actor, mine, PASSPHRASE)
-    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, fault = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert fault is None
     said = " ".join(words_of(pdf).split())
     assert "Prepared and signed electronically by Jo Bell, Assistant psychologist on" in said
@@ -432,7 +434,7 @@ def test_a_table_over_several_pages_repeats_its_head_and_reads_it_once(desk):
     rows = tuple((f"Goal {n}", "Walk to the workshop", f"Level {n}") for n in range(90))
     block = LetterBlock(kind=BlockKind.GOALS, as_of=TODAY, head=("Goal", "In own words", "How far"), rows=rows)
     sealed = signed(desk, begun(desk, body=f"See the table.\n\n{block.marker}\n\nGoodbye.", blocks=(block,)))
-    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, fault = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert fault is None
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
     with_rows = [page for page in pages if re.search(r"Goal \d", page)]
@@ -447,13 +449,13 @@ def test_a_cell_longer_than_a_page_is_cut_and_loses_nothing(desk):
     long = " ".join(["harbour"] * 900)
     block = LetterBlock(kind=BlockKind.PLAN, as_of=TODAY, head=("What", "Who"), rows=((long, "The client"),))
     sealed = signed(desk, begun(desk, body=f"The plan.\n\n{block.marker}", blocks=(block,), point_size=24))
-    pdf, _ = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, _ = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert words_of(pdf).split().count("harbour") == 900
 
 
 def test_a_sealed_letter_carries_what_an_archive_needs(desk):
     sealed = signed(desk, begun(desk, body="The order stays in force."))
-    pdf, fault = desk.services.letters.open_sealed(desk.actor, sealed.id)
+    pdf, fault = desk.services.register.open_sealed(desk.actor, sealed.id)
     assert fault is None
     with pikepdf.open(io.BytesIO(pdf)) as document:
         (intent,) = document.Root.OutputIntents

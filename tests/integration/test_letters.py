@@ -110,7 +110,7 @@ def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store
         copies=(Copy(name="Fairlea Surgery", role="GP practice", address=("2 Mill Lane",)),),
     )
     sealed = sign(store, letter)
-    pdf, fault = store.services.letters.open_sealed(store.actor, sealed.id)
+    pdf, fault = store.services.register.open_sealed(store.actor, sealed.id)
     assert fault is None
     text = words_of(pdf)
     for expected in ("The order stays in force.", "Signed electronically by Dr Priya Nandakumar", "HCPC PYL00001",
@@ -131,7 +131,7 @@ def test_a_sealed_letter_is_valid_over_the_whole_document_for_another_tool(store
 )
 def test_any_change_to_a_sealed_pdf_is_noticed(store_with_order, tamper):
     sealed = sign(store_with_order, begin(store_with_order, body="The order stays in force."))
-    pdf, _ = store_with_order.services.letters.open_sealed(store_with_order.actor, sealed.id)
+    pdf, _ = store_with_order.services.register.open_sealed(store_with_order.actor, sealed.id)
     assert store_with_order.keys.fault_in_pdf(pdf, sealed.signed_at) is None
     assert store_with_order.keys.fault_in_pdf(tamper(pdf), sealed.signed_at) is not None
 
@@ -143,11 +143,11 @@ def test_a_letter_is_signed_once_and_reprints_are_the_same_bytes(store_with_orde
     store.store_letter(letter)
     with pytest.raises(RecordLocked):
         sign(store, letter)
-    first = store.services.letters.record_printing(store.actor, sealed.id, printer="Room 2", copies=1, pages=1)
+    first = store.services.register.record_printing(store.actor, sealed.id, printer="Room 2", copies=1, pages=1)
     store.clock.at = store.clock.at.replace(month=12)
     store.reopen()
-    again = store.services.letters.record_printing(store.actor, sealed.id, printer="Room 2", copies=2, pages=1)
-    pdf, _ = store.services.letters.open_sealed(store.actor, sealed.id)
+    again = store.services.register.record_printing(store.actor, sealed.id, printer="Room 2", copies=2, pages=1)
+    pdf, _ = store.services.register.open_sealed(store.actor, sealed.id)
     assert (first.is_reprint, again.is_reprint) == (False, True)
     assert first.pdf_sha256 == again.pdf_sha256 == digest(pdf)
 

@@ -183,7 +183,7 @@ def test_what_is_sealed_is_what_was_shown(desk):
 
 def test_nothing_more_is_made_of_a_recalled_letter(desk):
     sealed = signed(desk, begun(desk, copies=(Copy(name="Dr Sahota", role="GP", address=("2 Mill Lane",)),)))
-    desk.services.letters.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "wrong date")
+    desk.services.register.record_event(desk.actor, sealed.id, LetterEventKind.RECALLED, "wrong date")
     own, copy = addressees(sealed)
     with pytest.raises(Refusal, match="recalled"):
         desk.services.paper.cover(desk.actor, sealed.id, copy.copy)
@@ -201,7 +201,7 @@ def test_the_print_register_takes_what_can_be_true(desk):
     ):
         told = {"printer": "Office", "copies": 1, "pages": 1, **wrong}
         with pytest.raises(Refusal):
-            desk.services.letters.record_printing(desk.actor, sealed.id, **told)
+            desk.services.register.record_printing(desk.actor, sealed.id, **told)
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_reading_drafts_concerns_and_their_disclosure_sheet_work_and_say_so(stor
     reasons = {one.what: "the police may know it" for one in shown.findings}
     sealed = services.letters.sign(actor, letter, PASSPHRASE, reasons)
     assert "Clock in doubt" in sealed.standing.prepared
-    assert services.letters.open_sealed(actor, sealed.id)[1] is None
+    assert services.register.open_sealed(actor, sealed.id)[1] is None
     with pytest.raises(Refusal, match="Clock in doubt"):
         store.sign_note(note(held_on=services.clients.today()))
 

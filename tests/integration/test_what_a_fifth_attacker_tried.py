@@ -334,7 +334,7 @@ def test_a_review_is_its_reviewers_own(team):
 def test_only_who_signs_letters_releases_one_for_the_post(team):
     actor = as_role(team, Role.ASSISTANT)
     with pytest.raises((NotAllowed, Refusal), match="clinician"):
-        team.services.letters.record_event(actor, sealed(team).id, LetterEventKind.FOR_POST, "")
+        team.services.register.record_event(actor, sealed(team).id, LetterEventKind.FOR_POST, "")
 
 
 def sealed(team):

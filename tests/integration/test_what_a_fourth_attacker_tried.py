@@ -182,7 +182,7 @@ def test_a_letter_that_names_her_is_not_handed_to_him(team):
     sealed = team.services.letters.sign(team.actor, letter, PASSPHRASE, {one.what: "asked for" for one in found})
     for words in ("to Mr Hargreave himself in session", "to the client", "Danny took it"):
         with pytest.raises(Refusal, match="handed only"):
-            team.services.letters.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, words)
+            team.services.register.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, words)
 
 
 @pytest.mark.parametrize("line", ["opposite 9 Birch Lane", "Imogen", "c/o Calloway"])

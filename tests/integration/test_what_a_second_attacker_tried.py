@@ -120,7 +120,7 @@ def test_a_name_with_an_umlaut_is_found_spelt_out_where_letters_are_released(sto
         work.commit()
     sealed = signed_to_probation(store, "Juergen Mueller rang us.")
     with pytest.raises(Refusal, match="names somebody protected"):
-        store.services.letters.record_event(store.actor, sealed.id, LetterEventKind.FOR_POST, "")
+        store.services.register.record_event(store.actor, sealed.id, LetterEventKind.FOR_POST, "")
 
 
 def signed_to_probation(store, words):

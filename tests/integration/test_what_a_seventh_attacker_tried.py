@@ -127,13 +127,13 @@ def test_a_signed_letter_stays_here_once_somebody_in_it_is_protected(team):  # n
     hers = person(id="person-x", label="Person B", name="Kasia Nowak", address="", phone="", workplace="Harbour Gym")
     team.services.court_orders.add_person(team.actor, known, hers)
     with pytest.raises(Refusal, match="recorded as protected"):
-        team.services.letters.record_printing(
+        team.services.register.record_printing(
             team.actor, sent.id, printer="HP", copies=1, pages=1, recipient=sent.letter.recipient_name
         )
     for kind in (LetterEventKind.POSTED, LetterEventKind.HANDED_OVER, LetterEventKind.FOR_POST):
         with pytest.raises(Refusal):
-            team.services.letters.record_event(team.actor, sent.id, kind, "to the client")
-    team.services.letters.record_event(team.actor, sent.id, LetterEventKind.CANCELLED, "she is protected now")
+            team.services.register.record_event(team.actor, sent.id, kind, "to the client")
+    team.services.register.record_event(team.actor, sent.id, LetterEventKind.CANCELLED, "she is protected now")
 
 
 def test_a_restricted_note_is_read_by_those_it_names_in_the_journal_too(team):  # noqa: F811
@@ -198,8 +198,8 @@ def test_a_sheet_that_is_never_the_clients_is_handed_to_professionals_only(team)
     with pytest.raises(HasProblems):
         team.services.paper.encrypted_copy(team.actor, sheet.id, "Daniel Hargreave, the client", words, words)
     with pytest.raises(Refusal, match="handed only"):
-        team.services.letters.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the client")
-    team.services.letters.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the police")
+        team.services.register.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the client")
+    team.services.register.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the police")
 
 
 def test_many_backups_of_one_day_push_none_of_the_days_before_out():

@@ -78,8 +78,10 @@ def test_a_letter_that_names_her_is_handed_to_offices_and_known_names_only(team,
     found = team.services.letters.preview(team.actor, letter).findings
     sealed = team.services.letters.sign(team.actor, letter, PASSPHRASE, {one.what: "looked at" for one in found})
     with pytest.raises(Refusal, match="handed only"):
-        team.services.letters.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, to)
-    team.services.letters.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, "to Gareth Snape, probation")
+        team.services.register.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, to)
+    team.services.register.record_event(
+        team.actor, sealed.id, LetterEventKind.HANDED_OVER, "to Gareth Snape, probation"
+    )
 
 
 def test_what_is_written_as_a_reason_is_counted_as_other_words_are(team):  # noqa: F811
@@ -207,12 +209,12 @@ def test_nobody_waits_to_open_a_record_or_to_print(team):  # noqa: F811
     letter = sealed(team)
     lead = team.reopen("staff-1", PASSPHRASE)
     team.services.clients.open(lead, "client-1")
-    team.services.letters.record_event(lead, letter.id, LetterEventKind.FOR_POST, "")
+    team.services.register.record_event(lead, letter.id, LetterEventKind.FOR_POST, "")
     actor = as_role(team, Role.ADMINISTRATOR)
     for at in range(14):
         said_by(lambda at=at: book(team, actor, f"Hall {at}, Netherby"))
     assert said_by(lambda: team.services.diary.check(actor, appointment("Hall 99, Netherby"))) != "kept"
-    printed = lambda: team.services.letters.record_printing(actor, letter.id, printer="HP LaserJet", copies=1, pages=1)  # noqa: E731
+    printed = lambda: team.services.register.record_printing(actor, letter.id, printer="HP LaserJet", copies=1, pages=1)  # noqa: E731
     assert said_by(printed) == "kept"
     assert said_by(lambda: team.services.clients.open(actor, "client-2", "for Mrs Bea Lowe")) == "kept"
 

@@ -240,28 +240,28 @@ def _sealed(team, body="Thank you for coming on Monday."):
 def test_a_signed_letter_that_names_somebody_protected_is_closed_and_others_are_posted_once_released(team, role):
     plain, naming = _sealed(team), _sealed(team, "Imogen Calloway rang us.")
     with pytest.raises(Refusal, match="names somebody protected"):
-        team.services.letters.record_event(team.actor, naming.id, LetterEventKind.FOR_POST, "")
+        team.services.register.record_event(team.actor, naming.id, LetterEventKind.FOR_POST, "")
     actor = as_role(team, role)
     shown = {one.id: one.letter.body for one in team.services.clients.refresh(actor, "client-1").letters}
     assert "Calloway" not in repr(shown)
     if role is ADMINISTRATOR:
         assert set(shown.values()) == {""}
     for act in (
-        lambda: team.services.letters.open_sealed(actor, naming.id),
-        lambda: team.services.letters.record_printing(actor, naming.id, printer="P", copies=1, pages=1),
-        lambda: team.services.letters.record_event(actor, naming.id, LetterEventKind.POSTED, ""),
-        lambda: team.services.letters.begin_again(actor, naming.id),
+        lambda: team.services.register.open_sealed(actor, naming.id),
+        lambda: team.services.register.record_printing(actor, naming.id, printer="P", copies=1, pages=1),
+        lambda: team.services.register.record_event(actor, naming.id, LetterEventKind.POSTED, ""),
+        lambda: team.services.register.begin_again(actor, naming.id),
         lambda: team.services.seals.of_letter(actor, naming.id),
     ):
         assert not allowed(act)
-    opens = lambda: team.services.letters.open_sealed(actor, plain.id)  # noqa: E731
+    opens = lambda: team.services.register.open_sealed(actor, plain.id)  # noqa: E731
     assert allowed(opens) is (role is ASSISTANT)
     team.reopen("staff-1")
-    team.services.letters.record_event(team.actor, plain.id, LetterEventKind.FOR_POST, "")
+    team.services.register.record_event(team.actor, plain.id, LetterEventKind.FOR_POST, "")
     actor = as_role(team, role)
-    team.services.letters.open_sealed(actor, plain.id)
-    team.services.letters.record_printing(actor, plain.id, printer="Office", copies=1, pages=1)
-    team.services.letters.record_event(actor, plain.id, LetterEventKind.POSTED, "")
+    team.services.register.open_sealed(actor, plain.id)
+    team.services.register.record_printing(actor, plain.id, printer="Office", copies=1, pages=1)
+    team.services.register.record_event(actor, plain.id, LetterEventKind.POSTED, "")
 
 
 @ROLES

@@ -67,7 +67,7 @@ def printed(qtbot, sheets, before):
 @pytest.mark.usefixtures("_queue")
 def test_a_copy_comes_out_with_its_cover_at_the_right_size(qtbot, sealed):
     store, made = sealed
-    pdf, fault = store.services.letters.open_sealed(store.actor, made.id)
+    pdf, fault = store.services.register.open_sealed(store.actor, made.id)
     cover = store.services.paper.cover(store.actor, made.id, SURGERY)
     assert fault is None
     pages, file = printed(qtbot, (cover, pdf), set(OUT.glob("*.pdf")))
@@ -81,7 +81,7 @@ def test_a_copy_comes_out_with_its_cover_at_the_right_size(qtbot, sealed):
 @pytest.mark.usefixtures("_queue")
 def test_neither_the_queue_nor_its_log_learns_a_name(qtbot, sealed):
     store, made = sealed
-    pdf, _ = store.services.letters.open_sealed(store.actor, made.id)
+    pdf, _ = store.services.register.open_sealed(store.actor, made.id)
     printed(qtbot, (pdf,), set(OUT.glob("*.pdf")))
     jobs = subprocess.run(
         ["lpstat", "-W", "all", "-l", "-o"], capture_output=True, check=False, env={**os.environ, "LC_ALL": "C"}

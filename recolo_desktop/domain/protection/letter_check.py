@@ -13,12 +13,12 @@ from recolo_desktop.domain.letters.letter_words import EVERY_KIN, claims, passin
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
+from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
 from recolo_desktop.domain.protection.labelled_text import with_title
 from recolo_desktop.domain.protection.matching.needles import (
     Kind,
     Needle,
     as_compared,
-    canonical,
     of_people,
 )
 from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
@@ -27,6 +27,7 @@ from recolo_desktop.domain.protection.places_of_order import in_own_line, own_st
 from recolo_desktop.domain.protection.post_check import about_the_post, needs, shared_home
 from recolo_desktop.domain.protection.reaching import is_client, is_home, reaches_client
 from recolo_desktop.domain.protection.severity import Whose, severity
+from recolo_desktop.domain.protection.what_is_given import WHAT
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
 SAFE_WORDS = "the person named in the order"
@@ -130,7 +131,7 @@ def _identifying(
         needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
     yield from _shared_address(body, own, everything)
-    yield from _ends_of_numbers(letter.body, protected, reaches)
+    yield from ends_of_numbers(letter.body, protected, reaches)
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     called_alike: set[Needle] = set()
     first_names = _first_names(protected)
@@ -215,39 +216,6 @@ def _is_his_own(place: str, said: str, client: Client) -> bool:
     return place == "the reference" and re.fullmatch(rf"{re.escape(client.id[-6:].upper())}/\d{{2,}}", said) is not None
 
 
-_SPOKEN_NUMBER = re.compile(
-    r"\b(?:number|no\.?|nr\.?)\s+(\d{1,4}[a-h]?|[a-z]+(?:[- ][a-z]+)?)\b(?!\s*(?:of|on your list))", re.IGNORECASE
-)
-_PLATE_ENDS = re.compile(
-    r"\b(?:reg(?:istration)?|plate|number ?plate)\b[^.!?\n]{0,24}?\b(?:ends?|ending|finish(?:es|ing))(?: in| with)?:? "
-    r"[“\"]?([A-Za-z]{3})\b",
-    re.IGNORECASE,
-)
-_ENDS_IN = re.compile(r"\b(?:ending|ends|finishing|finishes)(?: in| with)?:?\s+(\d{3,5})\b", re.IGNORECASE)
-
-
-def _ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
-    """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
-    numbers = [(match, "".join(canonical(one) for one in words(match[1]))) for match in _SPOKEN_NUMBER.finditer(body)]
-    ends = list(_ENDS_IN.finditer(body))
-    for person in protected:
-        house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
-        phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
-        found = [(match, Kind.ADDRESS) for match, number in numbers if house and number == house[1].lower()]
-        plates = re.findall(r"\b[A-Z]{2}\d{2}\s?([A-Z]{3})\b", person.vehicle.upper())
-        found += [(match, Kind.VEHICLE) for match in _PLATE_ENDS.finditer(body) if match[1].upper() in plates]
-        found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
-        for match, kind in found:
-            yield Finding(
-                severity=severity(Whose.PROTECTED_CERTAIN, reaches),
-                what=f"{_WHAT[kind]}: “{match[0]}”",
-                why="Whoever knows the rest knows all of it. Leave it out.",
-                key=f"the end of the {kind} of {person.label}",
-                start=match.start(),
-                end=match.end(),
-            )
-
-
 _HERS, _HIS = frozenset({"mrs", "ms", "miss", "lady", "dame"}), frozenset({"mr", "sir", "lord"})
 
 
@@ -325,22 +293,6 @@ def _without_greeting(text: str) -> str:
     return re.sub(r"^\s*dear\s+|\bclient\b|[,.]", " ", text, flags=re.IGNORECASE).strip()
 
 
-_WHAT = {
-    Kind.NAME: "Names a protected person",
-    Kind.INITIALS: "May give a protected person's initials",
-    Kind.ADDRESS: "Gives a protected person's address",
-    Kind.TOWN: "May say where a protected person lives",
-    Kind.POSTCODE: "Gives a protected person's postcode",
-    Kind.PHONE: "Gives a protected person's phone number",
-    Kind.EMAIL: "Gives a protected person's e-mail address",
-    Kind.WORKPLACE: "Names a protected person's workplace",
-    Kind.SCHOOL: "Names a protected person's school",
-    Kind.VEHICLE: "Names a protected person's vehicle",
-    Kind.ADVOCATE: "Names who speaks for a protected person",
-    Kind.HANDLE: "Gives a protected person's name online",
-}
-
-
 def _judged(hit: Hit, reaches: bool, shared: bool) -> tuple[Severity, str]:
     likely = shared or hit.sureness is Sureness.LIKELY
     weight = severity(Whose.PROTECTED_LIKELY if likely else Whose.PROTECTED_CERTAIN, reaches)
@@ -359,7 +311,7 @@ def _in_body(letter: Letter, hit: Hit, reaches: bool, shared: bool, paragraph: i
     severity, why = _judged(hit, reaches, shared)
     return Finding(
         severity=severity,
-        what=f"{_WHAT[hit.needle.kind]}: “{letter.body[start : hit.end]}”, paragraph {paragraph}",
+        what=f"{WHAT[hit.needle.kind]}: “{letter.body[start : hit.end]}”, paragraph {paragraph}",
         why=why,
         key=f"{hit.needle.kind} of {hit.needle.label}, paragraph {paragraph}",
         about=hit.needle.kind,
@@ -387,7 +339,7 @@ def _elsewhere(hit: Hit, reaches: bool, shared: bool, place: str) -> Finding:
     severity, why = _judged(hit, reaches, shared)
     return Finding(
         severity=severity,
-        what=f"{_WHAT[hit.needle.kind]} in {place}",
+        what=f"{WHAT[hit.needle.kind]} in {place}",
         why=why,
         key=f"{hit.needle.kind} of {hit.needle.label}, {place}",
     )

@@ -12,7 +12,7 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.related import RELATED, related
-from recolo_desktop.domain.protection.matching.unknown import sentences
+from recolo_desktop.domain.protection.matching.as_a_name import sentences
 
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
 _ALWAYS = (

@@ -14,7 +14,8 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.questions import FileQuestion
-from recolo_desktop.services.clients.client_record import OrderRecord, as_seen_by
+from recolo_desktop.services.clients.as_seen import as_seen_by
+from recolo_desktop.services.clients.client_record import OrderRecord
 
 PAGE = 100
 

@@ -26,7 +26,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
-from recolo_desktop.services.clients.client_record import ClientRecord, read_record, without_alerts
+from recolo_desktop.services.clients.as_seen import without_alerts
+from recolo_desktop.services.clients.client_record import ClientRecord, read_record
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
 

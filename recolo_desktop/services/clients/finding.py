@@ -14,7 +14,7 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, people_near
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.basics.questions import Match
-from recolo_desktop.services.clients.client_record import notes_seen_by
+from recolo_desktop.services.clients.as_seen import notes_seen_by
 from recolo_desktop.services.protection.openings import Openings
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2

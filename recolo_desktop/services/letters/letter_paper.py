@@ -19,7 +19,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.clients.client_record import letters_seen_by
+from recolo_desktop.services.clients.as_seen import letters_seen_by
 from recolo_desktop.services.letters.letter_access import names_somebody, refuse_closed_letter
 from recolo_desktop.services.protection.known_words import readers_known
 from recolo_desktop.services.protection.reading_out import shown_to

@@ -13,7 +13,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Keys, OpenWork, Work
-from recolo_desktop.services.clients.client_record import notes_seen_by
+from recolo_desktop.services.clients.as_seen import notes_seen_by
 from recolo_desktop.services.letters.letter_access import refuse_closed_letter
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.records.signatures import fault_of

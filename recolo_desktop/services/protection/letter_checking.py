@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
@@ -12,20 +12,22 @@ from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.clients.client import Client, with_cautions_of
 from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
-from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, ProtectedPerson
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
+from recolo_desktop.domain.protection.matching.as_a_name import (
+    does_something,
+    names_nobody,
+    somebody_known,
+    used_as_a_name,
+)
 from recolo_desktop.domain.protection.matching.needles import Kind
 from recolo_desktop.domain.protection.matching.unknown import (
     IsWord,
     KnownHere,
     Unknown,
-    does_something,
     named_in,
-    names_nobody,
-    somebody_known,
     unknown_in,
-    used_as_a_name,
     without_answered,
 )
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, TITLES
@@ -45,6 +47,7 @@ from recolo_desktop.services.protection.known_words import (
     readers_known,
 )
 from recolo_desktop.services.protection.leaving import findings_about_others
+from recolo_desktop.services.protection.office_names import PLACES, is_of_an_office, names_of_offices
 
 
 class Kinds(Protocol):
@@ -88,8 +91,8 @@ class LetterChecking:
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
         named = named_in(letter.body, known, self._generic, self._is_word)
         strange = without_answered(named, replace(known, answered=frozenset()))
-        around = _names_of_offices(work, client, letter.body)
-        found = tuple(one for one in found if not _is_of_an_office(one, around))
+        around = names_of_offices(work, client, letter.body)
+        found = tuple(one for one in found if not is_of_an_office(one, around))
         weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
         printed = ("the name in the client file", f"{client.letter_name}, {client.preferred_name}")
@@ -194,7 +197,7 @@ class LetterChecking:
         if one.about == Kind.INITIALS:
             return squeezed(said) in self._generic
         named = [word for word in words(said) if word not in TITLES]
-        if one.about in _PLACES and one.severity is Severity.CHECK and len(named) == 1 and named[0] in self._generic:
+        if one.about in PLACES and one.severity is Severity.CHECK and len(named) == 1 and named[0] in self._generic:
             return True
         if one.about != Kind.NAME or len(named) != 1:
             return False
@@ -245,7 +248,6 @@ _LIKENESS = frozenset(
         Kind.TOWN,
     }
 )
-_PLACES = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
 # Who gets the letter is chosen from the file, or asked about by name elsewhere.
 _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
 
@@ -253,32 +255,6 @@ _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared
 def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
     """Every text of a letter with what it is called; the body has no name."""
     return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
-
-
-@dataclass(frozen=True, slots=True)
-class _Offices:
-    courts: tuple[tuple[int, int], ...]
-    practices: tuple[tuple[int, int], ...]
-
-
-def _names_of_offices(work: Work, client: Client, body: str) -> _Offices:
-    """Where the court that made an order stands by its whole name, and whoever else of his file is an office."""
-    courts = [order.court for order in work.find(CourtOrder, client_id=ids_of(work, client.id))]
-    offices = [one.organisation for one in client.contacts if one.kind.is_professional]
-    return _Offices(_where(courts, body), _where(offices, body))
-
-
-def _where(names: Iterable[str], body: str) -> tuple[tuple[int, int], ...]:
-    said = [name.strip() for name in names if len(name.split()) > 1]
-    return tuple(match.span() for name in said for match in re.finditer(re.escape(name), body, re.IGNORECASE))
-
-
-def _is_of_an_office(one: Finding, around: _Offices) -> bool:
-    """A word of the court's own name: he holds its order. A likeness inside the name of his own surgery."""
-    if one.start < 0 or one.about not in {Kind.NAME, *_PLACES}:
-        return False
-    spans = around.courts if one.severity is Severity.MUST_FIX else (*around.courts, *around.practices)
-    return any(start <= one.start and one.end <= end and (start, end) != (one.start, one.end) for start, end in spans)
 
 
 def _named_otherwise(strange: tuple[Unknown, ...], found: Iterable[Finding]) -> frozenset[str]:

@@ -116,7 +116,7 @@ class PrintDialog(AskingDialog):
 
         def written_down() -> tuple[Printing, tuple[bytes, ...]]:
             sheets = self._sheets(to, what)
-            line = services.letters.record_printing(
+            line = services.register.record_printing(
                 actor,
                 sealed.id,
                 printer=name,
@@ -144,9 +144,9 @@ class PrintDialog(AskingDialog):
                 printing.use_size_of(sheets[0], self._printer)
             printing.print_in_one_job(sheets, self._printer)
         except StoreFault as fault:
-            letters, actor, said = self._sitting.services.letters, self._sitting.actor, str(fault)
+            register, actor, said = self._sitting.services.register, self._sitting.actor, str(fault)
             self._sitting.tasks.run(
-                lambda: letters.record_event(actor, self._sealed.id, LetterEventKind.PRINT_FAILED, said)
+                lambda: register.record_event(actor, self._sealed.id, LetterEventKind.PRINT_FAILED, said)
             )
             self.refused(fault)
             return

@@ -42,7 +42,7 @@ class LetterLife:
     def begin_again(self, key: str, keep: Callable[[Letter], Letter], begun: Callable[[Letter], None]) -> None:
         """A new letter that replaces it; the old one stays as it is."""
         sitting = self._context.sitting
-        sitting.tasks.run(lambda: keep(sitting.services.letters.begin_again(sitting.actor, key)), begun, self._refused)
+        sitting.tasks.run(lambda: keep(sitting.services.register.begin_again(sitting.actor, key)), begun, self._refused)
 
     def hand_over(self, record: ClientRecord, letter: Letter, handed: Callable[[], None]) -> None:
         """Give the draft to a colleague, who signs it as her own."""

@@ -73,12 +73,12 @@ class LetterEventDialog(AskingDialog):
         form.choice_edit.set_options("=Choose|" + "|".join(f"{one.value}={one.value.capitalize()}" for one in kinds))
 
     def submit(self) -> None:
-        typed, letters = self.fields.typed(), self._sitting.services.letters
+        typed, register = self.fields.typed(), self._sitting.services.register
         if not typed["choice"]:
             raise HasProblems([Problem("choice", "Choose what happened")])
         kind = LetterEventKind(typed["choice"])
         self._sitting.tasks.run(
-            lambda: letters.record_event(self._sitting.actor, self._sealed.id, kind, typed["details"]),
+            lambda: register.record_event(self._sitting.actor, self._sealed.id, kind, typed["details"]),
             self._recorded,
             self.refused,
         )

@@ -26,7 +26,8 @@ from recolo_desktop.presenters.letters import reading
 from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.services.letters.letters import Preview, recipients, with_recipient
+from recolo_desktop.services.letters.letter_recipients import recipients, with_recipient
+from recolo_desktop.services.letters.letters import Preview
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.autosave import Autosave

@@ -39,7 +39,7 @@ class SealedView(QObject):
         self._preview.clear_pdf()
         sitting = self._context.sitting
         sitting.tasks.run(
-            lambda: sitting.services.letters.open_sealed(sitting.actor, sealed.id),
+            lambda: sitting.services.register.open_sealed(sitting.actor, sealed.id),
             lambda opened: self._opened(sealed.id, *opened, stands=ended is None),
             lambda refusal: self._closed(sealed.id, str(refusal)),
         )

@@ -10,10 +10,10 @@ from itertools import accumulate, pairwise
 
 from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.clients.client import sounds_like
+from recolo_desktop.domain.protection.matching.as_a_name import used_as_a_name
 from recolo_desktop.domain.protection.matching.needles import Kind, Needle, canonical, with_digits
 from recolo_desktop.domain.protection.matching.slips import NearWords
 from recolo_desktop.domain.protection.matching.spoken import as_typed
-from recolo_desktop.domain.protection.matching.unknown import used_as_a_name
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, OPENING_WORDS
 
 _ONE_AS_I = str.maketrans("013457", "oieast")

@@ -1,0 +1,95 @@
+"""Whether a word that is a name and an everyday word as well stands for somebody."""
+
+import re
+from itertools import pairwise
+
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
+
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
+
+_ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
+
+_AFTER_A_LABEL = re.compile(r"\b[Pp]erson [A-Z]{1,2}\.\s+$")
+
+DID = re.compile(
+    r"\s+(?:(?:has|have|had|is|was|will|would|can|could|may|might|said|says|told|tells|asked|asks|went|goes|came|comes|"
+    r"knows|knew|thinks|thought|wants|feels|felt|likes|lives|works|made|gave|took|brought|got|saw|met|left|wrote|rang|sat|"
+    r"stood|put|kept|began|found|held|ran|sent|heard|drove|and I|from|also|never|always|still)\b|"
+    r"\w+ed\b|'s\b|’s\b)"
+)
+
+
+def begins_a_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    if not text[:start].strip() or _AFTER_A_LABEL.search(before):
+        return True
+    return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
+
+
+def does_something(text: str, start: int, end: int) -> bool:
+    """An everyday word at the beginning of a sentence that is somebody's name there: "Mark said", "Grace's"."""
+    return text[start].isupper() and begins_a_sentence(text, start) and DID.match(text, end) is not None
+
+
+_TO_SOMEBODY = re.compile(
+    r"\b(?:text(?:ed|ing)?|r[aiu]ng|ringing|call(?:ed|ing)?|messag(?:e|ed|ing)|saw|see|seeing|met|meet|meeting|miss(?:ed|ing)?|"
+    r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from|for|past|visit(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:e|ed|ing)|"
+    r"(?:write|writes|wrote|written|writing) to)\s+$",
+    re.IGNORECASE,
+)
+
+_A_THING = re.compile(
+    r"\s+(?:my|the|an?|your|his|her|our|their|of|on|in|it|them|out|up|down|off|you|we|i|be|have|not)\b"
+)
+
+
+def used_as_a_name(text: str, start: int, end: int) -> bool:
+    """An everyday word in small letters where only somebody can stand: "texting mark", "mark's flat"."""
+    if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
+        return True
+    return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
+
+
+def may_be_somebody(text: str, start: int, end: int) -> bool:
+    """The same where too much is better than too little: whoever does something too, "ring grace on sundays"."""
+    return (
+        used_as_a_name(text, start, end)
+        or DID.match(text, end) is not None
+        or _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None
+    )
+
+
+_ONLY_A_WORD = re.compile(
+    r"\s+(?:you|we|i|it|they|the|an?|your|my|our|their|this|that|these|those|them|to|of|be|not|each|every|all|any|some|where|"
+    r"what|how|down|up|out|on|in|at)\b|['’]?,?\s*\d|[-‐‑][a-z]",
+    re.IGNORECASE,
+)
+
+
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """An everyday word at the beginning of a sentence that is only that word: "Mark them", "Will you"."""
+    if squeezed(text[start:end]) not in EVERYDAY_NAMES or not begins_a_sentence(text, start):
+        return False
+    return _ONLY_A_WORD.match(text, end) is not None
+
+
+def somebody_known(text: str, start: int, end: int, full_names: frozenset[str]) -> bool:
+    """Whether a first name or surname stands in the full name of a colleague or professional."""
+    before = re.search(r"([^\W\d_][\w'’-]*)\s+$", text[max(0, start - 40) : start])
+    after = re.match(r"\s+([^\W\d_][\w'’-]*(?:\s[A-Z][\w'’-]*)?)", text[end:])
+    said = text[start:end]
+    ways = [f"{before[1]} {said}"] if before else []
+    ways += [f"{said} {after[1]}", f"{said} {after[1].split()[0]}"] if after else []
+    return any(squeezed(re.sub(r"['’]s$", "", way)) in full_names for way in ways)
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a text begins and ends; a heading or a line of a list is one."""
+    marks = [0]
+    for match in re.finditer(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|\n+", text):
+        before = text[max(0, match.start() - 8) : match.start()]
+        if "\n" in match[0] or not _ABBREVIATION.search(f"{before} "):
+            marks.append(match.end())
+    marks.append(len(text))
+    return tuple((start, end) for start, end in pairwise(marks) if text[start:end].strip())

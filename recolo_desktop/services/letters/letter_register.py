@@ -1,0 +1,211 @@
+"""What becomes of a signed letter: opened, printed, sent, replaced. The letter itself never changes."""
+
+import re
+from dataclasses import replace
+
+from recolo_desktop.domain.basics.canonical import digest
+from recolo_desktop.domain.basics.dates import letter_date, local
+from recolo_desktop.domain.basics.errors import (
+    Refusal,
+    StoreFault,
+    refuse_if_any,
+    require,
+)
+from recolo_desktop.domain.basics.ids import LetterId, new_id
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import (
+    Letter,
+    LetterEvent,
+    LetterEventKind,
+    LetterPdf,
+    Printing,
+    SealedLetter,
+)
+from recolo_desktop.domain.protection.reaching import reaches_client
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.signature import Signature
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.letters.letter_access import names_somebody, refuse_closed_letter, refuse_release
+from recolo_desktop.services.letters.letter_gathering import next_number
+from recolo_desktop.services.letters.letter_preparing import prepared_of
+from recolo_desktop.services.letters.letter_safety import LetterSafety
+from recolo_desktop.services.protection.letter_checking import LetterChecking
+from recolo_desktop.services.records.signatures import fault_of
+
+
+class LetterRegister:
+    """Each method reads, or is one transaction."""
+
+    def __init__(
+        self,
+        open_work: OpenWork,
+        keys: Keys,
+        clock: Clock,
+        checking: LetterChecking,
+        safety: LetterSafety,
+        never_the_clients: frozenset[str],
+    ) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._clock = clock
+        self._checking = checking
+        self._safety = safety
+        self._never_the_clients = never_the_clients
+
+    def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
+        """The frozen PDF, and why its seal does not hold if it does not."""
+        require_right(actor, Right.PRINT_LETTERS)
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
+            pdf = work.get(LetterPdf, letter_id).pdf
+            fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
+            if fault is None and (prepared := prepared_of(work, sealed.letter)) is not None:
+                fault = fault_of(prepared, work.find(Signature, subject_id=prepared.id), self._keys)
+        if digest(pdf) != sealed.pdf_sha256:
+            return pdf, "The letter's PDF is not the one that was signed."
+        return pdf, fault or self._keys.fault_in_pdf(pdf, sealed.signed_at)
+
+    def record_printing(
+        self,
+        actor: StaffMember,
+        letter_id: str,
+        *,
+        printer: str,
+        copies: int,
+        pages: int,
+        recipient: str = "",
+        what: str = "letter",
+        outside: bool = False,
+        both_sides: bool = False,
+    ) -> Printing:
+        """One line in the print register, written before the paper comes out."""
+        require_right(actor, Right.PRINT_LETTERS)
+        if copies < 1 or pages < 1 or not printer.strip():
+            raise Refusal("Say on which printer, and how many copies of how many pages.")
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
+            pdf = work.get(LetterPdf, letter_id).pdf
+            known = {sealed.letter.recipient_name, *(copy.name for copy in sealed.letter.copies), ""}
+            if recipient not in known:
+                raise Refusal("The letter was not signed for this person. Open it again.")
+            if digest(pdf) != sealed.pdf_sha256:
+                raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
+            if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
+                raise Refusal("This letter was cancelled or recalled, so it is not printed again.")
+            self._safety.refuse_if_protected_since(work, actor, sealed)
+            printing = Printing(
+                id=new_id(work.now),
+                letter_id=sealed.id,
+                client_id=sealed.client_id,
+                printed_at=self._clock(),
+                printed_by=actor.id,
+                printer=printer,
+                copies=copies,
+                pages=pages,
+                pdf_sha256=sealed.pdf_sha256,
+                is_reprint=any(
+                    one.recipient == recipient and one.what == what for one in work.find(Printing, letter_id=letter_id)
+                ),
+                recipient=recipient,
+                what=what,
+                outside=outside,
+                both_sides=both_sides,
+            )
+            work.add(printing)
+            work.record(
+                Action.LETTER_PRINTED,
+                client_id=sealed.client_id,
+                subject="sealed_letters",
+                subject_id=letter_id,
+                reason=f"{copies} on {printer}{', outside the premises' if outside else ''}",
+            )
+            work.commit()
+        return printing
+
+    def record_event(self, actor: StaffMember, letter_id: str, kind: LetterEventKind, details: str) -> LetterEvent:
+        """What became of a signed letter; the letter itself never changes."""
+        require_right(actor, Right.PRINT_LETTERS)
+        require(not kind.ends_it or may(actor, Right.SIGN_LETTERS), "A clinician cancels or recalls a letter.")
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            event = LetterEvent(
+                id=new_id(work.now),
+                letter_id=sealed.id,
+                client_id=sealed.client_id,
+                kind=kind,
+                details=details.strip(),
+                recorded_by=actor.id,
+                recorded_by_name=actor.name,
+                recorded_at=self._clock(),
+            )
+            refuse_if_any(event.problems())
+            if kind in _LEAVES:
+                self._safety.refuse_if_protected_since(work, actor, sealed)
+            if kind is LetterEventKind.HANDED_OVER:
+                self._refuse_handing_to_client(work, sealed, event.details)
+            if kind is LetterEventKind.FOR_POST:
+                require(may(actor, Right.SIGN_LETTERS), "A clinician releases a letter for the post.")
+                refuse_release(work, sealed)
+            else:
+                refuse_closed_letter(work, actor, sealed)
+            work.add(event)
+            work.record(
+                Action.LETTER_EVENT,
+                client_id=sealed.client_id,
+                subject="sealed_letters",
+                subject_id=letter_id,
+                reason=kind.value,
+            )
+            work.commit()
+        return event
+
+    def _refuse_handing_to_client(self, work: Work, sealed: SealedLetter, details: str) -> None:
+        """What was not written for the client and names somebody protected is handed over to professionals only."""
+        if reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
+            return
+        if not names_somebody(work, sealed) and sealed.letter.kind_key not in self._never_the_clients:
+            return
+        whom = re.sub(r"^\s*(?:handed (?:over )?)?to\s+", "", details, flags=re.IGNORECASE)
+        if self._checking.may_be_the_clients(work, sealed.client_id, whom):
+            raise Refusal(
+                "This letter was not written for the client and may name somebody protected, so it is handed only to "
+                "an office, or to somebody whom the file knows by name. If the client has it already, record a breach "
+                "concern and tell a lead now."
+            )
+
+    def begin_again(self, actor: StaffMember, letter_id: str) -> Letter:
+        """A new letter to the same recipient that quotes which one it replaces; nothing changes in the old one."""
+        require_right(actor, Right.WRITE_LETTERS)
+        today = local(self._clock()).date()
+        with self._open_work(actor) as work:
+            sealed = work.get(SealedLetter, letter_id)
+            refuse_closed_letter(work, actor, sealed)
+            old = sealed.letter
+            number = next_number(work, old.client_id)
+            first = (
+                f"This letter replaces our letter of {letter_date(old.written_on)}, reference {old.reference}. "
+                "[Say what was wrong, and quote it]"
+            )
+            return replace(
+                old,
+                id=LetterId(new_id(work.now)),
+                author_id=actor.id,
+                prepared_by="",
+                prepared_id="",
+                written_on=today,
+                reference=f"{old.client_id[-6:].upper()}/{number:02d}",
+                body=f"{first}\n\n{old.body}",
+            )
+
+
+_LEAVES = (
+    LetterEventKind.FOR_POST,
+    LetterEventKind.POSTED,
+    LetterEventKind.HANDED_OVER,
+    LetterEventKind.SECURE_MAIL,
+)

@@ -1,0 +1,40 @@
+"""Names of courts and practices as a whole: a word inside of one is no likeness of somebody."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.orders.court_order import CourtOrder
+from recolo_desktop.domain.protection.matching.needles import Kind
+from recolo_desktop.services.basics.files import ids_of
+from recolo_desktop.services.basics.ports import Work
+
+PLACES = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
+
+
+@dataclass(frozen=True, slots=True)
+class _Offices:
+    courts: tuple[tuple[int, int], ...]
+    practices: tuple[tuple[int, int], ...]
+
+
+def names_of_offices(work: Work, client: Client, body: str) -> _Offices:
+    """Where the court that made an order stands by its whole name, and whoever else of his file is an office."""
+    courts = [order.court for order in work.find(CourtOrder, client_id=ids_of(work, client.id))]
+    offices = [one.organisation for one in client.contacts if one.kind.is_professional]
+    return _Offices(_where(courts, body), _where(offices, body))
+
+
+def _where(names: Iterable[str], body: str) -> tuple[tuple[int, int], ...]:
+    said = [name.strip() for name in names if len(name.split()) > 1]
+    return tuple(match.span() for name in said for match in re.finditer(re.escape(name), body, re.IGNORECASE))
+
+
+def is_of_an_office(one: Finding, around: _Offices) -> bool:
+    """A word of the court's own name: he holds its order. A likeness inside the name of his own surgery."""
+    if one.start < 0 or one.about not in {Kind.NAME, *PLACES}:
+        return False
+    spans = around.courts if one.severity is Severity.MUST_FIX else (*around.courts, *around.practices)
+    return any(start <= one.start and one.end <= end and (start, end) != (one.start, one.end) for start, end in spans)
