@@ -84,7 +84,11 @@ def services_over(
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard, press = Guard(checking, clock), HousePress(wording.markings())
     safety = LetterSafety(checking, press, clock)
-    never_the_clients = frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never")
+    never_his = frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never")
+    gathering = LetterGathering(read_categories(), instruments, clock)
+    letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
+    locks = (keys.locked_pdf, FileExchange().locked_archive)
+    paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, readers, never_his)
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
@@ -105,33 +109,10 @@ def services_over(
         court_orders=door.over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
-        letters=door.over(
-            Letters(
-                open_work,
-                keys,
-                press,
-                wording,
-                clock,
-                LetterGathering(read_categories(), instruments, clock),
-                safety,
-            ),
-            openings,
-        ),
-        register=door.over(LetterRegister(open_work, keys, clock, checking, safety, never_the_clients), openings),
+        letters=door.over(letters, openings),
+        register=door.over(LetterRegister(open_work, keys, clock, checking, safety, never_his), openings),
         words=door.over(KnownWords(open_work, clock), openings),
-        paper=door.over(
-            LetterPaper(
-                open_work,
-                clock,
-                HouseSheets(),
-                keys.locked_pdf,
-                FileExchange().locked_archive,
-                passphrases,
-                readers,
-                never_the_clients,
-            ),
-            openings,
-        ),
+        paper=door.over(paper, openings),
         preparing=door.over(LetterPreparing(open_work, keys, clock), openings),
         templates=door.over(LetterTemplates(open_work, clock)),
         worklist=door.over(Worklist(open_work, clock)),

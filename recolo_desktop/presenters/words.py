@@ -1,6 +1,6 @@
 """Records → the words that screens show. British English, one place."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from recolo_desktop.domain.basics import nhs_number
@@ -9,9 +9,9 @@ from recolo_desktop.domain.clients.client import AlertState, AllergyState, Clien
 from recolo_desktop.domain.notes.session_note import Attendance
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, OrderStatus
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, days_left, live_conditions, status_on
+from recolo_desktop.domain.orders.on_a_day import OrderOnDay
 from recolo_desktop.domain.records.backup import Backup, BackupContents
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30
 ATTENDANCE_WORDS = {
@@ -106,35 +106,27 @@ def strip(
             "",
             "",
         )
-    orders = as_known(orders, today)
-    binding = binding_orders(orders, today)
-    if not binding:
-        last = orders[-1]
-        ended = last.order.expires_on
-        state = status_on(last.order, last.events, today).value
+    standing = binding(orders, today)
+    if not standing:
+        last = orders[-1].on(today)
+        ended, state = last.order.expires_on, last.status.value
         words = f"{state} {screen_date(ended)}" if ended and state == OrderStatus.LAPSED else state
         what_next = "" if state == OrderStatus.ENTERED_IN_ERROR else "Check whether it was renewed or replaced."
         return Strip("grey", words, what_next, (), "", "")
-    binding.sort(key=lambda record: record.order.expires_on or date.max)
-    first = binding[0]
-    status = status_on(first.order, first.events, today)
+    first = standing[0]
     name = instrument_name(first.order, instruments).split(" on ")[0]
-    head = f"{name} in force" if status is OrderStatus.IN_FORCE else f"{name}: {_unsure(status)}"
-    if len(binding) > 1:
-        head += f" and {len(binding) - 1} more"
-    left, tone = left_words(first, today)
-    parts = tuple(part for record in binding for part in _parts(record, categories, today))
+    head = f"{name} in force" if first.is_in_force else f"{name}: {_unsure(first.status)}"
+    if len(standing) > 1:
+        head += f" and {len(standing) - 1} more"
+    left, tone = left_words(first)
+    parts = tuple(part for one in standing for part in _parts(one, categories))
     return Strip("order", head, "", parts, left, tone)
 
 
-def as_known(orders: tuple[OrderRecord, ...], today: date) -> tuple[OrderRecord, ...]:
-    """Each order with what was recorded of it since: renewed, served, checked."""
-    return tuple(replace(one, order=as_known_on(one.order, one.events, today)) for one in orders)
-
-
-def binding_orders(orders: tuple[OrderRecord, ...], today: date) -> list[OrderRecord]:
-    """Those of which something has to be kept in view today."""
-    return [one for one in orders if binds_on(one.order, one.conditions, one.events, today)]
+def binding(orders: tuple[OrderRecord, ...], today: date) -> list[OrderOnDay]:
+    """Those of which something has to be kept in view today, the one that ends first before the others."""
+    every = (one.on(today) for one in orders)
+    return sorted((one for one in every if one.binds), key=lambda one: one.order.expires_on or date.max)
 
 
 def _unsure(status: OrderStatus) -> str:
@@ -143,25 +135,24 @@ def _unsure(status: OrderStatus) -> str:
     return "suspended, check with the court" if status is OrderStatus.SUSPENDED else "status not known"
 
 
-def left_words(record: OrderRecord, today: date) -> tuple[str, str]:
+def left_words(now: OrderOnDay) -> tuple[str, str]:
     """How long the order still runs, and the tone; counted only when the order was verified."""
-    left = days_left(record.order, record.events, today)
+    left = now.days_left
     if left is None:
-        order = as_known_on(record.order, record.events, today)
-        if order.expiry is Expiry.UNTIL_FURTHER_ORDER:
+        if now.order.expiry is Expiry.UNTIL_FURTHER_ORDER:
             return "Until further order", "grey"
-        if status_on(order, record.events, today) is not OrderStatus.IN_FORCE:
+        if not now.is_in_force:
             return "", ""
-        return ("End not verified" if order.expires_on else "End not known"), "amber"
+        return ("End not verified" if now.order.expires_on else "End not known"), "amber"
     if left == 0:
         return "Ends today — confirm", "red"
     tone = "red" if left < RED_FROM else "amber" if left <= AMBER_FROM else "grey"
     return f"{left} day{'' if left == 1 else 's'} left", tone
 
 
-def _parts(record: OrderRecord, categories: tuple[ConditionCategory, ...], today: date) -> list[StripPart]:
+def _parts(now: OrderOnDay, categories: tuple[ConditionCategory, ...]) -> list[StripPart]:
     merged: dict[tuple[str, str], list[str]] = {}
-    for condition in live_conditions(record.order, record.conditions, record.events, today):
+    for condition in now.live:
         category = category_of(condition, categories)
         words = f"{condition.metres} m zone" if condition.metres else category.short
         people = merged.setdefault((category.icon, words), [])
@@ -176,20 +167,17 @@ def order_line(orders: tuple[OrderRecord, ...], client: Client, today: date) -> 
     """For the caseload: kind of order, its state, and the tone of the state."""
     if not orders:
         return ("No order" if client.no_order_confirmed_on else "Not recorded"), "", ""
-    orders = as_known(orders, today)
-    live = binding_orders(orders, today)
-    chosen = min(live, key=lambda item: item.order.expires_on or date.max) if live else orders[-1]
+    live = binding(orders, today)
+    chosen = live[0] if live else orders[-1].on(today)
     kind = chosen.order.instrument.replace("_conviction", "").replace("_acquittal", "").replace("_", " ")
-    state = status_on(chosen.order, chosen.events, today)
-    left = days_left(chosen.order, chosen.events, today)
-    if state is OrderStatus.IN_FORCE and left is not None and left <= AMBER_FROM:
-        words, tone = left_words(chosen, today)
+    if chosen.is_in_force and chosen.days_left is not None and chosen.days_left <= AMBER_FROM:
+        words, tone = left_words(chosen)
         return kind.capitalize(), words, tone
-    if live and state is not OrderStatus.IN_FORCE:
-        return kind.capitalize(), _unsure(state), "amber"
-    if state is OrderStatus.LAPSED and chosen.order.expires_on:
+    if live and not chosen.is_in_force:
+        return kind.capitalize(), _unsure(chosen.status), "amber"
+    if chosen.status is OrderStatus.LAPSED and chosen.order.expires_on:
         return kind.capitalize(), f"ended {screen_date(chosen.order.expires_on)}", ""
-    return kind.capitalize(), state.value.lower(), ""
+    return kind.capitalize(), chosen.status.value.lower(), ""
 
 
 def backup_line(backup: Backup | None, now: datetime) -> str:

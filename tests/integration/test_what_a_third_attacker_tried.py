@@ -209,7 +209,7 @@ def test_an_encrypted_copy_for_the_client_of_what_names_her_is_refused(team):
     sealed = team.services.letters.sign(team.actor, letter, PASSPHRASE, reasons)
     secret = "seven quiet herons over marsh"
     for whom in ("Mr Daniel Hargreave, the client, by e-mail", "Danny", "the man himself"):
-        with pytest.raises(Refusal, match="names somebody protected"):
+        with pytest.raises(Refusal, match="may name somebody protected"):
             team.services.paper.encrypted_copy(team.actor, sealed.id, whom, secret, secret)
     assert team.services.paper.encrypted_copy(
         team.actor, sealed.id, "Sarah Poole, probation, by Egress", secret, secret

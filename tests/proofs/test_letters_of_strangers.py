@@ -12,7 +12,7 @@ from tests import casts
 # about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
 # A dish that is called like somebody, in small letters, and that no dictionary has.
 BLOCKED = {"letters_12": ("m-c16",)}
-RICH = {"letters_7": (16, 3), "letters_8": (19, 4), "letters_9": (8, 3)}
+RICH = {"letters_7": (16, 3), "letters_8": (19, 4), "letters_9": (8, 3), "letters_12": (7, 2), "letters_13": (9, 2)}
 
 
 @pytest.mark.parametrize("file", casts.corpora(), ids=lambda path: path.stem)

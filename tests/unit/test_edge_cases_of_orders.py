@@ -37,7 +37,7 @@ from recolo_desktop.domain.protection.letter_check import findings
 from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.presenters.orders import order_words
 from recolo_desktop.press.wording import TemplateWording
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 from tests.builders import TODAY, client, condition, identity, order, person, staff
 from tests.unit.test_letter_check import letter

@@ -16,7 +16,8 @@ _THING = (
     r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
 )
 _SAYS = (
-    r"(?:tell|told|ask(?:ed)?|let|give|gave|given|send|sent|show(?:ed|n)?|inform(?:ed)?|assured?|remind(?:ed)?|"
+    r"(?:tell|told|ask(?:ed)?|let(?= (?:[\w-]+ ){1,3}?(?:know|have|hear|see|read)\b)|"
+    r"give|gave|given|send|sent|show(?:ed|n)?|inform(?:ed)?|assured?|remind(?:ed)?|"
     r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|call(?:ed)?|wr[io]te to|written to|sp[eo]ak to|spoke to|"
     r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
 )
@@ -183,7 +184,8 @@ def passing_on(
         if of_others and not through_us and not of_feeling:
             continue
         by_pronoun = to_client and not brings and (_ONLY_A_PRONOUN.search(match[0]) or _BEGINS_BY_ONE.match(match[0]))
-        if by_pronoun and _has_antecedent(before, text[: match.start()]):
+        in_sight = text[max(0, match.start() - _IN_SIGHT) : match.start()]
+        if by_pronoun and (_has_antecedent(before, text[: match.start()]) or _FULL_NAME.search(in_sight)):
             continue
         seen.add(match.span())
         carried = _CARRIED.search(f"{before} ") or from_her.match(text, match.start())
@@ -222,12 +224,13 @@ _HARMLESS = re.compile(
 )
 
 
+_FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
+_IN_SIGHT = 160  # characters
+
+
 def _has_antecedent(before: str, earlier: str) -> bool:
     """Whether a pronoun can mean somebody named just before who is nobody protected."""
-    return (
-        _HARMLESS.search(f"{earlier[-400:]} {before}") is not None
-        or re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", before) is not None
-    )
+    return _HARMLESS.search(f"{earlier[-400:]} {before}") is not None or _FULL_NAME.search(before) is not None
 
 
 def claims(body: str, acquitted: bool) -> Iterator[Finding]:

@@ -70,6 +70,8 @@ _OF_HER_ALONE = re.compile(
     r"(?:arrived|came|was received|were received|(?:was|were) liked)\b|"
     r"\bsome(?:one|body) (?:that |whom )?you (?:miss|missed|love|loved|hurt|followed|know|knew)\b|"
     r"\b(?:her|his|their) panic (?:button|alarm)\b|"
+    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| will be) (?:abroad|away|on holiday|out (?:running|on|every|most))\b|"
+    r"\b(?:she|he) is planning to\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",

@@ -6,7 +6,6 @@ from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, s
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.orders.order_status import status_on
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.clients import client_summary, timeline
@@ -67,7 +66,7 @@ def _orders(
 ) -> tuple[PackPart, ...]:
     found = []
     for each in record.orders:
-        state = status_on(each.order, each.events, sitting.today()).value
+        state = each.on(sitting.today()).status.value
         known = f"{state}, as known on {screen_date(sitting.today())}. The court's order is the authority."
         terms = [("State", known), ("Court", each.order.court), ("Number", each.order.order_number)]
         terms += [("Ends", each.order.expiry_as_written or "Not known")]

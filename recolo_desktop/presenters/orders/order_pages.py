@@ -4,12 +4,12 @@ from datetime import date, datetime
 
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.orders.court_order import Condition
-from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.orders import order_words
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 
 _LEFT_OUT = (
     "Who the protected people are: they stand here by their letters only.",
@@ -21,7 +21,7 @@ def of_order(record: ClientRecord, each: OrderRecord, day: date, sitting: Sittin
     """One order as it stood on a day."""
     services = sitting.services
     name = say.instrument_name(each.order, services.instruments)
-    live = live_conditions(each.order, each.conditions, each.events, day)
+    live = each.on(day).live
     history = sorted((event for event in each.events if event.on <= day), key=lambda one: one.on)
     return ClientPack(
         client_id=record.client.id,
@@ -51,13 +51,14 @@ def of_order(record: ClientRecord, each: OrderRecord, day: date, sitting: Sittin
 
 
 def _head(each: OrderRecord, day: date) -> PackPart:
-    order = as_known_on(each.order, each.events, day)
+    that_day = each.on(day)
+    order = that_day.order
     ends = f"{order.expiry_as_written or order.expiry.value}{f', at {order.ends_at}' if order.ends_at else ''}"
     unclear = "" if order.expiry_is_clear else " It is not clear whether that day itself counts: confirm."
     return PackPart(
         order_words.AUTHORITY,
         (
-            ("State", status_on(each.order, each.events, day).value),
+            ("State", that_day.status.value),
             ("Court", order.court or "Not known"),
             ("Order and case number", " · ".join(part for part in (order.order_number, order.case_number) if part)),
             ("Rests on", order.statute_basis or "Not known"),

@@ -18,16 +18,12 @@ from recolo_desktop.domain.orders.court_order import (
 from recolo_desktop.domain.orders.instrument import Instrument
 from recolo_desktop.domain.orders.order_status import (
     approvals_on,
-    as_known_on,
-    binds_on,
     exception_warnings,
-    live_conditions,
-    return_is_open,
     standing,
 )
 from recolo_desktop.domain.orders.several_orders import contradictions
 from recolo_desktop.presenters import words as say
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 _PLACES = {
@@ -116,8 +112,9 @@ def warnings(
 def _warnings(
     record: OrderRecord, orders: tuple[OrderRecord, ...], instruments: tuple[Instrument, ...], today: date
 ) -> Iterator[str]:
-    order = as_known_on(record.order, record.events, today)
-    if not binds_on(record.order, record.conditions, record.events, today):
+    now = record.on(today)
+    order = now.order
+    if not now.binds:
         yield "Nothing of this order binds any more. Check whether it was renewed or replaced."
         return
     instrument = next((item for item in instruments if item.key == order.instrument), None)
@@ -126,7 +123,7 @@ def _warnings(
         yield "Only the client's own account: treat every contact as not allowed until a copy is seen."
     if order.confidence is Confidence.LOW:
         yield "Confidence in what is typed here is low. Ask the police or the court before you rely on it."
-    if return_is_open(order, record.events, today) and order.returns_on:
+    if now.is_unheard and order.returns_on:
         yield (
             f"The return hearing was on {screen_date(order.returns_on)}. Ask what the court decided; until then every "
             "condition is treated as binding."
@@ -145,7 +142,7 @@ def differences(orders: tuple[OrderRecord, ...], instruments: tuple[Instrument, 
 
 
 def _live(orders: tuple[OrderRecord, ...], day: date) -> list[Condition]:
-    return [item for each in orders for item in live_conditions(each.order, each.conditions, each.events, day)]
+    return [item for each in orders for item in each.on(day).live]
 
 
 def notification(record: OrderRecord, order: CourtOrder, today: date) -> str:

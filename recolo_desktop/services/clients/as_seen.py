@@ -13,7 +13,8 @@ from recolo_desktop.domain.protection.place_check import zones_in_words
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Work
-from recolo_desktop.services.clients.client_record import OrderRecord, is_assigned
+from recolo_desktop.services.clients.assigned import is_assigned
+from recolo_desktop.services.clients.order_record import OrderRecord
 
 
 def notes_seen_by(

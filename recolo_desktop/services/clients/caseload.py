@@ -15,7 +15,7 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.questions import FileQuestion
 from recolo_desktop.services.clients.as_seen import as_seen_by
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 
 PAGE = 100
 

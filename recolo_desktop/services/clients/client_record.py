@@ -48,7 +48,7 @@ from recolo_desktop.services.clients.as_seen import (
     printings_seen_by,
     without_alerts,
 )
-from recolo_desktop.services.protection.openings import was_booked_by_others
+from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
 
@@ -61,16 +61,6 @@ class EarlierFact:
     what: str
     was: str
     changed_by: OwnName
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderRecord:
-    """One order with its conditions and events. Protected people stand here by their letter only."""
-
-    order: CourtOrder
-    conditions: tuple[Condition, ...]
-    people: tuple[ProtectedPerson, ...]
-    events: tuple[OrderEvent, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,17 +274,6 @@ def _entries(
         for entry in entries
     )
     return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
-
-
-def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
-    """Whether a client is this person's to work with: by lead, or by an appointment that somebody else made.
-
-    What one wrote after opening with a reason makes nobody's record one's own.
-    """
-    if any(one.lead_id == actor.id for one in work.find(Client, id=ids)):
-        return True
-    mine = (one for one in work.find(Appointment, client_id=ids) if actor.id in (one.staff_id, one.with_staff_id))
-    return any(not one.is_off and was_booked_by_others(work, one, actor.id) for one in mine)
 
 
 def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]:

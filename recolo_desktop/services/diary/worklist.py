@@ -19,13 +19,9 @@ from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.diary.appointment import SEEN, Appointment
 from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
+from recolo_desktop.domain.orders.on_a_day import OrderOnDay, on_a_day
 from recolo_desktop.domain.orders.order_status import (
     BINDING,
-    as_known_on,
-    days_left,
-    live_conditions,
-    return_is_open,
-    status_on,
 )
 from recolo_desktop.domain.protection.guesses import FREE
 from recolo_desktop.domain.records.draft import Draft, DraftKind
@@ -198,7 +194,7 @@ class _Gathering:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
         ending: list[tuple[int, _Dated]] = []
         for order in self._work.waiting.orders_ending(self._today, last):
-            left = days_left(order, self._work.find(OrderEvent, order_id=order.id), self._today)
+            left = self._today_of(order).days_left
             if left is not None and left <= EXPIRY_WARNINGS[-1]:
                 ending.append((left, (self._today + timedelta(days=left), order.client_id)))
         found, beyond = [], -1
@@ -214,14 +210,14 @@ class _Gathering:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
         unverified: list[_Dated] = []
         for order in self._work.waiting.orders_ending(self._today, last):
-            known = as_known_on(order, self._events_of(order), self._today)
-            status = status_on(order, self._events_of(order), self._today)
-            if status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
+            now = self._today_of(order)
+            known = now.order
+            if now.status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
                 unverified.append((known.expires_on, order.client_id))
         heard: list[_Dated] = [
             (order.returns_on, order.client_id)
             for order in self._work.waiting.orders_returning(self._today)
-            if order.returns_on and return_is_open(order, self._events_of(order), self._today)
+            if order.returns_on and self._today_of(order).is_unheard
         ]
         terms = [one for one in self._work.waiting.conditions_dated(last) if self._binds(one)]
         ending: list[_Dated] = [
@@ -242,12 +238,11 @@ class _Gathering:
             *_some("Requirements of an order overdue", overdue, "court_orders"),
         ]
 
-    def _events_of(self, order: CourtOrder) -> tuple[OrderEvent, ...]:
-        return self._work.find(OrderEvent, order_id=order.id)
+    def _today_of(self, order: CourtOrder, *conditions: Condition) -> OrderOnDay:
+        return on_a_day(order, conditions, self._work.find(OrderEvent, order_id=order.id), self._today)
 
     def _binds(self, condition: Condition) -> bool:
-        order = self._work.get(CourtOrder, condition.order_id)
-        return bool(live_conditions(order, (condition,), self._events_of(order), self._today))
+        return bool(self._today_of(self._work.get(CourtOrder, condition.order_id), condition).live)
 
     def _appointments_to_compare(self) -> list[WaitingItem]:
         """Booked before an order changed, so that its place or time was never compared with what binds now."""

@@ -18,7 +18,6 @@ from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain_words
-from recolo_desktop.domain.orders.order_status import as_known_on, binds_on, live_conditions
 from recolo_desktop.domain.protection.place_check import zones_in_words
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
@@ -83,13 +82,14 @@ class LetterGathering:
         known = {item.key: item for item in self._instruments}
         found = []
         for each in orders_of_files(work, ids_of(work, client_id)):
-            if not binds_on(each.order, each.conditions, each.events, today):
+            now = each.on(today)
+            if not now.binds:
                 continue
             instrument = known.get(each.order.instrument)
             found.append(
                 in_plain_words(
-                    as_known_on(each.order, each.events, today),
-                    _readable(actor, live_conditions(each.order, each.conditions, each.events, today)),
+                    now.order,
+                    _readable(actor, now.live),
                     instrument.name if instrument else "Court order",
                     self._categories,
                     people=each.people,

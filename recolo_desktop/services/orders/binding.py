@@ -3,7 +3,7 @@
 from datetime import date
 
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
-from recolo_desktop.domain.orders.order_status import binds_on, live_conditions
+from recolo_desktop.domain.orders.on_a_day import on_a_day
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Work
 
@@ -26,9 +26,9 @@ def orders_of(work: Work, client_id: str) -> tuple[_OrderWithParts, ...]:
 
 def live_for(work: Work, client_id: str, day: date) -> tuple[Condition, ...]:
     """Every condition that binds on a day."""
-    return tuple(one for parts in orders_of(work, client_id) for one in live_conditions(*parts, day))
+    return tuple(one for parts in orders_of(work, client_id) for one in on_a_day(*parts, day).live)
 
 
 def live_orders(work: Work, client_id: str, day: date) -> tuple[CourtOrder, ...]:
     """Every order of which something has to be kept in view on a day."""
-    return tuple(parts[0] for parts in orders_of(work, client_id) if binds_on(*parts, day))
+    return tuple(parts[0] for parts in orders_of(work, client_id) if on_a_day(*parts, day).binds)

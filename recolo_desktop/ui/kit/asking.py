@@ -14,7 +14,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.ui.kit.acknowledgement import FIELD, Acknowledgement
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import BACK, FormDraft

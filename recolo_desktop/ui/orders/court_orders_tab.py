@@ -14,15 +14,15 @@ from recolo_desktop.domain.basics.dates import NotADate, screen_date
 from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.basics.ids import OrderId, PersonId
 from recolo_desktop.domain.clients.case_entry import CONCERN, concern_name, open_concerns
-from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, OrderStatus, ProtectedPerson
-from recolo_desktop.domain.orders.order_status import as_known_on, live_conditions, status_on
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, ProtectedPerson
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.notes.record_forms import person_from
 from recolo_desktop.presenters.orders import order_pages, order_words
 from recolo_desktop.presenters.orders.order_words import AUTHORITY
-from recolo_desktop.services.clients.client_record import ClientRecord, OrderRecord
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_court_orders_tab import Ui_CourtOrdersTab
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
@@ -159,7 +159,7 @@ class CourtOrdersTab(QWidget):
     def _show_order(self, record: OrderRecord) -> None:
         self._show_parts_of_one(True)
         form, today = self.form, self._context.sitting.today()
-        order = as_known_on(record.order, record.events, today)
+        order = record.on(today).order
         palette = look().palette
         form.order_icon.setPixmap(pixmap("gavel", palette.order.text, 26))
         form.title_label.setText(self._name(order))
@@ -185,11 +185,10 @@ class CourtOrdersTab(QWidget):
         form.pages.setCurrentWidget(form.order_page)
 
     def _show_time(self, record: OrderRecord, today: date) -> None:
-        form, order = self.form, as_known_on(record.order, record.events, today)
-        left, _ = say.left_words(record, today)
-        status = status_on(order, record.events, today)
+        form, now = self.form, record.on(today)
+        order, (left, _) = now.order, say.left_words(now)
         ends = f"Expires {screen_date(order.expires_on)}" if order.expires_on else order.expiry.value.capitalize()
-        shown = left if status is OrderStatus.IN_FORCE else status.value
+        shown = left if now.is_in_force else now.status.value
         form.expiry_label.setText(ends if shown == ends else f"{ends} · {shown}" if shown else ends)
         made = f"Made {screen_date(order.made_on)}" if order.made_on else "Date made not known"
         wording = f", “{order.expiry_as_written}”" if order.expiry_as_written else ""
@@ -200,7 +199,7 @@ class CourtOrdersTab(QWidget):
             else " — confirm whether that day counts"
         )
         form.made_label.setText(f"{made}{wording}{confirm}")
-        countable = bool(order.is_verified and order.expires_on and order.made_on) and status is OrderStatus.IN_FORCE
+        countable = bool(order.is_verified and order.expires_on and order.made_on) and now.is_in_force
         form.time_bar.setVisible(countable)
         if countable and order.expires_on and order.made_on:
             form.time_bar.setRange(0, max(1, (order.expires_on - order.made_on).days))
@@ -230,10 +229,11 @@ class CourtOrdersTab(QWidget):
     def _show_conditions(self, record: OrderRecord, day: date) -> None:
         form = self.form
         clear(form.conditions_layout)
-        live = live_conditions(record.order, record.conditions, record.events, day)
+        that_day = record.on(day)
+        live = that_day.live
         past = [item for item in record.conditions if item not in live]
         is_today = day == self._context.sitting.today()
-        state = status_on(record.order, record.events, day).value
+        state = that_day.status.value
         if not may(self._context.sitting.actor, Right.READ_CONDITIONS):
             form.count_label.setText("not shown to your role")
             form.conditions_layout.addWidget(
@@ -257,11 +257,7 @@ class CourtOrdersTab(QWidget):
         form.warning_notice.setVisible(bool(differ))
         clear(form.conditions_layout)
         names = order_words.names_of(orders, self._context.sitting.services.instruments)
-        found = [
-            (record, condition)
-            for record in orders
-            for condition in live_conditions(record.order, record.conditions, record.events, day)
-        ]
+        found = [(record, condition) for record in orders for condition in record.on(day).live]
         form.count_label.setText(f"{len(found)} bind, over {len(orders)} orders")
         for record, condition in found:
             form.conditions_layout.addWidget(self._row(condition, record, day, names[str(record.order.id)]))

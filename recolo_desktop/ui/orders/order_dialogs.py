@@ -15,7 +15,7 @@ from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.notes.record_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.services.clients.client_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
 from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog
 from recolo_desktop.ui.compiled.ui_person_dialog import Ui_PersonDialog

@@ -8,7 +8,6 @@ from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.notes.goal import in_order
 from recolo_desktop.domain.orders.instrument import ConditionCategory
-from recolo_desktop.domain.orders.order_status import days_left, live_conditions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -107,16 +106,15 @@ class RoomPage(QWidget):
         """Kinds of condition only: the court's words name people and places. What is kept from print stays out too."""
         categories = {category.key: category for category in self._sitting.services.categories}
         today = self._sitting.today()
-        for each in say.binding_orders(say.as_known(record.orders, today), today):
+        for each in say.binding(record.orders, today):
             card = self._card("What the court order says, in short")
-            live = live_conditions(each.order, each.conditions, each.events, today)
-            for condition in live:
+            for condition in each.live:
                 if condition.may_print_to_client:
                     known: ConditionCategory | None = categories.get(condition.category)
                     card.addWidget(words(f"•  {known.name if known else 'A further condition'}", wrap=True))
-            if any(not condition.may_print_to_client for condition in live):
+            if any(not condition.may_print_to_client for condition in each.live):
                 card.addWidget(words("•  Other conditions, which stand in the order itself", wrap=True))
-            if days_left(each.order, each.events, today) is not None and each.order.expires_on:
+            if each.days_left is not None and each.order.expires_on:
                 card.addWidget(words(f"Until {screen_date(each.order.expires_on)}, as the court wrote it.", "second"))
             card.addWidget(
                 words("The court's order is the authority. If you are unsure, ask before you act.", "second")

@@ -277,8 +277,8 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
                     yield Hit(start, end, needle, sureness)
             elif _joined_for_sure(text, tokens, needle):
                 yield Hit(start, end, needle, Sureness.CERTAIN)
-        elif needle.asks:
-            continue
+        elif needle.asks or (needle.joined and not begins):
+            continue  # "Vikram Sethuraman" is no M Sethuraman
         elif first == last and len(needle.text) >= _LONG_NAME and needle.text not in EVERYDAY_NAMES:
             yield Hit(start, end, needle, _inside(stream.texts[first], needle.text))
         elif needle.parts > 1 and len(needle.text) > 2 * _LONG_NAME:

@@ -37,7 +37,9 @@ _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _JOINS = re.compile(r"(?:['’]s?)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
-_BETWEEN = frozenset({"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap"})
+_BETWEEN = frozenset(
+    {"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap", "y", "yn", "le", "la", "upon"}
+)
 _ROOM = re.compile(r"\s+(?:Room|Ward|Suite)\b")
 _CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
 _LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
