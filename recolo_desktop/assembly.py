@@ -88,7 +88,7 @@ def services_over(
     gathering = LetterGathering(read_categories(), instruments, clock)
     letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
     locks = (keys.locked_pdf, FileExchange().locked_archive)
-    paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, readers, never_his)
+    paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, readers, never_his, safety)
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.folding import folded, squeezed
+from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
 from recolo_desktop.domain.protection.matching.unknown import KnownHere, unknown_in
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, GENERIC, OPENING_WORDS
 
 WITHIN = timedelta(hours=1)
 FREE = 10  # answers in an hour that nobody has to wait for
@@ -37,6 +38,9 @@ _STREET = re.compile(
 )
 _CODE = re.compile(r"(?=[a-z0-9\s]*\d)(?=[a-z0-9\s]*[a-z])\b[a-z]{1,3}\s?\d[a-z0-9\s]{1,8}\b|\S*[@_]\S+")
 _RUN_TOGETHER = re.compile(r"[^\W_]+(?:[-.'’·|/*][^\W_]+)+|(?:\b[^\W_]\s){3,}[^\W_]\b|[^\W\d_]{3,}|\w*\d\w*[^\W\d_]\w*")
+# "the rainbow nursery": a word with what it is, as somebody's place of work or school.
+_OF_A_KIND = re.compile(rf"\b([^\W\d_]{{3,}}) (?:{'|'.join(sorted(GENERIC))})\b")
+_SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}(?![\w])")
 _PIECES = re.compile(r"[\W_]+")
 _SEPARATED = re.compile(r"[,;\n|/]+")
 _SHORTEST_NAME, _LONG_NAME, _LONGEST_ENTRY = 3, 14, 5  # letters, letters, words
@@ -65,7 +69,9 @@ def names_said(texts: Iterable[str], is_word: Callable[[str], bool]) -> frozense
         for match in _RUN_TOGETHER.finditer(plain):
             found |= _as_names(match[0], is_word)
         found |= _listed(plain)
-    return frozenset(found)
+        found |= {squeezed(match[0]) for match in _OF_A_KIND.finditer(plain) if match[1] not in OPENING_WORDS}
+        found |= {low[0] for low in _SMALL.finditer(seen) if surely_as_a_name(seen, low.start(), low.end())}
+    return frozenset(found - OPENING_WORDS)
 
 
 def _as_names(said: str, is_word: Callable[[str], bool]) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.as_a_name import may_be_somebody
+from recolo_desktop.domain.protection.matching.as_a_name import may_be_somebody, surely_as_a_name
 from recolo_desktop.domain.protection.matching.needles import (
     Kind,
     Needle,
@@ -31,6 +31,8 @@ def labelled(
     for hit in reversed(hits(read, needles, most=None)):
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
         said = text[hit.start : hit.end]
+        if is_word is not None and hit.needle.parts == 1 and _is_only_a_word(text, hit, is_word):
+            continue
         slip = (
             is_word is not None
             and (hit.needle.kind is Kind.NAME or unsure)
@@ -47,6 +49,14 @@ def labelled(
             label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
             text = text[:start] + label + text[hit.end :]
     return text
+
+
+def _is_only_a_word(text: str, hit: Hit, is_word: Callable[[str], bool]) -> bool:
+    """ "A crane lifted it": in small letters, a word of the language, and nobody's name where it stands."""
+    said = re.sub(r"['’]s$", "", text[hit.start : hit.end])
+    if hit.needle.kind is not Kind.NAME or not said.isalpha() or not said.islower() or said in EVERYDAY_NAMES:
+        return False
+    return is_word(said) and not surely_as_a_name(text, hit.start, hit.end)
 
 
 def written_large(text: str) -> str:

@@ -50,6 +50,12 @@ def zones_in_words(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     return tuple(item for item in conditions if item.category in ZONES or item.zone_mode)
 
 
+def says_places(condition: Condition) -> bool:
+    """Whether anything of it tells a place: its kind, or a place, distance or page of a map beside another kind."""
+    is_zone = condition.category in ZONES or bool(condition.zone_mode)
+    return is_zone or bool(condition.place or condition.metres or condition.map_page)
+
+
 def place_findings(
     place: str,
     on: date,

@@ -9,7 +9,7 @@ from recolo_desktop.domain.orders.court_order import (
     Condition,
     OrderEventKind,
 )
-from recolo_desktop.domain.protection.place_check import zones_in_words
+from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Work
@@ -85,14 +85,10 @@ def as_seen_by(actor: StaffMember, orders: tuple[OrderRecord, ...]) -> tuple[Ord
         replace(
             each,
             conditions=tuple(_without_places(one) for one in each.conditions),
-            events=tuple(replace(one, details="") if one.kind in _QUOTES else one for one in each.events),
+            events=tuple(replace(one, details="") for one in each.events),  # they may quote what is hidden
         )
         for each in orders
     )
-
-
-# What happened to an order in the words of its conditions.
-_QUOTES = (OrderEventKind.VARIED, OrderEventKind.WORDS_CORRECTED)
 
 
 def _status_only(record: OrderRecord) -> OrderRecord:
@@ -121,7 +117,7 @@ _PLACES_HIDDEN = (
 
 
 def _without_places(condition: Condition) -> Condition:
-    if condition not in zones_in_words((condition,)):
+    if not says_places(condition):
         return condition
     return replace(
         condition,

@@ -145,7 +145,7 @@ def read_record(
     said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
     people = work.people.given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
-    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people)
+    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, (), work.texts.is_word)
     passed = moves(client, every_entry, in_error)
     orders = orders_of_files(work, ids)
     return ClientRecord(
@@ -154,7 +154,7 @@ def read_record(
         notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
         addenda=addenda,
         notes_unseen=len(every_note) - len(notes),
-        entries=_entries(every_entry, people, clinical, sees_notes),
+        entries=_entries(every_entry, names, clinical, sees_notes),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks if sees_notes else tuple(replace(mark, reason="", written_again_in="") for mark in marks),
@@ -266,12 +266,11 @@ def _as_words(was: object) -> str:
 
 
 def _entries(
-    entries: tuple[CaseEntry, ...], people: tuple[ProtectedPerson, ...], clinical: frozenset[str], sees_clinical: bool
+    entries: tuple[CaseEntry, ...], names: Labelling, clinical: frozenset[str], sees_clinical: bool
 ) -> tuple[CaseEntry, ...]:
     """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
     found = tuple(
-        replace(entry, fields={key: with_labels(text, people) for key, text in entry.fields.items()})
-        for entry in entries
+        replace(entry, fields={key: names.text(text) for key, text in entry.fields.items()}) for entry in entries
     )
     return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
 

@@ -38,12 +38,6 @@ class Directory:
         with self._open_work(actor) as work:
             return tuple(sorted(_current(work), key=lambda one: (one.kind, one.organisation.casefold(), one.person)))
 
-    def look_alikes(self, actor: StaffMember, wanted: Agency) -> tuple[Agency, ...]:
-        """Entries that may be the same one."""
-        require_right(actor, Right.READ_CLIENT)
-        with self._open_work(actor) as work:
-            return look_alikes(wanted, _current(work))
-
     def in_use(self, actor: StaffMember, agency_id: str) -> AgencyInUse:
         """Where an entry is used, and its history."""
         require_right(actor, Right.READ_CLIENT)

@@ -1,13 +1,15 @@
 """One search over everything that this person may see. Names of protected people find nothing and are never shown."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from recolo_desktop.domain.basics.folding import folded
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found, sounds_of
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
-from recolo_desktop.domain.protection.labelled_text import with_labels
+from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
@@ -48,6 +50,9 @@ class Found:
     texts: tuple[TextFound, ...]
 
 
+_MOST_LOOKED_AT = 400
+
+
 class Finding:
     """Reads only."""
 
@@ -66,9 +71,8 @@ class Finding:
             clients = () if client_id else _clients(work, typed)
             kinds = tuple(kind for kind, right in _READ_BY.items() if may(actor, right))
             only = ids_of(work, client_id) if client_id else None
-            matches = _still_there(work, typed, work.texts.holding(typed, kinds, only, _MOST_TEXTS))
-            mine = {key: self._may_open(work, actor, key) for key in {match.client_id for match in matches}}
-            matches = tuple(match for match in matches if mine[match.client_id] and _may_read(work, actor, match))
+            every = work.texts.holding(typed, kinds, only, _MOST_LOOKED_AT)
+            matches = tuple(islice(self._readable(work, actor, typed, every), _MOST_TEXTS))
             called = {
                 str(client.id): client.banner_name
                 for client in work.find(Client, id=tuple({match.client_id for match in matches}))
@@ -87,6 +91,15 @@ class Finding:
             ),
         )
 
+    def _readable(self, work: Work, actor: StaffMember, typed: str, every: tuple[Match, ...]) -> Iterator[Match]:
+        """One after the other, so that those that are hidden leave no gap among the twelve."""
+        opens: dict[str, bool] = {}
+        for match in every:
+            if match.client_id not in opens:
+                opens[match.client_id] = self._may_open(work, actor, match.client_id)
+            if opens[match.client_id] and _may_read(work, actor, match):
+                yield from _still_there(work, typed, (match,))
+
     def _may_open(self, work: Work, actor: StaffMember, client_id: str) -> bool:
         """That words stand in a record is told to whoever could open it without giving a reason."""
         return self._openings.holds(actor, client_id) or self._openings.why_ask(work, actor, client_id) is None
@@ -100,7 +113,7 @@ def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Ma
     found = []
     for match in matches:
         people = people_near(work, ids_of(work, match.client_id), (match.words,))
-        shown = with_labels(match.words, people) if people else match.words
+        shown = Labelling(people, (), work.texts.is_word).text(match.words) if people else match.words
         if all(_place(shown, ways) >= 0 for ways in _typed_words(typed)):
             found.append(replace(match, words=shown))
     return tuple(found)

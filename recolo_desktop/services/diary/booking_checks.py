@@ -96,10 +96,12 @@ _OF_THE_ORDER = "What is recorded about this client speaks of this place or time
 _OPEN_IT = "Open the record first, and say why: then you can read what."
 
 
-def home_behind(work: Work, appointment: Appointment) -> str:
-    """What stands for the address that is compared at "Home": who may change that asks about another one by it."""
+def addresses_behind(work: Work, appointment: Appointment) -> str:
+    """What stands for the addresses compared at "Home" or "GP": who may change one asks about another by it."""
     clients = work.find(Client, id=appointment.client_id) if appointment.client_id else ()
-    return digest("\n".join(line for one in clients for line in one.home_lines).encode())[:12]
+    lines = [line for one in clients for line in one.home_lines]
+    lines += [line for one in clients for contact in one.contacts for line in contact.address]
+    return digest("\n".join(lines).encode())[:12]
 
 
 def _labelled(work: Work, item: Appointment) -> str:

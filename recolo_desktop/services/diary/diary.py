@@ -1,6 +1,5 @@
 """Appointments: a day, a week, booking one with every check, and how it went."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -17,9 +16,9 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.diary.booking_checks import BookingCheck, check_of, home_behind, without_words
+from recolo_desktop.services.diary.booking_checks import BookingCheck, addresses_behind, check_of, without_words
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
-from recolo_desktop.services.protection.openings import Openings
+from recolo_desktop.services.protection.openings import Openings, was_booked_by_others, wrote_it
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
 
 _LEAST_WORDS = 10  # characters: "ok" says nothing to whoever reads it later
@@ -55,10 +54,10 @@ class Diary:
             found = work.find(Appointment, on=days)
             clients = {item.id: item.banner_name for item in work.find(Client, id=tuple(a.client_id for a in found))}
             staff = {member.id: member.name for member in work.find(StaffMember)}
-            opened: dict[str, bool] = {key: self._openings.is_open(work, actor, key) for key in clients}
+            told = {item.id: self._as_told(work, actor, item) for item in found}
         rows = [
             DiaryRow(
-                _as_listed(item if _may_read_why(item, actor, opened) else replace(item, purpose="")),
+                told[item.id],
                 clients.get(item.client_id, "") if item.client_id else "",
                 ", ".join(staff[key] for key in (item.staff_id, item.with_staff_id) if key in staff),
             )
@@ -76,7 +75,7 @@ class Diary:
     def _checked(self, work: Work, actor: StaffMember, appointment: Appointment) -> BookingCheck:
         """The check's answer, counted where it could be a guess at where somebody lives."""
         when = (appointment.on.isoformat(), appointment.starts)
-        asked = (appointment.client_id or "", appointment.location, *when, home_behind(work, appointment))
+        asked = (appointment.client_id or "", appointment.location, *when, addresses_behind(work, appointment))
         if appointment.client_id is not None:
             refuse_too_fast(work, actor, self._clock, *asked)
         check = check_of(work, actor, appointment)
@@ -126,8 +125,9 @@ class Diary:
                 subject_id=appointment_id,
                 reason="; ".join(check.keys),
             )
+            told = self._as_told(work, actor, compared)
             work.commit()
-        return _as_listed(compared)
+        return told
 
     def move(
         self, actor: StaffMember, seen: Appointment, changed: Appointment, acknowledged: str, why: str
@@ -139,9 +139,7 @@ class Diary:
         with self._open_work(actor) as work:
             stored = work.get(Appointment, seen.id)
             shown = shown_to(work, actor, stored)
-            key = stored.client_id
-            opened = {str(key): self._openings.is_open(work, actor, key)} if key else {}
-            if not _may_read_why(stored, actor, opened):
+            if not self._may_read_why(work, actor, stored):
                 seen, changed = replace(seen, purpose=shown.purpose), replace(changed, purpose=shown.purpose)
             if _as_listed(shown) != _as_listed(seen):
                 raise StaleRecord("Somebody changed this appointment since you opened it. Look at it again.")
@@ -167,8 +165,9 @@ class Diary:
                 subject_id=moved.id,
                 reason="; ".join(check.keys),
             )
+            told = self._as_told(work, actor, moved)
             work.commit()
-        return moved
+        return told
 
     def cancel(self, actor: StaffMember, appointment_id: str, by: str, why: str) -> Appointment:
         """It does not take place: by whom (the code of the NHS Data Dictionary) and why."""
@@ -190,8 +189,22 @@ class Diary:
                 subject_id=before.id,
                 reason=self._without_names(work, before, why),
             )
+            told = self._as_told(work, actor, cancelled)
             work.commit()
-        return _as_listed(cancelled)
+        return told
+
+    def _may_read_why(self, work: Work, actor: StaffMember, item: Appointment) -> bool:
+        """What it is for may say what is wrong with somebody: that is read in one's own and in open records.
+
+        Whoever joins an appointment herself has not made it her own by that.
+        """
+        if item.client_id is None or self._openings.is_open(work, actor, item.client_id):
+            return True
+        is_with = actor.id in (item.staff_id, item.with_staff_id)
+        return is_with and (wrote_it(work, item, actor.id) or was_booked_by_others(work, item, actor.id))
+
+    def _as_told(self, work: Work, actor: StaffMember, item: Appointment) -> Appointment:
+        return _as_listed(item if self._may_read_why(work, actor, item) else replace(item, purpose=""))
 
     def _without_names(self, work: Work, appointment: Appointment, words: str) -> str:
         return without_names(work, appointment.client_id, words.strip()) if appointment.client_id else words.strip()
@@ -218,8 +231,9 @@ class Diary:
                 subject="appointments",
                 subject_id=appointment_id,
             )
+            told = self._as_told(work, actor, changed)
             work.commit()
-        return _as_listed(changed)
+        return told
 
 
 def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:
@@ -233,12 +247,6 @@ def _refuse_unless_compared(check: BookingCheck, acknowledged: str) -> None:
                 *(Problem("location", f"{finding.what}. {finding.why}") for finding in check.findings),
             ]
         )
-
-
-def _may_read_why(item: Appointment, actor: StaffMember, opened: Mapping[str, bool]) -> bool:
-    """What an appointment is for may say what is wrong with somebody: that is read in one's own and in open records."""
-    own = actor.id in (item.staff_id, item.with_staff_id)
-    return own or item.client_id is None or opened.get(item.client_id, False)
 
 
 def _as_listed(item: Appointment) -> Appointment:

@@ -242,7 +242,8 @@ class _Gathering:
         return on_a_day(order, conditions, self._work.find(OrderEvent, order_id=order.id), self._today)
 
     def _binds(self, condition: Condition) -> bool:
-        return bool(self._today_of(self._work.get(CourtOrder, condition.order_id), condition).live)
+        orders = self._work.find(CourtOrder, id=condition.order_id)  # a list says that something waits, not what
+        return any(self._today_of(one, condition).live for one in orders)
 
     def _appointments_to_compare(self) -> list[WaitingItem]:
         """Booked before an order changed, so that its place or time was never compared with what binds now."""

@@ -18,7 +18,7 @@ from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain_words
-from recolo_desktop.domain.protection.place_check import zones_in_words
+from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -104,8 +104,7 @@ class LetterGathering:
 def _readable(actor: StaffMember, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     if may(actor, Right.READ_ZONES):
         return conditions
-    zones = zones_in_words(conditions)
-    return tuple(replace(one, may_print_to_client=False) if one in zones else one for one in conditions)
+    return tuple(replace(one, may_print_to_client=False) if says_places(one) else one for one in conditions)
 
 
 def _notes_that_stand(work: Work, actor: StaffMember, client_id: str) -> tuple[SessionNote, ...]:

@@ -21,6 +21,7 @@ from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.clients.as_seen import letters_seen_by
 from recolo_desktop.services.letters.letter_access import names_somebody, refuse_closed_letter
+from recolo_desktop.services.letters.letter_safety import LetterSafety
 from recolo_desktop.services.protection.known_words import readers_known
 from recolo_desktop.services.protection.reading_out import shown_to
 from recolo_desktop.services.team.identities import current_identity
@@ -94,8 +95,10 @@ class LetterPaper:
         passphrases: PassphraseRule,
         readers: ReaderWords,
         never_the_clients: frozenset[str],
+        safety: LetterSafety,
     ) -> None:
         self._open_work = open_work
+        self._safety = safety
         self._never_the_clients = never_the_clients
         self._readers = readers
         self._clock = clock
@@ -111,6 +114,7 @@ class LetterPaper:
             sealed = work.get(SealedLetter, letter_id)
             refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
+            self._safety.refuse_if_protected_since(work, actor, sealed)
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
         if copy not in sealed.letter.copies:
             raise NotFound("This copy is not on the letter that was signed. Open the letter again.")
@@ -125,6 +129,7 @@ class LetterPaper:
             sealed = work.get(SealedLetter, letter_id)
             refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
+            self._safety.refuse_if_protected_since(work, actor, sealed)
             if to not in addressees(sealed):
                 raise NotFound("This address is not on the letter that was signed. Open the letter again.")
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
@@ -162,6 +167,7 @@ class LetterPaper:
             sealed = work.get(SealedLetter, letter_id)
             refuse_closed_letter(work, actor, sealed)
             _refuse_ended(work, letter_id)
+            self._safety.refuse_if_protected_since(work, actor, sealed)
             self._refuse_unless_professional(work, sealed, whom)
             pdf = work.get(LetterPdf, letter_id).pdf
             if digest(pdf) != sealed.pdf_sha256:

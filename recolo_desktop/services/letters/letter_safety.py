@@ -22,6 +22,8 @@ from recolo_desktop.domain.letters.prepared_letter import (
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
+from recolo_desktop.domain.protection.matching.needles import Kind
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -50,7 +52,7 @@ _NO_SECRET = frozenset(
     {
         "unsafe post", "post not asked about", "a copy to the client, unsafe post", "professional letter to the client",
         "professional letter to the client's home", "copy to the client", "communication needs", "type too small",
-        "hidden characters", "a copy for somebody who is not in the file", "an address in the list of copies",
+        "hidden characters", "an address in the list of copies",
         "a street in the list of copies",
     }
 )  # fmt: skip
@@ -100,11 +102,10 @@ class LetterSafety:
         return tuple(dict.fromkeys(said))
 
     def refuse_if_protected_since(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
-        """Signed, it said nothing of anybody protected; who was recorded since may stand in it."""
+        """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it."""
         if not reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
             return
-        found = (one for one in self._checking.found(work, sealed.letter) if one.about)
-        if any(one.severity is Severity.MUST_FIX for one in found):
+        if any(one.key != _UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
             sees = may(actor, Right.SEE_PROTECTED_PEOPLE)
             raise Refusal(_PROTECTED_SINCE if sees else f"{ASK}. Nothing was printed or noted.")
 
@@ -119,7 +120,8 @@ class LetterSafety:
         if not counts(actor):
             return found
         told = tuple(_without_words(one) for one in found if one.key in _NO_SECRET)
-        hidden = tuple(one for one in found if one.key not in _NO_SECRET)
+        every = (one for one in found if one.key not in _NO_SECRET)
+        hidden = tuple(one for one in every if not _is_a_small_word(one, letter.body))  # it would be a free guess
         now, last = self._clock(), self._answers.get(letter.id)
         asked = (letter.client_id, *printed_parts(letter))
         text = question(*asked)
@@ -136,11 +138,19 @@ class LetterSafety:
         return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
 
 
+_UNSAFE_POST = "unsafe post"  # then it is handed over
 _PROTECTED_SINCE = (
-    "Since this letter was signed, somebody whom it names was recorded as protected. It is not printed, sent or handed "
-    "over. Cancel it, and write one that replaces it. If it has gone already, record a breach concern and tell a lead "
-    "now."
+    "Since this letter was signed, somebody whom it names was recorded as protected, or as another client. It is not "
+    "printed, sent or handed over. Cancel it, and write one that replaces it. If it has gone already, record a breach "
+    "concern and tell a lead now."
 )
+
+
+def _is_a_small_word(one: Finding, body: str) -> bool:
+    """What a word of the language may mean is asked of a clinician who signs, and answered to nobody else."""
+    said = body[one.start : one.end] if one.start >= 0 else ""
+    is_word = one.severity is Severity.CHECK and one.about == Kind.NAME and said.isalpha() and said.islower()
+    return is_word and not surely_as_a_name(body, one.start, one.end)
 
 
 def _unprintable(letter: Letter, press: Press) -> tuple[Finding, ...]:

@@ -186,6 +186,12 @@ def _is_with(appointment: Appointment, staff_id: str) -> bool:
     return staff_id in (appointment.staff_id, appointment.with_staff_id)
 
 
+def wrote_it(work: Work, appointment: Appointment, staff_id: str) -> bool:
+    """Whether this person booked it, and so wrote what it is for."""
+    booked = JournalQuestion(subject_id=appointment.id, actions=(Action.APPOINTMENT_BOOKED,))
+    return any(entry.actor_id == staff_id for entry in work.journal.answering(booked))
+
+
 def was_booked_by_others(work: Work, appointment: Appointment, staff_id: str) -> bool:
     """Whoever books herself, or moves it to herself, has not been given the client by that: she says why she opens."""
     gave = work.journal.answering(

@@ -197,6 +197,24 @@ def taken_back(stored: Value, shown: Value, changed: Value) -> Value:
     return cast("Value", _taken_back(stored, shown, changed))
 
 
+def _items_back(stored: tuple[Any, ...], shown: tuple[Any, ...], changed: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Each item by where it stood: two that are shown alike are two, and a changed one keeps what was not touched."""
+    free = dict(enumerate(shown))
+    came_from: dict[int, int] = {}
+    for at, item in enumerate(changed):
+        same = [at] if free.get(at) == item else [place for place, one in free.items() if one == item]
+        if same:
+            came_from[at] = same[0]
+            del free[same[0]]
+    for at in range(len(changed)):
+        if at not in came_from and at in free and len(changed) == len(shown):
+            came_from[at] = at
+    return tuple(
+        _taken_back(stored[came_from[at]], shown[came_from[at]], item) if at in came_from else item
+        for at, item in enumerate(changed)
+    )
+
+
 def _taken_back(stored: Any, shown: Any, changed: Any) -> Any:
     if changed == shown:
         return stored
@@ -212,8 +230,7 @@ def _taken_back(stored: Any, shown: Any, changed: Any) -> Any:
             },
         )
     if isinstance(changed, tuple) and isinstance(shown, tuple):
-        back = {item: was for was, item in zip(stored, shown, strict=True)}
-        return tuple(back.get(item, item) for item in changed)
+        return _items_back(stored, shown, changed)
     if isinstance(changed, dict) and isinstance(shown, dict):
         return {key: _taken_back(stored.get(key), shown.get(key), item) for key, item in changed.items()}
     return changed

@@ -9,9 +9,7 @@ from recolo_desktop.domain.basics.ids import ClientId, new_id
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
-from recolo_desktop.domain.protection.labelling import texts_in
-from recolo_desktop.domain.protection.matching.needles import of_people
-from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
@@ -166,10 +164,11 @@ class Drafts:
 
 
 def _comes_near(work: Work, draft: Draft) -> bool:
-    """Whether its words may give anybody away who is protected."""
+    """Whether a screen would show any of its words with a letter for somebody protected."""
     texts = tuple(texts_in(draft.body))
-    needles = of_people(people_near(work, ids_of(work, draft.client_id) if draft.client_id else (), texts))
-    return any(hit.sureness is Sureness.CERTAIN for text in texts for hit in hits(text, needles))
+    people = people_near(work, ids_of(work, draft.client_id) if draft.client_id else (), texts)
+    names = Labelling(people, (), work.texts.is_word)
+    return any(names.text(text) != text for text in texts)
 
 
 def _prepared(draft: Draft, work: Work) -> dict[str, str]:

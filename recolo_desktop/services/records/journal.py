@@ -6,7 +6,7 @@ from recolo_desktop.domain.basics.errors import require
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import OpenWork, Work
@@ -41,10 +41,10 @@ class Journal:
         return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
 
     def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:
-        """What one did oneself; newest first. What was there before is read in the record, by those who may."""
+        """What one did oneself; newest first. What it changed is read in the record, by those who may."""
         with self._open_work(actor) as work:
             found = work.journal.answering(JournalQuestion(actor_id=actor.id))
-        return found if may(actor, Right.READ_ZONES) else tuple(replace(one, changes=()) for one in found)
+        return tuple(replace(one, changes=()) for one in found)
 
     def verify(self, actor: StaffMember) -> tuple[int, str | None]:
         """How many entries there are, and where the chain breaks, as a sentence, or None."""

@@ -93,3 +93,19 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
             marks.append(match.end())
     marks.append(len(text))
     return tuple((start, end) for start, end in pairwise(marks) if text[start:end].strip())
+
+
+_MET = re.compile(
+    r"\b(?:met|meet|meeting|saw|see|seeing|rang|ring|text(?:ed)?|messaged?|told|tell|ask(?:ed)?|visit(?:ed)?|phoned?|"
+    r"e-?mailed|followed|contacted|called|married|dated)\s+$",
+    re.IGNORECASE,
+)
+_SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|lives|works|left|answered|called)\b")
+
+
+def surely_as_a_name(text: str, start: int, end: int) -> bool:
+    """A word of the language in small letters where hardly anything but somebody can stand: "i met crane"."""
+    if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
+        return True
+    before = _MET.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
+    return before or _SPOKE.match(text, end) is not None
