@@ -11,6 +11,7 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expi
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay
 from recolo_desktop.domain.records.backup import Backup, BackupContents
+from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.clients.order_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30
@@ -199,15 +200,7 @@ def backup_age(backup: Backup | None, now: datetime) -> str:
 
 def contents_lines(contents: BackupContents) -> str:
     """What a backup holds, to be read before it replaces anything."""
-    named = {
-        "clients": "client files",
-        "session_notes": "signed notes",
-        "sealed_letters": "sealed letters",
-        "court_orders": "orders",
-        "goals": "goals",
-        "drafts": "unfinished drafts",
-    }
-    counts = ", ".join(f"{contents.counts.get(key, 0)} {name}" for key, name in named.items())
+    counts = ", ".join(f"{contents.counts.get(one.table, 0)} {one.called}" for one in KINDS if one.counted)
     last = screen_time(contents.last_entry_at) if contents.last_entry_at else "never"
     return (
         f"{contents.team}. Made {screen_time(contents.made_at)}. It holds {counts}. Last entry of its journal: "

@@ -17,6 +17,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.backup import BackupContents, to_remove
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.ports import Keys
 from recolo_desktop.services.records.backups import Finished, Restored
 from recolo_desktop.services.records.proving import Finding, record_checks
@@ -32,19 +33,7 @@ from recolo_desktop.storage.vault import Vault
 
 _PART = "recolo.backup-part"
 _TRIED = "a restore"
-_COUNTED = (
-    "clients",
-    "session_notes",
-    "addenda",
-    "goals",
-    "court_orders",
-    "conditions",
-    "sealed_letters",
-    "appointments",
-    "staff",
-    "journal",
-    "drafts",
-)
+_COUNTED = tuple(one.table for one in KINDS if one.counted)
 Progress = Callable[[int, str], None]
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine, Table
 
+from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.storage.file import checks
 from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.vault import Vault
@@ -14,7 +15,9 @@ def damage_in(vault: Vault) -> tuple[str, ...]:
     """
     if not (_page_faults(vault) and _page_faults(vault)):
         return ()
-    lost = [table.name.replace("_", " ") for table in tables.metadata.sorted_tables if not _is_readable(vault, table)]
+    called = {one.table: one.called for one in KINDS}
+    every = tables.metadata.sorted_tables
+    lost = [called.get(table.name, table.name) for table in every if not _is_readable(vault, table)]
     return tuple(lost) or ("a page that holds no record that can be named",)
 
 

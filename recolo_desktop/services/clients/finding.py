@@ -14,6 +14,7 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, people_near
+from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.basics.questions import Match
 from recolo_desktop.services.clients.as_seen import notes_seen_by
@@ -22,13 +23,7 @@ from recolo_desktop.services.protection.openings import Openings
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
 _SHOWN = 110  # characters of a line
 _MOST_WORDS = 8
-_READ_BY = {
-    "session_notes": Right.READ_NOTES,
-    "addenda": Right.READ_NOTES,
-    "case_entries": Right.READ_NOTES,
-    "letters": Right.READ_NOTES,
-    "court_orders": Right.READ_CONDITIONS,
-}
+_READ_BY = {one.searched_as: one.right for one in KINDS if one.searched_as and one.right}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from recolo_desktop.domain.basics.canonical import plain
 from recolo_desktop.domain.letters.letter import LetterPdf
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
-from recolo_desktop.domain.records.journal import HIDDEN, Action, Change, JournalEntry
+from recolo_desktop.domain.records.journal import HIDDEN, Change, JournalEntry
 from recolo_desktop.domain.team.team_settings import TeamSettings
+from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.storage.keys.people_safe import SEALED_FIELDS
 from recolo_desktop.storage.records.mapping import TABLE_OF
-from recolo_desktop.storage.records.tables import NEVER_CHANGED
 from recolo_desktop.storage.records.unit_of_work import StoredWork
 
 _AT_A_TIME = 2000
@@ -45,60 +45,9 @@ def state_faults(work: StoredWork) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 # Which lines may say that something changed: whoever opens a record, or reads the journal, changes nothing of it.
-_MAY_CHANGE = {
-    "addenda": {Action.ADDENDUM_SIGNED},
-    "agencies": {Action.AGENCY_ADDED, Action.AGENCY_CHANGED, Action.AGENCIES_MERGED},
-    "appointments": {
-        Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_MOVED, Action.APPOINTMENT_CANCELLED, Action.APPOINTMENT_COMPARED,
-        Action.ATTENDANCE_RECORDED,
-    },
-    "backups": {Action.BACKUP_MADE},
-    "case_entries": {Action.ENTRY_WRITTEN, Action.MARKED_IN_ERROR},
-    "cleared_pages": {Action.PAGE_CLEARED},
-    "clients": {
-        Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED, Action.ENTRY_WRITTEN, Action.FILES_MERGED,
-        Action.FILES_SEPARATED, Action.MARKED_IN_ERROR, Action.NO_ORDER_CONFIRMED, Action.REFERRED_AGAIN,
-        Action.ORDER_RECORDED,
-    },
-    "conditions": {Action.ORDER_RECORDED, Action.ORDER_VARIED, Action.ORDER_CORRECTED, Action.CONDITION_NOTED},
-    "consultations": {Action.CONSULTATION_WRITTEN},
-    "countersignatures": {Action.NOTE_COUNTERSIGNED},
-    "countersignatures_due": {Action.NOTE_SIGNED},
-    "court_orders": {Action.ORDER_RECORDED},
-    "covers": {Action.COVER_ARRANGED, Action.COVER_ENDED},
-    "document_files": {Action.DOCUMENT_KEPT},
-    "documents": {Action.DOCUMENT_KEPT},
-    "entry_countersignatures": {Action.ENTRY_COUNTERSIGNED},
-    "episodes": {Action.REFERRED_AGAIN},
-    "goal_reviews": {Action.GOALS_REVIEWED},
-    "goals": {Action.GOAL_SET, Action.GOAL_CHANGED},
-    "letter_events": {Action.LETTER_EVENT},
-    "letter_pdfs": {Action.LETTER_SIGNED},
-    "letter_templates": {Action.TEMPLATE_CHANGED},
-    "marks_in_error": {Action.MARKED_IN_ERROR},
-    "older_copies": {Action.OLDER_COPIES_NAMED, Action.OLDER_COPY_DESTROYED},
-    "order_events": {Action.ORDER_RECORDED, Action.ORDER_VARIED, Action.ORDER_CORRECTED, Action.ORDER_EVENT},
-    "prepared_letters": {Action.LETTER_PREPARED},
-    "print_register": {Action.LETTER_PRINTED},
-    "protected_people": {Action.ORDER_RECORDED, Action.PROTECTED_PERSON_RECORDED},
-    "sealed_letters": {Action.LETTER_SIGNED},
-    "service_identities": {Action.STORE_CREATED, Action.LETTERHEAD_CHANGED},
-    "session_notes": {Action.NOTE_SIGNED},
-    "signatures": {Action.NOTE_SIGNED, Action.ADDENDUM_SIGNED, Action.NOTE_COUNTERSIGNED, Action.LETTER_PREPARED,
-                   Action.LETTER_SIGNED},
-    "snippets": {Action.SNIPPET_KEPT},
-    "staff": {Action.STORE_CREATED, Action.STAFF_ADDED, Action.STAFF_CHANGED, Action.STAFF_RETIRED,
-              Action.DATA_KEY_CHANGED, Action.UNLOCKED},
-    "team_settings": {Action.SETTINGS_CHANGED},
-    "word_answers": {Action.WORD_ANSWERED},
-}  # fmt: skip
+_MAY_CHANGE = {one.table: one.by for one in KINDS}
 # What a later line may say of something whose words the court or a signature fixed.
-_ONCE: dict[str, frozenset[str]] = {table.name: frozenset() for table in NEVER_CHANGED} | {
-    "court_orders": frozenset(),
-    "conditions": frozenset(
-        {"closed_on", "closed_because", "struck_out", "plain_reading", "plain_by", "plain_on", "done_on", "done_how"}
-    ),
-}
+_ONCE = {one.table: one.fixed for one in KINDS if one.fixed is not None}
 
 
 def journal_faults(work: StoredWork) -> tuple[str, ...]:

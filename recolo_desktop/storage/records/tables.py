@@ -16,6 +16,9 @@ from sqlalchemy import (
     true,
 )
 
+from recolo_desktop.services.basics.kinds import KINDS
+from recolo_desktop.services.basics.record_kind import Written
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -627,48 +630,12 @@ journal = Table(
     *_json("changes"),
 )
 
+_OF_A_KIND = {one.table: one.written for one in KINDS}
 # Rows of these are written once. Triggers in the file refuse to change or delete them, whoever holds it open.
-NEVER_CHANGED = (
-    session_notes,
-    addenda,
-    case_entries,
-    marks_in_error,
-    documents,
-    document_files,
-    consultations,
-    letter_events,
-    countersignatures_due,
-    countersignatures,
-    goal_reviews,
-    order_events,
-    protected_people,
-    prepared_letters,
-    sealed_letters,
-    letter_pdfs,
-    letter_templates,
-    print_register,
-    signatures,
-    journal,
-    backups,
-    episodes,
-    service_identities,
-    cleared_pages,
-    entry_countersignatures,
-    word_answers,
-)
+NEVER_CHANGED = tuple(one for one in metadata.tables.values() if _OF_A_KIND.get(one.name) is Written.ONCE)
 # Rows of these may change but never vanish.
 NEVER_DELETED = (
     store,
     device,
-    staff,
-    team_settings,
-    clients,
-    agencies,
-    snippets,
-    covers,
-    appointments,
-    goals,
-    court_orders,
-    conditions,
-    older_copies,
+    *(one for one in metadata.tables.values() if _OF_A_KIND.get(one.name) is Written.KEPT),
 )
