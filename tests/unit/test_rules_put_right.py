@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.clients.client import AlertState, AllergyState, with_cautions_of
+from recolo_desktop.domain.clients.cautions import with_cautions_of
+from recolo_desktop.domain.clients.client import AlertState, AllergyState
 from recolo_desktop.domain.letters.letter_words import passing_on
 from recolo_desktop.domain.notes.goal import GoalRating, GoalReview
 from recolo_desktop.domain.orders.court_order import OrderStatus

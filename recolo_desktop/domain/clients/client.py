@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import age_on
 from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.basics.fields import Lines, said, told
 from recolo_desktop.domain.basics.ids import ClientId, OwnName, StaffId
 from recolo_desktop.domain.basics.partial_date import PartialDate, from_stored
 
@@ -94,6 +96,18 @@ class ContactKind(StrEnum):
         return self is not ContactKind.FAMILY
 
 
+def normal_postcode(typed: str) -> str:
+    """SO16 7NS from any case and spacing; an odd one is kept as it was typed."""
+    squeezed = re.sub(r"[^A-Za-z0-9]", "", typed).upper()
+    if re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", squeezed):
+        return f"{squeezed[:-3]} {squeezed[-3:]}"
+    return typed.strip()
+
+
+Postcode = Annotated[str, normal_postcode]
+NhsNumber = Annotated[str, nhs_number.digits_of]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """Somebody outside the team who is involved with the client: in a professional part, or of his own people."""
@@ -135,56 +149,63 @@ class Client:
     """The client file's facts. Unknown is expressible everywhere; the NHS number is never the key."""
 
     id: ClientId
-    title: str = ""
-    given_names: OwnName
-    family_name: OwnName
-    preferred_name: OwnName = ""
-    birth_date: date | None = None
-    birth_date_in_part: str = ""
-    gender: str = ""
-    nhs_number: str = ""
-    nhs_number_status: NumberStatus = NumberStatus.NOT_KNOWN
-    address_kind: AddressKind = AddressKind.HOME
-    address: tuple[str, ...] = ()
-    postcode: str = ""
-    past_addresses: tuple[PastAddress, ...] = ()
-    post_is_safe: Answer = Answer.NOT_ASKED
-    correspondence_address: tuple[str, ...] = ()
-    correspondence_postcode: str = ""
-    phone: str = ""
-    voicemail_is_safe: Answer = Answer.NOT_ASKED
-    text_is_safe: Answer = Answer.NOT_ASKED
-    other_phones: tuple[Phone, ...] = ()
-    email: str = ""
-    lives_with: str = ""
-    first_language: str = ""
-    interpreter: Answer = Answer.NOT_ASKED
-    communication_needs: tuple[str, ...] = ()
-    letter_point_size: int = 12
-    allergy_state: AllergyState = AllergyState.NOT_RECORDED
-    allergies: str = ""
-    alert_state: AlertState = AlertState.NOT_RECORDED
-    staff_safety: str = ""
-    stage: Stage = Stage.REFERRED
-    lead_id: StaffId | None = None
-    referred_on: date | None = None
-    referral_source: str = ""
-    referral_agency: str = ""
-    referrer: str = ""
-    referral_reason: str = ""
-    legal_status: str = ""
-    index_behaviours: tuple[str, ...] = ()
-    index_period: str = ""
-    relationship_class: str = ""
-    case_holder: str = ""
-    case_holder_agreed_on: date | None = None
-    under_investigation: Answer = Answer.NOT_ASKED
-    investigation_checked_on: date | None = None
-    investigation_checked_by: OwnName = ""
+    title: str = said("", "Title", card="personal", harmless=True)
+    given_names: OwnName = field(metadata=told("First names", card="personal", harmless=True, over_time=True))
+    family_name: OwnName = field(metadata=told("Last name", card="personal", harmless=True, over_time=True))
+    preferred_name: OwnName = said(
+        "", "Preferred name", card="personal", may_name="preferred name", harmless=True, over_time=True
+    )
+    birth_date: date | None = said(None, "Born", card="personal")
+    birth_date_in_part: str = said("", "Born, as far as known")
+    place_of_birth: str = said("", "Place of birth", card="personal", may_name="place of birth", harmless=True)
+    gender: str = said("", "Gender", card="personal", over_time=True)
+    nhs_number: NhsNumber = said("", "NHS number", card="personal", harmless=True)
+    nhs_number_status: NumberStatus = said(NumberStatus.NOT_KNOWN, "NHS number is", card="personal")
+    address_kind: AddressKind = said(AddressKind.HOME, "Kind of address", card="contact")
+    address: Lines = said((), "Address", card="contact", harmless=True, over_time=True)
+    postcode: Postcode = said("", "Postcode", card="contact", harmless=True, over_time=True)
+    past_addresses: tuple[PastAddress, ...] = said((), "Lived before", card="contact")
+    post_is_safe: Answer = said(Answer.NOT_ASKED, "Post safe", card="contact")
+    correspondence_address: Lines = said(
+        (), "Address for correspondence", card="contact", harmless=True, over_time=True
+    )
+    correspondence_postcode: Postcode = said("", "Postcode for correspondence", card="contact", harmless=True)
+    phone: str = said("", "Mobile phone", card="contact", may_name="phone", harmless=True, over_time=True)
+    voicemail_is_safe: Answer = said(Answer.NOT_ASKED, "Voicemail safe", card="contact")
+    text_is_safe: Answer = said(Answer.NOT_ASKED, "Text safe", card="contact")
+    other_phones: tuple[Phone, ...] = said((), "Other phones", card="contact")
+    email: str = said("", "Email", card="contact", may_name="e-mail address", harmless=True)
+    lives_with: str = said("", "Lives with", card="personal", may_name="household", harmless=True)
+    first_language: str = said("", "First language", card="personal", harmless=True)
+    interpreter: Answer = said(Answer.NOT_ASKED, "Interpreter", card="personal")
+    communication_needs: tuple[str, ...] = said((), "Needs", card="personal", harmless=True)
+    letter_point_size: int = said(12, "Letters in", card="personal")
+    allergy_state: AllergyState = said(AllergyState.NOT_RECORDED, "Allergies", card="safety")
+    allergies: str = said("", "Allergic to", card="safety")
+    alert_state: AlertState = said(AlertState.NOT_RECORDED, "Alerts", card="safety")
+    staff_safety: str = said("", "Staff safety", card="safety", may_name="staff-safety line")
+    stage: Stage = said(Stage.REFERRED, "Stage", card="referral", kept=True)
+    lead_id: StaffId | None = said(None, "Lead", card="personal", over_time=True)
+    referred_on: date | None = said(None, "Referred on", card="referral")
+    referral_source: str = said("", "Source", card="referral")
+    referral_agency: str = said("", "Agency", card="referral", may_name="referring agency", harmless=True)
+    referrer: str = said("", "Referrer", card="referral", may_name="referrer", harmless=True)
+    referral_reason: str = said("", "Reason", card="referral")
+    legal_status: str = said("", "Legal status", card="referral")
+    index_behaviours: tuple[str, ...] = said((), "What was done", card="referral")
+    index_period: str = said("", "When", card="referral")
+    relationship_class: str = said("", "Knew the person as", card="referral")
+    case_holder: str = said(
+        "", "Holds the case", card="referral", may_name="case holder", harmless=True, over_time=True
+    )
+    case_holder_agreed_on: date | None = said(None, "Agreed on", card="referral")
+    under_investigation: Answer = said(Answer.NOT_ASKED, "Investigation", card="referral")
+    investigation_checked_on: date | None = said(None, "Asked on", card="referral", kept=True)
+    investigation_checked_by: OwnName = said("", "Asked by", card="referral", kept=True)
     contacts: tuple[Contact, ...] = ()
-    no_order_confirmed_on: date | None = None
-    episode: int = 1
-    merged_into: ClientId | None = None
+    no_order_confirmed_on: date | None = said(None, "No order, confirmed on", kept=True)
+    episode: int = said(1, "Episode", kept=True)
+    merged_into: ClientId | None = said(None, "Merged into", kept=True)
 
     @property
     def banner_name(self) -> str:
@@ -284,42 +305,6 @@ def _with_postcode(lines: tuple[str, ...], postcode: str) -> tuple[str, ...]:
     return (*lines, postcode) if postcode else lines
 
 
-def normal_postcode(typed: str) -> str:
-    """SO16 7NS from any case and spacing; an odd one is kept as it was typed."""
-    squeezed = re.sub(r"[^A-Za-z0-9]", "", typed).upper()
-    if re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", squeezed):
-        return f"{squeezed[:-3]} {squeezed[-3:]}"
-    return typed.strip()
-
-
-def similarity_key(client: Client) -> tuple[str, str]:
-    """The same for two names that are easily mixed up: surname by sound, first letters of the given name."""
-    return sounds_like(client.family_name), client.given_names[:2].lower()
-
-
-def sounds_like(name: str) -> str:
-    """A rough key by sound: first letter, then consonant groups (the American Soundex of 1918)."""
-    groups = {
-        **dict.fromkeys("bfpv", "1"),
-        **dict.fromkeys("cgjkqsxz", "2"),
-        **dict.fromkeys("dt", "3"),
-        "l": "4",
-        **dict.fromkeys("mn", "5"),
-        "r": "6",
-    }
-    letters = [char for char in name.lower() if char.isalpha()]
-    if not letters:
-        return ""
-    key, last = letters[0].upper(), groups.get(letters[0], "")
-    for char in letters[1:]:
-        code = groups.get(char, "")
-        if code and code != last:
-            key += code
-        if char not in "hw":
-            last = code
-    return (key + "000")[:4]
-
-
 def as_recognised(client: Client) -> Client:
     """As much of a client as tells people apart in a list, and nothing that a record has to be opened for."""
     return Client(
@@ -338,53 +323,9 @@ def as_recognised(client: Client) -> Client:
     )
 
 
-_ORIGIN = " (merged file)"
-
-
-def with_cautions_of(client: Client, merged: tuple[Client, ...]) -> Client:
-    """The client as he has to be met: of two files of one person the more cautious word holds, with where it is from.
-
-    "No known allergies" in one file and penicillin in the other is penicillin; none known and not recorded is not
-    recorded. Only for reading: each file keeps its own words.
-    """
-    if not merged:
-        return client
-    every = (client, *merged)
-    states = [one.allergy_state for one in every]
-    found = [*_said(client.allergies, ""), *(part for one in merged for part in _said(one.allergies, _ORIGIN))]
-    known = AllergyState.KNOWN if found or AllergyState.KNOWN in states else None
-    unsure = AllergyState.NOT_RECORDED if AllergyState.NOT_RECORDED in states else AllergyState.NONE_KNOWN
-    alerts = [*_said(client.staff_safety, ""), *(part for one in merged for part in _said(one.staff_safety, _ORIGIN))]
-    alert_states = [one.alert_state for one in every]
-    unsure_alert = AlertState.NOT_RECORDED if AlertState.NOT_RECORDED in alert_states else AlertState.NONE_KNOWN
-    return replace(
-        client,
-        allergy_state=known or unsure,
-        allergies="; ".join(dict.fromkeys(found)),
-        alert_state=AlertState.KNOWN if alerts else unsure_alert,
-        staff_safety="; ".join(dict.fromkeys(alerts)),
-        post_is_safe=_more_cautious([one.post_is_safe for one in every]),
-        voicemail_is_safe=_more_cautious([one.voicemail_is_safe for one in every]),
-        text_is_safe=_more_cautious([one.text_is_safe for one in every]),
-        communication_needs=tuple(dict.fromkeys(need for one in every for need in one.communication_needs)),
-    )
-
-
-def _said(words_said: str, origin: str) -> list[str]:
-    return [f"{words_said.strip()}{origin}"] if words_said.strip() else []
-
-
-def _more_cautious(answers: list[Answer]) -> Answer:
-    """A no outweighs everything; where nobody was asked in one file, the other's yes holds."""
-    for answer in (Answer.NO, Answer.YES):
-        if answer in answers:
-            return answer
-    return answers[0]
-
-
 def _names_problems(client: Client) -> Iterator[Problem]:
     """A name is printed on every page and read by everybody: it holds nothing but a name."""
-    for field in ("given_names", "family_name", "preferred_name"):
-        said: str = getattr(client, field)
-        if _NO_NAME.search(said) or len(said.split()) > _MOST_WORDS_OF_A_NAME:
-            yield Problem(field, "Only the name itself stands here: no other names, signs, figures or remarks")
+    for name in ("given_names", "family_name", "preferred_name"):
+        typed: str = getattr(client, name)
+        if _NO_NAME.search(typed) or len(typed.split()) > _MOST_WORDS_OF_A_NAME:
+            yield Problem(name, "Only the name itself stands here: no other names, signs, figures or remarks")

@@ -1,6 +1,6 @@
 """One spell of care that has ended, as it stood when the client was referred again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from recolo_desktop.domain.basics.ids import ClientId, StaffId
@@ -26,20 +26,12 @@ class Episode:
     ended_because: str
 
 
+_OF_THE_FILE = frozenset(one.name for one in fields(Episode)) & frozenset(one.name for one in fields(Client)) - {"id"}
+
+
 def ended(key: str, client: Client, ended_on: date | None, because: str) -> Episode:
     """The running episode of a client, closed."""
+    facts = {name: getattr(client, name) for name in _OF_THE_FILE}
     return Episode(
-        id=key,
-        client_id=client.id,
-        number=client.episode,
-        referred_on=client.referred_on,
-        referral_source=client.referral_source,
-        referral_agency=client.referral_agency,
-        referrer=client.referrer,
-        referral_reason=client.referral_reason,
-        legal_status=client.legal_status,
-        index_behaviours=client.index_behaviours,
-        lead_id=client.lead_id,
-        ended_on=ended_on,
-        ended_because=because,
+        id=key, client_id=client.id, number=client.episode, ended_on=ended_on, ended_because=because, **facts
     )

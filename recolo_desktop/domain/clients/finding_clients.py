@@ -6,7 +6,7 @@ from datetime import date
 
 from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.folding import with_umlauts_spelt, words
-from recolo_desktop.domain.clients.client import sounds_like
+from recolo_desktop.domain.clients.names import sounds_like
 
 _LEAST_BY_SOUND = 4
 _LEAST_DIGITS = 3

@@ -14,8 +14,9 @@ from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.errors import Problem, Refusal
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import ClientId
-from recolo_desktop.domain.clients.client import Client, sounds_like
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.fhir_parts import SentName, address_of, name_of
+from recolo_desktop.domain.clients.names import sounds_like
 
 # The field, what people call it, and words by which its column is recognised.
 FIELDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (

@@ -109,6 +109,7 @@ _OF_FEELING = re.compile(
 _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
+_PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? it (?:on|along)", re.IGNORECASE)
 _BEGINS_BY_ONE = re.compile(r"(?:she|he|they) (?:said|says|told us|asked us)\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
 _WISHES = (
@@ -185,12 +186,15 @@ def passing_on(
             continue
         by_pronoun = to_client and not brings and (_ONLY_A_PRONOUN.search(match[0]) or _BEGINS_BY_ONE.match(match[0]))
         in_sight = text[max(0, match.start() - _IN_SIGHT) : match.start()]
+        if _PASS_IT_ON.fullmatch(match[0]) and _FULL_NAME.search(before):
+            continue  # "tell Hester Quaye, who is happy to pass it on"
         if by_pronoun and (_has_antecedent(before, text[: match.start()]) or _FULL_NAME.search(in_sight)):
             continue
         seen.add(match.span())
         carried = _CARRIED.search(f"{before} ") or from_her.match(text, match.start())
         blocks = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(match[0].split()[-1])
         blocks = blocks or (brings is not None and not _LEFT_BEHIND.match(brings[0]))
+        blocks = blocks and not (pronoun and _HARMLESS.search(text[max(0, match.start() - _FAR) : match.start()]))
         if of_others:  # the practice nurse may have asked us to say something, but not that
             blocks = through_us and of_feeling
         yield Finding(
@@ -225,7 +229,7 @@ _HARMLESS = re.compile(
 
 
 _FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
-_IN_SIGHT = 160  # characters
+_IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean
 
 
 def _has_antecedent(before: str, earlier: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, of_people
@@ -67,18 +68,9 @@ def _parts(client: Client) -> Iterator[tuple[str, str]]:
         yield "earlier address", past.address
     for phone in client.other_phones:
         yield "phone", phone.number
-    for where, text in (
-        ("phone", client.phone),
-        ("e-mail address", client.email),
-        ("household", client.lives_with),
-        ("referrer", client.referrer),
-        ("referring agency", client.referral_agency),
-        ("case holder", client.case_holder),
-        ("staff-safety line", client.staff_safety),
-        ("preferred name", client.preferred_name),
-    ):
-        if text:
-            yield where, text
+    for name, said in said_of(Client).items():
+        if said.may_name and (text := getattr(client, name)):
+            yield said.may_name, text
     for contact in client.contacts:
         words = "\n".join((contact.name, contact.organisation, *contact.address, contact.phone))
         yield f"contact {contact.kind.value.lower()}", words

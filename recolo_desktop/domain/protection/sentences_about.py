@@ -18,7 +18,7 @@ _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby
 _ALWAYS = (
     r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
     r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))\b(?!-)"
-    r"|the (?:victims?|complainants?|applicants?|claimants?|lady)\b"
+    r"|the (?:victims?|complainants?|applicants?|claimants?|(?:\w+ )?lady)\b"
     r"|the (?:injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
     r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
@@ -70,8 +70,9 @@ _OF_HER_ALONE = re.compile(
     r"(?:arrived|came|was received|were received|(?:was|were) liked)\b|"
     r"\bsome(?:one|body) (?:that |whom )?you (?:miss|missed|love|loved|hurt|followed|know|knew)\b|"
     r"\b(?:her|his|their) panic (?:button|alarm)\b|"
-    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| will be) (?:abroad|away|on holiday|out (?:running|on|every|most))\b|"
-    r"\b(?:she|he) is planning to\b|"
+    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| will be) "
+    r"(?:both |all |now )?(?:abroad|away|on holiday|out (?:running|on|every|most))\b|"
+    r"\b(?:she|he) is planning to\b|\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
@@ -175,9 +176,9 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         rf"(?:{whom}) (?:and|or) (?:her|his|their|the)\b",
         rf"{_HEARD_FROM} (?:{whom})",
         rf"{_WE_SPOKE} (?:{whom})",
-        rf"\b(?:our|her|his|their) (?:{_CHILDREN})\b",
+        rf"\bour (?:{_CHILDREN})\b",
         r"\bthe (?:little|youngest|eldest|older|younger) (?:girl|boy|one)s?\b",
-        r"\b(?:have you heard|do you know|did you (?:see|hear|know)|tell (?:me|us)) (?:\w+ ){0,2}?"
+        r"\b(?:have you heard|do you know|did you (?:see|hear|know)|(?<!you )tell (?:me|us)) (?:\w+ ){0,2}?"
         r"(?:whether|if|that|how|where) (?:she|he|they (?:are|have|live|feel))\b",
         r"\bthe other side\b(?! of)",
         r"\bthe family (?:is|are|was|were|will be) (?:away|abroad|at|in|on|moving|going|staying)\b",

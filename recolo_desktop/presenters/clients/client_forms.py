@@ -1,25 +1,12 @@
 """Form fields → a client file, one card at a time."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
-from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.ids import ClientId, StaffId
-from recolo_desktop.domain.basics.nhs_number import digits_of
 from recolo_desktop.domain.basics.partial_date import PartialDate
-from recolo_desktop.domain.clients.client import (
-    AddressKind,
-    AlertState,
-    AllergyState,
-    Client,
-    Contact,
-    ContactKind,
-    NumberStatus,
-    PastAddress,
-    Phone,
-    Stage,
-    normal_postcode,
-)
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.presenters.fields import lines, readers, values_of
 
 _CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
 _LEAST_DIGITS = 6  # of a phone number
@@ -34,8 +21,8 @@ def with_values(client: Client, values: dict[str, Any]) -> Client:
     """The same file with what one card says; fields of other cards stay as they are."""
     changes: dict[str, Any] = {}
     for field, value in values.items():
-        if field in _AS and hasattr(client, field):
-            changes[field] = _AS[field](value)
+        if field in readers(Client):
+            changes[field] = readers(Client)[field](value)
     if "birth_date" in values:
         born = values["birth_date"]
         changes["birth_date"] = None if isinstance(born, PartialDate) else born
@@ -88,109 +75,6 @@ def contact_values(client: Client) -> dict[str, str]:
     return values
 
 
-def frozen_row(value: Phone | PastAddress) -> dict[str, str]:
-    """A row of a list field."""
-    return {field.name: str(getattr(value, field.name)) for field in fields(value)}
-
-
-def lines(text: str) -> tuple[str, ...]:
-    """An address from one line with commas or from several lines."""
-    return tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip())
-
-
 def card_values(client: Client) -> dict[str, Any]:
     """What stands in the fields of every card."""
-    return {
-        **{field: getattr(client, field) for field in _AS},
-        "birth_date": client.birth_date or client.born_in,
-        "address": "\n".join(client.address),
-        "correspondence_address": "\n".join(client.correspondence_address),
-        "other_phones": [frozen_row(phone) for phone in client.other_phones],
-        "past_addresses": [frozen_row(one) for one in client.past_addresses],
-        **contact_values(client),
-    }
-
-
-def _phones(value: Any) -> tuple[Phone, ...]:
-    return tuple(
-        Phone(
-            kind=row.get("kind", ""),
-            number=row.get("number", ""),
-            message_is_safe=_answer(row.get("message_is_safe")),
-            text_is_safe=_answer(row.get("text_is_safe")),
-        )
-        for row in value or ()
-    )
-
-
-def _past_addresses(value: Any) -> tuple[PastAddress, ...]:
-    return tuple(
-        PastAddress(
-            kind=row.get("kind", ""),
-            address=row.get("address", ""),
-            lived_from=row.get("lived_from", ""),
-            lived_until=row.get("lived_until", ""),
-        )
-        for row in value or ()
-    )
-
-
-def _text(value: Any) -> str:
-    return str(value or "").strip()
-
-
-def _answer(value: Any) -> Answer:
-    return Answer(value) if value else Answer.NOT_ASKED
-
-
-_AS: dict[str, Any] = {
-    **dict.fromkeys(
-        (
-            "title",
-            "given_names",
-            "family_name",
-            "preferred_name",
-            "gender",
-            "phone",
-            "email",
-            "lives_with",
-            "first_language",
-            "allergies",
-            "staff_safety",
-            "referral_source",
-            "referrer",
-            "referral_reason",
-            "legal_status",
-            "referral_agency",
-            "index_period",
-            "relationship_class",
-            "case_holder",
-            "investigation_checked_by",
-        ),
-        _text,
-    ),
-    **dict.fromkeys(("communication_needs", "index_behaviours"), lambda value: tuple(value or ())),
-    "nhs_number_status": lambda value: NumberStatus(value) if value else NumberStatus.NOT_KNOWN,
-    "address_kind": lambda value: AddressKind(value) if value else AddressKind.HOME,
-    "alert_state": lambda value: AlertState(value) if value else AlertState.NOT_RECORDED,
-    "other_phones": _phones,
-    "past_addresses": _past_addresses,
-    "correspondence_address": lambda value: lines(value or "") if isinstance(value, str) else tuple(value),
-    "correspondence_postcode": lambda value: normal_postcode(_text(value)),
-    "text_is_safe": _answer,
-    "interpreter": _answer,
-    "case_holder_agreed_on": lambda value: value,
-    "investigation_checked_on": lambda value: value,
-    "nhs_number": lambda value: digits_of(_text(value)),
-    "postcode": lambda value: normal_postcode(_text(value)),
-    "address": lambda value: lines(value or "") if isinstance(value, str) else tuple(value),
-    "birth_date": lambda value: value,
-    "referred_on": lambda value: value,
-    "post_is_safe": _answer,
-    "voicemail_is_safe": _answer,
-    "under_investigation": _answer,
-    "allergy_state": lambda value: AllergyState(value) if value else AllergyState.NOT_RECORDED,
-    "stage": lambda value: Stage(value) if value else Stage.REFERRED,
-    "letter_point_size": lambda value: int(value or 12),
-    "lead_id": lambda value: StaffId(value) if value else None,
-}
+    return {**values_of(client), "birth_date": client.birth_date or client.born_in, **contact_values(client)}

@@ -4,6 +4,7 @@ from datetime import date
 
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.clients.client import Client, NumberStatus
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -36,7 +37,7 @@ def _personal(record: ClientRecord, today: date) -> Terms:
     is_told = client.nhs_number and client.nhs_number_status is not NumberStatus.NOT_KNOWN
     sure = f"{number} ({client.nhs_number_status.value})" if is_told else number
     interpreter = "" if client.interpreter is Answer.NOT_ASKED else f", interpreter: {client.interpreter.value}"
-    return [
+    rows = [
         ("Name", client.banner_name),
         ("Lives with", client.lives_with),
         ("Preferred name", client.preferred_name),
@@ -48,6 +49,27 @@ def _personal(record: ClientRecord, today: date) -> Terms:
         ("Gender", client.gender),
         ("Lead", record.staff_name(client.lead_id)),
     ]
+    return _with_others(rows, "personal", client)
+
+
+# Fields whose words stand in a row of another name.
+_SHOWN_OTHERWISE = frozenset(
+    {
+        "title", "given_names", "family_name", "postcode", "correspondence_postcode", "referral_agency",
+        "investigation_checked_by",
+    }
+)  # fmt: skip
+
+
+def _with_others(rows: Terms, card: str, client: Client) -> Terms:
+    """With every other text of a card: what was added to the file later is shown unasked."""
+    shown = {label for label, _ in rows}
+    others = [
+        (one.label, getattr(client, name))
+        for name, one in said_of(Client).items()
+        if one.card == card and one.label not in shown and name not in _SHOWN_OTHERWISE
+    ]
+    return [*rows, *((label, text) for label, text in others if type(text) is str and text)]
 
 
 def _contact(client: Client) -> Terms:
@@ -68,7 +90,7 @@ def _contact(client: Client) -> Terms:
     for past in client.past_addresses:
         while_there = " to ".join(part for part in (past.lived_from, past.lived_until) if part)
         rows.append(("Lived before", " · ".join(part for part in (past.address, past.kind, while_there) if part)))
-    return rows
+    return _with_others(rows, "contact", client)
 
 
 def _referral(client: Client) -> Terms:
@@ -88,4 +110,5 @@ def _referral(client: Client) -> Terms:
         ("Holds the case", f"{client.case_holder}{agreed}"),
         ("Investigation", asked),
     ]
+    rows = _with_others(rows, "referral", client)
     return [row for row in rows if row[1] or row[0] in ("Referred on", "Source", "Reason", "Holds the case")]

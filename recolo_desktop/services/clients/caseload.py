@@ -5,7 +5,8 @@ from datetime import date
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.ids import ClientId, OwnName
-from recolo_desktop.domain.clients.client import Client, as_recognised, similarity_key
+from recolo_desktop.domain.clients.client import Client, as_recognised
+from recolo_desktop.domain.clients.names import similarity_key
 from recolo_desktop.domain.diary.appointment import Appointment, coming
 from recolo_desktop.domain.orders.court_order import CourtOrder, OrderEvent
 from recolo_desktop.domain.team.cover import Cover, covered_by

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.case_entry import (
     CONCERN,
@@ -13,7 +14,8 @@ from recolo_desktop.domain.clients.case_entry import (
     MarkedInError,
     awaits_countersignature,
 )
-from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.clients.cautions import with_cautions_of
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.eligibility import prompts
 from recolo_desktop.domain.clients.episode import Episode
 from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
@@ -230,18 +232,7 @@ def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft
     )
 
 
-_KEPT_OVER_TIME = {
-    "family_name": "Last name",
-    "given_names": "First names",
-    "preferred_name": "Preferred name",
-    "address": "Address",
-    "postcode": "Postcode",
-    "phone": "Phone",
-    "correspondence_address": "Address for correspondence",
-    "case_holder": "Who keeps hold of the case",
-    "lead_id": "Lead",
-    "gender": "Gender",
-}
+_KEPT_OVER_TIME = {name: one.label for name, one in said_of(Client).items() if one.over_time}
 
 
 def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:

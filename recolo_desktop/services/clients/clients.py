@@ -6,17 +6,12 @@ from datetime import date
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, ReasonNeeded, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.basics.ids import ClientId, new_id, with_id
 from recolo_desktop.domain.clients.case_entry import STAGE, CaseEntry, MarkedInError
-from recolo_desktop.domain.clients.client import (
-    REFERRAL_FIELDS,
-    Client,
-    Stage,
-    as_recognised,
-    similarity_key,
-    sounds_like,
-)
+from recolo_desktop.domain.clients.client import REFERRAL_FIELDS, Client, Stage, as_recognised
 from recolo_desktop.domain.clients.episode import ended
+from recolo_desktop.domain.clients.names import similarity_key, sounds_like
 from recolo_desktop.domain.clients.referral import Referral
 from recolo_desktop.domain.clients.referral_import import ImportRow, Table, as_rows
 from recolo_desktop.domain.orders.court_order import CourtOrder
@@ -117,15 +112,8 @@ class Clients:
         refuse_if_any([one for one in changed.problems(self.today()) if one not in stood])
         with self._open_work(actor) as work:
             stored = work.get(Client, seen.id)
-            changed = replace(
-                changed,
-                no_order_confirmed_on=stored.no_order_confirmed_on,
-                episode=stored.episode,
-                merged_into=stored.merged_into,
-                stage=stored.stage,
-                investigation_checked_on=stored.investigation_checked_on,
-                investigation_checked_by=stored.investigation_checked_by,
-            )
+            kept = {name: getattr(stored, name) for name, one in said_of(Client).items() if one.kept}
+            changed = replace(changed, **kept)
             shown = stored if may(actor, Right.READ_CLINICAL_ALERTS) else without_alerts(stored)
             shown = shown_to(work, actor, shown)
             if shown != seen:

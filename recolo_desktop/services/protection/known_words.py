@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from recolo_desktop.domain.basics.errors import StaleRecord
+from recolo_desktop.domain.basics.fields import texts_said
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
@@ -13,7 +14,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
-from recolo_desktop.domain.protection.matching.vocabulary import TITLES
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES, TITLES
 from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of
 from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing
@@ -39,11 +40,7 @@ def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -
 
 
 def _of_client(client: Client) -> list[str]:
-    texts = [client.title, client.given_names, client.family_name, client.preferred_name, client.nhs_number]
-    texts += [*client.address, client.postcode, *client.correspondence_address, client.correspondence_postcode]
-    texts += [client.phone, client.email, *(one.number for one in client.other_phones)]
-    texts += [client.case_holder, client.referrer, client.referral_agency, client.first_language]
-    texts += [client.lives_with, *client.communication_needs]
+    texts = [*texts_said(client, lambda one: one.harmless), *(one.number for one in client.other_phones)]
     for contact in client.contacts:
         texts += [contact.name, contact.organisation, *contact.address, contact.phone]
     return texts
@@ -71,9 +68,19 @@ def _phrases_of_the_directory(work: Work) -> Iterator[str]:
             yield text
             parts = re.split(r"[\s,]+", text)
             yield from (" ".join(parts[one:two]) for one in range(len(parts)) for two in range(one + 2, len(parts) + 1))
+        yield from _short_names(agency.organisation)
         if agency.person:
             yield agency.person.split()[-1]
             yield " ".join(part for part in agency.person.split() if part.strip(".").lower() not in TITLES)
+
+
+def _short_names(organisation: str) -> Iterator[str]:
+    """How people call it: its first word, unless somebody may be called so, and what stands beside it in brackets."""
+    named = [word for word in re.findall(r"[^\W\d_]{4,}", organisation) if word[0].isupper()]
+    if named and named[0].lower() not in FIRST_NAMES | EVERYDAY_NAMES:
+        yield named[0]
+    for beside in re.findall(r"\(([^)]*)\)", organisation):
+        yield from (re.sub(r"^the ", "", part.strip(), flags=re.IGNORECASE) for part in beside.split(","))
 
 
 def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:

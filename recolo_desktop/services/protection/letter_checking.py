@@ -9,7 +9,8 @@ from typing import Protocol
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
-from recolo_desktop.domain.clients.client import Client, with_cautions_of
+from recolo_desktop.domain.clients.cautions import with_cautions_of
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
@@ -197,8 +198,8 @@ class LetterChecking:
         if one.about == Kind.INITIALS:
             return squeezed(said) in self._generic
         named = [word for word in words(said) if word not in TITLES]
-        if one.about in PLACES and one.severity is Severity.CHECK and len(named) == 1 and named[0] in self._generic:
-            return True
+        if one.about in PLACES and one.severity is Severity.CHECK and len(named) == 1:
+            return named[0] in self._generic or (said.islower() and self._is_word(said.casefold()))
         if one.about != Kind.NAME or len(named) != 1:
             return False
         if (

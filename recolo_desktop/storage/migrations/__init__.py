@@ -9,8 +9,9 @@ from recolo_desktop.storage.file.folder import DATABASE
 from recolo_desktop.storage.file.whole_copy import copy_into, refuse_without_room
 
 _BEFORE = "recolo.before-step-"
-HEAD = "0011"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+_STEPS = Path(__file__).parent / "versions"
+KNOWN = tuple(sorted(file.stem.removeprefix("step_") for file in _STEPS.glob("step_*.py")))
+HEAD = KNOWN[-1]
 
 
 def current(connection: Connection) -> str | None:

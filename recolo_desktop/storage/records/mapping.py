@@ -5,8 +5,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table
 
-from recolo_desktop.domain.clients.client import Client, similarity_key
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import both_ways, sounds_of
+from recolo_desktop.domain.clients.names import similarity_key
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.thawing import frozen, thawed

@@ -1,5 +1,8 @@
 """The tables as they are now. Column names are the field names of the values they hold."""
 
+from dataclasses import Field, fields
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -16,6 +19,7 @@ from sqlalchemy import (
     true,
 )
 
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.record_kind import Written
 
@@ -57,6 +61,24 @@ def _added_text(*names: str) -> list[Column[str]]:
 
 def _added_json(*names: str) -> list[Column[object]]:
     return [Column(name, JSON, nullable=False, server_default="[]") for name in names]
+
+
+def _added_since(kind: type, known: list[Column[Any]]) -> list[Column[Any]]:
+    """A column for each field that has none yet, by its type: the field is said once, in the domain."""
+    named = {column.name for column in known}
+    return [_of_field(one) for one in fields(kind) if one.name not in named]
+
+
+def _of_field(one: Field[Any]) -> Column[Any]:
+    if one.default is None:
+        return Column(one.name, Text, nullable=True)
+    if isinstance(one.default, bool):
+        made = true() if one.default else false()
+        return Column(one.name, Boolean(create_constraint=False), nullable=False, server_default=made)
+    if isinstance(one.default, tuple):
+        return Column(one.name, JSON, nullable=False, server_default="[]")
+    kept: type[Integer | Text] = Integer if isinstance(one.default, int) else Text
+    return Column(one.name, kept, nullable=False, server_default=str(one.default))
 
 
 def _client() -> Column[str]:
@@ -129,9 +151,7 @@ service_identities = Table(
     Column("window_top_mm", Integer, nullable=False, server_default="50"),
 )
 
-clients = Table(
-    "clients",
-    metadata,
+_OF_A_CLIENT: list[Column[Any]] = [
     _key(),
     *_text(
         "title",
@@ -184,6 +204,12 @@ clients = Table(
     *_maybe("case_holder_agreed_on", "investigation_checked_on"),
     Column("episode", Integer, nullable=False, server_default="1"),
     Column("merged_into", Text, ForeignKey("clients.id"), nullable=True),
+]
+clients = Table(
+    "clients",
+    metadata,
+    *_OF_A_CLIENT,
+    *_added_since(Client, _OF_A_CLIENT),
     # Not facts but keys made from the names, so that similar ones are found without reading everybody.
     *_added_text("similarity", "plain_names", "sounds"),
     Index("ix_clients_family_name", "family_name"),

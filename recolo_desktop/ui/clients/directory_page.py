@@ -20,7 +20,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind, look_alikes
 from recolo_desktop.domain.clients.client import normal_postcode
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.clients.client_forms import lines
+from recolo_desktop.presenters.fields import lines
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.directory import AgencyInUse
 from recolo_desktop.ui.kit.asking import AskingDialog

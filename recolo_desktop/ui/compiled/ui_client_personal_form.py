@@ -250,6 +250,32 @@ class Ui_ClientPersonalForm(object):
 
         self.layout_12.addLayout(self.layout_10)
 
+        self.layout_1005 = QVBoxLayout()
+        self.layout_1005.setSpacing(3)
+        self.layout_1005.setObjectName(u"layout_1005")
+        self.layout_1005.setContentsMargins(0, 0, 0, 0)
+        self.place_of_birth_label = QLabel(ClientPersonalForm)
+        self.place_of_birth_label.setObjectName(u"place_of_birth_label")
+        self.place_of_birth_label.setProperty(u"kind", u"label")
+
+        self.layout_1005.addWidget(self.place_of_birth_label)
+
+        self.place_of_birth_problem = QLabel(ClientPersonalForm)
+        self.place_of_birth_problem.setObjectName(u"place_of_birth_problem")
+        self.place_of_birth_problem.setProperty(u"kind", u"problem")
+        self.place_of_birth_problem.setWordWrap(True)
+        self.place_of_birth_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_1005.addWidget(self.place_of_birth_problem)
+
+        self.place_of_birth_edit = QLineEdit(ClientPersonalForm)
+        self.place_of_birth_edit.setObjectName(u"place_of_birth_edit")
+
+        self.layout_1005.addWidget(self.place_of_birth_edit)
+
+
+        self.layout_12.addLayout(self.layout_1005)
+
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(3)
         self.layout_11.setObjectName(u"layout_11")
@@ -477,6 +503,7 @@ class Ui_ClientPersonalForm(object):
         self.gender_label.setBuddy(self.gender_edit)
         self.nhs_number_label.setBuddy(self.nhs_number_edit)
         self.lives_with_label.setBuddy(self.lives_with_edit)
+        self.place_of_birth_label.setBuddy(self.place_of_birth_edit)
         self.first_language_label.setBuddy(self.first_language_edit)
         self.letter_point_size_label.setBuddy(self.letter_point_size_edit)
         self.lead_id_label.setBuddy(self.lead_id_edit)
@@ -497,6 +524,7 @@ class Ui_ClientPersonalForm(object):
         self.gender_label.setText(QCoreApplication.translate("ClientPersonalForm", u"Gender", None))
         self.nhs_number_label.setText(QCoreApplication.translate("ClientPersonalForm", u"NHS number", None))
         self.lives_with_label.setText(QCoreApplication.translate("ClientPersonalForm", u"Lives with", None))
+        self.place_of_birth_label.setText(QCoreApplication.translate("ClientPersonalForm", u"Place of birth", None))
         self.first_language_label.setText(QCoreApplication.translate("ClientPersonalForm", u"First language and interpreter", None))
         self.letter_point_size_label.setText(QCoreApplication.translate("ClientPersonalForm", u"Size of type in letters", None))
         self.lead_id_label.setText(QCoreApplication.translate("ClientPersonalForm", u"Lead", None))

@@ -23,7 +23,7 @@ from recolo_desktop.domain.team.passphrase import PassphraseRule, strength
 from recolo_desktop.domain.team.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.presenters.clients.client_forms import lines
+from recolo_desktop.presenters.fields import lines
 from recolo_desktop.services.basics.ports import Clock
 from recolo_desktop.ui.compiled.ui_set_up_check import Ui_SetUpCheck
 from recolo_desktop.ui.compiled.ui_set_up_clinician import Ui_SetUpClinician

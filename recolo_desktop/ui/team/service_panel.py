@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StoreFault
 from recolo_desktop.domain.team.service_identity import LARGEST_LOGO, Programme, ServiceIdentity
-from recolo_desktop.presenters.clients.client_forms import lines
+from recolo_desktop.presenters.fields import lines
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.form import FormFields

@@ -418,6 +418,8 @@ def _of_place(place: str, kind: Kind, label: str) -> Iterator[Needle]:
         if not parts:
             continue
         short = "".join(parts)
+        coded = [part for part in parts if 1 < len(part) < 4 and not part.isdigit() and any(map(str.isdigit, part))]
+        yield from (Needle(part, kind, label, asks=True) for part in coded)  # ward C6
         if kind in (Kind.WORKPLACE, Kind.SCHOOL) and 1 < len(short) < 4:
             yield Needle(short, kind, label, len(parts), asks=True)
         if all(part in GENERIC | NOWHERE for part in parts) or len("".join(parts)) < 4:

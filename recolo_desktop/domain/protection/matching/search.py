@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
-from recolo_desktop.domain.clients.client import sounds_like
+from recolo_desktop.domain.clients.names import sounds_like
 from recolo_desktop.domain.protection.matching.as_a_name import used_as_a_name
 from recolo_desktop.domain.protection.matching.needles import Kind, Needle, canonical, with_digits
 from recolo_desktop.domain.protection.matching.slips import NearWords

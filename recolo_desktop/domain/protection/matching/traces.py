@@ -7,7 +7,7 @@ So a trace may be too wide, never too narrow: whatever `search.hits` finds offer
 
 from collections.abc import Iterable, Iterator
 
-from recolo_desktop.domain.clients.client import sounds_like
+from recolo_desktop.domain.clients.names import sounds_like
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, Needle
 from recolo_desktop.domain.protection.matching.search import Reading, readings

@@ -4,6 +4,7 @@ import tomllib
 from typing import Any
 
 from recolo_desktop import assets
+from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
 
 _READ: dict[str, Any] = tomllib.loads(assets.read_text("words/matching.toml"))
 
@@ -26,6 +27,7 @@ HOUSES = _words("houses")
 GENERIC = _words("generic")
 NOWHERE = _words("nowhere")
 WIDE = _words("wide")
+FIRST_NAMES = frozenset(SHORT_FORMS) | {short for forms in SHORT_FORMS.values() for short in forms}
 ANY_VEHICLE = _words("any_vehicle")
 EVERYDAY_WORDS = _words("everyday_words")
 STREETS: dict[str, str] = dict(_READ["streets"])
