@@ -59,7 +59,7 @@ def test_what_is_closed_is_gone(screen, what):  # noqa: F811
 
     def open_it():
         if what == "guide":
-            screen.window._command("guide")
+            screen.window.do("guide")
         elif what == "menu":
             desk.open_menu()
         elif what == "search":

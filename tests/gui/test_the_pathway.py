@@ -260,5 +260,5 @@ def test_the_diary_shows_a_day_or_a_week(screen):
 @pytest.mark.parametrize("key", ["directory", "cover", "merge", "export"])
 def test_the_menu_offers_it(screen, key):
     screen.open_client()
-    assert key in [one for one, _, _ in screen.window.desk._commands()]
+    assert key in [one.key for one in screen.window.desk.offered()]
     QApplication.processEvents()

@@ -1,6 +1,8 @@
 """The unlocked desk: the application bar on top, home or one record below."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from recolo_desktop.domain.basics.errors import ReasonNeeded, Refusal
 from recolo_desktop.domain.records.backup import Backup
-from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.presenters.shell.commands import Command, Situation, offered
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.clients.consultations_page import ConsultationsPage
@@ -62,14 +64,14 @@ _IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
 
 
 class DeskPage(QWidget):
-    """locking: emitted by the Lock button. menu_chosen: emitted with a command's key. titled: the window's title.
+    """locking: emitted by the Lock button. commanded: emitted with a command's key. titled: the window's title.
 
     settings_changed: emitted with the team's settings that hold from now on. turned: emitted with the place (client and
     tab) when the screen is turned to the client, and with None once a passphrase has brought the record back.
     """
 
     locking = Signal()
-    menu_chosen = Signal(str)
+    commanded = Signal(str)
     titled = Signal(str)
     settings_changed = Signal(object)
     turned = Signal(object)
@@ -165,72 +167,49 @@ class DeskPage(QWidget):
         if self.room is not None:
             return
         menu = QMenu(self)
-        for key, name, shortcut in self._commands():
-            action = QAction(f"{name}\t{QKeySequence(shortcut).toString()}" if shortcut else name, menu)
-            action.triggered.connect(lambda _=False, key=key: self._chosen(key))
+        for one in self.offered():
+            shown = f"\t{QKeySequence(one.keys[0]).toString()}" if one.keys else ""
+            action = QAction(f"{one.name}{shown}", menu)
+            action.triggered.connect(lambda _=False, key=one.key: self.commanded.emit(key))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
-    def _commands(self) -> list[tuple[str, str, str]]:
-        actor, in_record = self.sitting.actor, self.record is not None
-        leads = may(actor, Right.ADMINISTER)
-        offered = (
-            ("home", "Home", "", True),
-            ("search", "Search", "Ctrl+K", True),
-            ("diary", "Diary of the week", "Ctrl+D", True),
-            ("directory", "Directory of agencies and services", "", True),
-            ("sent", "Letters signed for somebody", "", True),
-            ("cover", "Away and cover", "", True),
-            ("consultations", "Consultations", "", may(actor, Right.READ_NOTES)),
-            ("add_client", "Add client", "Ctrl+N", may(actor, Right.REGISTER_CLIENT)),
-            ("import", "Import referrals", "", may(actor, Right.REGISTER_CLIENT)),
-            ("room", "Client in the room", "F9", in_record),
-            ("merge", "Merge another file into this one", "", in_record and may(actor, Right.MERGE_FILES)),
-            ("separate", "Separate merged files", "", self._is_merged() and may(actor, Right.MERGE_FILES)),
-            ("export", "Print or export this whole file", "", in_record and may(actor, Right.EXPORT_CLIENT)),
-            ("openings", "Who has opened this record", "", in_record and may(actor, Right.READ_OPENINGS)),
-            ("words", "Words answered about", "", in_record and may(actor, Right.SEE_PROTECTED_PEOPLE)),
-            ("team", "Team and settings", "", leads),
-            ("backups", "Back up or restore", "", leads),
-            ("passphrase", "Change my passphrase", "", True),
-            ("time", "Set the time", "", bool(self.sitting.services.time.sentence())),
-            ("dark", "Light or dark", "", True),
-            ("larger", "Larger text", "Ctrl++", True),
-            ("smaller", "Smaller text", "Ctrl+-", True),
-            ("guide", "Guide and shortcuts", "F1", True),
-            ("lock", "Lock now", "Ctrl+L", True),
-        )
-        return [(key, name, shortcut) for key, name, shortcut, is_offered in offered if is_offered]
+    def offered(self) -> tuple[Command, ...]:
+        """The commands that this person can give here."""
+        in_record, time = self.record is not None, self.sitting.services.time
+        where = Situation(self.sitting.actor, in_record, self._is_merged(), bool(time.sentence()))
+        return offered(where)
 
-    def _chosen(self, key: str) -> None:
-        if self.room is not None:
-            return
-        own = {
+    def do(self, key: str) -> None:
+        """Carry out a command of the desk; the client's view lets none through."""
+        if self.room is None:
+            self._acts[key]()
+
+    @cached_property
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
             "home": self.go_home,
+            "search": self.search,
+            "diary": self.show_diary,
+            "directory": self.show_directory,
+            "sent": self.show_sent,
+            "cover": self.arrange_cover,
+            "consultations": self.show_consultations,
             "add_client": self.add_client,
+            "import": self.choose_import,
+            "room": self.enter_room,
+            "merge": self.merge_files,
+            "separate": self.separate_files,
+            "export": self.export_file,
             "openings": self.show_openings,
             "words": self.show_words,
             "team": self.show_team,
             "backups": lambda: self.show_team("backups"),
             "passphrase": self.change_passphrase,
             "time": self.set_time,
-            "search": self.search,
-            "diary": self.show_diary,
-            "import": self.choose_import,
-            "consultations": self.show_consultations,
-            "directory": self.show_directory,
-            "sent": self.show_sent,
-            "cover": self.arrange_cover,
-            "merge": self.merge_files,
-            "separate": self.separate_files,
-            "export": self.export_file,
-            "room": self.enter_room,
+            "menu": self.open_menu,
         }
-        if key in own:
-            own[key]()
-        else:
-            self.menu_chosen.emit(key)
 
     def show_words(self) -> None:
         """What was answered about words that this record did not know."""
@@ -248,12 +227,12 @@ class DeskPage(QWidget):
         palette = SearchPalette(
             self,
             self.sitting,
-            [(key, name) for key, name, _ in self._commands() if key != "search"],
+            [(one.key, one.name) for one in self.offered() if one.key != "search"],
             client.id if client else None,
             client.banner_name if client else "",
         )
         palette.opening.connect(self._found)
-        palette.commanded.connect(self._chosen)
+        palette.commanded.connect(self.commanded)
         self.dialog = palette
         palette.open()
 
@@ -402,7 +381,7 @@ class DeskPage(QWidget):
         page = TeamPage(self._own_sitting(), self.runner, panel, self.stack)
         page.said.connect(self.announce)
         page.settings_changed.connect(self.settings_changed)
-        page.restoring.connect(lambda: self.menu_chosen.emit("restore"))
+        page.restoring.connect(lambda: self.commanded.emit("restore"))
         self._put(page)
         self.titled.emit("Team and settings – Recolo")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from recolo_desktop import assets
+from recolo_desktop.presenters.shell.commands import table_of_keys
 from recolo_desktop.ui.look.theme import look
 
 
@@ -17,7 +18,7 @@ class GuideDialog(QDialog):
         text = QTextBrowser(self)
         text.setAccessibleName("Guide")
         text.setOpenLinks(False)
-        text.setMarkdown(assets.read_text("guide/guide.md"))
+        text.setMarkdown(assets.read_text("guide/guide.md").replace("{keys}", table_of_keys()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

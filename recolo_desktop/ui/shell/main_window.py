@@ -1,7 +1,8 @@
 """The window: the gate (set-up or unlock) or the desk, never both."""
 
 import gc
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recolo_desktop import memory
 from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.presenters.shell.commands import COMMAND, COMMANDS, By
 from recolo_desktop.ui.gate.unlock_page import UnlockPage
 from recolo_desktop.ui.look.theme import Theme
 from recolo_desktop.ui.shell import faults
@@ -50,7 +52,7 @@ class MainWindow(QStackedWidget):
         self._turn = 0
         self.system_lock: SystemLock | None = None
         self.actor: StaffMember | None = None
-        self.desk: QWidget | None = None
+        self.desk: DeskPage | None = None
         self.gate: QWidget | None = None
         self._places: dict[str, Place] = {}
         self._turned: tuple[str, Place] | None = None  # whose sitting has its screen turned, and where
@@ -77,23 +79,9 @@ class MainWindow(QStackedWidget):
     def _add_shortcuts(self) -> None:
         from recolo_desktop.ui.shell.shortcuts import OverDialogs, add_shortcuts  # noqa: PLC0415
 
-        OverDialogs(self, "Ctrl+L", lambda: self.lock("locked by hand"))
-        add_shortcuts(
-            self,
-            {
-                "Ctrl+L": lambda: self.lock("locked by hand"),
-                "Ctrl++": lambda: self._theme.step_text_size(1),
-                "Ctrl+=": lambda: self._theme.step_text_size(1),
-                "Ctrl+-": lambda: self._theme.step_text_size(-1),
-                "Ctrl+0": lambda: self._theme.step_text_size(0),
-                "F1": lambda: self._command("guide"),
-                "F10": self._open_menu,
-                "F9": lambda: self._on_desk("enter_room"),
-                "Ctrl+D": lambda: self._on_desk("show_diary"),
-                "Ctrl+K": lambda: self._on_desk("search"),
-                "F6": lambda: self.focusNextPrevChild(True),
-            },
-        )
+        (lock,) = COMMAND["lock"].keys
+        OverDialogs(self, lock, lambda: self.do("lock"))
+        add_shortcuts(self, {keys: partial(self.do, one.key) for one in COMMANDS for keys in one.keys})
 
     def _load(self) -> None:
         """Import the heavy libraries while somebody is typing a passphrase."""
@@ -262,7 +250,7 @@ class MainWindow(QStackedWidget):
         sitting = Sitting(actor, services, scope, services.time.now, self.keeper, self._front.synthetic)
         desk = DeskPage(sitting)
         desk.locking.connect(lambda: self.lock("locked by hand"))
-        desk.menu_chosen.connect(self._command)
+        desk.commanded.connect(self.do)
         desk.titled.connect(self.setWindowTitle)
         desk.settings_changed.connect(self._use_settings)
         desk.turned.connect(self._screen_turned)
@@ -410,28 +398,33 @@ class MainWindow(QStackedWidget):
         if isinstance(self.desk, DeskPage):
             self.desk.warn_of_lock(seconds)
 
-    def _open_menu(self) -> None:
-        self._on_desk("open_menu")
+    def do(self, key: str) -> None:
+        """Carry out a command, whatever it was given by; while the client has the screen few go through."""
+        command = COMMAND[key]
+        if self._turned is not None and not command.in_room:
+            return
+        if command.by is By.WINDOW:
+            self._acts[key]()
+        elif self.desk is not None:
+            self.desk.do(key)
 
-    def _on_desk(self, act: str) -> None:
-        if self.desk is not None:
-            getattr(self.desk, act)()
+    @cached_property
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            "lock": lambda: self.lock("locked by hand"),
+            "dark": lambda: self._theme.use_dark(not self._theme.look.palette.is_dark),
+            "larger": lambda: self._theme.step_text_size(1),
+            "smaller": lambda: self._theme.step_text_size(-1),
+            "usual_size": lambda: self._theme.step_text_size(0),
+            "guide": self._show_guide,
+            "next_part": lambda: self.focusNextPrevChild(True),
+            "restore": self._restore,
+        }
 
-    def _command(self, key: str) -> None:
+    def _show_guide(self) -> None:
         from recolo_desktop.ui.shell.guide_dialog import GuideDialog  # noqa: PLC0415
 
-        if self._turned is not None and key not in ("lock", "dark", "larger", "smaller"):
-            return
-        if key == "lock":
-            self.lock("locked by hand")
-        elif key == "dark":
-            self._theme.use_dark(not self._theme.look.palette.is_dark)
-        elif key in ("larger", "smaller"):
-            self._theme.step_text_size(1 if key == "larger" else -1)
-        elif key == "guide":
-            GuideDialog(self).open()
-        elif key == "restore":
-            self._restore()
+        GuideDialog(self).open()
 
     def come_to_front(self) -> None:
         """A second copy was started: this is the one to use."""
