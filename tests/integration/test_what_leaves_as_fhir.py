@@ -8,6 +8,9 @@ import re
 from uuid import UUID
 
 import pytest
+from fhir.resources.R4B.bundle import Bundle
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from recolo_desktop.domain.clients.client import NumberStatus
 from recolo_desktop.exchange.fhir_bundle import _STATUS_CODE, as_bundle
@@ -118,3 +121,37 @@ def test_what_the_file_knows_is_said_and_what_it_does_not_is_left_out(bundles):
 def test_a_single_name_is_the_last_name():
     bundle = json.loads(as_bundle(ClientRecord(client=client(given_names="", family_name="Solo")), {}))
     assert resources(bundle, "Patient")[0]["name"][0]["family"] == "Solo"
+
+
+def empty_in(value):
+    """Where a text, list or object is empty, which the standard forbids."""
+    if value in ("", [], {}):
+        yield value
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from empty_in(one)
+
+
+def test_every_bundle_is_one_by_the_standards_own_models(bundles):
+    for bundle in bundles.values():
+        assert list(empty_in(bundle)) == []
+        Bundle.model_validate(bundle)
+
+
+TYPED = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp")), min_size=1, max_size=20)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    names=st.lists(TYPED, min_size=3, max_size=3), lines=st.lists(TYPED | st.just(" "), max_size=3),
+    postcode=st.just("") | TYPED, phone=st.just("") | TYPED, gender=st.sampled_from(["", "man", "woman", "they"]),
+    needs=st.lists(TYPED, max_size=2), status=st.sampled_from(list(NumberStatus)), alert=st.just("") | TYPED,
+)  # fmt: skip
+def test_whatever_is_typed_leaves_as_the_standard_wants_it(names, lines, postcode, phone, gender, needs, status, alert):
+    one = client(
+        given_names=names[0], family_name=names[1], preferred_name=names[2], address=tuple(lines), postcode=postcode,
+        phone=phone, gender=gender, communication_needs=tuple(needs), nhs_number_status=status, staff_safety=alert,
+    )  # fmt: skip
+    bundle = json.loads(as_bundle(ClientRecord(client=one), {}))
+    assert list(empty_in(bundle)) == []
+    Bundle.model_validate(bundle)

@@ -1,18 +1,14 @@
 """Values as plain dictionaries and back, for drafts and for rows."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any, TypeVar
 
-import cattrs
+from cattrs.preconf.json import make_converter
 
 Value = TypeVar("Value")
 
-_converter = cattrs.Converter()
-_converter.register_unstructure_hook(datetime, lambda at: at.isoformat())
-_converter.register_unstructure_hook(date, lambda day: day.isoformat())
-_converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
-_converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+_converter = make_converter()
+# A row keeps bytes as they are; only a text of JSON would have to spell them.
 _converter.register_structure_hook(bytes, lambda blob, _: bytes(blob))
 _converter.register_unstructure_hook(bytes, lambda blob: blob)
 
