@@ -36,7 +36,7 @@ forms: $(STAMP)
 
 faults: $(STAMP)
 	QT_QPA_PLATFORM=offscreen KILLS=60 FAILURES=24 $(BIN)/python -m pytest tests/faults \
-		tests/integration/test_the_clock.py tests/gui/test_words_are_kept.py tests/gui/test_bad_days_of_the_laptop.py
+		tests/integration/records/test_the_clock.py tests/gui/kit/test_words_are_kept.py tests/gui/shell/test_bad_days_of_the_laptop.py
 
 # A real queue: CUPS with its PDF printer, from the system's packages. It keeps no job after printing.
 printing: $(STAMP)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from recolo_desktop.ui.kit.date_field import DateField
-from tests.gui.test_words_are_kept import OPENERS, Around, screen  # noqa: F401  (the fixture with a full record)
+from tests.gui.kit.test_words_are_kept import OPENERS, Around, screen  # noqa: F401  (the fixture with a full record)
 
 TIMES = 50
 

@@ -16,8 +16,8 @@ from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.letters.letter_paper import addressees
 from recolo_desktop.services.protection.reading_out import taken_back
 from tests.builders import TODAY, condition, order, person
-from tests.integration.test_what_a_fifth_attacker_tried import as_role, counted, said_by, team  # noqa: F401
-from tests.integration.test_what_a_seventh_attacker_tried import letter, signed
+from tests.integration.protection.test_what_a_fifth_attacker_tried import as_role, counted, said_by, team  # noqa: F401
+from tests.integration.protection.test_what_a_seventh_attacker_tried import letter, signed
 
 
 @pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])

@@ -19,7 +19,7 @@ from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.presenters.notes.record_forms import labels
 from tests.builders import TODAY, client, condition, order, person
-from tests.unit.test_letter_check import TO_PROBATION, letter
+from tests.unit.protection.test_letter_check import TO_PROBATION, letter
 
 K = OrderEventKind
 

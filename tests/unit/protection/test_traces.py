@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.traces import traces_in, traces_of
-from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
+from tests.unit.protection.corpus import OTHER_CASTS, PEOPLE, letters, places
 
 TRACES = {person.label: traces_of(person, of_people((person,))) for person in PEOPLE}
 BODIES = [one.body for one in letters()] + [one.place for one in places()] + [body for _, _, body in OTHER_CASTS]

@@ -16,7 +16,7 @@ from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.letters.letter_dialogs import EncryptedCopyDialog, PrintDialog
 from recolo_desktop.ui.paper import printing
 from tests.builders import PASSPHRASE, client, make_store, staff
-from tests.gui.test_words_are_kept import in_view
+from tests.gui.kit.test_words_are_kept import in_view
 
 LONG = "quiet copper lantern seven mill"
 SURGERY = Copy(name="Dr Sahota", role="GP", address=("2 Mill Lane", "Fairlea", "ZZ99 1AA"))

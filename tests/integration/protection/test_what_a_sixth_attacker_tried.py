@@ -16,7 +16,7 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.protection.guessing import count
 from tests.builders import PASSPHRASE, TODAY, client
-from tests.integration.test_what_a_fifth_attacker_tried import as_role, book, counted, said_by, sealed, team  # noqa: F401  (a fixture)
+from tests.integration.protection.test_what_a_fifth_attacker_tried import as_role, book, counted, said_by, sealed, team  # noqa: F401  (a fixture)
 
 HEADINGS = "\n\n".join(
     f"# {one}\n\nAs before." for one in ("Attendance", "Engagement", "Change relevant to risk", "Recommendations")

@@ -40,7 +40,7 @@ from recolo_desktop.press.wording import TemplateWording
 from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 from tests.builders import TODAY, client, condition, identity, order, person, staff
-from tests.unit.test_letter_check import letter
+from tests.unit.protection.test_letter_check import letter
 
 INSTRUMENTS = read_instruments()
 KINDS = {one.key: one for one in INSTRUMENTS}

@@ -11,7 +11,7 @@ from recolo_desktop.domain.letters.letter import Audience, Copy
 from recolo_desktop.domain.protection.letter_check import findings
 from recolo_desktop.domain.protection.reaching import reaches_client
 from tests.builders import client, condition, person
-from tests.unit.test_letter_check import TO_PROBATION, letter
+from tests.unit.protection.test_letter_check import TO_PROBATION, letter
 
 HER = person(
     name="Sarah May Whitfield",

@@ -12,7 +12,7 @@ from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.protection.letter_check import findings
 from tests.builders import client, person
 from tests.casts import FOLDER
-from tests.unit.test_letter_check import letter
+from tests.unit.protection.test_letter_check import letter
 
 CASES = json.loads((FOLDER / "marks.json").read_text(encoding="utf-8"))
 FIELDS = sorted({one["field"] for one in CASES})

@@ -18,7 +18,7 @@ from recolo_desktop.domain.records.journal import JournalQuestion
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.basics.thawing import frozen
 from tests.builders import PASSPHRASE, TODAY, condition, note, person
-from tests.integration.test_what_a_fifth_attacker_tried import as_role, team  # noqa: F401  (a fixture)
+from tests.integration.protection.test_what_a_fifth_attacker_tried import as_role, team  # noqa: F401  (a fixture)
 
 NAMES = ("Adela", "Beatrix", "Cordelia", "Dorothea")
 

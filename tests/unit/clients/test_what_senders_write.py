@@ -14,7 +14,7 @@ from recolo_desktop.domain.clients.client import NumberStatus
 from recolo_desktop.domain.clients.fhir_patient import read_patient
 from recolo_desktop.domain.clients.referral_import import as_rows, guessed, read_table
 
-CORPORA = Path(__file__).parents[1] / "corpora"
+CORPORA = Path(__file__).parents[2] / "corpora"
 TODAY = date(2026, 11, 24)
 _STATUS = {NumberStatus.VERIFIED: "verified", NumberStatus.NOT_TRACED: "not verified"}
 

@@ -14,7 +14,7 @@ from recolo_desktop.ui.clients.file_dialogs import MergeDialog, ReferAgainDialog
 from recolo_desktop.ui.records.entry_dialog import EntryDialog
 from recolo_desktop.ui.team.cover_dialog import CoverDialog
 from tests.builders import PASSPHRASE, TODAY, client, staff
-from tests.gui.test_the_desk import _nameless
+from tests.gui.shell.test_the_desk import _nameless
 
 
 def saved(screen, tab, card, **values):
@@ -95,7 +95,7 @@ def test_a_move_needs_no_timeline_and_a_closed_file_is_referred_again(screen):
     assert "Assessment" in tab.pathway.accessibleName()
     assert tab.move_button.isVisibleTo(tab)
     assert not tab.refer_button.isVisibleTo(tab)
-    from tests.integration.test_the_client_file import written
+    from tests.integration.clients.test_the_client_file import written
 
     class Store:
         pass

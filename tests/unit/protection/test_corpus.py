@@ -10,8 +10,8 @@ from recolo_desktop.domain.basics.finding import Severity, must_fix
 from recolo_desktop.domain.protection.letter_check import findings
 from recolo_desktop.domain.protection.place_check import place_findings
 from tests.builders import client, person
-from tests.unit.corpus import OTHER_CASTS, PEOPLE, letters, places
-from tests.unit.test_letter_check import letter
+from tests.unit.protection.corpus import OTHER_CASTS, PEOPLE, letters, places
+from tests.unit.protection.test_letter_check import letter
 
 NO_POST = {"recipient_address": ()}
 CORPUS, PLACES = letters(), places()

@@ -29,7 +29,7 @@ from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, e
 from recolo_desktop.ui.shell import leave_room_dialog
 from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs, narrow_dialog, people_dialogs
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
-from tests.gui.test_the_desk import new_note, type_note
+from tests.gui.shell.test_the_desk import new_note, type_note
 
 TYPED = "Words that took a while"
 
