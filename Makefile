@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LIBRARIES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 poppler-utils
 
-.PHONY: run tour test proofs lint types layers forms system faults printing validate bench clean
+.PHONY: run tour test proofs mutants coverage lint types layers forms system faults printing validate bench clean
 
 run: $(STAMP)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/recolo-desktop --demo; \
@@ -45,6 +45,19 @@ printing: $(STAMP)
 	cupsctl PreserveJobFiles=No && sleep 2
 	lpadmin -p PDF -E -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/printing
+
+# Whether a slip in rights, in what an order is on a day, or in how much a finding weighs would be noticed: each is made
+# in a copy and the tests have to fail. What survives is printed; `resources/guide/developers/decisions.md` says why.
+mutants: $(STAMP)
+	rm -rf mutants && QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore $(BIN)/mutmut run >build-mutants.log 2>&1 || true
+	$(BIN)/mutmut results | grep -v killed || echo "Every slip was noticed."
+	rm -rf mutants build-mutants.log
+
+# How much of each room the tests without a window run through; no room may fall below its floor.
+coverage: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/unit tests/integration -n auto --maxprocesses 4 \
+		--dist worksteal --cov=recolo_desktop --cov-report=json:build/coverage.json
+	$(BIN)/python -m tests.coverage_floors build/coverage.json
 
 # What leaves as FHIR, held against R4 by a validator that is no part of the program (Java and Maven are needed).
 validate: $(STAMP)

@@ -1,3 +1,3 @@
 """Recolo Desktop: the encrypted record and correspondence of a stalking-intervention team."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

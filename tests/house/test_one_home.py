@@ -9,7 +9,7 @@ from tests.house.test_shape import files
 # Names, where they may be used, and by what everybody else reaches them.
 HOMES = {
     "an order on a day (`OrderOnDay`)": (
-        {"as_known_on", "binds_on", "days_left", "live_conditions", "return_is_open", "status_on"},
+        {"as_known_on", "days_left", "live_conditions", "return_is_open", "status_on"},
         ("domain/orders/",),
     ),
     "the marks of the protected (services/protection, by `LetterChecking`, `Guard`, `Labelling`)": (

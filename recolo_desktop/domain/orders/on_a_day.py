@@ -23,7 +23,6 @@ class OrderOnDay:
     that a return hearing has passed without anybody saying what was decided.
     """
 
-    day: date
     order: CourtOrder
     status: OrderStatus
     live: tuple[Condition, ...]
@@ -47,7 +46,6 @@ def on_a_day(
     """The order as it is on a day."""
     known = as_known_on(order, events, day)
     return OrderOnDay(
-        day=day,
         order=known,
         status=status_on(order, events, day),
         live=live_conditions(order, conditions, events, day),

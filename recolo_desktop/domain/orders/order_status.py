@@ -157,11 +157,6 @@ def live_conditions(
     return ()
 
 
-def binds_on(order: CourtOrder, conditions: tuple[Condition, ...], events: tuple[OrderEvent, ...], day: date) -> bool:
-    """Whether anything of it has to be kept in view on a day."""
-    return status_on(order, events, day) in BINDING or bool(live_conditions(order, conditions, events, day))
-
-
 def days_left(order: CourtOrder, events: tuple[OrderEvent, ...], day: date) -> int | None:
     """Days to the last day of a verified order in force; None when it cannot honestly be counted."""
     order = as_known_on(order, events, day)
