@@ -1,6 +1,7 @@
 """The kinds of letter, read from data files, and their words filled with facts."""
 
 import tomllib
+from types import SimpleNamespace
 
 from jinja2 import StrictUndefined, TemplateError, Undefined
 from jinja2.sandbox import SandboxedEnvironment
@@ -9,6 +10,8 @@ from recolo_desktop import assets
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.dates import letter_date, letter_day, letter_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
+from recolo_desktop.domain.basics.fields import said_of
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, LetterKind
 from recolo_desktop.domain.notes.goal import in_order, signed
@@ -84,7 +87,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
     upcoming = coming(facts.appointments, facts.today, facts.time_now)
     reviews = sorted(facts.reviews, key=in_order)
     return {
-        "client": client,
+        "client": _client_in_letters(kind, client),
         "client_name": client.salutation_name,
         "nhs_number": nhs_number.shown(client.nhs_number) if client.nhs_number else "not known",
         "author": facts.author,
@@ -108,6 +111,17 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         else None,
         "to_client": kind.audience is Audience.CLIENT,
     }
+
+
+_ALWAYS = ("letter_name", "salutation_name", "birth_date", "referred_on", "gender")
+
+
+def _client_in_letters(kind: LetterKind, client: Client) -> SimpleNamespace:
+    """Of the client's file what a letter may say without a question; clinical facts to professionals alone."""
+    named = [*_ALWAYS, *(name for name, one in said_of(Client).items() if one.harmless)]
+    if kind.audience is not Audience.CLIENT:
+        named += ["allergies", "allergy_state"]
+    return SimpleNamespace(**{name: getattr(client, name) for name in named})
 
 
 # What a concern may leave unanswered; a template may still ask for it.

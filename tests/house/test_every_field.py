@@ -6,11 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, inspect
+from sqlalchemy.pool import StaticPool
 
 from recolo_desktop.domain.basics.fields import said_of, types_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.presenters.clients.client_forms import card_values, new_client, with_values
 from recolo_desktop.presenters.fields import readers, values_of
+from recolo_desktop.storage import migrations
 from recolo_desktop.storage.records import tables
 from tests.builders import client
 from tests.house.test_shape import files
@@ -38,6 +41,15 @@ def test_every_field_on_a_card_has_an_input_there():
 
 def test_every_field_has_its_column():
     assert {one.name for one in dataclasses.fields(Client)} <= set(tables.clients.columns.keys())
+
+
+def test_every_column_comes_with_a_step_of_migration():
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    migrations.upgrade(engine)
+    made = {column["name"] for column in inspect(engine).get_columns("clients")}
+    engine.dispose()
+    lacking = set(tables.clients.columns.keys()) - made
+    assert lacking == set(), "write storage/migrations/versions/step_NNNN.py that adds these columns"
 
 
 @pytest.mark.parametrize("name", ON_CARDS)

@@ -23,7 +23,7 @@ from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters import reading
-from recolo_desktop.presenters.records.keeping import Typed
+from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letter_recipients import recipients, with_recipient
@@ -79,8 +79,7 @@ class LettersTab(QWidget):
         self.form.setupUi(self)
         fit_chips(self)
         self._context = context
-        self._record: ClientRecord | None = None
-        self._chosen: str | None = None
+        self._desk = DraftDesk(context.sitting, DraftKind.LETTER, self, context.reload)
         self._letter: Letter | None = None
         self._shown_standing: LetterStanding | None = None
         self.check = LetterCheck(self.form, self)
@@ -197,29 +196,29 @@ class LettersTab(QWidget):
 
     # -- showing --------------------------------------------------------------------------------------
 
+    @property
+    def _record(self) -> ClientRecord | None:
+        return self._desk.record
+
+    @property
+    def _chosen(self) -> str | None:
+        return self._desk.chosen
+
+    @_chosen.setter
+    def _chosen(self, key: str | None) -> None:
+        self._desk.chosen = key
+
     def show_record(self, record: ClientRecord) -> None:
-        self._record = record
+        self._desk.show(record, (letter.id for letter in record.letters))
         self.spelling.let_names_pass(names_around(record))
-        drafts = self._drafts()
-        known = [*drafts, *(letter.id for letter in record.letters)]
-        if self._chosen not in known:
-            self._chosen = known[0] if known else None
         self.form.new_button.setVisible(may(self._context.sitting.actor, Right.WRITE_LETTERS))
         self._show_list()
         self._show_chosen()
 
-    def _drafts(self) -> dict[str, Draft]:
-        drafts = self._context.sitting.keeper.over(self._record.drafts) if self._record else ()
-        return {draft.id: draft for draft in drafts if draft.kind is DraftKind.LETTER}
-
-    def waiting(self) -> int:
-        """How many drafts stand in the tab's label."""
-        return len(self._drafts())
-
     def _show_list(self) -> None:
         if self._record is None:
             return
-        rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
+        rows = [self._draft_row(draft) for draft in reversed(self._desk.drafts.values())]
         rows += [self._sealed_row(self._record, sealed) for sealed in self._record.letters]
         self.list.show(self._found(rows), self._chosen)
         elsewhere = [
@@ -274,13 +273,13 @@ class LettersTab(QWidget):
         self._letter, self._shown_standing = None, None
         self.check.forget()
         self.sealed.leave()
-        if self._chosen not in self._drafts():
+        if self._chosen not in self._desk.drafts:
             self._filled = ""
         if self._record is None:
             return
         if self._chosen is None:
             self._show_empty()
-        elif draft := self._drafts().get(self._chosen):
+        elif draft := self._desk.drafts.get(self._chosen):
             self._show_draft(draft)
         elif sealed := self._chosen_letter():
             self._show_sealed(self._record, sealed)
@@ -351,7 +350,7 @@ class LettersTab(QWidget):
     def _after_filling(self, draft: Draft, letter: Letter) -> None:
         form = self.form
         form.facts_label.setText(f"{screen_date(letter.written_on)} · by {self._context.sitting.actor.short_name}")
-        form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+        form.saved_label.setText(saved_words(draft))
         for widget, shown in (
             (form.draft_form, True),
             (form.check_pane, True),
@@ -550,26 +549,24 @@ class LettersTab(QWidget):
         super().resizeEvent(event)
         self.check.fit()
 
-    def _save(self) -> None:
-        self._store(self._stored)
+    def _save(self, done: Callable[[Draft], None] | None = None) -> None:
+        if self._letter is not None:
+            self._desk.store(self._letter.client_id, frozen(self._letter), done)
 
-    def _store(self, done: Callable[[Draft], None]) -> None:
-        letter, sitting = self._letter, self._context.sitting
-        if letter is None:
-            return
-        self.form.saved_label.setText("Saving")
-        typed = Typed(draft_id=letter.id, kind=DraftKind.LETTER, client_id=letter.client_id, body=frozen(letter))
-        sitting.keeper.put(typed, done, self._not_stored)
+    def draft_stored(self, draft: Draft) -> None:
+        self._desk.stored(draft)
 
-    def _not_stored(self, refusal: Refusal) -> None:
+    def say_saved(self, words: str) -> None:
+        self.form.saved_label.setText(words)
+
+    def say_not_stored(self, refusal: Refusal) -> None:
         self.form.saved_label.setText(f"Not yet stored. {refusal}")
 
-    def _stored(self, draft: Draft) -> None:
-        self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
-        if self._record is not None:
-            others = tuple(item for item in self._record.drafts if item.id != draft.id)
-            self._record = replace(self._record, drafts=(*others, draft))
-            self._show_list()
+    def drafts_changed(self) -> None:
+        self._show_list()
+
+    def stop_typing(self) -> None:
+        self._autosave.forget()
 
     def flush(self) -> None:
         self._autosave.flush()
@@ -608,14 +605,8 @@ class LettersTab(QWidget):
         self._context.reload()
 
     def _discard(self) -> None:
-        sitting, key = self._context.sitting, self._chosen
-        if key is not None:
-            self._autosave.forget()
-            sitting.keeper.forget(key)
-            self._chosen, self._letter = None, None
-            sitting.tasks.run(
-                lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
-            )
+        self._letter = None
+        self._desk.discard()
 
     # -- signing and printing -------------------------------------------------------------------------
 
@@ -643,10 +634,10 @@ class LettersTab(QWidget):
         if letter.problems():
             return
         self._autosave.forget()
-        self._store(self._ask_passphrase)
+        self._save(self._ask_passphrase)
 
     def _ask_passphrase(self, draft: Draft) -> None:
-        self._stored(draft)
+        self._desk.stored(draft)
         record, letter, sitting = self._record, self._letter, self._context.sitting
         if record is None or letter is None:
             return

@@ -1,6 +1,6 @@
 """Therapy session notes: a draft that saves itself, a signed note that never changes, addenda beside it."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,6 +13,7 @@ from recolo_desktop.domain.notes.session_note import Addendum, Countersignature,
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.record_forms import note_from
+from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.basics.thawing import frozen, thawed
@@ -46,8 +47,7 @@ class SessionNoteTab(QWidget):
         self.form.setupUi(self)
         fit_chips(self)
         self._context = context
-        self._record: ClientRecord | None = None
-        self._chosen: str | None = None
+        self._desk = DraftDesk(context.sitting, DraftKind.NOTE, self, context.reload)
         self._addendum_id = ""
         self._shown = ""  # the draft or note whose words stand in the fields
         self.fields = FormFields(self.form, self)
@@ -81,31 +81,31 @@ class SessionNoteTab(QWidget):
 
     # -- showing --------------------------------------------------------------------------------------
 
+    @property
+    def _record(self) -> ClientRecord | None:
+        return self._desk.record
+
+    @property
+    def _chosen(self) -> str | None:
+        return self._desk.chosen
+
+    @_chosen.setter
+    def _chosen(self, key: str | None) -> None:
+        self._desk.chosen = key
+
     def show_record(self, record: ClientRecord) -> None:
-        self._record = record
+        self._desk.show(record, (note.id for note in record.notes))
         self.spelling.let_names_pass(names_around(record))
-        drafts = self._drafts()
-        known = {*drafts, *(note.id for note in record.notes)}
-        if self._chosen not in known:
-            self._chosen = next(iter(drafts), record.notes[0].id if record.notes else None)
         for button in (self.form.new_button, self.form.deleted_button):
             button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
         self._show_list()
         self._show_chosen()
 
-    def _drafts(self) -> dict[str, Draft]:
-        drafts = self._context.sitting.keeper.over(self._record.drafts) if self._record else ()
-        return {draft.id: draft for draft in drafts if draft.kind is DraftKind.NOTE}
-
-    def waiting(self) -> int:
-        """How many drafts stand in the tab's label."""
-        return len(self._drafts())
-
     def _show_list(self) -> None:
         if self._record is None:
             return
         scope, actor = self.form.scope_choice.value(), self._context.sitting.actor
-        rows = [self._draft_row(draft) for draft in reversed(self._drafts().values())]
+        rows = [self._draft_row(draft) for draft in reversed(self._desk.drafts.values())]
         if scope != "unsigned":
             notes = [note for note in self._record.notes if scope != "mine" or note.author_id == actor.id]
             rows += [self._note_row(note) for note in notes]
@@ -149,7 +149,7 @@ class SessionNoteTab(QWidget):
         if self._chosen is None:
             self._shown = ""
             self._show_empty()
-        elif draft := self._drafts().get(self._chosen):
+        elif draft := self._desk.drafts.get(self._chosen):
             self._show_draft(draft)
         else:
             note = next((note for note in self._record.notes if note.id == self._chosen), None)
@@ -195,7 +195,7 @@ class SessionNoteTab(QWidget):
             self.fields.fill(draft.body.get(_TYPED, {}))
             self.form.scroll.verticalScrollBar().setValue(0)
             self.form.problem_notice.hide()
-            self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
+            self.form.saved_label.setText(saved_words(draft))
         self._shown = draft.id
         self._show_header()
         self.form.pages.setCurrentWidget(self.form.draft_page)
@@ -329,7 +329,7 @@ class SessionNoteTab(QWidget):
         sitting.tasks.run(
             lambda: sitting.services.seals.of_note(sitting.actor, key),
             lambda seals: SealDialog(self, record.client, seals).open(),
-            self._not_saved,
+            self.say_not_stored,
         )
 
     # -- writing --------------------------------------------------------------------------------------
@@ -359,7 +359,7 @@ class SessionNoteTab(QWidget):
         self._store(self._begun)
 
     def _begun(self, draft: Draft) -> None:
-        self._stored(draft)
+        self._desk.stored(draft)
         self._context.reload()
 
     def _edited(self) -> None:
@@ -376,7 +376,7 @@ class SessionNoteTab(QWidget):
         if self.form.pages.currentWidget() is self.form.signed_page:
             self._store_addendum()
         elif self._chosen is not None:
-            self._store(self._stored)
+            self._store()
 
     def _body(self) -> dict[str, Any]:
         typed = self.fields.typed()
@@ -389,9 +389,7 @@ class SessionNoteTab(QWidget):
         return body
 
     def _file_of(self, record: ClientRecord) -> ClientId:
-        """Where the chosen note or draft lies: this file, or one that was merged into it."""
-        known: tuple[Draft | SessionNote, ...] = (*record.drafts, *record.notes)
-        return next((one.client_id for one in known if one.id == self._chosen and one.client_id), record.client.id)
+        return self._desk.file_of(record.notes) or record.client.id
 
     def _note(self) -> SessionNote:
         record, sitting = self._record, self._context.sitting
@@ -401,23 +399,24 @@ class SessionNoteTab(QWidget):
             self.fields.typed(), NoteId(self._chosen), self._file_of(record), sitting.actor, sitting.today()
         )
 
-    def _store(self, done: Any) -> None:
-        record, sitting, key, body = self._record, self._context.sitting, self._chosen, self._body()
-        if record is None or key is None:
-            return
-        self.form.saved_label.setText("Saving")
-        typed = Typed(draft_id=key, kind=DraftKind.NOTE, client_id=self._file_of(record), body=body)
-        sitting.keeper.put(typed, done, self._not_saved)
-
-    def _stored(self, draft: Draft) -> None:
-        self.form.saved_label.setText(f"Draft saved {local(draft.saved_at):%H:%M}")
-        self.form.problem_notice.hide()
+    def _store(self, done: Callable[[Draft], None] | None = None) -> None:
         if self._record is not None:
-            others = tuple(item for item in self._record.drafts if item.id != draft.id)
-            self._record = replace(self._record, drafts=(*others, draft))
-            self._show_list()
+            self._desk.store(self._file_of(self._record), self._body(), done)
 
-    def _not_saved(self, refusal: Refusal) -> None:
+    def draft_stored(self, draft: Draft) -> None:
+        self._desk.stored(draft)
+
+    def say_saved(self, words: str) -> None:
+        self.form.saved_label.setText(words)
+
+    def drafts_changed(self) -> None:
+        self.form.problem_notice.hide()
+        self._show_list()
+
+    def stop_typing(self) -> None:
+        self._autosave.forget()
+
+    def say_not_stored(self, refusal: Refusal) -> None:
         self.form.saved_label.setText("Not yet stored")
         self.form.problem_label.setText(f"Not yet stored; it is tried again. {refusal}")
         self.form.problem_notice.show()
@@ -444,7 +443,7 @@ class SessionNoteTab(QWidget):
         self.ask_dialog = AskFirstDialog(
             self, "Delete this draft?", "It can be had back for 30 days, from the list of notes.", "Delete draft"
         )
-        self.ask_dialog.agreed.connect(self._discard)
+        self.ask_dialog.agreed.connect(self._desk.discard)
         self.ask_dialog.open()
 
     def show_deleted(self) -> None:
@@ -461,23 +460,10 @@ class SessionNoteTab(QWidget):
         self._context.reload()
 
     def _discard_addendum(self) -> None:
-        sitting, key = self._context.sitting, self._addendum_id
+        key = self._addendum_id
         if key:
-            self._autosave.forget()
-            sitting.keeper.forget(key)
             self._addendum_id, self._shown = "", ""
-            sitting.tasks.run(
-                lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload()
-            )
-
-    def _discard(self) -> None:
-        sitting, key = self._context.sitting, self._chosen
-        if key is None:
-            return
-        self._autosave.forget()
-        sitting.keeper.forget(key)
-        self._chosen = None
-        sitting.tasks.run(lambda: sitting.services.drafts.discard(sitting.actor, key), lambda _: self._context.reload())
+            self._desk.discard(key)
 
     # -- signing --------------------------------------------------------------------------------------
 
@@ -504,7 +490,7 @@ class SessionNoteTab(QWidget):
         self._store(self._ask_passphrase)
 
     def _ask_passphrase(self, draft: Draft) -> None:
-        self._stored(draft)
+        self._desk.stored(draft)
         record, sitting = self._record, self._context.sitting
         if record is None:
             return
@@ -555,8 +541,7 @@ class SessionNoteTab(QWidget):
     def _addendum_stored(self, draft: Draft) -> None:
         self.form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}")
         if self._record is not None:
-            others = tuple(item for item in self._record.drafts if item.id != draft.id)
-            self._record = replace(self._record, drafts=(*others, draft))
+            self._desk.take(draft)
             self.form.discard_addendum_button.setVisible(self._addendum_id == draft.id)
 
     def _addendum_not_stored(self, refusal: Refusal) -> None:

@@ -432,9 +432,9 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
     screen.settle()
     key = tab._chosen
     tab.form.discard_button.click()
-    assert key in tab._drafts()
+    assert key in tab._desk.drafts
     tab.ask_dialog._submit()
-    screen.until(lambda: key not in tab._drafts())
+    screen.until(lambda: key not in tab._desk.drafts)
     drafts, actor = screen.window.desk.sitting.services.drafts, screen.window.actor
     assert [one.id for one in drafts.deleted(actor, "client-1")] == [key]
     assert drafts.have_back(actor, key).body["typed"]["narrative"] == "Deleted by mistake"

@@ -273,7 +273,7 @@ def test_deleting_a_draft_asks_first(screen, letters):
     letters._ask_to_discard()
     assert letters._letter is not None
     letters.ask_dialog._submit()
-    screen.until(lambda: letters._letter is None and not letters._drafts())
+    screen.until(lambda: letters._letter is None and not letters._desk.drafts)
 
 
 def test_unfilled_prompts_are_said_before_anybody_signs(screen, letters):

@@ -469,3 +469,12 @@ def test_a_sealed_letter_carries_what_an_archive_needs(desk):
         assert fonts
         assert all("/FontFile2" in font.FontDescriptor for font in fonts)
         assert not any("/JS" in one for one in document.objects if isinstance(one, pikepdf.Dictionary))
+
+
+@pytest.mark.parametrize("blank", ["staff_safety", "referral_reason", "index_behaviours", "legal_status", "lead_id"])
+def test_a_template_for_the_client_reads_nothing_of_the_file_that_is_not_the_clients_to_read(desk, blank):
+    kind = next(one for one in desk.services.letters.kinds() if one.key == "appointment")
+    with pytest.raises(HasProblems, match="cannot be filled in"):
+        desk.services.letters.preview_template(desk.actor, replace(kind, body=f"{{{{ client.{blank} }}}}"))
+    his = replace(kind, body="{{ client.preferred_name }} {{ client.lives_with }} {{ client.birth_date }}")
+    assert desk.services.letters.preview_template(desk.actor, replace(his, body="{{ client.preferred_name }}"))
