@@ -14,6 +14,7 @@ from recolo_desktop.domain.basics.dates import NotADate
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.line_up import line_up
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
 
@@ -39,6 +40,7 @@ class FormFields(QObject):
             if name.endswith(_PROBLEM) and isinstance(widget, QLabel)
         }
         self._form = named
+        line_up(form)
         self.show_problems(())
         for field, widget in self.inputs.items():
             self._name_for_screen_readers(field, widget)
