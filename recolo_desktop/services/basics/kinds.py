@@ -189,7 +189,7 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind(
         CourtOrder,
         "court_orders",
-        "orders",
+        "court orders",
         Written.KEPT,
         _by(Action.ORDER_RECORDED),
         later=frozenset(),

@@ -45,7 +45,7 @@ def state_faults(work: StoredWork) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 # Which lines may say that something changed: whoever opens a record, or reads the journal, changes nothing of it.
-_MAY_CHANGE = {one.table: one.by for one in KINDS}
+_MAY_CHANGE = {one.table: one.by for one in KINDS if one.by}
 # What a later line may say of something whose words the court or a signature fixed.
 _ONCE = {one.table: one.fixed for one in KINDS if one.fixed is not None}
 
