@@ -6,7 +6,42 @@ from collections import Counter
 from pathlib import Path
 
 # Per cent of the lines of a room, without a window. A floor is raised with what was reached, never lowered to pass.
-FLOORS: dict[str, int] = {}
+FLOORS: dict[str, int] = {
+    "domain/basics": 94,
+    "domain/clients": 95,
+    "domain/diary": 94,
+    "domain/letters": 97,
+    "domain/notes": 94,
+    "domain/orders": 95,
+    "domain/protection": 97,
+    "domain/records": 98,
+    "domain/team": 93,
+    "exchange": 98,
+    "presenters": 60,
+    "presenters/clients": 73,
+    "presenters/letters": 36,
+    "presenters/notes": 53,
+    "presenters/orders": 93,
+    "presenters/records": 85,
+    "presenters/shell": 99,
+    "press": 98,
+    "services": 99,
+    "services/basics": 99,
+    "services/clients": 96,
+    "services/diary": 95,
+    "services/letters": 97,
+    "services/notes": 96,
+    "services/orders": 94,
+    "services/protection": 97,
+    "services/records": 91,
+    "services/team": 94,
+    "signing": 92,
+    "storage": 94,
+    "storage/file": 93,
+    "storage/keys": 93,
+    "storage/migrations": 89,
+    "storage/records": 97,
+}
 
 
 def reached(report):
