@@ -65,7 +65,6 @@ LONG_FUNCTIONS: dict[str, int] = {
     "ui/clients/directory_page.py:DirectoryPage.__init__": 44,
     "ui/clients/import_dialog.py:ImportDialog.__init__": 52,
     "ui/clients/timeline_view.py:TimelineView._show_detail": 41,
-    "ui/letters/letters_tab.py:LettersTab._connect": 41,
     "ui/look/style_sheet.py:style_sheet": 139,
     "ui/records/clear_pages_dialog.py:ClearPagesDialog.__init__": 49,
     "ui/shell/desk_page.py:DeskPage.__init__": 41,

@@ -23,6 +23,7 @@ from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters import reading
+from recolo_desktop.presenters.letters.signing import signing_words
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -132,8 +133,7 @@ class LettersTab(QWidget):
             self.setTabOrder(one, other)
         decorate(form.new_button, "plus")
         decorate(form.sign_button, "signature", primary=True)
-        if signs_as_preparer(self._context.sitting.actor):
-            form.sign_button.setText("Sign and hand over")
+        form.sign_button.setText(signing_words(self._context.sitting.actor))
         decorate(form.print_button, "printer")
         form.seal_button.clicked.connect(self.show_seals)
         decorate(form.seal_button, "shield-check")
@@ -354,7 +354,7 @@ class LettersTab(QWidget):
         for widget, shown in (
             (form.draft_form, True),
             (form.check_pane, True),
-            (form.sign_button, True),
+            (form.sign_button, bool(signing_words(self._context.sitting.actor))),
             (form.discard_button, True),
             (form.hand_button, True),
             (form.print_button, False),

@@ -366,3 +366,20 @@ def test_a_letter_that_is_closed_to_somebody_says_why_where_its_pages_would_stan
     screen.until(lambda: tab.form.fault_notice.isVisibleTo(tab))
     assert "not released for the post" in tab.form.fault_label.text()
     assert not tab.form.copy_button.isVisibleTo(tab)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_signature_is_offered_only_to_who_may_sign(screen_of, tmp_path, role):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    colleague = staff(id="staff-2", given_name="Bea", family_name="Lowe", role=role, is_lead=False)
+    store.services.sign_in.add_colleague(store.actor, PASSPHRASE, colleague, f"{PASSPHRASE} 2")
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.window.gate.choose("staff-2")
+    screen.unlock(f"{PASSPHRASE} 2")
+    tab = screen.open_client("letters")
+    tab._begin(tab._context.sitting.services.letters.kinds()[0])
+    screen.until(lambda: tab.form.hand_button.isVisibleTo(tab))
+    assert tab.form.sign_button.isVisibleTo(tab) is (role is not Role.ADMINISTRATOR)
+    assert tab.form.sign_button.isHidden() or tab.form.sign_button.text()
