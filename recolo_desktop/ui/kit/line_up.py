@@ -22,12 +22,10 @@ def line_up(form: Any) -> None:
 
 def _align(row: QHBoxLayout) -> None:
     columns = [column for item in _items(row) if isinstance(column := item.layout(), QVBoxLayout)]
-    inputs = [_inputs(column) for column in columns]
-    if len(columns) < 2 or not all(inputs):
-        return
-    tall = any(len(column) > 1 or isinstance(column[0], TextBox) for column in inputs)
+    held = [(column, inputs) for column in columns if (inputs := _inputs(column))]
+    tall = any(len(inputs) > 1 or isinstance(inputs[0], TextBox) for _, inputs in held)
     edge = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignBottom
-    for column in columns:
+    for column, _ in held:
         row.setAlignment(column, edge)
 
 

@@ -4,15 +4,24 @@ import importlib
 import pkgutil
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QDir, QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from recolo_desktop import assets
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.ui import compiled
 from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.look.theme import install
 
 FORMS = [module.name for module in pkgutil.iter_modules(compiled.__path__)]
 APART = 14
+
+
+@pytest.fixture(scope="session")
+def theme(qapp):
+    """The program's own look, held until the end: Qt does not hold it."""
+    QDir.addSearchPath("icons", str(assets.resource("icons")))
+    return install(qapp)
 
 
 def build(name):
@@ -41,7 +50,8 @@ def _left(widget, window):
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_no_label_drifts_from_its_field(name, qtbot):
+def test_no_label_drifts_from_its_field(name, qtbot, theme):
+    theme.apply(theme.look)
     form, window = build(name)
     qtbot.addWidget(window)
     fields = FormFields(form, window)
