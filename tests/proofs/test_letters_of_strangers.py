@@ -8,10 +8,10 @@ import pytest
 from recolo_desktop.domain.basics.finding import must_fix
 from tests import casts
 
-# Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
-# about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
 # A dish that is called like somebody, in small letters, and that no dictionary has.
 BLOCKED = {"letters_12": ("m-c16",)}
+# Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
+# about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
 RICH = {
     "letters_7": (16, 3),
     "letters_8": (19, 4),

@@ -17,7 +17,8 @@ class Finding:
 
     `key` names it without the words of the letter, for the journal. `asks_about` is a word that the record does not
     know: somebody answers once for the record, and until then nobody signs. `about` is what of a
-    protected person it may be: a name, an address.
+    protected person it may be: a name, an address. `tells_nothing` says that it follows from the client's own file or
+    from the form of the letter, so that whoever may not see who is protected may read it.
     """
 
     severity: Severity
@@ -30,6 +31,7 @@ class Finding:
     replace_with: str = ""
     asks_about: str = ""
     about: str = ""
+    tells_nothing: bool = False
 
 
 def unanswered(found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -61,6 +61,7 @@ def addresses_in_copies(letter: Letter, client: Client) -> Iterator[Finding]:
                 what=f"The list of copies gives an address or number: “{said.strip()}”",
                 why="Every recipient reads this list. Name the person and the role only.",
                 key="an address in the list of copies",
+                tells_nothing=True,
             )
         elif street := _STREET_IN_COPY.search(said):
             yield Finding(
@@ -68,6 +69,7 @@ def addresses_in_copies(letter: Letter, client: Client) -> Iterator[Finding]:
                 what=f"The list of copies may give an address: “{street[0]}”",
                 why="Every recipient reads this list. Name the person and the role only.",
                 key="a street in the list of copies",
+                tells_nothing=True,
             )
 
 

@@ -73,6 +73,7 @@ def findings(
                 what="The letter holds hidden characters that turn text around",
                 why="What prints may not be what is checked. Type the passage again.",
                 key="hidden characters",
+                tells_nothing=True,
             )
         )
     return tuple(found)

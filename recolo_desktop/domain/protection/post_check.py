@@ -14,6 +14,9 @@ from recolo_desktop.domain.protection.matching.needles import (
 )
 from recolo_desktop.domain.protection.reaching import is_client, is_copy_to_client, is_home
 
+# Then it is handed over; the letter itself may be well.
+UNSAFE_POST = "unsafe post"
+
 
 def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
     goes_home = letter.audience is Audience.CLIENT or letter.recipient_role == "client"
@@ -22,7 +25,8 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
             severity=Severity.MUST_FIX,
             what="Post to this address is marked as not safe",
             why="Hand the letter over in person: choose “no address, by hand”.",
-            key="unsafe post",
+            key=UNSAFE_POST,
+            tells_nothing=True,
         )
     if goes_home and letter.recipient_address and client.post_is_safe is Answer.NOT_ASKED:
         yield Finding(
@@ -30,6 +34,7 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
             what="Nobody has asked whether post to this address is safe",
             why="Ask the client, and record the answer in the client file.",
             key="post not asked about",
+            tells_nothing=True,
         )
     if client.post_is_safe is Answer.NO and any(is_copy_to_client(copy, client) for copy in letter.copies):
         yield Finding(
@@ -37,6 +42,7 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
             what="A copy goes to the client, whose post is marked as not safe",
             why="Hand the client's copy over in person, and write here who does it and when.",
             key="a copy to the client, unsafe post",
+            tells_nothing=True,
         )
     if letter.audience is not Audience.CLIENT and reaches:
         if is_client(letter.recipient_name, client) or letter.recipient_role == "client":
@@ -45,6 +51,7 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
                 what="A professional letter is addressed to the client",
                 why="It may hold facts that the client must not see. Write the client's own kind of letter instead.",
                 key="professional letter to the client",
+                tells_nothing=True,
             )
         elif is_home(letter.recipient_address, client):
             yield Finding(
@@ -52,6 +59,7 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
                 what="A professional letter is addressed to the client's own address",
                 why="It may hold facts that the client must not see. Choose the professional's address.",
                 key="professional letter to the client's home",
+                tells_nothing=True,
             )
         else:
             yield Finding(
@@ -59,6 +67,7 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
                 what="The client gets a copy of this letter",
                 why="Read it once more as the client will.",
                 key="copy to the client",
+                tells_nothing=True,
             )
 
 
@@ -72,6 +81,7 @@ def needs(letter: Letter, client: Client) -> Iterator[Finding]:
             what=f"The client needs: {', '.join(client.communication_needs)}",
             why="Say to yourself how this letter meets it, or choose another way to tell the client.",
             key="communication needs",
+            tells_nothing=True,
         )
     if letter.point_size < client.letter_point_size:
         yield Finding(
@@ -79,6 +89,7 @@ def needs(letter: Letter, client: Client) -> Iterator[Finding]:
             what=f"The client reads {client.letter_point_size} point type; this letter has {letter.point_size}",
             why="Begin the letter again, so that it takes the size from the client file.",
             key="type too small",
+            tells_nothing=True,
         )
 
 

@@ -24,6 +24,7 @@ from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import printed_parts
 from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
 from recolo_desktop.domain.protection.matching.needles import Kind
+from recolo_desktop.domain.protection.post_check import UNSAFE_POST
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -45,17 +46,6 @@ class _Answer:
 
 
 _BETWEEN_ANSWERS = 20  # seconds
-
-
-# What these findings say is in the client file itself, and about nobody else.
-_NO_SECRET = frozenset(
-    {
-        "unsafe post", "post not asked about", "a copy to the client, unsafe post", "professional letter to the client",
-        "professional letter to the client's home", "copy to the client", "communication needs", "type too small",
-        "hidden characters", "an address in the list of copies",
-        "a street in the list of copies",
-    }
-)  # fmt: skip
 
 
 def _without_words(one: Finding) -> Finding:
@@ -105,7 +95,7 @@ class LetterSafety:
         """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it."""
         if not reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
             return
-        if any(one.key != _UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
+        if any(one.key != UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
             sees = may(actor, Right.SEE_PROTECTED_PEOPLE)
             raise Refusal(_PROTECTED_SINCE if sees else f"{ASK}. Nothing was printed or noted.")
 
@@ -119,8 +109,8 @@ class LetterSafety:
         """
         if not counts(actor):
             return found
-        told = tuple(_without_words(one) for one in found if one.key in _NO_SECRET)
-        every = (one for one in found if one.key not in _NO_SECRET)
+        told = tuple(_without_words(one) for one in found if one.tells_nothing)
+        every = (one for one in found if not one.tells_nothing)
         hidden = tuple(one for one in every if not _is_a_small_word(one, letter.body))  # it would be a free guess
         now, last = self._clock(), self._answers.get(letter.id)
         asked = (letter.client_id, *printed_parts(letter))
@@ -138,7 +128,6 @@ class LetterSafety:
         return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
 
 
-_UNSAFE_POST = "unsafe post"  # then it is handed over
 _PROTECTED_SINCE = (
     "Since this letter was signed, somebody whom it names was recorded as protected, or as another client. It is not "
     "printed, sent or handed over. Cancel it, and write one that replaces it. If it has gone already, record a breach "
