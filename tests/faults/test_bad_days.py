@@ -18,17 +18,19 @@ from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, client, make_store, note, set_up_store
 
 KILLS = int(os.environ.get("KILLS", "4"))
+ENDED = "ended"
 
 
 def lines_of(process, into):
     for line in process.stdout:
         into.put((time.time(), line.strip()))
+    into.put((time.time(), ENDED))
 
 
 def type_and_kill(folder, moment):
     """Let a real window type for a random while, then kill it; returns all that it said."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.typist", str(folder)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        [sys.executable, "-m", "tests.faults.typist", str(folder)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     said = queue.Queue()
@@ -38,6 +40,7 @@ def type_and_kill(folder, moment):
     try:
         while not heard or heard[-1][1] != "ready":
             heard.append(said.get(timeout=60))
+            assert heard[-1][1] != ENDED, "\n".join(line for _, line in heard)
         until = time.time() + moment
         while time.time() < until:
             try:
@@ -59,10 +62,11 @@ def test_a_killed_program_loses_at_most_the_last_second_of_typing(tmp_path):
     store = make_store(tmp_path / "records")
     store.services.clients.register(store.actor, client())
     store.vault.close()
-    chance = random.Random(20261124)
+    chance, ever_saved = random.Random(20261124), False
     for _ in range(KILLS):
         heard, killed_at = type_and_kill(tmp_path / "records", chance.uniform(0.2, 3.2))
         saved = [int(line.split()[1]) for line in heard if line.startswith("saved")]
+        ever_saved = ever_saved or bool(saved)
         typed = [line.split()[1:] for line in heard if line.startswith("typed")]
         older = [int(length) for length, at in typed if float(at) < killed_at - 1.6]
         store.reopen()
@@ -75,6 +79,7 @@ def test_a_killed_program_loses_at_most_the_last_second_of_typing(tmp_path):
         store.vault.close()
         lines = []
         assert verify(store.folder, PASSPHRASE, store.clock, lines.append), lines
+    assert ever_saved, "nothing was saved before any kill, so nothing was tried"
 
 
 def fill_to_the_last_byte(filler):

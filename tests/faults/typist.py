@@ -25,7 +25,7 @@ tab = window.desk.record.current()
 if not tab._desk.drafts:
     tab.new()
 hands.wait_for("the draft", lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
-box, saved = tab.form.narrative_edit, tab._stored
+box, saved = tab.form.narrative_edit, tab.draft_stored
 box.moveCursor(box.textCursor().MoveOperation.End)
 
 
@@ -34,7 +34,7 @@ def told(draft):
     saved(draft)
 
 
-tab._stored = told
+tab.draft_stored = told
 print("ready", flush=True)
 while True:
     for letter in "the quick brown fox ":
