@@ -23,17 +23,10 @@ from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
-from recolo_desktop.domain.orders.court_order import (
-    Condition,
-    ConditionException,
-    CourtOrder,
-    OrderEvent,
-    ProtectedPerson,
-)
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
-from recolo_desktop.domain.protection.labelled_text import with_labels
-from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
@@ -271,31 +264,14 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     only = {"client_id": ids}
     everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
     every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
-    said = (
-        *(text for condition in every_condition for text in _texts_of(condition)),
-        *(text for event in every_event for text in (event.details, event.granted_by, event.new_end_as_written)),
-        *(
-            text
-            for order in orders
-            for text in (order.offence, order.officer, order.served_how, order.expiry_as_written)
-        ),
-        *(person.relationship for person in everybody),
-    )
-    identified = tuple(_told_apart(person, ids) for person in work.people.given_away(ids, said))
-    conditions = tuple(_labelled(_with_labels_of_its_file(condition, ids), identified) for condition in every_condition)
-    events = tuple(
-        replace(
-            event,
-            details=with_labels(event.details, identified),
-            granted_by=with_labels(event.granted_by, identified),
-            new_end_as_written=with_labels(event.new_end_as_written, identified),
-        )
-        for event in every_event
-    )
-    people = tuple(_by_letter_only(_told_apart(person, ids), identified) for person in current_people(everybody))
+    said = texts_in((every_condition, every_event, orders, tuple(person.relationship for person in everybody)))
+    names = Labelling(tuple(_told_apart(person, ids) for person in work.people.given_away(ids, tuple(said))))
+    conditions = tuple(names.of(_with_labels_of_its_file(condition, ids)) for condition in every_condition)
+    events = names.of(every_event)
+    people = tuple(_by_letter_only(_told_apart(person, ids), names) for person in current_people(everybody))
     made = [
         OrderRecord(
-            order=_order_labelled(order, identified),
+            order=replace(names.of(order), court=order.court),  # he holds it; "Isle of Wight" is a court's name too
             conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
             people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
             events=tuple(item for item in events if item.order_id == order.id),
@@ -319,13 +295,13 @@ def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Cond
     return replace(condition, protected=tuple(f"{label}{_OTHER_FILE}" for label in condition.protected))
 
 
-def _by_letter_only(person: ProtectedPerson, identified: tuple[ProtectedPerson, ...]) -> ProtectedPerson:
+def _by_letter_only(person: ProtectedPerson, names: Labelling) -> ProtectedPerson:
     return ProtectedPerson(
         id=person.id,
         order_id=person.order_id,
         client_id=person.client_id,
         label=person.label,
-        relationship=with_labels(person.relationship, identified),
+        relationship=names.text(person.relationship),
         is_child=person.is_child,
         knows_name=person.knows_name,
         knows_address=person.knows_address,
@@ -337,60 +313,3 @@ def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
     """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
     parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
     return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min
-
-
-def _order_labelled(order: CourtOrder, people: tuple[ProtectedPerson, ...]) -> CourtOrder:
-    """Free words about the order; somebody may have written a name into any of them."""
-    return replace(
-        order,
-        offence=with_labels(order.offence, people),
-        officer=with_labels(order.officer, people),
-        served_how=with_labels(order.served_how, people),
-        expiry_as_written=with_labels(order.expiry_as_written, people),
-    )
-
-
-def _texts_of(condition: Condition) -> tuple[str, ...]:
-    """Where a court, or the team, may have written a name."""
-    return (
-        condition.verbatim,
-        condition.plain_reading,
-        condition.place,
-        condition.closed_because,
-        condition.done_how,
-        condition.struck_out,
-        *(
-            text
-            for item in condition.exceptions
-            for text in (item.text, item.via, item.ways, item.purpose, item.rests_on)
-        ),
-        *condition.channels,
-        condition.map_page,
-    )
-
-
-def _exception_labelled(item: ConditionException, people: tuple[ProtectedPerson, ...]) -> ConditionException:
-    return replace(
-        item,
-        ways=with_labels(item.ways, people),
-        text=with_labels(item.text, people),
-        via=with_labels(item.via, people),
-        purpose=with_labels(item.purpose, people),
-        rests_on=with_labels(item.rests_on, people),
-    )
-
-
-def _labelled(condition: Condition, people: tuple[ProtectedPerson, ...]) -> Condition:
-    """What screens show: a court writes names into its conditions, screens say Person A."""
-    return replace(
-        condition,
-        verbatim=with_labels(condition.verbatim, people),
-        plain_reading=with_labels(condition.plain_reading, people),
-        place=with_labels(condition.place, people),
-        closed_because=with_labels(condition.closed_because, people),
-        done_how=with_labels(condition.done_how, people),
-        struck_out=with_labels(condition.struck_out, people),
-        channels=tuple(with_labels(way, people) for way in condition.channels),
-        map_page=with_labels(condition.map_page, people),
-        exceptions=tuple(_exception_labelled(item, people) for item in condition.exceptions),
-    )

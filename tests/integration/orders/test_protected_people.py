@@ -1,6 +1,7 @@
 """Who is protected lies under a key of its own; letters and places are checked for everybody all the same."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -8,11 +9,16 @@ from sqlalchemy import text
 from recolo_desktop.domain.basics.errors import Refusal, StoreFault
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
+from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.services.clients.client_record import orders_of_files
 from recolo_desktop.storage.keys import key_file
+from recolo_desktop.storage.records.mapping import TABLE_OF
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
+from tests.integration.protection.test_who_sees_what import CANARY, planted
 
 OTHER = "harbour kettle sixty violet moss"
 SECRETS = ("Calloway", "Birch Lane", "900456")
@@ -195,3 +201,31 @@ def test_the_same_woman_keeps_one_letter(store):
     again = person(id="p2", order_id="order-2", label="Person C")
     with pytest.raises(Refusal, match="This is Person A"):
         store.services.court_orders.record(store.actor, second, (again,), (condition(id="c2", order_id="order-2"),))
+
+
+@pytest.mark.parametrize("kind", [CourtOrder, Condition, OrderEvent], ids=lambda kind: kind.__name__)
+def test_on_screen_she_is_her_letter_in_every_field_of_an_order_for_those_too_who_may_see_her(store, kind):
+    held = replace(planted(kind, "another"), id="another")
+    with store.vault.open_work(store.actor) as work:
+        if kind is CourtOrder:
+            work.add(replace(held, verified_on=TODAY, court="Isle of Wight Magistrates' Court"))
+        else:
+            work.add(replace(held, order_id="order-1"))
+        work.record(Action.ORDER_RECORDED, client_id="client-1", subject=TABLE_OF[kind].name, subject_id="another")
+        work.commit()
+        assert any(CANARY in one for one in texts_in(held)), "it is planted"
+        shown = tuple(texts_in(orders_of_files(work, ("client-1",))))
+    assert any("Person A" in one for one in shown)
+    assert [one for one in shown if any(secret in one for secret in (*SECRETS, "Imogen"))] == []
+
+
+def test_a_court_keeps_its_name_where_she_lives_in_its_town(tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    court = "Isle of Wight Magistrates' Court"
+    lives = person(address="9 Birch Lane, Isle of Wight, ZZ97 7QP")
+    store.services.court_orders.record(store.actor, order(court=court), (lives,), (condition(),))
+    with store.vault.open_work(store.actor) as work:
+        (shown,) = orders_of_files(work, ("client-1",))
+    assert shown.order.court == court
+    store.vault.close()
