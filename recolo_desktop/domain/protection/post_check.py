@@ -9,9 +9,7 @@ from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import (
-    POSTCODE,
-)
+from recolo_desktop.domain.protection.matching.needles import POSTCODE
 from recolo_desktop.domain.protection.reaching import is_client, is_copy_to_client, is_home
 
 # Then it is handed over; the letter itself may be well.
@@ -19,6 +17,13 @@ UNSAFE_POST = "unsafe post"
 
 
 def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Finding]:
+    """Whether it may be posted to him, and whether what is for professionals comes to him."""
+    yield from _his_post(letter, client)
+    if letter.audience is not Audience.CLIENT and reaches:
+        yield _not_for_him(letter, client)
+
+
+def _his_post(letter: Letter, client: Client) -> Iterator[Finding]:
     goes_home = letter.audience is Audience.CLIENT or letter.recipient_role == "client"
     if goes_home and letter.recipient_address and client.post_is_safe is Answer.NO:
         yield Finding(
@@ -44,31 +49,32 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
             key="a copy to the client, unsafe post",
             tells_nothing=True,
         )
-    if letter.audience is not Audience.CLIENT and reaches:
-        if is_client(letter.recipient_name, client) or letter.recipient_role == "client":
-            yield Finding(
-                severity=Severity.MUST_FIX,
-                what="A professional letter is addressed to the client",
-                why="It may hold facts that the client must not see. Write the client's own kind of letter instead.",
-                key="professional letter to the client",
-                tells_nothing=True,
-            )
-        elif is_home(letter.recipient_address, client):
-            yield Finding(
-                severity=Severity.MUST_FIX,
-                what="A professional letter is addressed to the client's own address",
-                why="It may hold facts that the client must not see. Choose the professional's address.",
-                key="professional letter to the client's home",
-                tells_nothing=True,
-            )
-        else:
-            yield Finding(
-                severity=Severity.CHECK,
-                what="The client gets a copy of this letter",
-                why="Read it once more as the client will.",
-                key="copy to the client",
-                tells_nothing=True,
-            )
+
+
+def _not_for_him(letter: Letter, client: Client) -> Finding:
+    if is_client(letter.recipient_name, client) or letter.recipient_role == "client":
+        return Finding(
+            severity=Severity.MUST_FIX,
+            what="A professional letter is addressed to the client",
+            why="It may hold facts that the client must not see. Write the client's own kind of letter instead.",
+            key="professional letter to the client",
+            tells_nothing=True,
+        )
+    if is_home(letter.recipient_address, client):
+        return Finding(
+            severity=Severity.MUST_FIX,
+            what="A professional letter is addressed to the client's own address",
+            why="It may hold facts that the client must not see. Choose the professional's address.",
+            key="professional letter to the client's home",
+            tells_nothing=True,
+        )
+    return Finding(
+        severity=Severity.CHECK,
+        what="The client gets a copy of this letter",
+        why="Read it once more as the client will.",
+        key="copy to the client",
+        tells_nothing=True,
+    )
 
 
 def needs(letter: Letter, client: Client) -> Iterator[Finding]:
