@@ -7,11 +7,7 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
-from recolo_desktop.domain.protection.matching.needles import (
-    POSTCODE,
-    Kind,
-    Needle,
-)
+from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, Needle
 from recolo_desktop.domain.protection.matching.search import Sureness, hits
 from recolo_desktop.domain.protection.reaching import is_copy_to_client
 

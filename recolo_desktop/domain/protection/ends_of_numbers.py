@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import (
-    Kind,
-    canonical,
-)
+from recolo_desktop.domain.protection.matching.needles import Kind, canonical
 from recolo_desktop.domain.protection.severity import Whose, severity
 from recolo_desktop.domain.protection.what_is_given import WHAT
 

@@ -6,11 +6,7 @@ from collections.abc import Callable
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.matching.as_a_name import may_be_somebody, surely_as_a_name
-from recolo_desktop.domain.protection.matching.needles import (
-    Kind,
-    Needle,
-    of_people,
-)
+from recolo_desktop.domain.protection.matching.needles import Kind, Needle, of_people
 from recolo_desktop.domain.protection.matching.search import Hit, Sureness, hits
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 

@@ -15,12 +15,7 @@ from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
 from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
 from recolo_desktop.domain.protection.labelled_text import with_title
-from recolo_desktop.domain.protection.matching.needles import (
-    Kind,
-    Needle,
-    as_compared,
-    of_people,
-)
+from recolo_desktop.domain.protection.matching.needles import Kind, Needle, as_compared, of_people
 from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.protection.places_of_order import in_own_line, own_strings, places_of_the_order

@@ -6,12 +6,7 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition
-from recolo_desktop.domain.protection.matching.needles import (
-    POSTCODE,
-    Kind,
-    as_compared,
-    of_condition,
-)
+from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, as_compared, of_condition
 from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
 
 

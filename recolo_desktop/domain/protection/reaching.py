@@ -5,10 +5,7 @@ import re
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
-from recolo_desktop.domain.protection.matching.needles import (
-    POSTCODE,
-    as_compared,
-)
+from recolo_desktop.domain.protection.matching.needles import POSTCODE, as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 
 

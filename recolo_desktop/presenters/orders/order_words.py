@@ -16,11 +16,7 @@ from recolo_desktop.domain.orders.court_order import (
     Source,
 )
 from recolo_desktop.domain.orders.instrument import Instrument
-from recolo_desktop.domain.orders.order_status import (
-    approvals_on,
-    exception_warnings,
-    standing,
-)
+from recolo_desktop.domain.orders.order_status import approvals_on, exception_warnings, standing
 from recolo_desktop.domain.orders.several_orders import contradictions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.clients.order_record import OrderRecord

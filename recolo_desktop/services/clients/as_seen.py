@@ -5,10 +5,7 @@ from dataclasses import replace
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
 from recolo_desktop.domain.notes.session_note import SessionNote
-from recolo_desktop.domain.orders.court_order import (
-    Condition,
-    OrderEventKind,
-)
+from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind
 from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import Role, StaffMember

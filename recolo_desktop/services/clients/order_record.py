@@ -3,12 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recolo_desktop.domain.orders.court_order import (
-    Condition,
-    CourtOrder,
-    OrderEvent,
-    ProtectedPerson,
-)
+from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay, on_a_day
 
 

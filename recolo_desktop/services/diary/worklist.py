@@ -20,9 +20,7 @@ from recolo_desktop.domain.diary.appointment import SEEN, Appointment
 from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay, on_a_day
-from recolo_desktop.domain.orders.order_status import (
-    BINDING,
-)
+from recolo_desktop.domain.orders.order_status import BINDING
 from recolo_desktop.domain.protection.guesses import FREE
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion

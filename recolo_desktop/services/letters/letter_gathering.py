@@ -9,10 +9,7 @@ from recolo_desktop.domain.clients.case_entry import CONCERN, CONCERN_CLOSED, Ca
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.left_out import left_out
-from recolo_desktop.domain.letters.letter import (
-    Audience,
-    SealedLetter,
-)
+from recolo_desktop.domain.letters.letter import Audience, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition

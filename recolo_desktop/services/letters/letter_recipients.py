@@ -3,12 +3,7 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
-from recolo_desktop.domain.letters.letter import (
-    Audience,
-    Letter,
-    LetterKind,
-    LetterStanding,
-)
+from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind, LetterStanding
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 

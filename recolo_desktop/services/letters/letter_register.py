@@ -5,22 +5,10 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import letter_date, local
-from recolo_desktop.domain.basics.errors import (
-    Refusal,
-    StoreFault,
-    refuse_if_any,
-    require,
-)
+from recolo_desktop.domain.basics.errors import Refusal, StoreFault, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.letters.letter import (
-    Letter,
-    LetterEvent,
-    LetterEventKind,
-    LetterPdf,
-    Printing,
-    SealedLetter,
-)
+from recolo_desktop.domain.letters.letter import Letter, LetterEvent, LetterEventKind, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.signature import Signature

@@ -4,21 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from recolo_desktop.domain.basics.errors import (
-    Problem,
-    Refusal,
-    refuse_if_any,
-)
+from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.letters.letter import (
-    Letter,
-    LetterKind,
-    SealedLetter,
-)
-from recolo_desktop.domain.letters.prepared_letter import (
-    preparing_finding,
-)
+from recolo_desktop.domain.letters.letter import Letter, LetterKind, SealedLetter
+from recolo_desktop.domain.letters.prepared_letter import preparing_finding
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import printed_parts

@@ -7,13 +7,7 @@ from typing import Protocol
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import (
-    RecordLocked,
-    Refusal,
-    StaleRecord,
-    refuse_if_any,
-    require,
-)
+from recolo_desktop.domain.basics.errors import RecordLocked, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.client import Client
@@ -28,11 +22,7 @@ from recolo_desktop.domain.letters.letter import (
     SealedLetter,
 )
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, in_own_words, newest
-from recolo_desktop.domain.letters.prepared_letter import (
-    PreparedLetter,
-    preparing_line,
-    signs_as_preparer,
-)
+from recolo_desktop.domain.letters.prepared_letter import PreparedLetter, preparing_line, signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right

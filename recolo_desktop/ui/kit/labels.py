@@ -1,15 +1,7 @@
 """Small labels of one meaning each."""
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from recolo_desktop.ui.look.icons import padded, pixmap
 from recolo_desktop.ui.look.theme import look

@@ -35,11 +35,7 @@ from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.form import FormFields
-from recolo_desktop.ui.kit.labels import (
-    clear,
-    decorate,
-    fit_chips,
-)
+from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.pdf_preview import PdfPreview
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in

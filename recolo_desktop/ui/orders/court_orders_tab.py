@@ -32,13 +32,7 @@ from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.orders.condition_dialogs import ConditionNoteDialog, CorrectWordsDialog
 from recolo_desktop.ui.orders.condition_row import Act, ConditionRow
 from recolo_desktop.ui.orders.disclosing import disclose
-from recolo_desktop.ui.orders.order_dialogs import (
-    LETTERS,
-    EventDialog,
-    OrderDialog,
-    PersonDialog,
-    VariationDialog,
-)
+from recolo_desktop.ui.orders.order_dialogs import LETTERS, EventDialog, OrderDialog, PersonDialog, VariationDialog
 from recolo_desktop.ui.orders.reveal_dialog import RevealDialog
 from recolo_desktop.ui.paper import printing
 from recolo_desktop.ui.paper.paper import usual_printer
