@@ -8,7 +8,7 @@ from typing import Protocol
 
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
 from recolo_desktop.domain.basics.ids import new_id
-from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.client import Client, as_recognised
 from recolo_desktop.domain.records.backup import Backup, BackupContents, is_due
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
@@ -154,23 +154,8 @@ class Backups:
         found = restored.opened.clients()
         if not found:
             raise Refusal("This backup holds no client file.")
-        return tuple(map(_identity_alone, found))
+        return tuple(map(as_recognised, found))
 
     def forget(self, restored: Restored) -> None:
         """The backup was only looked at."""
         restored.opened.forget()
-
-
-def _identity_alone(client: Client) -> Client:
-    """Whose file it was, and not a word of what it said."""
-    return Client(
-        id=client.id,
-        title=client.title,
-        given_names=client.given_names,
-        family_name=client.family_name,
-        preferred_name=client.preferred_name,
-        birth_date=client.birth_date,
-        birth_date_in_part=client.birth_date_in_part,
-        nhs_number=client.nhs_number,
-        stage=client.stage,
-    )
