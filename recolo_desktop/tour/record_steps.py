@@ -276,18 +276,18 @@ class RecordSteps:
         hands, tab = self._hands, self._new_letter("after_session")
         hands.fill(tab.fields, {"body": words.LETTER_BODY, "copies": "Fairlea Surgery (GP practice)"})
         hands.wait_for(
-            "the safety check to find the name", lambda: any("Calloway" in one.what for one in tab.check.findings)
+            "the safety check to find the name", lambda: any("Calloway" in one.what for one in tab.desk.findings)
         )
         hands.picture("letter-names-protected-person")
         hands.click(tab.form.sign_button)
         hands.settle()
-        if tab._letter is None:
+        if tab.desk.letter is None:
             raise StepFailed("The letter was signed although it names the protected person.")
         hands.picture("letter-refused")
-        for finding in sorted(tab.check.findings, key=lambda one: one.start, reverse=True):
+        for finding in sorted(tab.desk.findings, key=lambda one: one.start, reverse=True):
             tab.check.replace_found(finding)
         hands.wait_for(
-            "the check to pass", lambda: not tab.check.findings and tab.form.check_count_chip.text() == "Passed"
+            "the check to pass", lambda: not tab.desk.findings and tab.form.check_count_chip.text() == "Passed"
         )
         hands.picture("letter-put-right")
         self._ask_about_a_word(tab)
@@ -305,11 +305,11 @@ class RecordSteps:
         """A place that nobody has told the record of: it is asked about once, and the answer is kept."""
         hands = self._hands
         tab.form.body_edit.appendPlainText(f"\n{words.NOT_KNOWN_SENTENCE}")
-        hands.wait_for("the check to ask", lambda: tab.check.unanswered)
+        hands.wait_for("the check to ask", lambda: tab.desk.unanswered)
         hands.picture("letter-asks-about-a-word")
         buttons = tab.form.findings_content.findChildren(QPushButton)
         hands.click(next(one for one in buttons if one.accessibleName() == f"Nobody protected: {words.NOT_KNOWN}"))
-        hands.wait_for("the check to pass", lambda: not tab.check.findings and tab._is_ready())
+        hands.wait_for("the check to pass", lambda: not tab.desk.findings and tab.desk.is_ready)
 
     def _print(self, tab: LettersTab) -> None:
         hands = self._hands
@@ -331,7 +331,7 @@ class RecordSteps:
                 raise StepFailed(f"The template no longer asks: {prompt}")
             body = body.replace(prompt, written)
         tab.form.body_edit.setPlainText(body)
-        hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab._is_ready())
+        hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab.desk.is_ready)
         hands.picture("letter-to-probation")
         hands.click(tab.form.sign_button)
         self._sign("letter-to-probation-sign")

@@ -10,6 +10,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_as_text import as_text
+from recolo_desktop.domain.letters.letter_life import ending_of
 from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.passphrase import PassphraseRule
@@ -241,5 +242,5 @@ def state_of(work: Work, sealed: SealedLetter) -> str:
 
 
 def _refuse_ended(work: Work, letter_id: str) -> None:
-    if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
+    if ending_of(letter_id, work.find(LetterEvent, letter_id=letter_id)):
         raise Refusal("This letter was cancelled or recalled, so no copy of it is made.")

@@ -9,6 +9,7 @@ from recolo_desktop.domain.basics.errors import Refusal, StoreFault, refuse_if_a
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter, LetterEvent, LetterEventKind, LetterPdf, Printing, SealedLetter
+from recolo_desktop.domain.letters.letter_life import ending_of
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.signature import Signature
@@ -83,7 +84,7 @@ class LetterRegister:
                 raise Refusal("The letter was not signed for this person. Open it again.")
             if digest(pdf) != sealed.pdf_sha256:
                 raise StoreFault("The letter's PDF is not the one that was signed. It was not printed.")
-            if any(event.kind.ends_it for event in work.find(LetterEvent, letter_id=letter_id)):
+            if ending_of(letter_id, work.find(LetterEvent, letter_id=letter_id)):
                 raise Refusal("This letter was cancelled or recalled, so it is not printed again.")
             self._safety.refuse_if_protected_since(work, actor, sealed)
             printing = Printing(

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
-from recolo_desktop.domain.letters.letter import Copy
-
-Known = tuple[tuple[str, str, tuple[str, ...]], ...]
+from recolo_desktop.presenters.letters.addressing import Known, copies_in, with_role
 
 
 class CopyMenu(QMenu):
@@ -33,22 +31,3 @@ class CopyMenu(QMenu):
     def _add(self, text: str) -> None:
         before = self._line.text().strip().rstrip(";")
         self._line.setText(f"{before}; {text}" if before else text)
-
-
-def with_role(name: str, role: str) -> str:
-    """How the line and the letter name somebody."""
-    return f"{name} ({role})" if role else name
-
-
-def copies_in(typed: str, known: Known) -> tuple[Copy, ...]:
-    """Names with roles in brackets, separated by semicolons; each with the address that the file holds for it."""
-    found = []
-    for part in typed.split(";"):
-        name, _, role = part.strip().partition("(")
-        if name.strip():
-            called = (name.strip().casefold(), role.strip(" )").casefold())
-            of_name = [one for one in known if one[0].casefold() == called[0]]
-            exact = [one for one in of_name if one[1].casefold() == called[1]]
-            address = next((one[2] for one in (*exact, *of_name)), ())
-            found.append(Copy(name=name.strip(), role=role.strip(" )"), address=address))
-    return tuple(found)

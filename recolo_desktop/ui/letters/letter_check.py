@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
+from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.labels import clear, icon_label, set_tone, words
 from recolo_desktop.ui.look.theme import look
@@ -26,7 +26,6 @@ class LetterCheck(QObject):
     def __init__(self, form: Ui_LettersTab, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
-        self.findings: tuple[Finding, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.fit)
@@ -38,19 +37,11 @@ class LetterCheck(QObject):
             self._soon.start(0)
         return super().eventFilter(watched, event)
 
-    @property
-    def blocking(self) -> tuple[Finding, ...]:
-        return must_fix(self.findings)
-
-    @property
-    def unanswered(self) -> tuple[Finding, ...]:
-        return unanswered(self.findings)
-
     def show(self, findings: tuple[Finding, ...], unfinished: tuple[str, ...] = ()) -> None:
         """Count, cards and marks; `unfinished` are sentences on what is still to be written."""
-        form, self.findings = self._form, findings
+        form = self._form
         clear(form.findings_layout)
-        blocking = len(self.blocking)
+        blocking = len(must_fix(findings))
         counted = f"{blocking} to fix" if blocking else f"{len(findings)} to check" if findings else "Passed"
         if unfinished and not findings:
             counted = "Not finished"
@@ -89,7 +80,6 @@ class LetterCheck(QObject):
 
     def forget(self) -> None:
         """Nothing is known of the letter that comes next."""
-        self.findings = ()
         self._form.body_edit.setExtraSelections([])
 
     def select(self, finding: Finding) -> None:

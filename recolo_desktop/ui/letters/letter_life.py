@@ -1,11 +1,10 @@
-"""What can be done with the chosen letter besides writing it: seals, events, replacing, handing over, printing."""
+"""What can be done with the chosen letter besides writing it: seals, events, handing over, printing."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.basics.dates import screen_time
-from recolo_desktop.domain.letters.letter import Letter, LetterEvent, Printing, SealedLetter
+from recolo_desktop.domain.letters.letter import Letter, SealedLetter
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.letters.letter_dialogs import EncryptedCopyDialog, PrintDialog
@@ -39,11 +38,6 @@ class LetterLife:
         dialog.recorded.connect(self._context.reload)
         dialog.open()
 
-    def begin_again(self, key: str, keep: Callable[[Letter], Letter], begun: Callable[[Letter], None]) -> None:
-        """A new letter that replaces it; the old one stays as it is."""
-        sitting = self._context.sitting
-        sitting.tasks.run(lambda: keep(sitting.services.register.begin_again(sitting.actor, key)), begun, self._refused)
-
     def hand_over(self, record: ClientRecord, letter: Letter, handed: Callable[[], None]) -> None:
         """Give the draft to a colleague, who signs it as her own."""
         self.hand_over_dialog = dialog = HandOverDialog(
@@ -67,32 +61,3 @@ class LetterLife:
     def _printed(self, _line: object) -> None:
         self._context.announce("Sent to the printer and written in the print register")
         self._context.reload()
-
-
-def story(record: ClientRecord, sealed: SealedLetter) -> str:
-    """What happened to a signed letter so far, a line each."""
-    printings = [line for line in record.printings if line.letter_id == sealed.id]
-    events = [event for event in record.letter_events if event.letter_id == sealed.id]
-    return "\n".join(
-        [
-            *([sealed.standing.prepared] if sealed.standing.prepared else []),
-            "The letter cannot change. To correct it, write a new letter.",
-            *([_printing_line(line) for line in printings] or ["Not printed yet"]),
-            *(_event_line(event) for event in events),
-            f"Seal {sealed.pdf_sha256[:16]}",
-        ]
-    )
-
-
-def _printing_line(line: Printing) -> str:
-    verb = "Reprinted" if line.is_reprint else "Printed"
-    copies = f"{line.copies} cop{'y' if line.copies == 1 else 'ies'}"
-    what = "" if line.what == "letter" else f" ({line.what})"
-    whom = f" for {line.recipient}" if line.recipient else ""
-    where = ", outside the premises" if line.outside else ""
-    return f"{verb}{what}{whom} {screen_time(line.printed_at)} on {line.printer}, {copies}{where}"
-
-
-def _event_line(event: LetterEvent) -> str:
-    details = f": {event.details}" if event.details else ""
-    return f"{event.kind.value.capitalize()} {screen_time(event.recorded_at)}, {event.recorded_by_name}{details}"

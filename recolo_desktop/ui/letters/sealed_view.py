@@ -3,14 +3,15 @@
 from PySide6.QtCore import QObject
 
 from recolo_desktop.domain.basics.dates import screen_date, screen_time
-from recolo_desktop.domain.letters.letter import LetterEvent, LetterState, SealedLetter
+from recolo_desktop.domain.letters.letter import LetterState, SealedLetter
+from recolo_desktop.domain.letters.letter_life import ending_of, state_of
 from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.presenters.letters.letter_story import story
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import set_tone
 from recolo_desktop.ui.kit.pdf_preview import PdfPreview
-from recolo_desktop.ui.letters.letter_life import story
 
 
 class SealedView(QObject):
@@ -24,7 +25,8 @@ class SealedView(QObject):
 
     def show(self, record: ClientRecord, sealed: SealedLetter, title: str) -> None:
         """The letter's card at once, its pages when they are read and their seal is checked."""
-        form, ended = self._form, ended_by(record, sealed)
+        form, ended = self._form, ending_of(sealed.id, record.letter_events)
+        state = state_of(sealed.id, record.printings, record.letter_events)
         self._shown, self.pdf = sealed.id, b""
         form.title_label.setText(f"Letter to {sealed.letter.recipient_name}")
         form.facts_label.setText(f"{screen_date(sealed.letter.written_on)} · {title}")
@@ -32,7 +34,7 @@ class SealedView(QObject):
         by = f"Signed and sealed by {sealed.standing.signer_name} on {signed_at}"
         form.sealed_label.setText(f"This letter was {ended.kind.value}. Do not use it. {by}" if ended else by)
         form.sealed_facts_label.setText(story(record, sealed))
-        form.print_button.setText("Print" if state_of(record, sealed) is LetterState.SIGNED else "Print again")
+        form.print_button.setText("Print" if state is LetterState.SIGNED else "Print again")
         for widget in (form.print_button, form.copy_button, form.fault_notice):
             widget.hide()
         form.sealed_notice.show()
@@ -67,16 +69,3 @@ class SealedView(QObject):
         form.print_button.setVisible(usable and may(self._context.sitting.actor, Right.PRINT_LETTERS))
         form.copy_button.setVisible(usable and may(self._context.sitting.actor, Right.SIGN_LETTERS))
         set_tone(form.sealed_notice, "green" if usable else "red")
-
-
-def ended_by(record: ClientRecord, sealed: SealedLetter) -> LetterEvent | None:
-    """That it was recalled or cancelled: nothing more is made of it."""
-    return next((one for one in record.letter_events if one.letter_id == sealed.id and one.kind.ends_it), None)
-
-
-def state_of(record: ClientRecord, sealed: SealedLetter) -> LetterState:
-    """Where a signed letter is on its way to paper."""
-    if ended := ended_by(record, sealed):
-        return LetterState(ended.kind.value.capitalize())
-    printed = any(line.letter_id == sealed.id for line in record.printings)
-    return LetterState.PRINTED if printed else LetterState.SIGNED

@@ -42,8 +42,8 @@ def printer(tmp_path, monkeypatch):
 def letters(screen):
     tab = screen.open_client("letters")
     kind = next(one for one in tab._context.sitting.services.letters.kinds() if one.key == "after_session")
-    tab._begin(kind)
-    screen.until(lambda: tab._letter is not None)
+    tab.desk.begin(kind)
+    screen.until(lambda: tab.desk.letter is not None)
     tab.form.body_edit.setPlainText("You came on Monday, and we talked about sleep.")
     return tab
 
@@ -51,15 +51,15 @@ def letters(screen):
 def sealed(screen, tab, copies=(SURGERY,)):
     """Sign what is written, through the service, and show it."""
     sitting = tab._context.sitting
-    letter = replace(tab._letter, copies=copies)
-    tab._letter = letter
+    letter = replace(tab.desk.letter, copies=copies)
+    tab.desk.letter = letter
     tab._autosave.forget()
     sitting.services.drafts.keep_letter(sitting.actor, letter)
     found = sitting.services.letters.preview(sitting.actor, letter).findings
     made = sitting.services.letters.sign(sitting.actor, letter, PASSPHRASE, {one.what: "Read again" for one in found})
-    tab._letter = None
+    tab.desk.letter = None
     tab._context.reload()
-    screen.until(lambda: tab._chosen_letter() is not None and tab.form.print_button.isVisibleTo(tab))
+    screen.until(lambda: tab.desk.signed is not None and tab.form.print_button.isVisibleTo(tab))
     return made
 
 
@@ -69,7 +69,7 @@ def test_a_table_is_set_in_and_brought_up_to_date(screen, letters):
     assert "«Attendance»" not in letters.form.body_edit.toPlainText()
     letters.tools.insert(BlockKind.ORDER)
     screen.until(lambda: "«Court order»" in letters.form.body_edit.toPlainText())
-    assert [block.kind for block in letters._letter.blocks] == [BlockKind.ORDER]
+    assert [block.kind for block in letters.desk.letter.blocks] == [BlockKind.ORDER]
     letters.tools.refresh_all()
     screen.settle()
     assert letters.form.body_edit.toPlainText().count("«Court order»") == 1
@@ -79,9 +79,9 @@ def test_a_copy_is_taken_from_the_client_file_with_its_address(screen, letters):
     letters.copy_menu.fill()
     (probation,) = [one for one in letters.copy_menu.actions() if "Gareth Snape" in one.text()]
     probation.trigger()
-    screen.until(lambda: letters._letter.copies)
-    (copy,) = letters._letter.copies
-    contact = next(one for one in letters._record.client.contacts if one.name == copy.name)
+    screen.until(lambda: letters.desk.letter.copies)
+    (copy,) = letters.desk.letter.copies
+    contact = next(one for one in letters.desk.record.client.contacts if one.name == copy.name)
     assert contact.address[0] in copy.address
     letters.copy_menu.fill()
     assert copy.name not in " ".join(one.text() for one in letters.copy_menu.actions())
@@ -90,21 +90,21 @@ def test_a_copy_is_taken_from_the_client_file_with_its_address(screen, letters):
 def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, letters):
     form = letters.form
     form.body_edit.setPlainText("Words.\n\n" * 60 + "You mentioned Calloway.")
-    screen.until(lambda: letters.check.blocking)
+    screen.until(lambda: letters.desk.blocking)
     marked = [one.cursor.selectedText() for one in form.body_edit.extraSelections()]
     assert any("Calloway" in one for one in marked)
     screen.settle()
     assert not form.check_pane.visibleRegion().isEmpty()
     screen.until(lambda: form.findings_area.height() > 40)
-    letters.check.replace_found(letters.check.blocking[0])
-    screen.until(lambda: not letters.check.blocking)
+    letters.check.replace_found(letters.desk.blocking[0])
+    screen.until(lambda: not letters.desk.blocking)
     screen.until(lambda: 12 < form.findings_area.height() < 60)
     assert not any("Calloway" in one.cursor.selectedText() for one in form.body_edit.extraSelections())
 
 
 def test_words_are_replaced_once_however_often_one_clicks(screen, letters):
     letters.form.body_edit.setPlainText("You were near Calloway and Calloway saw you.")
-    screen.until(lambda: letters.check.blocking)
+    screen.until(lambda: letters.desk.blocking)
     swap = next(
         one for one in letters.form.findings_content.findChildren(QPushButton)
         if one.text().startswith("Replace") and not one.isHidden()
@@ -118,7 +118,7 @@ def test_words_are_replaced_once_however_often_one_clicks(screen, letters):
 def test_what_was_found_is_brought_into_view(screen, letters):
     form = letters.form
     form.body_edit.setPlainText("You mentioned Calloway.\n\n" + "Words.\n\n" * 60)
-    screen.until(lambda: letters.check.blocking)
+    screen.until(lambda: letters.desk.blocking)
     screen.window.activateWindow()
     form.body_edit.setFocus()
     form.body_edit.moveCursor(form.body_edit.textCursor().MoveOperation.End)
@@ -139,12 +139,12 @@ def test_whoever_a_letter_goes_to_stays_when_the_record_is_read_again(screen, le
         screen.settle()
         assert letters.form.recipient_edit.value() == wanted
         letters.form.body_edit.appendPlainText("And rest.")
-        assert letters._from_fields().recipient_name == letters._record.client.letter_name
+        assert letters.desk.letter.recipient_name == letters.desk.record.client.letter_name
 
 
 def test_another_size_of_type_is_laid_out_anew(screen, letters):
     letters.tools.size_edit.set_value("24")
-    screen.until(lambda: letters._letter.point_size == 24)
+    screen.until(lambda: letters.desk.letter.point_size == 24)
 
 
 def test_a_passage_is_kept_and_offered(screen, letters):
@@ -271,9 +271,9 @@ def test_the_list_is_searched_without_touching_the_letter(screen, letters):
 def test_deleting_a_draft_asks_first(screen, letters):
     screen.until(lambda: letters.form.saved_label.text().startswith("Draft saved"))
     letters._ask_to_discard()
-    assert letters._letter is not None
+    assert letters.desk.letter is not None
     letters.ask_dialog._submit()
-    screen.until(lambda: letters._letter is None and not letters._desk.drafts)
+    screen.until(lambda: letters.desk.letter is None and not letters.desk.drafts)
 
 
 def test_unfilled_prompts_are_said_before_anybody_signs(screen, letters):
@@ -286,14 +286,14 @@ def test_a_new_letter_never_shows_the_pages_of_another(screen, letters):
     screen.settle()
     before = letters.preview._document
     letters.begin_again()
-    screen.until(lambda: letters._letter is not None and letters.preview.page_count)
+    screen.until(lambda: letters.desk.letter is not None and letters.preview.page_count)
     assert letters.preview._document is not before
 
 
 def test_tab_leads_from_the_tools_to_the_words_to_the_signature(screen, letters):
     form, tools = letters.form, letters.tools
     form.body_edit.setPlainText("You wrote to Imogen Calloway.")
-    screen.until(lambda: letters.check.blocking)
+    screen.until(lambda: letters.desk.blocking)
     screen.settle()
     swap = form.findings_content.findChild(QPushButton)
     chain, widget = [form.recipient_edit], form.recipient_edit.nextInFocusChain()
@@ -310,7 +310,7 @@ def test_tab_leads_from_the_tools_to_the_words_to_the_signature(screen, letters)
 def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready(screen, letters):
     form = letters.form
     form.body_edit.setPlainText("We talked about sleep. You met Kasia on Monday.")
-    screen.until(lambda: letters.check.unanswered)
+    screen.until(lambda: letters.desk.unanswered)
     buttons = {
         one.accessibleName(): one for one in form.findings_content.findChildren(QPushButton) if not one.isHidden()
     }
@@ -320,7 +320,7 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
     assert not getattr(letters, "dialog", None)
     buttons["Nobody protected: Kasia"].setFocus()
     QTest.keyClick(buttons["Nobody protected: Kasia"], Qt.Key.Key_Space)
-    screen.until(lambda: not letters.check.findings and letters._is_ready())
+    screen.until(lambda: not letters.desk.findings and letters.desk.is_ready)
     screen.window.desk.show_words()
     dialog = screen.dialog(KnownWordsDialog)
     screen.until(lambda: dialog.form.which_edit.count() > 1)
@@ -328,19 +328,19 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
     dialog._submit()
     screen.settle()
     form.body_edit.appendPlainText("And rest.")
-    screen.until(lambda: letters.check.unanswered)
+    screen.until(lambda: letters.desk.unanswered)
     answer = next(
         one for one in form.findings_content.findChildren(QPushButton)
         if not one.isHidden() and one.accessibleName().startswith("One of the protected")
     )  # fmt: skip
     answer.click()
     asks = screen.until(lambda: next((one for one in letters.findChildren(QMenu) if one.isVisible()), None))
-    assert not letters.check.blocking, "whose it is is asked before anything is kept"
+    assert not letters.desk.blocking, "whose it is is asked before anything is kept"
     asks.actions()[0].trigger()
     asks.close()
-    screen.until(lambda: letters.check.blocking)
+    screen.until(lambda: letters.desk.blocking)
     screen.settle()
-    sitting, (shown,) = letters._context.sitting, letters._record.orders[0].people
+    sitting, (shown,) = letters._context.sitting, letters.desk.record.orders[0].people
     known = sitting.services.court_orders.show_person(sitting.actor, shown.id, "to see the word")
     assert "Kasia" in known.also_known_as, "the record knows the new details at once"
 
@@ -361,7 +361,7 @@ def test_a_letter_that_is_closed_to_somebody_says_why_where_its_pages_would_stan
     screen.window.gate.choose("staff-2")
     screen.unlock(f"{PASSPHRASE} 2")
     tab = screen.open_client("letters")
-    tab._chosen = signed.id
+    tab.desk.chosen = signed.id
     tab._context.reload()
     screen.until(lambda: tab.form.fault_notice.isVisibleTo(tab))
     assert "not released for the post" in tab.form.fault_label.text()
@@ -379,7 +379,7 @@ def test_a_signature_is_offered_only_to_who_may_sign(screen_of, tmp_path, role):
     screen.window.gate.choose("staff-2")
     screen.unlock(f"{PASSPHRASE} 2")
     tab = screen.open_client("letters")
-    tab._begin(tab._context.sitting.services.letters.kinds()[0])
+    tab.desk.begin(tab._context.sitting.services.letters.kinds()[0])
     screen.until(lambda: tab.form.hand_button.isVisibleTo(tab))
     assert tab.form.sign_button.isVisibleTo(tab) is (role is not Role.ADMINISTRATOR)
     assert tab.form.sign_button.isHidden() or tab.form.sign_button.text()

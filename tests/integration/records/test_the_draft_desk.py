@@ -4,45 +4,12 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.presenters.records.draft_desk import DraftDesk
-from recolo_desktop.presenters.records.keeping import Typed
-from recolo_desktop.presenters.sitting import Sitting
-from recolo_desktop.presenters.tasks import TasksInline
 from recolo_desktop.services.basics.thawing import frozen
 from tests.builders import client, make_store, note
-
-
-@dataclass
-class Shelf:
-    """Stores at once, or keeps the words while the store takes none."""
-
-    drafts: object
-    actor: object
-    full: bool = False
-    held: dict[str, Typed] = field(default_factory=dict)
-
-    def put(self, typed, stored, refused):
-        if self.full:
-            self.held[typed.draft_id] = typed
-            refused(Refusal("The disk is full."))
-            return
-        facts = {"kind": typed.kind, "client_id": typed.client_id, "body": typed.body, "subject_id": typed.subject_id}
-        stored(self.drafts.save(self.actor, draft_id=typed.draft_id, **facts))
-
-    def over(self, drafts):
-        return drafts
-
-    def form_of(self, _subject_id):
-        return None
-
-    def retry(self):
-        self.full = False
-
-    def forget(self, draft_id):
-        self.held.pop(draft_id, None)
+from tests.sittings import sitting_in
 
 
 @dataclass
@@ -74,15 +41,14 @@ def desk(tmp_path):
     services, actor = store.services, store.actor
     services.clients.register(actor, client())
     services.clients.open(actor, "client-1")
-    shelf, view = Shelf(services.drafts, actor), View()
-    sitting = Sitting(actor, services, TasksInline(), store.clock, shelf)
+    sitting, view = sitting_in(store), View()
 
     def reload():
         desk.show(services.clients.refresh(actor, "client-1"), ())
 
     desk = DraftDesk(sitting, DraftKind.NOTE, view, reload)
     view.desk = desk
-    desk.view, desk.shelf, desk.read = view, shelf, reload
+    desk.view, desk.shelf, desk.read = view, sitting.keeper, reload
     reload()
     yield desk
     store.vault.close()

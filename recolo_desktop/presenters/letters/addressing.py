@@ -1,0 +1,64 @@
+"""To whom a letter goes and who gets a copy, as a screen offers it and as somebody chose or typed it."""
+
+from dataclasses import replace
+
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.letters.letter import Copy, Letter
+from recolo_desktop.services.letters.letter_recipients import recipients, with_recipient
+
+Known = tuple[tuple[str, str, tuple[str, ...]], ...]
+BY_HAND = "hand"
+
+
+def options_for(client: Client) -> list[tuple[str, str]]:
+    """Everybody a letter can go to, by a key of his own, whatever else comes into the list or goes."""
+    named = [(_key(one), f"{one[0]} ({one[1]})") for one in recipients(client) if one[0]]
+    return [*named, (BY_HAND, f"{client.letter_name}, by hand")]
+
+
+def chosen_for(client: Client, letter: Letter) -> str:
+    """The key of the letter's recipient; empty for somebody who is in the list no more."""
+    if letter.recipient_role == "client" and not letter.recipient_address:
+        return BY_HAND
+    standing = (letter.recipient_name, letter.recipient_role, letter.recipient_address)
+    named = [one for one in recipients(client) if one[:2] == standing[:2]]
+    exact = [one for one in named if one == standing]
+    return next((_key(one) for one in [*exact, *named]), "")
+
+
+def addressed(client: Client, letter: Letter, chosen: str, copies: str) -> Letter:
+    """The letter to whom the key names, with the copies as typed."""
+    everybody = recipients(client)
+    letter = replace(letter, copies=copies_in(copies, everybody))
+    if chosen == BY_HAND:
+        return with_recipient(letter, client.letter_name, "client", ())
+    return with_recipient(letter, *next((one for one in everybody if _key(one) == chosen), ("", "", ())))
+
+
+def copies_line(letter: Letter) -> str:
+    """The copies as the line shows them."""
+    return "; ".join(with_role(copy.name, copy.role) for copy in letter.copies)
+
+
+def with_role(name: str, role: str) -> str:
+    """How the line and the letter name somebody."""
+    return f"{name} ({role})" if role else name
+
+
+def copies_in(typed: str, known: Known) -> tuple[Copy, ...]:
+    """Names with roles in brackets, separated by semicolons; each with the address that the file holds for it."""
+    found = []
+    for part in typed.split(";"):
+        name, _, role = part.strip().partition("(")
+        if name.strip():
+            called = (name.strip().casefold(), role.strip(" )").casefold())
+            of_name = [one for one in known if one[0].casefold() == called[0]]
+            exact = [one for one in of_name if one[1].casefold() == called[1]]
+            address = next((one[2] for one in (*exact, *of_name)), ())
+            found.append(Copy(name=name.strip(), role=role.strip(" )"), address=address))
+    return tuple(found)
+
+
+def _key(recipient: tuple[str, str, tuple[str, ...]]) -> str:
+    name, role, lines = recipient
+    return "\n".join((name, role, *lines))
