@@ -268,7 +268,7 @@ class RecordSteps:
             button for button in chooser.findChildren(type(chooser.form.cancel_button)) if button.objectName() == key
         )
         hands.click(button)
-        hands.wait_for("the draft letter", lambda: tab.form.draft_form.isVisible() and tab.preview.page_count)
+        hands.wait_for("the draft letter", lambda: tab.form.draft_form.isVisible() and tab.page.preview.page_count)
         return tab
 
     def write_letter(self) -> bytes:
@@ -285,7 +285,7 @@ class RecordSteps:
             raise StepFailed("The letter was signed although it names the protected person.")
         hands.picture("letter-refused")
         for finding in sorted(tab.desk.findings, key=lambda one: one.start, reverse=True):
-            tab.check.replace_found(finding)
+            tab.page.check.replace_found(finding)
         hands.wait_for(
             "the check to pass", lambda: not tab.desk.findings and tab.form.check_count_chip.text() == "Passed"
         )
@@ -299,7 +299,7 @@ class RecordSteps:
         )
         hands.picture("letter-sealed")
         self._print(tab)
-        return tab.sealed.pdf
+        return tab.page.sealed.pdf
 
     def _ask_about_a_word(self, tab: LettersTab) -> None:
         """A place that nobody has told the record of: it is asked about once, and the answer is kept."""
@@ -343,6 +343,6 @@ class RecordSteps:
         hands, tab = self._hands, self._letters()
         first = self._record().record.letters[-1]
         tab.list.choose(first.id)
-        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab.sealed.pdf)
+        hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab.page.sealed.pdf)
         self._print(tab)
-        return tab.sealed.pdf
+        return tab.page.sealed.pdf

@@ -120,7 +120,9 @@ def report(folder: Path, clock: Callable[[], object]) -> None:
     _wait(lambda: window.desk.record is not None and window.desk.record.current_key == "letters")
     letters = window.desk.record.current()
     letters.desk.begin(desktop.window._front.services().letters.kinds()[2])
-    _wait(lambda: bool(letters.desk.findings) or (letters.preview.isVisible() and not window.tasks.is_busy), 10_000)
+    _wait(
+        lambda: bool(letters.desk.findings) or (letters.page.preview.isVisible() and not window.tasks.is_busy), 10_000
+    )
     QTest.qWait(1500)
     letters = window.desk.record.current()
     drawn = []

@@ -19,8 +19,9 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters import addressing, reading
 from recolo_desktop.presenters.letters.letter_list import LetterList, elsewhere, found
-from recolo_desktop.presenters.letters.letter_view import DraftSheet, LetterView, Signing
-from recolo_desktop.presenters.letters.signing import signing_words
+from recolo_desktop.presenters.letters.letter_questions import LetterQuestions
+from recolo_desktop.presenters.letters.letter_view import DraftSheet, LetterPageView, LetterView
+from recolo_desktop.presenters.letters.signing import Signing, signing_words
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.basics.thawing import frozen, thawed
@@ -33,10 +34,12 @@ class LetterDesk(DraftDesk):
 
     _view: LetterView
 
-    def __init__(self, sitting: Sitting, view: LetterView) -> None:
+    def __init__(self, sitting: Sitting, view: LetterView, page: LetterPageView) -> None:
         super().__init__(sitting, DraftKind.LETTER, view, view.reload)
+        self._page = page
         self.letter: Letter | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.questions = LetterQuestions(sitting, self, view)
         self.kinds = sitting.services.letters.kinds()
         self._list = LetterList({kind.key: kind.title for kind in self.kinds})
         self._typed_to_find = ""
@@ -95,18 +98,18 @@ class LetterDesk(DraftDesk):
 
     def _show_chosen(self) -> None:
         self.letter, self._standing, self.findings = None, None, ()
-        self._view.leave_letter()
+        self._page.leave_letter()
         drafts = self.drafts
         if self.chosen not in drafts:
             self._typed_in = ""
         if self.record is None:
             return
         if self.chosen is None:
-            self._view.show_no_letter(self.record.client.salutation_name)
+            self._page.show_no_letter(self.record.client.salutation_name)
         elif draft := drafts.get(self.chosen):
             self._show_draft(self.record, draft)
         elif sealed := self.signed:
-            self._view.show_signed(self.record, sealed, self._list.title(sealed.letter.kind_key))
+            self._page.show_signed(self.record, sealed, self._list.title(sealed.letter.kind_key))
 
     def _show_draft(self, record: ClientRecord, draft: Draft) -> None:
         letter = self.letter = thawed(Letter, draft.body)
@@ -121,7 +124,7 @@ class LetterDesk(DraftDesk):
             is_typed_in=self._typed_in == letter.id,
         )
         self._typed_in = letter.id
-        self._view.show_draft(sheet)
+        self._page.show_draft(sheet)
         self._ask_left_out(letter)
         self._show_heading(letter)
         self.ask_preview()
@@ -135,10 +138,10 @@ class LetterDesk(DraftDesk):
         )
 
     def _show_left_out(self, sentences: tuple[str, ...]) -> None:
-        self._view.show_left_out(f"Left out: {'. '.join(sentences)}." if sentences else "")
+        self._page.show_left_out(f"Left out: {'. '.join(sentences)}." if sentences else "")
 
     def _show_heading(self, letter: Letter) -> None:
-        self._view.show_heading(
+        self._page.show_heading(
             f"Letter to {letter.recipient_name or 'nobody yet'}",
             ", ".join(letter.recipient_address) or "No address: to be handed over in person",
             reading.hint(letter.body) if letter.audience is Audience.CLIENT else "",
@@ -213,49 +216,10 @@ class LetterDesk(DraftDesk):
         if letter != self.letter:
             return
         self._standing, self.findings = shown.standing, shown.findings
-        self._view.show_pages(shown.pdf, shown.pages)
-        self._view.show_findings(shown.findings, tuple(problem.message for problem in letter.problems()))
-        self._view.show_state(LetterState.READY if self.is_ready else LetterState.DRAFT)
+        self._page.show_pages(shown.pdf, shown.pages)
+        self._page.show_findings(shown.findings, tuple(problem.message for problem in letter.problems()))
+        self._page.show_state(LetterState.READY if self.is_ready else LetterState.DRAFT)
         self.show_list()
-
-    def answer(self, said: str, protects: bool) -> None:
-        """Keep what somebody said of a word that was not known here, and look at the letter again."""
-        record, services, actor = self.record, self._sitting.services, self._sitting.actor
-        if record is None:
-            return
-        run, client_id = self._sitting.tasks.run, record.client.id
-        if protects:
-            run(
-                lambda: services.words.people(actor, client_id), lambda people: self._whose(said, people), self._refused
-            )
-        else:
-            run(lambda: services.words.nobody(actor, client_id, said), lambda _: self._answered(), self._refused)
-
-    def _whose(self, said: str, people: tuple[tuple[str, str], ...]) -> None:
-        if people:
-            self._view.ask_whose(said, people)
-        else:
-            self._view.announce("Nobody protected is recorded here. Add the person to the order first.")
-
-    def protect(self, person_id: str, said: str) -> None:
-        """The word belongs to this person: kept with her details and nowhere else."""
-        services, actor = self._sitting.services, self._sitting.actor
-        self._sitting.tasks.run(
-            lambda: services.words.protect(actor, person_id, said), lambda _: self._protected(said), self._refused
-        )
-
-    def _answered(self) -> None:
-        self._view.announce("Kept for this record: Words answered about, in the menu, takes it back.")
-        self.ask_preview()
-
-    def _protected(self, said: str) -> None:
-        """The details of the person changed: the record is read again, and earlier answers with it."""
-        self._view.announce(
-            f"“{said}” is kept with the person's details now; Correct, at the order, takes it out. "
-            "Words that you answered about before are asked about again."
-        )
-        self._view.reload()
-        self.ask_preview()
 
     def _refused(self, refusal: Refusal) -> None:
         self._view.announce(str(refusal))
@@ -268,7 +232,7 @@ class LetterDesk(DraftDesk):
         if letter is None:
             return
         if signs_as_preparer(actor):
-            self._view.show_problems(letter.problems())
+            self._page.show_problems(letter.problems())
             if not letter.problems():
                 self.hand_over()
             return
@@ -276,7 +240,7 @@ class LetterDesk(DraftDesk):
             self._view.announce("Your role does not let you sign letters. A clinician signs this one.")
             return
         letter = self.letter = letter.only_used_blocks()
-        self._view.show_problems(letter.problems())
+        self._page.show_problems(letter.problems())
         if letter.problems():
             return
         self._view.stop_typing()
@@ -290,28 +254,13 @@ class LetterDesk(DraftDesk):
         if self.blocking:
             first = self.blocking[0]
             self._view.announce(f"Not signed: {first.what}. {first.why}")
-            self._view.lead_to(first)
+            self._page.lead_to(first)
         elif self.unanswered:
             first = self.unanswered[0]
             self._view.announce(f"Not signed: {first.what}. Answer it beside the letter.")
-            self._view.lead_to(first)
+            self._page.lead_to(first)
         else:
-            self._view.ask_passphrase(self._signing(self.letter))
-
-    def _signing(self, letter: Letter) -> Signing:
-        actor, place = self._sitting.actor, ", ".join(letter.recipient_address) or "by hand"
-        to_check = tuple(dict.fromkeys(finding.what for finding in self.findings))
-        return Signing(
-            letter=letter,
-            facts=[
-                ("To", f"{letter.recipient_name}, {place}"),
-                ("Copies", "; ".join(copy.name for copy in letter.copies) or "None"),
-                ("Safety check", f"{len(to_check)} to confirm below" if to_check else "Passed"),
-                ("Signed as", f"{actor.name}, {actor.profession}"),
-            ],
-            to_acknowledge=to_check,
-            shown=self._standing,
-        )
+            self._view.ask_passphrase(Signing.of(self.letter, self.findings, self._standing, self._sitting.actor))
 
     def put_signature(
         self,

@@ -5,9 +5,10 @@ from typing import Protocol
 
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.finding import Finding
-from recolo_desktop.domain.letters.letter import Letter, LetterStanding, LetterState, SealedLetter
+from recolo_desktop.domain.letters.letter import Letter, LetterState, SealedLetter
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.presenters.letters.letter_list import LetterLine
+from recolo_desktop.presenters.letters.signing import Signing
 from recolo_desktop.presenters.records.draft_desk import DraftView
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -26,24 +27,8 @@ class DraftSheet:
     is_typed_in: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signing:
-    """What somebody is told before she signs, the sentences to answer for, and the standing that the page showed."""
-
-    letter: Letter
-    facts: list[tuple[str, str]]
-    to_acknowledge: tuple[str, ...]
-    shown: LetterStanding | None
-
-
-class LetterView(DraftView, Protocol):
-    """Shows what it is told and says what was done to it; it decides nothing."""
-
-    def show_lines(self, lines: list[LetterLine], chosen: str | None) -> None:
-        """The list."""
-
-    def show_elsewhere(self, lines: str) -> None:
-        """Drafts that colleagues have; empty for none."""
+class LetterPageView(Protocol):
+    """The letter in hand: its words, its pages, what was found in it. It decides nothing."""
 
     def show_no_letter(self, name: str) -> None:
         """Nothing is written about this client yet."""
@@ -77,6 +62,16 @@ class LetterView(DraftView, Protocol):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Beside the fields that they are about."""
+
+
+class LetterView(DraftView, Protocol):
+    """The list of letters, and whoever is asked about the one in hand."""
+
+    def show_lines(self, lines: list[LetterLine], chosen: str | None) -> None:
+        """The list."""
+
+    def show_elsewhere(self, lines: str) -> None:
+        """Drafts that colleagues have; empty for none."""
 
     def ask_whose(self, said: str, people: tuple[tuple[str, str], ...]) -> None:
         """To which of the protected people a word belongs."""

@@ -2,40 +2,34 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from recolo_desktop.domain.basics.errors import Problem, Refusal
-from recolo_desktop.domain.basics.finding import Finding
-from recolo_desktop.domain.letters.letter import ON_THE_WAY, Letter, LetterState, SealedLetter
-from recolo_desktop.domain.letters.letter_life import state_of
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.letters.letter import Letter, LetterState
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters.letter_desk import LetterDesk
 from recolo_desktop.presenters.letters.letter_list import LetterLine
-from recolo_desktop.presenters.letters.letter_view import DraftSheet, Signing
-from recolo_desktop.presenters.letters.signing import signing_words
+from recolo_desktop.presenters.letters.signing import Signing, signing_words
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letter_recipients import recipients
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
-from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.form import FormFields
-from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips
+from recolo_desktop.ui.kit.labels import decorate, fit_chips
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
-from recolo_desktop.ui.kit.pdf_preview import PdfPreview
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.letters.copies import CopyMenu
-from recolo_desktop.ui.letters.letter_check import LetterCheck
 from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.letters.letter_life import LetterLife
+from recolo_desktop.ui.letters.letter_page import LetterPage
 from recolo_desktop.ui.letters.letter_tools import LetterTools
-from recolo_desktop.ui.letters.sealed_view import SealedView
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
 
 PREVIEW_AFTER_MS = 120
@@ -60,23 +54,20 @@ class LettersTab(QWidget):
         fit_chips(self)
         self._context = context
         self.reload, self.announce = context.reload, context.announce
-        self.desk = LetterDesk(context.sitting, self)
-        self.check = LetterCheck(self.form, self)
-        self.check.answered.connect(self.desk.answer)
-        self.life = LetterLife(self, context)
         self.fields = FormFields(self.form, self)
+        self.tools = LetterTools(context, self.form.body_edit, lambda: self.desk.letter, self)
+        self.form.tools_layout.addWidget(self.tools)
+        self.page = LetterPage(self.form, self.fields, self.tools, context, self)
+        self.page.beginning.connect(self.new)
+        self.desk = LetterDesk(context.sitting, self, self.page)
+        self.page.check.answered.connect(self.desk.questions.answer)
+        self.life = LetterLife(self, context)
         self.list = RecordList(self.form.letters_list, "Letters")
-        self.preview = PdfPreview(self)
-        self._pages_of = ""
-        self.form.preview_layout.addWidget(self.preview)
-        self.sealed = SealedView(self.form, self.preview, context, self)
         self._autosave = Autosave(self.desk.save, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self.desk.ask_preview)
-        self.tools = LetterTools(context, self.form.body_edit, lambda: self.desk.letter, self)
-        self.form.tools_layout.addWidget(self.tools)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
         self._furnish()
         self._connect()
@@ -119,9 +110,9 @@ class LettersTab(QWidget):
             (form.deleted_button, self.show_deleted),
             (form.discard_button, self._ask_to_discard),
             (form.print_button, self.print_letter),
-            (form.zoom_in_button, lambda: self.preview.zoom(1.2)),
-            (form.zoom_out_button, lambda: self.preview.zoom(1 / 1.2)),
-            (form.fit_button, self.preview.fit),
+            (form.zoom_in_button, lambda: self.page.preview.zoom(1.2)),
+            (form.zoom_out_button, lambda: self.page.preview.zoom(1 / 1.2)),
+            (form.fit_button, self.page.preview.fit),
             (form.seal_button, self.show_seals),
             (form.event_button, self.record_event),
             (form.again_button, self.begin_again),
@@ -219,7 +210,7 @@ class LettersTab(QWidget):
     def print_letter(self) -> None:
         """Print the sealed bytes of the letter that is open."""
         if (record := self.desk.record) and (sealed := self.desk.signed):
-            self.life.print_sealed(record, sealed, self.sealed.pdf)
+            self.life.print_sealed(record, sealed, self.page.sealed.pdf)
 
     def flush(self) -> None:
         self._autosave.flush()
@@ -236,7 +227,7 @@ class LettersTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.check.fit()
+        self.page.check.fit()
 
     # -- what the desk has shown ----------------------------------------------------------------------
 
@@ -250,123 +241,6 @@ class LettersTab(QWidget):
     def show_elsewhere(self, lines: str) -> None:
         self.form.elsewhere_label.setText(lines)
         self.form.elsewhere_label.setVisible(bool(lines))
-
-    def leave_letter(self) -> None:
-        self.check.forget()
-        self.sealed.leave()
-
-    def show_no_letter(self, name: str) -> None:
-        clear(self.form.empty_layout)
-        self._clear_pages("")
-        start = QPushButton("Write a letter")
-        start.setProperty("kind", "primary")
-        decorate(start, "plus", primary=True)
-        start.clicked.connect(self.new)
-        state = empty_state(
-            "mail",
-            f"No letter about {name} yet",
-            "Choose a kind of letter and Recolo fills in what the record says. You see the page grow as you type; "
-            "the safety check runs before anybody can sign.",
-            [],
-            [start],
-        )
-        self.form.empty_layout.addStretch(1)
-        self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.form.empty_layout.addStretch(1)
-        self.form.pages.setCurrentWidget(self.form.empty_page)
-
-    def _clear_pages(self, key: str) -> None:
-        if self._pages_of != key:
-            self.preview.clear_pdf()
-        self._pages_of = key
-
-    def show_draft(self, sheet: DraftSheet) -> None:
-        form = self.form
-        self._clear_pages(sheet.letter.id)
-        form.recipient_edit.blockSignals(True)
-        form.recipient_edit.offer(sheet.recipients, unanswered="Choose")
-        form.recipient_edit.set_value(sheet.recipient)
-        form.recipient_edit.blockSignals(False)
-        if not sheet.is_typed_in:
-            self._fill(sheet)
-        form.facts_label.setText(sheet.facts)
-        form.saved_label.setText(sheet.saved)
-        self._show_parts(is_draft=True)
-        form.sign_button.setVisible(bool(sheet.signing))
-        form.split.setSizes([600, 430])
-        self.tools.show_size(sheet.letter.point_size)
-
-    def _fill(self, sheet: DraftSheet) -> None:
-        form, letter = self.form, sheet.letter
-        self.fields.clear()
-        form.composer.verticalScrollBar().setValue(0)
-        self.fields.fill(
-            {
-                "recipient": sheet.recipient,
-                "kind": letter.kind_key,
-                "subject": letter.subject,
-                "body": letter.body,
-                "copies": sheet.copies,
-            }
-        )
-        for line in (form.copies_edit, form.subject_edit):
-            line.setCursorPosition(0)
-
-    def _show_parts(self, *, is_draft: bool) -> None:
-        """Those of a draft, or those of a signed letter, of which most come when its seal is checked."""
-        form = self.form
-        for widget in (
-            form.draft_form, form.check_pane, form.sign_button, form.discard_button, form.hand_button, form.saved_label,
-        ):  # fmt: skip
-            widget.setVisible(is_draft)
-        for widget in (form.print_button, form.sealed_notice, form.fault_notice) if is_draft else (form.check_chip,):
-            widget.hide()
-        form.pages.setCurrentWidget(form.letter_page)
-
-    def show_signed(self, record: ClientRecord, sealed: SealedLetter, about: str) -> None:
-        self._show_parts(is_draft=False)
-        self.form.split.setSizes([380, 650])
-        self.show_state(state_of(sealed.id, record.printings, record.letter_events))
-        self._pages_of = sealed.id
-        self.sealed.show(record, sealed, about)
-
-    def show_heading(self, title: str, address: str, reading: str) -> None:
-        self.form.title_label.setText(title)
-        self.form.address_label.setText(address)
-        self.form.reading_label.setText(reading)
-        self.form.reading_label.setVisible(bool(reading))
-
-    def show_left_out(self, words: str) -> None:
-        self.form.left_out_label.setText(words)
-        self.form.left_out_label.setVisible(bool(words))
-
-    def show_state(self, state: LetterState) -> None:
-        label = self.form.steps_label
-        if state not in ON_THE_WAY:
-            label.setText(state.value)
-            label.setAccessibleName(state.value)
-            return
-        at = ON_THE_WAY.index(state)
-        shown = [
-            f"● {step.value}" if number == at else f"✓ {step.value}" if number < at else f"○ {step.value}"
-            for number, step in enumerate(ON_THE_WAY)
-        ]
-        label.setText("   ".join(shown))
-        label.setAccessibleName(f"Step {at + 1} of 4: {state.value}")
-
-    def show_pages(self, pdf: bytes, pages: int) -> None:
-        self.preview.show_pdf(pdf)
-        self.form.pages_label.setText(f"A4 · {pages} page{'' if pages == 1 else 's'}")
-
-    def show_findings(self, findings: tuple[Finding, ...], unfinished: tuple[str, ...]) -> None:
-        self.check.show(findings, unfinished)
-
-    def lead_to(self, finding: Finding) -> None:
-        if finding.start >= 0:
-            self.check.select(finding)
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.fields.show_problems(problems)
 
     def say_saved(self, words: str) -> None:
         self.form.saved_label.setText(words)
@@ -389,7 +263,7 @@ class LettersTab(QWidget):
         menu = QMenu(self)
         for person_id, label in people:
             action = menu.addAction(f"“{said}” belongs to {label}")
-            action.triggered.connect(lambda _=False, key=person_id: self.desk.protect(key, said))
+            action.triggered.connect(lambda _=False, key=person_id: self.desk.questions.protect(key, said))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.form.findings_area.mapToGlobal(self.form.findings_area.rect().topLeft()))
 

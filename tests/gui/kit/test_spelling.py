@@ -31,7 +31,7 @@ def test_names_of_the_record_pass(dictionary):
 def test_a_letter_is_looked_over_offers_words_and_is_not_saved_for_it(screen):
     tab = screen.open_client("letters")
     kind = next(one for one in screen.window.desk.sitting.services.letters.kinds() if one.key == "after_session")
-    tab._begin(kind)
+    tab.desk.begin(kind)
     screen.until(lambda: tab.desk.letter is not None and tab.spelling.marks)
     tab = screen.window.desk.record.current()
     tab.form.body_edit.setPlainText("We talkd about Mr Hargreave.")

@@ -96,7 +96,7 @@ def test_what_the_check_found_is_marked_in_the_text_and_stays_in_sight(screen, l
     screen.settle()
     assert not form.check_pane.visibleRegion().isEmpty()
     screen.until(lambda: form.findings_area.height() > 40)
-    letters.check.replace_found(letters.desk.blocking[0])
+    letters.page.check.replace_found(letters.desk.blocking[0])
     screen.until(lambda: not letters.desk.blocking)
     screen.until(lambda: 12 < form.findings_area.height() < 60)
     assert not any("Calloway" in one.cursor.selectedText() for one in form.body_edit.extraSelections())
@@ -284,10 +284,10 @@ def test_unfilled_prompts_are_said_before_anybody_signs(screen, letters):
 def test_a_new_letter_never_shows_the_pages_of_another(screen, letters):
     sealed(screen, letters)
     screen.settle()
-    before = letters.preview._document
+    before = letters.page.preview._document
     letters.begin_again()
-    screen.until(lambda: letters.desk.letter is not None and letters.preview.page_count)
-    assert letters.preview._document is not before
+    screen.until(lambda: letters.desk.letter is not None and letters.page.preview.page_count)
+    assert letters.page.preview._document is not before
 
 
 def test_tab_leads_from_the_tools_to_the_words_to_the_signature(screen, letters):

@@ -114,7 +114,7 @@ class Screen:
 def desk_over(store, actor=None):
     sitting, screen = sitting_in(store, actor), Screen()
     screen.read = lambda: store.services.clients.refresh(sitting.actor, "client-1")
-    screen.desk = desk = LetterDesk(sitting, screen)
+    screen.desk = desk = LetterDesk(sitting, screen, screen)
     store.services.clients.open(sitting.actor, "client-1")
     screen.reload()
     return desk, screen
@@ -192,15 +192,15 @@ def test_a_word_that_is_not_known_is_asked_about_once(desk):
     (asked,) = desk.unanswered
     desk.sign()
     assert desk._view.said[-1].endswith("Answer it beside the letter.")
-    desk.answer(asked.asks_about, protects=False)
+    desk.questions.answer(asked.asks_about, protects=False)
     assert (desk.unanswered, desk.is_ready) == ((), True)
 
 
 def test_a_word_of_somebody_protected_is_kept_with_her_and_stops_the_letter(desk):
     begun(desk, body="You came with Kasimira on Monday.")
-    desk.answer("Kasimira", protects=True)
+    desk.questions.answer("Kasimira", protects=True)
     ((key, _label),) = desk._view.whose
-    desk.protect(key, "Kasimira")
+    desk.questions.protect(key, "Kasimira")
     assert [one.what for one in desk.blocking] != []
     assert not desk.is_ready
 
@@ -210,7 +210,7 @@ def test_nobody_can_be_named_where_nobody_is_recorded(tmp_path):
     store.services.clients.register(store.actor, client())
     desk, screen = desk_over(store)
     begun(desk, body="You came with Kasimira on Monday.")
-    desk.answer("Kasimira", protects=True)
+    desk.questions.answer("Kasimira", protects=True)
     assert (screen.whose, screen.said[-1][:16]) == ((), "Nobody protected")
     store.vault.close()
 
