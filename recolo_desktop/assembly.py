@@ -31,6 +31,7 @@ from recolo_desktop.services.clients.exporting import Exporting
 from recolo_desktop.services.clients.finding import Finding
 from recolo_desktop.services.diary.diary import Diary
 from recolo_desktop.services.diary.worklist import Worklist
+from recolo_desktop.services.letters.letter_access import LetterAccess
 from recolo_desktop.services.letters.letter_gathering import LetterGathering
 from recolo_desktop.services.letters.letter_paper import LetterPaper
 from recolo_desktop.services.letters.letter_preparing import LetterPreparing
@@ -75,20 +76,20 @@ def services_over(
     keys = keys_of(vault)
     instruments, entry_kinds = read_instruments(), read_entry_kinds()
     wording = TemplateWording()
-    certificates, passphrases = TeamCertificates(clock), passphrase_rule()
+    certificates, passphrases, readers = TeamCertificates(clock), passphrase_rule(), read_reader_words()
     clinical = frozenset(kind.key for kind in entry_kinds if kind.clinical)
     openings = Openings(vault.open_work, clock)
     clients = Clients(openings, keys, clock, clinical)
     door, open_work = ReadingOut(vault.open_work), openings.open_work
-    readers = read_reader_words()
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard, press = Guard(checking, clock), HousePress(wording.markings())
     safety = LetterSafety(checking, press, clock)
     never_his = frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never")
+    access = LetterAccess(checking, never_his)
     gathering = LetterGathering(read_categories(), instruments, clock)
     letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
     locks = (keys.locked_pdf, FileExchange().locked_archive)
-    paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, readers, never_his, safety)
+    paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, access, safety, openings)
     services = Services(
         sign_in=door.over(SignIn(vault, certificates, clock, passphrases, time)),
         time=time,
@@ -110,7 +111,7 @@ def services_over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
         letters=door.over(letters, openings),
-        register=door.over(LetterRegister(open_work, keys, clock, checking, safety, never_his), openings),
+        register=door.over(LetterRegister(open_work, keys, clock, access, safety), openings),
         words=door.over(KnownWords(open_work, clock), openings),
         paper=door.over(paper, openings),
         preparing=door.over(LetterPreparing(open_work, keys, clock), openings),
@@ -120,7 +121,7 @@ def services_over(
         team=door.over(Team(vault, certificates, clock, passphrases)),
         backups=door.over(Backups(BackupShelf(vault, keys_of), vault.open_work, clock)),
         health=door.over(Health(lambda: damage_in(vault), vault.open_work)),
-        seals=door.over(Seals(open_work, keys)),
+        seals=door.over(Seals(open_work, keys, access)),
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),

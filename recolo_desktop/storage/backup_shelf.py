@@ -13,9 +13,7 @@ from typing import Any
 from sqlalchemy import Engine, func, select
 
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, StoreFault
-from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.backup import BackupContents, to_remove
-from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.ports import Keys
@@ -28,6 +26,7 @@ from recolo_desktop.storage.file.whole_copy import copy_into, refuse_without_roo
 from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.storage.keys.attempts import Attempts
 from recolo_desktop.storage.keys.key_file import KeyFile
+from recolo_desktop.storage.opened_backup import OpenedBackup
 from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.vault import Vault
 
@@ -156,7 +155,7 @@ class BackupShelf:
             copy.close()
             replacing.forget(folder)
             raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
-        return Restored(contents, _Opened(copy, folder, at))
+        return Restored(contents, OpenedBackup(copy, folder, at))
 
     def _counters(self, staff_id: str) -> tuple[tuple[Attempts, str], ...]:
         """Where wrong tries are counted: for this person as at the unlock screen, and for this laptop, so that another
@@ -203,41 +202,6 @@ class BackupShelf:
     def people_in(self, file: Path) -> tuple[tuple[str, str], ...]:
         """Which leads can open a backup: id and name, from its key file."""
         return tuple((holder.staff_id, holder.name) for holder in container.key_file_of(file).holders if holder.is_lead)
-
-
-class _Opened:
-    """A backup lying open beside the records, until it is put in place or forgotten."""
-
-    def __init__(self, copy: Vault, folder: Path, at: datetime) -> None:
-        self._copy = copy
-        self._folder = folder
-        self._at = at
-
-    def clients(self) -> tuple[Client, ...]:
-        with self._copy.open_work(self._anybody()) as work:
-            return work.find(Client)
-
-    def member(self, staff_id: str) -> StaffMember:
-        return self._copy.staff_member(staff_id)
-
-    def _anybody(self) -> StaffMember:
-        keys = key_file.read(self._copy.folder)
-        return self._copy.staff_member(keys.holders[0].staff_id)
-
-    def put_in_place(self, staff_id: str, reason: str) -> str:
-        """Journal the restore in the restored records, then let them take the place of the present ones."""
-        actor = self._copy.staff_member(staff_id) if staff_id else self._anybody()
-        with self._copy.open_work(actor) as work:
-            work.record(Action.RESTORED, reason=reason)
-            work.commit()
-        self._copy.close()
-        aside = f"set-aside-{self._at:%Y%m%d-%H%M%S}"
-        replacing.put_in_place(self._folder, aside)
-        return aside if (self._folder / aside / DATABASE).exists() else ""
-
-    def forget(self) -> None:
-        self._copy.close()
-        replacing.forget(self._folder)
 
 
 def _refuse_without_key_file(folder: Path, present: KeyFile | None) -> None:

@@ -7,8 +7,10 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, Needle
-from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.reaching import is_copy_to_client
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import Kind, canonical
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles_of_places import canonical
+from recolo_desktop.domain.protection.matching.spoken import SPOKEN_DIGITS
 from recolo_desktop.domain.protection.severity import Whose, severity
 from recolo_desktop.domain.protection.what_is_given import WHAT
 
@@ -20,19 +22,58 @@ _PLATE_ENDS = re.compile(
     re.IGNORECASE,
 )
 
-_ENDS_IN = re.compile(r"\b(?:ending|ends|finishing|finishes)(?: in| with)?:?\s+(\d{3,5})\b", re.IGNORECASE)
+_ENDS_IN = re.compile(
+    r"\b(?:ending|ends|finishing|finishes|last (?:three|four|five|few) (?:digits|figures|numbers))\b[^.!?\n]{0,24}?"
+    r"\b(\d{3,5})\b",
+    re.IGNORECASE,
+)
+_THOSE_AT = re.compile(
+    r"\b(?:pair|couple|lot|neighbours?|woman|women|family|lady|ladies|folk) (?:living |next door )?at (?:number )?"
+    r"(\d{1,4}[a-h]?|[a-z]+(?:-[a-z]+)?)\b(?! (?:o['’]clock|am|pm|in the|on|tonight|tomorrow))",
+    re.IGNORECASE,
+)
+_LETTERS_OF_A_PLATE = re.compile(r"\b[A-Z]{3}\b")
+_OF_A_PLATE = re.compile(r"\b(?:plates?|reg|registration|ending|ends|finishing|car|van|lorry|bike)\b", re.IGNORECASE)
+_SPELT = re.compile(rf"\b[A-Z0-9](?:[-‐‑ .](?:{'|'.join(SPOKEN_DIGITS)}|[A-Z0-9])){{2,}}\b(?![-‐‑.]?\w)")
+_AROUND = 40  # characters
+
+
+def _numbers_in(said: str) -> set[str]:
+    """ "twenty two", and of "fifteen has" the first word alone."""
+    parts = [canonical(one) for one in words(said)]
+    return {"".join(parts), parts[0]} if parts else set()
+
+
+def _ends_of_plates(body: str) -> Iterator["re.Match[str]"]:
+    """Three large letters of which the words around say that they are of a plate."""
+    for match in _LETTERS_OF_A_PLATE.finditer(body):
+        if _OF_A_PLATE.search(body[max(0, match.start() - _AROUND) : match.end() + _AROUND]):
+            yield match
+
+
+def _typed(spelt: str) -> str:
+    """ "H-zero-N" as it stands on the car; empty where only letters are spelt."""
+    said = [SPOKEN_DIGITS.get(part.lower(), part.lower()) for part in re.split(r"[-‐‑ .]", spelt)]
+    return "".join(said) if any(part.isdigit() for part in said) else ""
 
 
 def ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
     """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
-    numbers = [(match, "".join(canonical(one) for one in words(match[1]))) for match in _SPOKEN_NUMBER.finditer(body)]
+    numbers = [(match, way) for match in _SPOKEN_NUMBER.finditer(body) for way in _numbers_in(match[1])]
     ends = list(_ENDS_IN.finditer(body))
     for person in protected:
         house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
         phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
         found = [(match, Kind.ADDRESS) for match, number in numbers if house and number == house[1].lower()]
+        houses = {number.lower() for number in re.findall(r"\b(\d{1,4}[a-h]?)\s+[A-Z]", person.address)}
+        found += [(match, Kind.ADDRESS) for match in _THOSE_AT.finditer(body) if _numbers_in(match[1]) & houses]
         plates = re.findall(r"\b[A-Z]{2}\d{2}\s?([A-Z]{3})\b", person.vehicle.upper())
         found += [(match, Kind.VEHICLE) for match in _PLATE_ENDS.finditer(body) if match[1].upper() in plates]
+        found += [(match, Kind.VEHICLE) for match in _ends_of_plates(body) if match[0] in plates]
+        every = "".join(words(person.vehicle))
+        found += [
+            (match, Kind.VEHICLE) for match in _SPELT.finditer(body) if (said := _typed(match[0])) and said in every
+        ]
         found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
         for match, kind in found:
             yield Finding(

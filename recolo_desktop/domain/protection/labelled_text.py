@@ -5,15 +5,17 @@ from collections.abc import Callable
 
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.as_a_name import may_be_somebody, surely_as_a_name
-from recolo_desktop.domain.protection.matching.needles import Kind, Needle, of_people
-from recolo_desktop.domain.protection.matching.search import Hit, Sureness, hits
+from recolo_desktop.domain.protection.matching.as_a_name import begins_a_sentence, may_be_somebody, surely_as_a_name
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
 
-def with_labels(text: str, protected: tuple[ProtectedPerson, ...]) -> str:
+def with_labels(text: str, protected: tuple[ProtectedPerson, ...], is_word: Callable[[str], bool] | None = None) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""
-    return labelled(text, of_people(protected))
+    return labelled(text, of_people(protected), is_word=is_word)
 
 
 def labelled(
@@ -25,7 +27,7 @@ def labelled(
     """
     read = written_large(text) if unsure and is_word is not None else text
     for hit in reversed(hits(read, needles, most=None)):
-        sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit)
+        sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit) or _is_told_by_a_part(text, hit)
         said = text[hit.start : hit.end]
         if is_word is not None and hit.needle.parts == 1 and _is_only_a_word(text, hit, is_word):
             continue
@@ -76,6 +78,23 @@ def _is_this_name(text: str, hit: Hit) -> bool:
     said = text[hit.start : hit.end]
     is_hers = hit.needle.kind is Kind.NAME or (hit.needle.kind in (Kind.WORKPLACE, Kind.SCHOOL) and said[:1].isupper())
     return is_hers and not hit.needle.asks and squeezed(said) == hit.needle.text
+
+
+_BY_A_PART = frozenset({Kind.WORKPLACE, Kind.SCHOOL, Kind.VEHICLE, Kind.ADVOCATE, Kind.ADDRESS, Kind.HANDLE})
+
+
+def _is_told_by_a_part(text: str, hit: Hit) -> bool:
+    """ "Fenwick's", "Tanner Row", "the blue Panda": a part of it, or nearly it, written large.
+
+    One word alone is none at the beginning of a sentence, where all are large, nor inside of a longer name.
+    """
+    said = text[hit.start : hit.end]
+    if hit.needle.kind not in _BY_A_PART or not (said[:1].isupper() or said[:1].isdigit()):
+        return False
+    if len(said.split()) > 1 or any(char.isdigit() for char in said):
+        return True
+    beside = re.search(r"[A-Z][\w'’-]*\s+$", text[: hit.start][-24:]) or re.match(r"\s+[A-Z]\w", text[hit.end :])
+    return not begins_a_sentence(text, hit.start) and beside is None
 
 
 def with_title(body: str, start: int) -> int:

@@ -16,7 +16,8 @@ from recolo_desktop.domain.basics.ids import OWN_NAME
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import labelled
-from recolo_desktop.domain.protection.matching.needles import Kind, of_people
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles import of_people
 
 Value = TypeVar("Value")
 _IS_AN_ID = re.compile(
@@ -37,8 +38,8 @@ class Labelling:
     def __init__(
         self,
         people: tuple[ProtectedPerson, ...],
+        is_word: Callable[[str], bool],
         clients: tuple[Client, ...] = (),
-        is_word: Callable[[str], bool] | None = None,
     ) -> None:
         self._is_word = is_word
         own = {part for one in clients for name in _names_of(one) for part in words(name)}

@@ -9,19 +9,33 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import TURNS_TEXT_AROUND, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Letter
-from recolo_desktop.domain.letters.letter_words import EVERY_KIN, claims, passing_on
+from recolo_desktop.domain.letters.letter_words import claims
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
 from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
+from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.labelled_text import with_title
-from recolo_desktop.domain.protection.matching.needles import Kind, Needle, as_compared, of_people
-from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.read_text import ReadText
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
+from recolo_desktop.domain.protection.messages import EVERY_KIN, NOBODY, passing_on
+from recolo_desktop.domain.protection.own_names import (
+    called_alike,
+    first_names,
+    is_himself,
+    is_his_own,
+    is_own_street,
+    is_titled_otherwise,
+)
 from recolo_desktop.domain.protection.places_of_order import in_own_line, own_strings, places_of_the_order
 from recolo_desktop.domain.protection.post_check import about_the_post, needs, shared_home
-from recolo_desktop.domain.protection.reaching import is_client, is_home, reaches_client
+from recolo_desktop.domain.protection.reaching import is_home, reaches_client
 from recolo_desktop.domain.protection.severity import Whose, severity
+from recolo_desktop.domain.protection.vehicles_said import vehicles_said
 from recolo_desktop.domain.protection.what_is_given import WHAT
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
@@ -37,13 +51,15 @@ def findings(
     *,
     acquitted: bool = False,
     may_reach: bool = False,
+    names: NamesInSight = NOBODY,
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
     A letter that reaches the client may not name a protected person, nor say where she can be found. In a letter that
     does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
     letters and characters that nobody sees; misspellings ask. `also` are other files of the same client; `acquitted`
-    says that his order rests on no conviction; `may_reach` that a reader may be the client, whatever he is called.
+    says that his order rests on no conviction; `may_reach` that a reader may be the client, whatever he is called;
+    `names` whom the record knows, and whom a pronoun may mean.
     """
     reaches = may_reach or any(reaches_client(letter, one) for one in (client, *also))
     body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
@@ -56,7 +72,7 @@ def findings(
     pronouns = _of_others(letter, client)
     kin = related_words(protected) if letter.audience is Audience.CLIENT else EVERY_KIN
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
-        found += passing_on(text, pronouns, where, kin=kin, to_client=reaches)
+        found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names)
     found += claims(letter.body, acquitted)
     found += other_addresses(letter, client)
     found += addresses_in_copies(letter, client)
@@ -127,35 +143,35 @@ def _identifying(
         needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
     yield from _shared_address(body, own, everything)
-    yield from ends_of_numbers(letter.body, protected, reaches)
+    yield from (*ends_of_numbers(letter.body, protected, reaches), *vehicles_said(letter.body, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
-    called_alike: set[Needle] = set()
-    first_names = _first_names(protected)
+    asked_about: set[Needle] = set()
+    given = first_names(protected)
     told: Counter[Needle] = Counter()
     for hit in hits(body, needles, most=None):
         told[hit.needle] += 1
         if told[hit.needle] > _MOST_OF_ONE:
             continue
         if hit.needle.parts == 1 and hit.needle.text in own_names:
-            may_be_meant = hit.needle.text in first_names or _is_titled_otherwise(letter.body, hit, client)
-            if hit.needle not in called_alike and hit.needle.kind is Kind.NAME and may_be_meant:
-                yield _called_alike(letter, hit)
-            called_alike.add(hit.needle)
+            may_be_meant = hit.needle.text in given or is_titled_otherwise(letter.body, hit, client)
+            if hit.needle not in asked_about and hit.needle.kind is Kind.NAME and may_be_meant:
+                yield called_alike(letter, hit)
+            asked_about.add(hit.needle)
             continue
         if hit.needle.kind is Kind.ADDRESS and in_own_line(letter.body, hit, client):
             continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
         if shared and hit.needle.kind is Kind.NAME:
-            if _is_himself(letter.body, hit, client):
+            if is_himself(letter.body, hit, client):
                 continue
-            shared = not _is_titled_otherwise(letter.body, hit, client)
-        shared = shared or (hit.needle.kind is Kind.ADDRESS and _is_own_street(hit, client))
+            shared = not is_titled_otherwise(letter.body, hit, client)
+        shared = shared or (hit.needle.kind is Kind.ADDRESS and is_own_street(hit, client))
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
     yield from _in_the_file(client, needles, reaches)
     for place, text in others:
         if place == "the address" and is_home(letter.recipient_address, client):
             yield from _beside_his_address(text, needles, own_names, own_family)
-        elif not _is_his_own(place, text.text, client):
+        elif not is_his_own(place, text.text, client):
             yield from _in_part(place, text, needles, own_names, own_family, reaches)
     yield from shared_home(letter, client, protected)
 
@@ -202,44 +218,6 @@ def _is_no_street(line: str, hit: Hit) -> bool:
     return hit.needle.parts > 1 and not hit.needle.locality and any(char.isdigit() for char in hit.needle.text)
 
 
-def _is_his_own(place: str, said: str, client: Client) -> bool:
-    """A printed part that holds the client's own name, address or number only.
-
-    Where he lives is no news to him; that somebody protected lives near is asked about for itself.
-    """
-    if place in ("the opening", "the recipient"):
-        return _is_nobody_but(said, client)
-    return place == "the reference" and re.fullmatch(rf"{re.escape(client.id[-6:].upper())}/\d{{2,}}", said) is not None
-
-
-_HERS, _HIS = frozenset({"mrs", "ms", "miss", "lady", "dame"}), frozenset({"mr", "sir", "lord"})
-
-
-def _title_before(body: str, start: int) -> str:
-    before = re.search(r"(\w+)\.?\s+$", body[max(0, start - 12) : start])
-    return before[1].lower() if before and before[1].lower() in TITLES else ""
-
-
-def _is_himself(body: str, hit: Hit, client: Client) -> bool:
-    """The surname that both have, after the client's own first name or title, where the other has another title."""
-    before = words(body[max(0, hit.start - 40) : hit.start])
-    if before and before[-1] in {*words(client.given_names), *words(client.preferred_name)}:
-        return True
-    own = client.title.lower().rstrip(".")
-    return len(before) > 1 and bool(own) and before[-2:] == ("dear", own)
-
-
-def _is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
-    """Mrs Chaudhry, where the client is Mr Chaudhry."""
-    said, own = _title_before(body, hit.start), client.title.lower().rstrip(".")
-    return (said in _HERS and own in _HIS) or (said in _HIS and own in _HERS)
-
-
-def _is_own_street(hit: Hit, client: Client) -> bool:
-    """A street in which both live: the client may be told of his own; who is meant has to be looked at."""
-    return not hit.needle.text[:1].isdigit() and any(hit.needle.text in as_compared(line) for line in client.address)
-
-
 def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...]) -> Iterator[Finding]:
     """An address that is in his file and hers: said once, for his file may be out of date and she may live there."""
     shared = [
@@ -259,34 +237,6 @@ def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...
             start=hit.start,
             end=hit.end,
         )
-
-
-def _first_names(protected: tuple[ProtectedPerson, ...]) -> set[str]:
-    """What they are called: who is Hodan Yusuf is not called Yusuf."""
-    named = [words(name) for one in protected for name in (one.name, *one.also_known_as)]
-    return {next((word for word in name if word not in TITLES), "") for name in named}
-
-
-def _called_alike(letter: Letter, hit: Hit) -> Finding:
-    """Said once: wherever this name stands, it may be the client or the other."""
-    return Finding(
-        severity=Severity.CHECK,
-        what=f"“{letter.body[hit.start : hit.end]}” is the client's own name and that of {hit.needle.label}",
-        why="Read each place where it stands, and make sure that it is the client who is meant.",
-        key=f"a name that the client and {hit.needle.label} share",
-        start=hit.start,
-        end=hit.end,
-    )
-
-
-def _is_nobody_but(text: str, client: Client) -> bool:
-    """The client alone: "Dear Mr Hargreave", not "Dear Mr Hargreave and Ms Calloway"."""
-    own = {*words(client.given_names), *words(client.preferred_name), *words(client.family_name), "client", "the"}
-    return is_client(_without_greeting(text), client) and set(words(_without_greeting(text))) - TITLES <= own
-
-
-def _without_greeting(text: str) -> str:
-    return re.sub(r"^\s*dear\s+|\bclient\b|[,.]", " ", text, flags=re.IGNORECASE).strip()
 
 
 def _judged(hit: Hit, reaches: bool, shared: bool) -> tuple[Severity, str]:

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, of_people
-from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.matching.search import hits
 
 _SEVERE = frozenset(
     {

@@ -11,8 +11,12 @@ from datetime import date
 from recolo_desktop.domain.basics.dates import parse_time
 from recolo_desktop.domain.basics.finding import Severity
 from recolo_desktop.domain.orders.court_order import Condition, Polarity, ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, of_condition, of_people
-from recolo_desktop.domain.protection.matching.search import Hit, Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles import of_condition, of_people
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.matching.search import hits
+from recolo_desktop.domain.protection.matching.vocabulary import PLATFORMS
 
 ZONES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH", "CONFINE"})
 _BINDS_AT_HOME = frozenset({"CURFEW", "RESIDE", "TAG"})
@@ -27,6 +31,18 @@ _AFAR = re.compile(
     r"^\s*(?:by |on the )?(?:video|(?:tele)?phone|online|letter|text|e-?mail)(?: (?:call|link|meeting|message))?"
     r"(?: with [\w .'’-]{1,40})?\s*$",
     re.IGNORECASE,
+)
+
+
+# "nor to go to Larkspur Close", "within 100 metres of", "the school of Person B": whatever its kind is called.
+_A_PLACE_SAID = re.compile(
+    r"\b(?:to|at|in|into|enter|entering|near|visit|visiting|attend|attending|within|around|outside|along|past)\s+"
+    r"(?:the\s+|any\s+(?:part|place|event)s?\s+(?:of|in|at)\s+)?"
+    r"(?!Person\b|Magistrates|Crown Court|Family Court|Court\b|Probation|Police|England|Wales|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr)\b"
+    rf"|(?i:{'|'.join(sorted(PLATFORMS))})\b)[A-Z][\w'’-]+|"
+    r"\bwithin\s+\d+\s*(?:m|metres?|meters?|miles?|yards?|km)\b|"
+    r"\((?:address|town|postcode|workplace|school) of ",
 )
 
 
@@ -51,9 +67,12 @@ def zones_in_words(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
 
 
 def says_places(condition: Condition) -> bool:
-    """Whether anything of it tells a place: its kind, or a place, distance or page of a map beside another kind."""
+    """Whether anything of it tells a place: its kind, a place, distance or page of a map, or its words."""
     is_zone = condition.category in ZONES or bool(condition.zone_mode)
-    return is_zone or bool(condition.place or condition.metres or condition.map_page)
+    if is_zone or condition.place or condition.metres or condition.map_page:
+        return True
+    said = "\n".join((condition.verbatim, condition.plain_reading, *(one.text for one in condition.exceptions)))
+    return bool(of_condition(condition)) or _A_PLACE_SAID.search(said) is not None
 
 
 def place_findings(

@@ -6,8 +6,12 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, as_compared, of_condition
-from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles import of_condition
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
+from recolo_desktop.domain.protection.matching.read_text import ReadText
+from recolo_desktop.domain.protection.matching.search import hits
 
 
 def in_own_line(body: str, hit: Hit, client: Client) -> bool:

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import POSTCODE
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.reaching import is_client, is_copy_to_client, is_home
 
 # Then it is handed over; the letter itself may be well.

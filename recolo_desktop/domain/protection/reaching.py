@@ -5,7 +5,7 @@ import re
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, as_compared
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 
 
@@ -114,6 +114,16 @@ def _is_called_so(name: str, client: Client) -> bool:
         and all(any(own.startswith(one) for own in given) for one in named if len(one) > 1)
         and any(len(one) > 1 for one in named)
     )
+
+
+def names_client(said: str, client: Client) -> bool:
+    """Whether words on where a letter went speak of the client: "to the client, d.h@example.org", "Mr Hargreave"."""
+    spoken = set(words(said))
+    if spoken & _SAYS_CLIENT and not spoken & _SOMEBODY_ELSE:
+        return True
+    own = {*words(client.family_name), *words(client.given_names), *words(client.preferred_name)}
+    called = spoken & {one for one in own if len(one) > 1} and not spoken & _SOMEBODY_ELSE
+    return bool(called) or _CLIENT_AND_ANOTHER.search(said) is not None
 
 
 def is_client(name: str, client: Client) -> bool:

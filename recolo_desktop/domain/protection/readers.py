@@ -9,7 +9,8 @@ from recolo_desktop.domain.basics.ids import OrderId, PersonId
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import Kind, Needle, of_people
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 

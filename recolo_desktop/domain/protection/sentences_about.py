@@ -9,10 +9,14 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
-from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.related import RELATED, related
+from recolo_desktop.domain.protection.given_names import NamesInSight
+from recolo_desktop.domain.protection.haunts import WHEN, haunts
 from recolo_desktop.domain.protection.matching.as_a_name import sentences
+from recolo_desktop.domain.protection.matching.vocabulary import HAUNTS
+from recolo_desktop.domain.protection.whom_pronouns_mean import others, pronouns
 
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
 _ALWAYS = (
@@ -21,7 +25,7 @@ _ALWAYS = (
     r"|the (?:victims?|complainants?|applicants?|claimants?|(?:\w+ )?lady)\b"
     r"|the (?:injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
-    r"(?:in|by|under) (?:the|your) (?:\w+ )?order\b"
+    r"(?:in|by|under|on) (?:the|your) (?:\w+ )?order\b"
     r"|the (?:person|people|man|woman|lady|one) (?:on|in|from|behind|under) (?:your|the) (?:\w+ )?order\b"
     r"|the (?:person|people|man|woman|lady|one) (?:who |that |whom )?(?:you |used |lived |was |were |left )"
     r"(?:\w+ ){0,6}?(?:with|to|from|about|you|together)\b"
@@ -55,7 +59,9 @@ _WE_SPOKE = (
 )
 _FOR_HER = re.compile(
     r"\b(?:an?|the|that|her|his|their|whose)(?: \w+){0,2}? (?:advocates?|idva|isva|victim (?:liaison|contact|support)"
-    r"(?: \w+)?|vlo|refuge)\b|\b(?:idva|isva|vlo|victim (?:liaison|contact) (?:officer|unit))\b",
+    r"(?: \w+)?|vlo|refuge)\b|"
+    r"\bindependent (?:\w+ ){0,2}advis[eo]rs?\b|\b(?:initials|letters) (?:are|were) [A-Z]\b|"
+    r"\b(?:idva|isva|vlo|victim (?:liaison|contact) (?:officer|unit))\b",
     re.IGNORECASE,
 )
 # What only somebody who was hurt wants, fears or does: no other person in sight takes such a sentence from her.
@@ -72,25 +78,22 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:her|his|their) panic (?:button|alarm)\b|"
     r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| will be) "
     r"(?:both |all |now )?(?:abroad|away|on holiday|out (?:running|on|every|most))\b|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,25}\b(?:living|live|lives|moving|settled?) "
+    r"(?:abroad|elsewhere|overseas|somewhere|away|in another)\b|"
+    r"\b(?:cameras?|cctv|alarms?|locks?|floodlights?|security)\b[^.!?\n]{0,30}"
+    r"\b(?:up now|now up|fitted|changed|installed|put (?:in|up)|renewed)\b|"
+    r"\b(?:nobody|no one|everybody|everyone|they(?:['’]re)?|somebody|someone)(?: are| is)? over there\b|"
+    r"\b(?:somebody|someone|another person) else (?:opens?|reads?|answers?|collects?|fetches|drives) "
+    r"(?:her|his|their)\b|"
+    r"\b(?:girl|boy|man|woman|person|one|lady) (?:who (?:is|was) )?(?:named|called) (?:for|after) (?:an?|the)\b|"
+    r"\bwith (?:her|his|their|\w+['’]s)(?: \w+['’]s)? name in (?:it|them)\b|\bsame name as\b|"
     r"\b(?:she|he) is planning to\b|\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
-_ANYBODY = re.compile(  # in the same sentence: "a man on his own in a quiet house"
-    r"\b(?:an?|any|another|each|every) (?:\w+ )?(?:man|woman|person|boy|girl|child)\b", re.IGNORECASE
-)
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
-_OTHERS = (
-    "mother|mum|mam|father|dad|stepfather|stepmother|parents?|sister|brother|son|daughter|child|aunt|auntie|uncle|nan|gran|"
-    "grandmother|grandma|grandfather|grandad|friend|mate|cousin|niece|nephew|boss|manager|colleague|gp|doctor|nurse|"
-    "solicitor|barrister|judge|magistrate|probation officer|probation practitioner|practitioner|supervisor|"
-    "psychologist|psychiatrist|therapist|key ?worker|support worker|worker|sponsor|dog|cat|landlord|"
-    "landlady|tutor|teacher|employer|dentist|pharmacist|officer|consultant|receptionist|administrator|assistant|mentor|coach|pastor|priest|vicar|imam|"
-    "flatmate|housemate|neighbour|partner|wife|husband|girlfriend|boyfriend|interpreter|trainee|student"
-)
 _LONGEST_SHOWN = 90
 
 
@@ -100,7 +103,7 @@ ABOUT_HER = "a sentence about somebody protected"
 def about_the_protected(
     text: str,
     people: tuple[ProtectedPerson, ...],
-    known_names: frozenset[str],
+    known_names: NamesInSight,
     approved: frozenset[str],
     *,
     is_of_the_client: bool = False,
@@ -110,7 +113,7 @@ def about_the_protected(
     Args:
         text: The body of a letter that the client reads.
         people: Whom his orders protect.
-        known_names: Folded names of the team and of professionals: "Dr Nandakumar said that she" is about her.
+        known_names: Names of the team, of professionals and of who is named besides: whom a pronoun may mean.
         approved: Squeezed sentences of the kind of letter and of the team's passages.
         is_of_the_client: Whether the text speaks of the client and not to him, as a goal does: there "he" is himself.
     """
@@ -118,18 +121,35 @@ def about_the_protected(
     speaks, mentions, harmless = (
         _speaks_of(known, any(one.is_child for one in people)),
         _mentions(known),
-        _others(known),
+        others(known),
     )
+    hers = haunts(frozenset(word for one in people for word in words(one.circle) if word in HAUNTS))
     before = last = ""
+    meant: frozenset[str] = frozenset()
     for start, end in sentences(text):
         said = text[start:end].strip()
         of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None
+        of_her = of_her or (hers is not None and hers.search(said) is not None and WHEN.search(said) is not None)
         if not is_of_the_client:
-            of_her = of_her or _is_hers(said, before, harmless, known_names)
-            of_her = of_her or _they_are(said, last, mentions, harmless)
+            unmeant, meant = pronouns(said, before, harmless, known_names, meant)
+            of_her = of_her or unmeant or _they_are(said, last, mentions, harmless)
         if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
-        before, last = (f"{before[-200:]} {said}" if before else said), said
+        if not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
+            before, last = (f"{before[-200:]} {said}" if before else said), said
+
+
+def tells_of_a_life(text: str) -> bool:
+    """Whether a sentence speaks of somebody by a pronoun alone, or of what only somebody who was hurt does."""
+    harmless, meant = others(frozenset()), frozenset[str]()
+    before = ""
+    for start, end in sentences(text):
+        said = text[start:end].strip()
+        unmeant, meant = pronouns(said, before, harmless, {}, meant)
+        if unmeant or _OF_HER_ALONE.search(said):
+            return True
+        before = f"{before[-200:]} {said}"
+    return False
 
 
 def approved_in(texts: Iterable[str]) -> frozenset[str]:
@@ -180,22 +200,14 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         r"\bthe (?:little|youngest|eldest|older|younger) (?:girl|boy|one)s?\b",
         r"\b(?:have you heard|do you know|did you (?:see|hear|know)|(?<!you )tell (?:me|us)) (?:\w+ ){0,2}?"
         r"(?:whether|if|that|how|where) (?:she|he|they (?:are|have|live|feel))\b",
-        r"\bthe other side\b(?! of)",
+        r"\b(?:from|by|to|with|for) the other side\b(?! of)|"
+        r"\bthe other side (?:has|have|had|is|says?|said|wants?|wanted|"
+        r"asks?|asked|agrees?|agreed|tells?|told|knows?|knew|feels?|felt|thinks?|thought|hopes?|hoped|would|will)\b",
         r"\bthe family (?:is|are|was|were|will be) (?:away|abroad|at|in|on|moving|going|staying)\b",
     ]
     if child or related & {"son", "daughter", "child"}:
         ways.append(rf"\b(?:the|your) (?:\w+ )?(?:{_CHILDREN})\b")
     return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _others(related: frozenset[str]) -> re.Pattern[str]:
-    """People whom a pronoun may mean instead: all but those in whose part somebody is protected."""
-    taken = {name for one in related for name in RELATED[one].split("|")}
-    free = "|".join(name for name in _OTHERS.split("|") if name not in taken)
-    return re.compile(
-        rf"\b(?:your|my|a|an|the|our|another|one|some|this|that|each) (?:\w+ ){{0,2}}?(?:{free})\b", re.IGNORECASE
-    )
 
 
 def _tells(said: str, speaks: re.Pattern[str]) -> bool:
@@ -209,43 +221,9 @@ def _tells(said: str, speaks: re.Pattern[str]) -> bool:
     return _FOR_HER.search(said) is not None and re.search(r"\byour (?:\w+ )?advocate\b", said, re.IGNORECASE) is None
 
 
-def _is_hers(said: str, before: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
-    """A pronoun for somebody who is nobody else in sight."""
-    for match in _PRONOUN.finditer(said):
-        here = said[: match.start()]
-        in_sight = _somebody_else(f"{before} {here}", match[0].lower(), harmless, known_names)
-        if not in_sight and not _ANYBODY.search(here):
-            return True
-    return False
-
-
 def _they_are(said: str, last: str, mentions: re.Pattern[str], harmless: re.Pattern[str]) -> bool:
     """ "They" for those of whom the sentence before spoke."""
     if not _THEY_BEGIN.match(said):
         return False
     mentioned = [one.end() for one in mentions.finditer(last)]
     return bool(mentioned) and not harmless.search(last[mentioned[-1] :])
-
-
-_WOMEN = frozenset({
-    "mother", "mum", "mam", "sister", "daughter", "aunt", "auntie", "nan", "gran", "grandmother", "grandma", "niece",
-    "wife", "girlfriend", "landlady", "stepmother", "mrs", "ms", "miss",
-})  # fmt: skip
-_MEN = frozenset({
-    "father", "dad", "brother", "son", "uncle", "grandfather", "grandad", "nephew", "husband", "boyfriend", "landlord",
-    "stepfather", "mr",
-})  # fmt: skip
-
-
-def _somebody_else(sight: str, pronoun: str, harmless: re.Pattern[str], known_names: frozenset[str]) -> bool:
-    """Whether somebody in sight can be meant who is nobody protected; "he" is no mother and no Ms."""
-    other = _WOMEN if pronoun in ("he", "him", "his", "himself") else _MEN
-    if any(match[0].split()[-1].lower() not in other for match in harmless.finditer(sight)):
-        return True
-    read = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", sight)
-    for at, word in enumerate(read):
-        if word[:1].isupper() and squeezed(re.sub(r"['’]s$", "", word)) in known_names:
-            before = {one.lower() for one in read[max(0, at - 2) : at]}
-            if not before & other:
-                return True
-    return False

@@ -1,6 +1,6 @@
 """What a text gives away, by kind, in the words of a finding."""
 
-from recolo_desktop.domain.protection.matching.needles import Kind
+from recolo_desktop.domain.protection.matching.needle import Kind
 
 WHAT = {
     Kind.NAME: "Names a protected person",

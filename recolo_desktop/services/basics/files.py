@@ -19,6 +19,13 @@ def ids_of(work: Work, client_id: str) -> tuple[str, ...]:
     return (root, *(client.id for client in merged_into(work, root)))
 
 
+def files_of(work: Work, client_id: str) -> tuple[Client, ...]:
+    """All files of one person, the kept one first, whichever of them is asked about."""
+    ids = ids_of(work, client_id)
+    found: dict[str, Client] = {one.id: one for one in work.find(Client, id=ids)}
+    return tuple(found[key] for key in ids if key in found)
+
+
 def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson, ...]:
     """Whom this client's orders protect, over all his files, as far as these texts may give somebody away.
 
@@ -37,4 +44,4 @@ def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> t
 
 def without_names(work: Work, client_id: str, text: str) -> str:
     """Free words as the journal keeps them: whoever this client's orders protect stands there by a letter."""
-    return with_labels(text, people_of(work, client_id, text))
+    return with_labels(text, people_of(work, client_id, text), work.texts.is_word)

@@ -20,7 +20,7 @@ from recolo_desktop.domain.clients.case_entry import (
 )
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
-from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.journal import Action
@@ -67,6 +67,9 @@ class CaseFile:
             require_right(actor, Right.SCREEN_REFERRALS)
         if kind.key == CONCERN_CLOSED:
             require_right(actor, Right.CONFIRM_CONCERNS)
+        if kind.key == STAGE:
+            by_role = may(actor, Right.SCREEN_REFERRALS) or may(actor, Right.CONFIRM_CONCERNS)
+            require(by_role, "Your role does not move clients on the pathway. A clinician does.")
         now = self._clock()
         entry = replace(with_id(entry, now), author_id=actor.id, author_name=actor.name, written_at=now)
         with self._open_work(actor) as work:
@@ -153,6 +156,10 @@ class CaseFile:
             found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
             author = found.added_by if isinstance(found, Document) else found.author_id
             require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
+            is_entry = bool(work.find(EntryCountersignature, entry_id=subject_id))
+            if is_entry or work.find(Countersignature, note_id=subject_id):
+                # Somebody stood for it: whoever had to be countersigned does not undo that alone.
+                require_right(actor, Right.CONFIRM_CONCERNS)
             if work.find(MarkedInError, subject_id=subject_id):
                 raise RecordLocked("This is marked as an error already.")
             mark = MarkedInError(

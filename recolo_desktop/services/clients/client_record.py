@@ -1,6 +1,5 @@
 """One client's record as it is read: everything that this person may see, with other people behind their letters."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -43,7 +42,7 @@ from recolo_desktop.services.clients.as_seen import (
     printings_seen_by,
     without_alerts,
 )
-from recolo_desktop.services.clients.order_record import OrderRecord
+from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
 
@@ -140,7 +139,7 @@ def read_record(
     said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
     people = work.people.given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
-    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, (), work.texts.is_word)
+    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, work.texts.is_word)
     passed = moves(client, every_entry, in_error)
     orders = orders_of_files(work, ids)
     return ClientRecord(
@@ -265,14 +264,15 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
     every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
     said = texts_in((every_condition, every_event, orders, tuple(person.relationship for person in everybody)))
-    names = Labelling(tuple(_told_apart(person, ids) for person in work.people.given_away(ids, tuple(said))))
+    near = tuple(_told_apart(person, ids) for person in work.people.given_away(ids, tuple(said)))
+    names = Labelling(near, work.texts.is_word)
     conditions = tuple(names.of(_with_labels_of_its_file(condition, ids)) for condition in every_condition)
     events = names.of(every_event)
     people = tuple(_by_letter_only(_told_apart(person, ids), names) for person in current_people(everybody))
     made = [
         OrderRecord(
             order=replace(names.of(order), court=order.court),  # he holds it; "Isle of Wight" is a court's name too
-            conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=_place_on_face)),
+            conditions=tuple(sorted((item for item in conditions if item.order_id == order.id), key=place_on_face)),
             people=tuple(sorted((item for item in people if item.order_id == order.id), key=lambda item: item.label)),
             events=tuple(item for item in events if item.order_id == order.id),
         )
@@ -307,9 +307,3 @@ def _by_letter_only(person: ProtectedPerson, names: Labelling) -> ProtectedPerso
         knows_address=person.knows_address,
         anonymised=person.anonymised,
     )
-
-
-def _place_on_face(condition: Condition) -> tuple[list[tuple[int, str]], date]:
-    """Conditions in the order of the document: 2 before 10, 1(a) before 1(b), older wording before newer."""
-    parts = re.findall(r"\d+|[A-Za-z]+", condition.number_on_face)
-    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], condition.starts_on or date.min

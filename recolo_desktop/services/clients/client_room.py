@@ -44,7 +44,7 @@ class ClientRoom:
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
-            names = Labelling(people, (record.client,), work.texts.is_word)
+            names = Labelling(people, work.texts.is_word, (record.client,))
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
             known = known_around(work, ids)

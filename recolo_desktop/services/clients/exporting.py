@@ -49,7 +49,7 @@ class Exporting:
                 text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])
             }
         own = [one if one.client_id in ids else replace(one, label=SOMEBODY) for one in people.values()]
-        names = Labelling(tuple(own), (record.client, *record.merged))
+        names = Labelling(tuple(own), work.texts.is_word, (record.client, *record.merged))
 
         def as_it_leaves(text: str) -> str:
             return names.text(without_others(text, foreign.get(text, ())))

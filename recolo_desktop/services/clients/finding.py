@@ -108,7 +108,7 @@ def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Ma
     found = []
     for match in matches:
         people = people_near(work, ids_of(work, match.client_id), (match.words,))
-        shown = Labelling(people, (), work.texts.is_word).text(match.words) if people else match.words
+        shown = Labelling(people, work.texts.is_word).text(match.words) if people else match.words
         if all(_place(shown, ways) >= 0 for ways in _typed_words(typed)):
             found.append(replace(match, words=shown))
     return tuple(found)

@@ -1,6 +1,7 @@
 """What a client's orders say to a place and time, with the addresses that stand behind "Home" or "Room 2"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.canonical import digest
@@ -13,12 +14,13 @@ from recolo_desktop.domain.orders.order_status import approvals_on
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.matching.needles import POSTCODE
-from recolo_desktop.domain.protection.place_check import PlaceFinding, is_afar, place_findings, zones_in_words
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.place_check import PlaceFinding, is_afar, place_findings, says_places
+from recolo_desktop.domain.protection.reaching import is_home
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import ids_of, people_near, people_of
+from recolo_desktop.services.basics.files import files_of, ids_of, people_near, people_of
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.orders.binding import live_for, orders_of
 from recolo_desktop.services.team.identities import current_identity
@@ -59,9 +61,10 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
     if appointment.client_id is None:
         return BookingCheck(clashes=said)
     live = live_for(work, appointment.client_id, appointment.on)
-    place = _with_its_address(work, work.get(Client, appointment.client_id), appointment)
+    files = files_of(work, appointment.client_id)
+    place = _with_its_address(work, files, appointment)
     people = people_of(work, appointment.client_id, place, *(condition.verbatim for condition in live))
-    zones = () if _is_afar(appointment) else zones_in_words(live)
+    zones = () if _is_afar(appointment) else tuple(one for one in live if says_places(one))
     found = (
         *place_findings(
             place,
@@ -73,13 +76,13 @@ def check_of(work: Work, actor: StaffMember, appointment: Appointment) -> Bookin
             _with_leave(work, appointment, live),
         ),
         *_without_an_address(appointment, place, bool(zones) or bool(people)),
-        *_his_home_by_another_name(appointment, work.get(Client, appointment.client_id)),
+        *_his_home_by_another_name(appointment, files),
     )
     keys = tuple(dict.fromkeys((*(one.key for one in found), *(f"compared with {zone.id}" for zone in zones))))
     if not may(actor, Right.SEE_PROTECTED_PEOPLE):
         return BookingCheck(findings=_for_other_roles(found, zones), clashes=said, keys=keys)
     shown = zones if may(actor, Right.READ_ZONES_WHEN_BOOKING) else ()
-    return BookingCheck(findings=found, zones=_in_words(shown, people), clashes=said, keys=keys)
+    return BookingCheck(findings=found, zones=_in_words(shown, people, work.texts.is_word), clashes=said, keys=keys)
 
 
 def without_words(check: BookingCheck) -> BookingCheck:
@@ -98,7 +101,7 @@ _OPEN_IT = "Open the record first, and say why: then you can read what."
 
 def addresses_behind(work: Work, appointment: Appointment) -> str:
     """What stands for the addresses compared at "Home" or "GP": who may change one asks about another by it."""
-    clients = work.find(Client, id=appointment.client_id) if appointment.client_id else ()
+    clients = files_of(work, appointment.client_id) if appointment.client_id else ()
     lines = [line for one in clients for line in one.home_lines]
     lines += [line for one in clients for contact in one.contacts for line in contact.address]
     return digest("\n".join(lines).encode())[:12]
@@ -108,11 +111,13 @@ def _labelled(work: Work, item: Appointment) -> str:
     """What else is booked then, which may be another client's: when and where, not what for; with letters for names."""
     words = f"Appointment, {item.where}"
     ids = ids_of(work, item.client_id) if item.client_id else ()
-    return f"{item.starts} {Labelling(people_near(work, ids, (words,))).text(words)}"
+    return f"{item.starts} {Labelling(people_near(work, ids, (words,)), work.texts.is_word).text(words)}"
 
 
-def _in_words(zones: tuple[Condition, ...], people: tuple[ProtectedPerson, ...]) -> tuple[str, ...]:
-    return tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people)}".strip() for zone in zones)
+def _in_words(
+    zones: tuple[Condition, ...], people: tuple[ProtectedPerson, ...], is_word: Callable[[str], bool]
+) -> tuple[str, ...]:
+    return tuple(f"{zone.number_on_face}  {with_labels(zone.verbatim, people, is_word)}".strip() for zone in zones)
 
 
 def _with_leave(work: Work, appointment: Appointment, live: tuple[Condition, ...]) -> frozenset[str]:
@@ -123,20 +128,20 @@ def _with_leave(work: Work, appointment: Appointment, live: tuple[Condition, ...
     return frozenset(str(one.id) for one in live if one.exceptions or approvals_on(one, events, appointment.on))
 
 
-def _with_its_address(work: Work, client: Client, appointment: Appointment) -> str:
+def _with_its_address(work: Work, files: tuple[Client, ...], appointment: Appointment) -> str:
     """A room of ours, his home, or the office of somebody in his file: the address that stands behind the word."""
     place, kind = appointment.where, appointment.place
     if kind.is_afar:
         return kind.value.capitalize()
     if kind is PlaceKind.HOME:
-        return "\n".join(("Home", *client.home_lines, appointment.location.strip())).strip()
+        return "\n".join(("Home", *_homes(files), appointment.location.strip())).strip()
     is_said = kind is not PlaceKind.NOT_SAID
     if kind is PlaceKind.ROOM or (not is_said and _OURS.match(place)):
         lines: tuple[str, ...] = current_identity(work, appointment.on).address
     elif not is_said and _HIS.match(place):
-        lines = client.home_lines
+        lines = _homes(files)
     else:
-        lines = _address_of_contact(client.contacts, place)
+        lines = _address_of_contact(tuple(one for each in files for one in each.contacts), place)
     return "\n".join((place, *lines))
 
 
@@ -168,12 +173,18 @@ def _is_afar(appointment: Appointment) -> bool:
     return appointment.place.is_afar
 
 
-def _his_home_by_another_name(appointment: Appointment, client: Client) -> tuple[PlaceFinding, ...]:
+def _homes(files: tuple[Client, ...]) -> tuple[str, ...]:
+    """Where the client lives by any of the files: of two, both are compared."""
+    return tuple(dict.fromkeys(line for one in files for line in one.home_lines))
+
+
+def _his_home_by_another_name(appointment: Appointment, files: tuple[Client, ...]) -> tuple[PlaceFinding, ...]:
     """His own address, booked as some other place, would pass by the rule for home visits."""
-    if appointment.place in (PlaceKind.HOME, PlaceKind.NOT_SAID) or not client.address:
+    if appointment.place in (PlaceKind.HOME, PlaceKind.NOT_SAID):
         return ()
-    typed, own = squeezed(appointment.location), squeezed(client.address[0])
-    if (len(own) > _TELLING and own in typed) or re.search(r"\bhome\b", appointment.location, re.IGNORECASE):
+    said = tuple(re.split(r"[,;\n]", appointment.location))
+    says_home = re.search(r"\bhome\b", appointment.location, re.IGNORECASE) is not None
+    if any(_is_at_home(said, one) or (says_home and one.address) for one in files):
         return (
             PlaceFinding(
                 severity=Severity.MUST_FIX,
@@ -183,6 +194,16 @@ def _his_home_by_another_name(appointment: Appointment, client: Client) -> tuple
             ),
         )
     return ()
+
+
+def _is_at_home(said: tuple[str, ...], client: Client) -> bool:
+    """However it is written: "14, Ashdown Terr.", or the postcode alone, which hardly anybody shares."""
+    run_together, own = squeezed("".join(said)), squeezed(client.address[0]) if client.address else ""
+    return (
+        is_home(("".join(said), *said), client)
+        or (len(own) > _TELLING and own in run_together)
+        or bool(client.postcode and squeezed(client.postcode) in run_together)
+    )
 
 
 def _for_other_roles(found: tuple[PlaceFinding, ...], zones: tuple[Condition, ...]) -> tuple[PlaceFinding, ...]:

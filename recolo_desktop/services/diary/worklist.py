@@ -21,9 +21,8 @@ from recolo_desktop.domain.notes.session_note import Countersignature, Countersi
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay, on_a_day
 from recolo_desktop.domain.orders.order_status import BINDING
-from recolo_desktop.domain.protection.guesses import FREE
 from recolo_desktop.domain.records.draft import Draft, DraftKind
-from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.records.older_copy import OlderCopy
 from recolo_desktop.domain.team.cover import Cover, covered_by
 from recolo_desktop.domain.team.policy import Right, may
@@ -32,12 +31,12 @@ from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.questions import WaitingLetter
 from recolo_desktop.services.clients.client_record import awaiting_entries
 from recolo_desktop.services.diary.booking_checks import to_compare_again
-from recolo_desktop.services.protection.guessing import found_something
+from recolo_desktop.services.protection.guessing import guesses_to_tell
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
-_OFTEN = 3
 OLD_AFTER_WORKING_DAYS = 3
+_GUESSED = "Checks answered to roles that may not see who is protected, since you were here last"
 _SCREENING = "screening"
 _OF_KEYS = (Action.DATA_KEY_CHANGED, Action.RECOVERY_KEY_CHANGED)
 
@@ -166,27 +165,11 @@ class _Gathering:
                 ("Faults found in the journal", faults, True),
                 ("The old recovery key still opens these records: make a new one", stale, True),
                 ("Records opened where they should not lie, last 7 days", unsafe, True),
-                ("Checks answered to roles that may not see who is protected, last 24 hours", self._guesses(), True),
+                (_GUESSED, guesses_to_tell(self._work, self._actor, self._now), True),
                 ("Records opened with a reason, last 24 hours", opened, False),
             )
             if entries
         ]
-
-    def _guesses(self) -> tuple[JournalEntry, ...]:
-        """Answers to somebody who asked more than a usual day needs, or was told often that there is something."""
-        asked = self._work.journal.answering(
-            JournalQuestion(actions=(Action.CHECK_ANSWERED,), since=self._now - timedelta(days=1))
-        )
-        by_person: dict[str, list[JournalEntry]] = {}
-        for entry in asked:
-            by_person.setdefault(entry.actor_id, []).append(entry)
-        told = [
-            entry
-            for entries in by_person.values()
-            if len(entries) >= FREE or sum(map(found_something, entries)) >= _OFTEN
-            for entry in entries
-        ]
-        return tuple(told)
 
     def _ending_orders(self) -> list[WaitingItem]:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])

@@ -11,19 +11,17 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_as_text import as_text
 from recolo_desktop.domain.letters.letter_life import ending_of
-from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.passphrase import PassphraseRule
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.clients.as_seen import letters_seen_by
-from recolo_desktop.services.letters.letter_access import names_somebody, refuse_closed_letter
+from recolo_desktop.services.letters.letter_access import LetterAccess
 from recolo_desktop.services.letters.letter_safety import LetterSafety
-from recolo_desktop.services.protection.known_words import readers_known
+from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.protection.reading_out import shown_to
 from recolo_desktop.services.team.identities import current_identity
 
@@ -94,14 +92,14 @@ class LetterPaper:
         lock: PdfLock,
         lock_archive: ArchiveLock,
         passphrases: PassphraseRule,
-        readers: ReaderWords,
-        never_the_clients: frozenset[str],
+        access: LetterAccess,
         safety: LetterSafety,
+        openings: Openings,
     ) -> None:
+        self._openings = openings
         self._open_work = open_work
         self._safety = safety
-        self._never_the_clients = never_the_clients
-        self._readers = readers
+        self._access = access
         self._clock = clock
         self._press = press
         self._lock = lock
@@ -113,7 +111,7 @@ class LetterPaper:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             _refuse_ended(work, letter_id)
             self._safety.refuse_if_protected_since(work, actor, sealed)
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)
@@ -128,7 +126,7 @@ class LetterPaper:
             raise HasProblems([Problem("what", "There is no address: this one is handed over in person")])
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             _refuse_ended(work, letter_id)
             self._safety.refuse_if_protected_since(work, actor, sealed)
             if to not in addressees(sealed):
@@ -166,7 +164,7 @@ class LetterPaper:
         refuse_if_any(found)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             _refuse_ended(work, letter_id)
             self._safety.refuse_if_protected_since(work, actor, sealed)
             self._refuse_unless_professional(work, sealed, whom)
@@ -191,22 +189,26 @@ class LetterPaper:
 
     def _refuse_unless_professional(self, work: Work, sealed: SealedLetter, whom: str) -> None:
         """What names somebody protected leaves for an office or a professional of the file only."""
-        ids = ids_of(work, sealed.client_id)
-        around, known = household(work.find(Client, id=ids)), readers_known(work, ids)
-        is_open = not names_somebody(work, sealed) and sealed.letter.kind_key not in self._never_the_clients
-        if is_open or is_known(whom, around, known, self._readers, work.texts.is_word):
-            return
-        sentence = "This letter may name somebody protected. Say for which professional it is, by office or by name."
-        raise HasProblems([Problem("whom", sentence)])
+        if not self._access.may_be_given_to(work, sealed, whom):
+            sentence = (
+                "This letter may name somebody protected. Say for which professional it is, by office or by name."
+            )
+            raise HasProblems([Problem("whom", sentence)])
 
     def sent_to(self, actor: StaffMember, typed: str) -> tuple[SentLetter, ...]:
-        """Everything that was signed for somebody, by any part of name or role, the newest first."""
+        """Everything that was signed for somebody, by any part of name or role, the newest first.
+
+        As in the search: of records that are open to this person, or that she could open without giving a reason.
+        """
         require_right(actor, Right.PRINT_LETTERS)
         wanted = set(words(typed))
         if not wanted:
             return ()
         with self._open_work(actor) as work:
-            every = letters_seen_by(actor, work.find(SealedLetter), work.find(LetterEvent))
+            each_file = {one.client_id: None for one in work.find(SealedLetter)}
+            opens = {key: self._openings.is_open(work, actor, key) for key in each_file}
+            sealed_here = tuple(one for one in work.find(SealedLetter) if opens[one.client_id])
+            every = letters_seen_by(actor, sealed_here, work.find(LetterEvent))
             shown = {one.id: one for one in shown_to(work, actor, every)}  # nobody is found by what is not shown
             found = [
                 (sealed, one)

@@ -7,21 +7,20 @@ from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import letter_date, local
 from recolo_desktop.domain.basics.errors import Refusal, StoreFault, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import LetterId, new_id
-from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter, LetterEvent, LetterEventKind, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_life import ending_of
-from recolo_desktop.domain.protection.reaching import reaches_client
+from recolo_desktop.domain.protection.reaching import names_client
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.signature import Signature
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import files_of
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
-from recolo_desktop.services.letters.letter_access import names_somebody, refuse_closed_letter, refuse_release
+from recolo_desktop.services.letters.letter_access import LetterAccess
 from recolo_desktop.services.letters.letter_gathering import next_number
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.letters.letter_safety import LetterSafety
-from recolo_desktop.services.protection.letter_checking import LetterChecking
 from recolo_desktop.services.records.signatures import fault_of
 
 
@@ -33,23 +32,21 @@ class LetterRegister:
         open_work: OpenWork,
         keys: Keys,
         clock: Clock,
-        checking: LetterChecking,
+        access: LetterAccess,
         safety: LetterSafety,
-        never_the_clients: frozenset[str],
     ) -> None:
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
-        self._checking = checking
+        self._access = access
         self._safety = safety
-        self._never_the_clients = never_the_clients
 
     def open_sealed(self, actor: StaffMember, letter_id: str) -> tuple[bytes, str | None]:
         """The frozen PDF, and why its seal does not hold if it does not."""
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             pdf = work.get(LetterPdf, letter_id).pdf
             fault = fault_of(sealed, work.find(Signature, subject_id=letter_id), self._keys)
             if fault is None and (prepared := prepared_of(work, sealed.letter)) is not None:
@@ -77,7 +74,7 @@ class LetterRegister:
             raise Refusal("Say on which printer, and how many copies of how many pages.")
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             pdf = work.get(LetterPdf, letter_id).pdf
             known = {sealed.letter.recipient_name, *(copy.name for copy in sealed.letter.copies), ""}
             if recipient not in known:
@@ -135,13 +132,13 @@ class LetterRegister:
             refuse_if_any(event.problems())
             if kind in _LEAVES:
                 self._safety.refuse_if_protected_since(work, actor, sealed)
-            if kind is LetterEventKind.HANDED_OVER:
-                self._refuse_handing_to_client(work, sealed, event.details)
+            if kind in _REACHES_SOMEBODY:
+                self._refuse_giving_to_client(work, sealed, kind, event.details)
             if kind is LetterEventKind.FOR_POST:
                 require(may(actor, Right.SIGN_LETTERS), "A clinician releases a letter for the post.")
-                refuse_release(work, sealed)
+                self._access.refuse_release(work, sealed)
             else:
-                refuse_closed_letter(work, actor, sealed)
+                self._access.refuse_closed(work, actor, sealed)
             work.add(event)
             work.record(
                 Action.LETTER_EVENT,
@@ -153,16 +150,15 @@ class LetterRegister:
             work.commit()
         return event
 
-    def _refuse_handing_to_client(self, work: Work, sealed: SealedLetter, details: str) -> None:
-        """What was not written for the client and names somebody protected is handed over to professionals only."""
-        if reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
-            return
-        if not names_somebody(work, sealed) and sealed.letter.kind_key not in self._never_the_clients:
-            return
-        whom = re.sub(r"^\s*(?:handed (?:over )?)?to\s+", "", details, flags=re.IGNORECASE)
-        if self._checking.may_be_the_clients(work, sealed.client_id, whom):
+    def _refuse_giving_to_client(self, work: Work, sealed: SealedLetter, kind: LetterEventKind, details: str) -> None:
+        """What was not written for the client and tells of somebody protected goes to professionals only."""
+        whom = re.sub(r"^\s*(?:handed (?:over )?|posted |sent )?to\s+", "", details, flags=re.IGNORECASE)
+        is_handed = kind is LetterEventKind.HANDED_OVER
+        if not is_handed and not any(names_client(whom, one) for one in files_of(work, sealed.client_id)):
+            return  # "second class, tracked"
+        if not self._access.may_be_given_to(work, sealed, whom if is_handed else "the client"):
             raise Refusal(
-                "This letter was not written for the client and may name somebody protected, so it is handed only to "
+                "This letter was not written for the client and may name somebody protected, so it goes only to "
                 "an office, or to somebody whom the file knows by name. If the client has it already, record a breach "
                 "concern and tell a lead now."
             )
@@ -173,7 +169,7 @@ class LetterRegister:
         today = local(self._clock()).date()
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             old = sealed.letter
             number = next_number(work, old.client_id)
             first = (
@@ -198,3 +194,4 @@ _LEAVES = (
     LetterEventKind.HANDED_OVER,
     LetterEventKind.SECURE_MAIL,
 )
+_REACHES_SOMEBODY = (LetterEventKind.POSTED, LetterEventKind.HANDED_OVER, LetterEventKind.SECURE_MAIL)

@@ -6,19 +6,18 @@ from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix, unanswered
-from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter, LetterKind, SealedLetter
 from recolo_desktop.domain.letters.prepared_letter import preparing_finding
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_check import printed_parts
 from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
-from recolo_desktop.domain.protection.matching.needles import Kind
+from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.post_check import UNSAFE_POST
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import people_of
+from recolo_desktop.services.basics.files import files_of, people_of
 from recolo_desktop.services.basics.ports import Clock, Press, Work
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.protection.guessing import count, counts, question, seconds_until_answered
@@ -64,10 +63,10 @@ class LetterSafety:
         self, work: Work, actor: StaffMember, letter: Letter, kind: LetterKind | None, reasons: Mapping[str, str]
     ) -> tuple[str, ...]:
         """Keys of what was looked at, with why it may stand; raises HasProblems when something blocks or lacks one."""
-        client, people = work.get(Client, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
+        files, people = files_of(work, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
         found = self.look(work, actor, letter)
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
-        if kind is not None and kind.copy_to_client == "never" and reaches_client(letter, client):
+        if kind is not None and kind.copy_to_client == "never" and any(reaches_client(letter, one) for one in files):
             refuse_if_any([Problem("copies", "The client never gets this kind of letter. Look at the copies.")])
         refuse_if_any(
             Problem("safety", f"{finding.what}. Answer whose it is, or leave it out.") for finding in unanswered(found)
@@ -77,13 +76,13 @@ class LetterSafety:
             for finding in found
             if not reasons.get(finding.what, "").strip()
         )
-        names = Labelling(people)
+        names = Labelling(people, work.texts.is_word)
         said = (f"{finding.key} ({names.text(reasons[finding.what].strip())})" for finding in found)
         return tuple(dict.fromkeys(said))
 
     def refuse_if_protected_since(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
         """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it."""
-        if not reaches_client(sealed.letter, work.get(Client, sealed.client_id)):
+        if not any(reaches_client(sealed.letter, one) for one in files_of(work, sealed.client_id)):
             return
         if any(one.key != UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
             sees = may(actor, Right.SEE_PROTECTED_PEOPLE)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC
 
-from recolo_desktop.domain.basics.errors import StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.errors import Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.letters.letter import LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
+from recolo_desktop.domain.protection.sentences_about import tells_of_a_life
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
@@ -83,6 +84,8 @@ class LetterTemplates:
             )
             refuse_if_any(snippet.problems())
             refuse_details(work, actor, self._clock, "words", snippet.title, snippet.words)
+            if tells_of_a_life(snippet.words):
+                refuse_if_any([Problem("words", _OF_A_LIFE)])
             work.add(snippet)
             work.record(Action.SNIPPET_KEPT, subject="snippets", subject_id=snippet.id)
             work.commit()
@@ -95,3 +98,9 @@ class LetterTemplates:
             work.save(replace(work.get(Snippet, snippet_id), is_offered=False))
             work.record(Action.SNIPPET_KEPT, subject="snippets", subject_id=snippet_id, reason="no longer offered")
             work.commit()
+
+
+_OF_A_LIFE = (
+    "A passage stands in letters to every client, and no check asks about it again. This one speaks of somebody's "
+    "life, wishes or words. Write it in the letter itself, where it is asked about"
+)

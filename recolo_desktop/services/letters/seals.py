@@ -14,7 +14,7 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Keys, OpenWork, Work
 from recolo_desktop.services.clients.as_seen import notes_seen_by
-from recolo_desktop.services.letters.letter_access import refuse_closed_letter
+from recolo_desktop.services.letters.letter_access import LetterAccess
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.records.signatures import fault_of
 
@@ -35,9 +35,10 @@ class Seal:
 class Seals:
     """Reads and checks signatures; changes nothing."""
 
-    def __init__(self, open_work: OpenWork, keys: Keys) -> None:
+    def __init__(self, open_work: OpenWork, keys: Keys, access: LetterAccess) -> None:
         self._open_work = open_work
         self._keys = keys
+        self._access = access
 
     def of_note(self, actor: StaffMember, note_id: str) -> tuple[Seal, ...]:
         """The author's signature, then those of addenda and countersignatures."""
@@ -57,7 +58,7 @@ class Seals:
         require_right(actor, Right.PRINT_LETTERS)
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
-            refuse_closed_letter(work, actor, sealed)
+            self._access.refuse_closed(work, actor, sealed)
             prepared = prepared_of(work, sealed.letter)
             items = [*([("As prepared", prepared)] if prepared else []), ("Letter", sealed)]
             return tuple(seal for what, item in items for seal in self._seals(work, what, item))

@@ -5,12 +5,13 @@ thousand in ten questions. Of a letter that is being written only what came in o
 """
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.errors import Refusal, require
 from recolo_desktop.domain.protection.guesses import (
     FOR_A_CLINICIAN,
+    FREE,
     LONGEST_WAIT,
     MOST_AT_ONCE,
     MOST_TRIED,
@@ -113,3 +114,27 @@ def _changed_names(work: Work, actor: StaffMember, asked: tuple[str, ...], about
     """What goes tells as much as what comes: whoever takes half of the names away asks about that half."""
     names = names_said(asked, work.texts.is_word)
     return names ^ _last_names(work, actor).get(about, frozenset()) if about else names
+
+
+def guesses_to_tell(work: Work, lead: StaffMember, now: datetime) -> tuple[JournalEntry, ...]:
+    """Answers, since the lead was here last, to whoever asked more than a usual day needs or was told often.
+
+    A weekend hides nothing: a day at least is looked at, a month at most.
+    """
+    came = work.journal.answering(JournalQuestion(actor_id=lead.id, actions=(Action.UNLOCKED,), limit=_SITTINGS))
+    a_month_ago, a_day_ago = now - timedelta(days=31), now - timedelta(days=1)
+    before = max((entry.at for entry in came if entry.at < a_day_ago), default=a_month_ago)
+    since = max(before, a_month_ago)
+    by_person: dict[str, list[JournalEntry]] = {}
+    for entry in work.journal.answering(JournalQuestion(actions=(Action.CHECK_ANSWERED,), since=since)):
+        by_person.setdefault(entry.actor_id, []).append(entry)
+    return tuple(
+        entry
+        for entries in by_person.values()
+        if len(entries) >= FREE or sum(map(found_something, entries)) >= _OFTEN
+        for entry in entries
+    )
+
+
+_OFTEN = 3
+_SITTINGS = 60  # unlocks to look back over for the last one before today

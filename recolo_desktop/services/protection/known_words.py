@@ -7,12 +7,14 @@ from datetime import datetime
 
 from recolo_desktop.domain.basics.errors import StaleRecord
 from recolo_desktop.domain.basics.fields import texts_said
-from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
+from recolo_desktop.domain.protection.given_names import names_in_sight
+from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
 from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES, TITLES
 from recolo_desktop.domain.protection.protected_word import with_word
@@ -36,7 +38,24 @@ def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -
         texts += _of_client(client)
     for order in work.find(CourtOrder, client_id=ids) if ids else ():
         texts += (order.court, order.order_number, order.case_number)
-    return known_here((text for text in texts if text), _phrases_of_the_directory(work))
+    called = [way for name in _full_names(work, ids) for way in _ways_to_call(name)]
+    return known_here((text for text in texts if text), (*_phrases_of_the_directory(work), *called))
+
+
+def _full_names(work: Work, ids: tuple[str, ...]) -> list[str]:
+    """Of the team and of everybody in the client's file, without titles."""
+    said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
+    for client in work.find(Client, id=ids) if ids else ():
+        said += [contact.name for contact in client.contacts]
+    return [" ".join(part for part in name.split() if squeezed(part) not in TITLES) for name in said]
+
+
+def _ways_to_call(name: str) -> Iterator[str]:
+    """ "I. Nwosu" and "Jo Tuttle" are Ifeoma Nwosu and Joanne Tuttle."""
+    first, *rest = name.split() or [""]
+    if rest:
+        yield f"{first[0]} {rest[-1]}"
+        yield from (f"{short} {rest[-1]}" for short in SHORT_FORMS.get(squeezed(first), ()))
 
 
 def _of_client(client: Client) -> list[str]:
@@ -96,25 +115,28 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
     return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
 
 
-def names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
-    """Folded names of the team and of the client's professionals."""
-    said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
+def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:
+    """Folded names of the team and of everybody in the client's file, with the sex that each tells."""
+    said = [f"{one.title} {one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     for client in work.find(Client, id=ids):
-        said += [contact.name for contact in client.contacts]
-    every = (squeezed(word) for name in said for word in name.split() if len(word) > 1)
-    return frozenset(word for word in every if word not in TITLES)  # "Ms" is nobody whom "he" could mean
+        said += [f"{client.title} {client.family_name}", *(contact.name for contact in client.contacts)]
+    return names_in_sight(said)
 
 
 def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
     """First name and surname run together: "Fiona Gale" is nobody else who is called Fiona.
 
-    Of the team and of this client's own professionals; the directory is everybody's to fill and takes no mark away.
+    Of the team and of whoever is in this client's file and not protected; the directory is everybody's to fill and
+    takes no mark away.
     """
+    protected = [name for one in work.find(ProtectedPerson, client_id=ids) for name in (one.name, *one.also_known_as)]
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     every = (contact for client in work.find(Client, id=ids) for contact in client.contacts)
-    said += [contact.name for contact in every if contact.kind.is_professional]
+    said += [contact.name for contact in every]
     said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
-    return frozenset(squeezed(name) for name in said if len(name.split()) > 1)
+    theirs = [set(words(name)) - TITLES for name in protected]
+    safe = (name for name in said if len(name.split()) > 1 and set(words(name)) - TITLES not in theirs)
+    return frozenset(squeezed(name) for name in safe)
 
 
 def answered_words(work: Work, ids: tuple[str, ...]) -> frozenset[str]:

@@ -1,13 +1,12 @@
 """Everything that is asked of a letter before it is signed, in one place: for the preview and for the signature."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
-from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client
@@ -15,29 +14,19 @@ from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, Le
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
+from recolo_desktop.domain.protection.given_names import sex_of_word
 from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
-from recolo_desktop.domain.protection.matching.as_a_name import (
-    does_something,
-    names_nobody,
-    somebody_known,
-    used_as_a_name,
-)
-from recolo_desktop.domain.protection.matching.needles import Kind
-from recolo_desktop.domain.protection.matching.unknown import (
-    IsWord,
-    KnownHere,
-    Unknown,
-    named_in,
-    unknown_in,
-    without_answered,
-)
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, TITLES
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.small_words import IsWord
+from recolo_desktop.domain.protection.matching.unknown import KnownHere, Unknown, named_in, unknown_in, without_answered
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known, unknown_readers
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
+from recolo_desktop.domain.protection.somebody_known import Somebody
+from recolo_desktop.domain.protection.weighing import Weighing
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import ids_of, merged_into, people_of
+from recolo_desktop.services.basics.files import files_of, ids_of, people_of
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.orders.binding import orders_of
 from recolo_desktop.services.protection.known_words import (
@@ -48,7 +37,7 @@ from recolo_desktop.services.protection.known_words import (
     readers_known,
 )
 from recolo_desktop.services.protection.leaving import findings_about_others
-from recolo_desktop.services.protection.office_names import PLACES, is_of_an_office, names_of_offices
+from recolo_desktop.services.protection.office_names import is_of_an_office, names_of_offices
 
 
 class Kinds(Protocol):
@@ -76,25 +65,30 @@ class LetterChecking:
 
     def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
         """What blocks, what needs a reason, and which words somebody has to answer about."""
-        client, also = work.get(Client, letter.client_id), merged_into(work, letter.client_id)
+        client, *others = files_of(work, letter.client_id)
+        also = tuple(others)
         protected = people_of(work, letter.client_id, *printed_parts(letter))
         conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
         acquitted = self._nobody_convicted(work, letter.client_id)
         strangers = self._strangers(work, letter, client)
+        in_sight = names_of_professionals(work, ids_of(work, letter.client_id))
         found = findings(
             letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
-            may_reach=bool(strangers),
+            may_reach=bool(strangers), names=in_sight,
         )  # fmt: skip
         known_to_reach = any(reaches_client(letter, one) for one in (client, *also))
         reaches = known_to_reach or bool(strangers)
         kind = self._kind_of(work, letter)
         known = self._known(work, letter, kind)
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
+        team = frozenset(squeezed(one.given_name) for one in work.find(StaffMember))
+        somebody = Somebody(names, frozenset(in_sight), team, protected)
+        weighing = Weighing(somebody, self._generic, self._is_word)
         named = named_in(letter.body, known, self._generic, self._is_word)
         strange = without_answered(named, replace(known, answered=frozenset()))
-        around = names_of_offices(work, client, letter.body)
+        around = names_of_offices(work, client, letter.body, known)
         found = tuple(one for one in found if not is_of_an_office(one, around))
-        weighed = (self._weighed(one, letter.body, strange, names, reaches=reaches) for one in found)
+        weighed = (weighing.weighed(one, letter.body, strange, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
         printed = ("the name in the client file", f"{client.letter_name}, {client.preferred_name}")
         found += findings_about_others(work, client.id, (*parts_of(letter), printed), reaches_client=reaches)
@@ -109,14 +103,13 @@ class LetterChecking:
         """Readers of a professional letter whom this record does not know."""
         if letter.audience is Audience.CLIENT or letter.recipient_role == "client":
             return ()
-        files = (client, *merged_into(work, client.id))
+        files = files_of(work, client.id)
         known = readers_known(work, ids_of(work, client.id))
         return unknown_readers(letter, household(files), known, self._readers, self._is_word)
 
     def may_be_the_clients(self, work: Work, client_id: str, reader: str) -> bool:
         """Whether somebody is neither an office nor known to the file by name, and so may read for the client."""
-        ids = ids_of(work, client_id)
-        files = tuple(work.get(Client, key) for key in ids)
+        ids, files = ids_of(work, client_id), files_of(work, client_id)
         return not is_known(reader, household(files), readers_known(work, ids), self._readers, self._is_word)
 
     def says_anything(self, work: Work, client_id: str, text: str) -> bool:
@@ -124,6 +117,19 @@ class LetterChecking:
         names = names_of_professionals(work, ids_of(work, client_id))
         about = about_the_protected(text, people_of(work, client_id, text), names, frozenset())
         return bool(self.found_in(work, client_id, text)) or next(about, None) is not None
+
+    def gives_away(self, work: Work, client_id: str, texts: tuple[str, ...]) -> bool:
+        """Whether a letter to the client could not say these words, because of whom they name or where she is.
+
+        The same marks as in a letter to him, sure and likely. Two letters that may be somebody's initials, and a town
+        in which others live too, are too little.
+        """
+        return any(
+            not (one.about in (Kind.INITIALS, Kind.TOWN) and one.severity is Severity.CHECK)
+            and not one.asks_about
+            and one.key != ABOUT_HER
+            for one in self.found_in(work, client_id, "\n\n".join(text for text in texts if text.strip()))
+        )
 
     def found_in(self, work: Work, client_id: str, text: str) -> tuple[Finding, ...]:
         """What other words that the client will read give away, or ask about: a goal, an offer of help.
@@ -158,7 +164,7 @@ class LetterChecking:
         named: frozenset[str],
     ) -> tuple[Finding, ...]:
         approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
-        names = named | names_of_professionals(work, ids_of(work, letter.client_id))
+        names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
         return tuple(about_the_protected(letter.body, protected, names, approved, is_of_the_client=words_alone))
 
@@ -170,49 +176,6 @@ class LetterChecking:
         tables = [kind.value for kind in BlockKind]
         known = known_words(work, ids, (*stock, *readers, *tables, letter.reference, letter.prepared_by))
         return replace(known, answered=answered_words(work, ids))
-
-    def _weighed(
-        self, one: Finding, body: str, strange: tuple[Unknown, ...], names: frozenset[str], *, reaches: bool
-    ) -> Finding | None:
-        """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
-
-        Written large, unknown to this record and no word of the language, it is nothing else: then it blocks.
-        """
-        if one.start < 0 or one.about not in _LIKENESS:
-            return one
-        if self._is_something_else(one, body, names):
-            return None
-        if one.severity is Severity.CHECK and reaches and _is_nothing_else(one, body, strange):
-            return replace(one, severity=Severity.MUST_FIX)
-        if one.severity is Severity.MUST_FIX and one.about == Kind.NAME and self._may_be_a_word(one, body):
-            return replace(one, severity=Severity.CHECK)
-        return one
-
-    def _may_be_a_word(self, one: Finding, body: str) -> bool:
-        """A wren's nest: one word in small letters that the language knows asks, whoever is called so."""
-        said = re.sub(r"['’]s$", "", body[one.start : one.end])
-        return said.isalpha() and said.islower() and self._is_word(said)
-
-    def _is_something_else(self, one: Finding, body: str, names: frozenset[str]) -> bool:
-        said = body[one.start : one.end]
-        if one.about == Kind.INITIALS:
-            return squeezed(said) in self._generic
-        named = [word for word in words(said) if word not in TITLES]
-        if one.about in PLACES and one.severity is Severity.CHECK and len(named) == 1:
-            return named[0] in self._generic or (said.islower() and self._is_word(said.casefold()))
-        if one.about != Kind.NAME or len(named) != 1:
-            return False
-        if (
-            one.severity is Severity.CHECK
-            and named[0] in self._generic
-            and not does_something(body, one.start, one.end)
-        ):
-            return True
-        somebodys = used_as_a_name(body, one.start, one.end)
-        is_small_word = said.islower() and not somebodys and self._is_word(said.casefold())
-        only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
-        begin = one.end - len(said.split()[-1])
-        return is_small_word or only_a_word or somebody_known(body, begin, one.end, names)
 
     def _unknown(
         self, letter: Letter, known: KnownHere, unknown: Iterable[Unknown], found: Iterable[Finding], *, reaches: bool
@@ -233,22 +196,6 @@ class LetterChecking:
         return tuple(asked.values())
 
 
-# What is compared by likeness, and so can be something else.
-_LIKENESS = frozenset(
-    {
-        Kind.NAME,
-        Kind.INITIALS,
-        Kind.ADDRESS,
-        Kind.POSTCODE,
-        Kind.WORKPLACE,
-        Kind.SCHOOL,
-        Kind.VEHICLE,
-        Kind.ADVOCATE,
-        Kind.HANDLE,
-        Kind.EMAIL,
-        Kind.TOWN,
-    }
-)
 # Who gets the letter is chosen from the file, or asked about by name elsewhere.
 _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
 
@@ -265,16 +212,6 @@ def _named_otherwise(strange: tuple[Unknown, ...], found: Iterable[Finding]) -> 
     return frozenset(squeezed(word) for one in named if not one.said.islower() for word in one.said.split())
 
 
-def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:
-    """`strange` is what the record does not know, whatever was answered."""
-    is_month = squeezed(body[one.start : one.end]) in MONTHS  # "April has been hard"
-    if one.about == Kind.NAME and not is_month and does_something(body, one.start, one.end):
-        return True
-    if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
-        return False
-    return any(found.start < one.end and one.start < found.end and not found.said.islower() for found in strange)
-
-
 def _is_asked(one: Unknown, *, reaches: bool) -> bool:
     """In small letters only where the client reads it: professionals write in terms of their own."""
     return reaches or not one.said.islower()
@@ -282,7 +219,9 @@ def _is_asked(one: Unknown, *, reaches: bool) -> bool:
 
 def _is_about_these_words(one: Finding) -> bool:
     """Whether a finding says whose the words are; a sentence or message may hold a name that is asked about itself."""
-    return bool(one.about) or one.key.startswith(("details of somebody else", "place of", "an address", "the end of"))
+    return bool(one.about) or one.key.startswith(
+        ("details of somebody else", "place of", "an address", "the end of", "the look of")
+    )
 
 
 def _is_of_somebody(one: Finding) -> bool:

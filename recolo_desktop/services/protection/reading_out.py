@@ -164,7 +164,7 @@ class _Mine:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             near = (one for one in self._people if one.client_id in ids or one.id in named)
             told = tuple(_told_apart(person, ids) for person in near)
-            self._names[ids, named] = Labelling(told, clients, self._work.texts.is_word)
+            self._names[ids, named] = Labelling(told, self._work.texts.is_word, clients)
         return self._names[ids, named]
 
 

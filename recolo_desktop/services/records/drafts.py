@@ -167,7 +167,7 @@ def _comes_near(work: Work, draft: Draft) -> bool:
     """Whether a screen would show any of its words with a letter for somebody protected."""
     texts = tuple(texts_in(draft.body))
     people = people_near(work, ids_of(work, draft.client_id) if draft.client_id else (), texts)
-    names = Labelling(people, (), work.texts.is_word)
+    names = Labelling(people, work.texts.is_word)
     return any(names.text(text) != text for text in texts)
 
 

@@ -86,6 +86,9 @@ class Vault(Protocol):
 
     def root_certificate_pem(self) -> str: ...
 
+    def former_roots(self) -> dict[str, str]:
+        """Certificates of roots before the present one, each with until when it stood."""
+
     def open_work(self, actor: StaffMember) -> Work: ...
 
     def close(self) -> None: ...

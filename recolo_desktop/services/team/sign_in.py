@@ -78,13 +78,17 @@ class SignIn:
             actor = self._vault.staff_member(staff_id)
             if actor.retired_on is not None:
                 raise NotAllowed("You no longer work with this team's records. Ask the team lead if that is wrong.")
-            if fault := self._certificates.role_fault(actor, self._vault.root_certificate_pem()):
-                raise StoreFault(f"{fault} Nothing was opened. Restore the last good backup, and tell the team lead.")
+            self._refuse_another_role(actor)
             self._time.judge(actor)
             said = [f"{wrong_before} wrong passphrases before"] if wrong_before else []
             said += [self._time.sentence().split(":", maxsplit=1)[0]] if self._time.sentence() else []
             self._record_unlock(actor, "; ".join(said).lower())
             return self._with_rights_of_today(actor)
+
+    def _refuse_another_role(self, member: StaffMember) -> None:
+        """By whichever way somebody comes in, a role that the root did not certify opens nothing."""
+        if fault := self._certificates.role_fault(member, self._vault.root_certificate_pem()):
+            raise StoreFault(f"{fault} Nothing was opened. Restore the last good backup, and tell the team lead.")
 
     def _with_rights_of_today(self, actor: StaffMember) -> StaffMember:
         """What a lead has taken from the role is not there in this sitting."""
@@ -106,8 +110,10 @@ class SignIn:
             if member.retired_on is not None:
                 raise NotAllowed("This person has left the team. A lead takes them back first, in Team and settings.")
             refuse_if_any(self._passphrase_problems(new_passphrase, member))
+            self._refuse_another_role(member)
             self._time.judge(member)
-            return self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
+            again = self._give_keys(member, member, new_passphrase, root, "passphrase set with the recovery key")
+            return self._with_rights_of_today(again)
 
     @contextmanager
     def _closed_on_failure(self) -> Iterator[None]:

@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import (
+    HasProblems,
+    Problem,
+    Refusal,
+    StaleRecord,
+    StoreFault,
+    refuse_if_any,
+    require,
+)
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.domain.records.journal import Action
@@ -88,7 +96,7 @@ class Team:
                 "Between these roles the keys differ: only some open who is protected. Retire the colleague, "
                 "change the role, then take the colleague back with a new passphrase."
             )
-        if changed.role is not seen.role and seen.retired_on is None:
+        if changed.role is not seen.role:
             refuse_if_any([] if own_passphrase else [Problem("role", _CERTIFY)])
             root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
             root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
@@ -124,15 +132,25 @@ class Team:
         self._refuse_poor(passphrase, seen)
         root_der = self._vault.unwrap_root_key(actor.id, own_passphrase)
         root = self._certificates.root_from(root_der, self._vault.root_certificate_pem())
-        signing = self._certificates.new_clinician(root, seen, self._vault.face().trust)
         with self._vault.open_work(actor) as work:
             member = work.get(StaffMember, seen.id)
+            if member != seen:
+                raise StaleRecord("Somebody changed these details since you opened them. Open them again.")
+            self._refuse_another_role(member)
+            signing = self._certificates.new_clinician(root, member, self._vault.face().trust)
             back = replace(member, retired_on=None, certificate_pem=signing.certificate_pem)
             work.save(back)
             work.record(Action.STAFF_CHANGED, subject="staff", subject_id=member.id, reason="works here again")
             self._vault.add_holder(back, passphrase, signing, root_der)
             work.commit()
         return back
+
+    def _refuse_another_role(self, member: StaffMember) -> None:
+        """The role is the one that this team's root certified, or one of its roots before."""
+        roots = (self._vault.root_certificate_pem(), *self._vault.former_roots())
+        faults = [self._certificates.role_fault(member, root) for root in roots]
+        if all(faults):
+            raise StoreFault(f"{faults[0]} Nothing was changed. Restore the last good backup, and look at the journal.")
 
     def change_passphrase(self, actor: StaffMember, old: str, new: str) -> None:
         """One's own passphrase; the keys under it stay the same."""

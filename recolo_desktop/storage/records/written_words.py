@@ -21,8 +21,9 @@ from recolo_desktop.domain.protection.guesses import (
     seconds_to_wait,
 )
 from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.protection.matching.hit import Sureness
 from recolo_desktop.domain.protection.matching.needles import of_people
-from recolo_desktop.domain.protection.matching.search import Sureness, hits
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
 from recolo_desktop.services.basics.ports import Work
 

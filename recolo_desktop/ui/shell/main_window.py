@@ -207,7 +207,7 @@ class MainWindow(QStackedWidget):
 
         name = next(card.name for card in self._front.face().people if card.staff_id == staff_id)
         dialog = RecoveryDialog(self, self._front.services().sign_in, self.tasks, staff_id, name)
-        dialog.unlocked.connect(self._enter)
+        dialog.unlocked.connect(self._enter_from_a_safe_place)
         dialog.rejected.connect(self._close_behind)
         dialog.open()
 

@@ -181,7 +181,7 @@ def test_a_letter_that_names_her_is_not_handed_to_him(team):
     found = team.services.letters.preview(team.actor, letter).findings
     sealed = team.services.letters.sign(team.actor, letter, PASSPHRASE, {one.what: "asked for" for one in found})
     for words in ("to Mr Hargreave himself in session", "to the client", "Danny took it"):
-        with pytest.raises(Refusal, match="handed only"):
+        with pytest.raises(Refusal, match="goes only"):
             team.services.register.record_event(team.actor, sealed.id, LetterEventKind.HANDED_OVER, words)
 
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from recolo_desktop import vault_commands
+from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.errors import (
     HasProblems,
     NotAllowed,
@@ -183,8 +184,8 @@ def test_what_else_is_booked_is_told_with_letters(store_with_order):
 def test_only_a_whole_certificate_is_no_words(typed):
     from recolo_desktop.domain.protection.labelling import Labelling
 
-    assert "Imogen" not in Labelling((person(),)).text(typed)
-    assert "Imogen" not in Labelling((person(),)).of((typed,))[0]
+    assert "Imogen" not in Labelling((person(),), is_british_word).text(typed)
+    assert "Imogen" not in Labelling((person(),), is_british_word).of((typed,))[0]
 
 
 def test_a_box_key_of_a_former_lead_opens_no_later_key_file(store):

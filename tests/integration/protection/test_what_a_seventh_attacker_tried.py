@@ -197,7 +197,7 @@ def test_a_sheet_that_is_never_the_clients_is_handed_to_professionals_only(team)
     words = "correct zebra lantern moss quill"
     with pytest.raises(HasProblems):
         team.services.paper.encrypted_copy(team.actor, sheet.id, "Daniel Hargreave, the client", words, words)
-    with pytest.raises(Refusal, match="handed only"):
+    with pytest.raises(Refusal, match="goes only"):
         team.services.register.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the client")
     team.services.register.record_event(team.actor, sheet.id, LetterEventKind.HANDED_OVER, "to the police")
 

@@ -552,7 +552,7 @@ def test_guessing_at_an_address_is_slow_journalled_and_told_to_a_lead(team):
     assert guess(9).findings  # the same question again is no new one
     lead = team.reopen("staff-1")
     told = {item.what: item.count for item in team.services.worklist.to_finish(lead)}
-    assert told["Checks answered to roles that may not see who is protected, last 24 hours"] == 10
+    assert told["Checks answered to roles that may not see who is protected, since you were here last"] == 10
 
 
 # -- a record is opened before anything is read or written in it --------------------------------------------

@@ -205,7 +205,7 @@ def test_a_distance_is_no_number_beyond_the_earth():
     ["ring grace on sundays", "grace said no", "i want to see grace again", "stop driving past grace's house", "write to grace"],
 )  # fmt: skip
 def test_an_everyday_first_name_in_small_letters_is_labelled_in_the_room_where_it_is_somebody(said):
-    names = Labelling((person(name="Grace Porrit"),), (), is_british_word)
+    names = Labelling((person(name="Grace Porrit"),), is_british_word)
     assert "grace" not in names.text(said, unsure=True)
 
 
@@ -217,10 +217,10 @@ def test_places_and_those_around_her_in_small_letters_are_labelled_in_the_room(s
     her = person(
         name="Imogen Porrit", workplace="Fernhill Nursery", school="Cuthbert School", advocate="Tamsin Holt, Beacon"
     )
-    assert secret not in Labelling((her,), (), is_british_word).text(said, unsure=True)
+    assert secret not in Labelling((her,), is_british_word).text(said, unsure=True)
 
 
 @pytest.mark.parametrize("said", ["say grace before meals", "a day of grace for the rent"])
 def test_an_everyday_word_that_is_nobody_stays_in_the_room(said):
-    names = Labelling((person(name="Grace Porrit"),), (), is_british_word)
+    names = Labelling((person(name="Grace Porrit"),), is_british_word)
     assert names.text(said, unsure=True) == said

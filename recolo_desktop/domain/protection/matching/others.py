@@ -13,8 +13,12 @@ from enum import StrEnum
 from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.folding import Token, folded, squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, as_compared, canonical, of_people
-from recolo_desktop.domain.protection.matching.search import Hit, ReadText, Sureness, hits
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared, canonical
+from recolo_desktop.domain.protection.matching.read_text import ReadText
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import HOUSES
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words

@@ -3,34 +3,28 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import IntEnum
-from functools import cached_property
-from itertools import accumulate, pairwise
+from dataclasses import replace
+from itertools import pairwise
 
-from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
-from recolo_desktop.domain.clients.names import sounds_like
+from recolo_desktop.domain.basics.folding import Token
 from recolo_desktop.domain.protection.matching.as_a_name import used_as_a_name
-from recolo_desktop.domain.protection.matching.needles import Kind, Needle, canonical, with_digits
-from recolo_desktop.domain.protection.matching.slips import NearWords
-from recolo_desktop.domain.protection.matching.spoken import as_typed
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, OPENING_WORDS
+from recolo_desktop.domain.protection.matching.hit import Hit, Sureness, is_large
+from recolo_desktop.domain.protection.matching.initials_and_numbers import (
+    initials,
+    parts_of_handles,
+    phones,
+    titled_initial,
+    without_spaces,
+)
+from recolo_desktop.domain.protection.matching.near_names import LONG_NAME, SHORT_NAME, misspelt, one_slip
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.read_text import TITLES, ReadText, Stream, places_of_words
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, HOUSES, MONTHS
 
-_ONE_AS_I = str.maketrans("013457", "oieast")
-_ONE_AS_L = str.maketrans("013457", "oleast")
-_LONG_NAME = 5
-_SHORT_NAME = 4
-_SHORTEST_SHORT = 3
 _LONG_WORD = 7
 _INWARD = re.compile(r"\s?\d[A-Za-z]{2}\b")
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
-_NO_SHORT_FORM = EVERYDAY_NAMES | {"the", "and", "but", "for", "you", "she", "her", "his", "can", "all", "ann"}
 _BEFORE_A_NAME = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "l", "d", "i"})
 _MOST = 60
-_DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
-_MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
-_SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
-_SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _IS_A_DATE = re.compile(
     r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:bank|half|half-term)\b|"
@@ -40,129 +34,6 @@ _IS_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
-
-
-class Sureness(IntEnum):
-    """Certain blocks; likely asks."""
-
-    LIKELY = 1
-    CERTAIN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place in the text as typed."""
-
-    start: int
-    end: int
-    needle: Needle
-    sureness: Sureness
-
-
-class _Stream:
-    """Words run together, with the way back to where each stands."""
-
-    def __init__(self, tokens: list[Token], texts: Iterable[str]) -> None:
-        self.tokens = tokens
-        self.texts = list(texts)
-        self.offsets = list(accumulate(map(len, self.texts), initial=0))[:-1]
-        self.text = "".join(self.texts)
-
-    def token_at(self, place: int) -> int:
-        return bisect_right(self.offsets, place) - 1
-
-    def spans(self, wanted: str) -> Iterable[tuple[int, int, bool, bool]]:
-        """First and last word of each occurrence, and whether it begins and ends with a word."""
-        at = self.text.find(wanted)
-        while at >= 0:
-            first, last = self.token_at(at), self.token_at(at + len(wanted) - 1)
-            end = self.offsets[last] + len(self.texts[last])
-            rest = self.text[at + len(wanted) : end]
-            if rest != "s" or self.texts[first] not in OPENING_WORDS:  # "this" is no more than one Thi
-                yield first, last, at == self.offsets[first], rest in ("", "s")
-            at = self.text.find(wanted, at + 1)
-
-
-class ReadText:
-    """A text read once, to look for several sets of strings in it; each way of reading it is made when first asked."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.fold = folded(text)
-        self.tokens = self.fold.tokens()
-
-    @cached_property
-    def plain(self) -> _Stream:
-        return _Stream(self.tokens, (token.text for token in self.tokens))
-
-    @cached_property
-    def streams(self) -> list[_Stream]:
-        """As typed, and with letters for the digits in mixed words."""
-        mixed = [at for at, word in enumerate(self.plain.texts) if _is_mixed(word)]
-        if not mixed:
-            return [self.plain]
-        found = [self.plain]
-        for table in (_ONE_AS_L, _ONE_AS_I):
-            texts = list(self.plain.texts)
-            for at in mixed:
-                texts[at] = texts[at].translate(table)
-            found.append(_Stream(self.tokens, texts))
-        return found
-
-    @cached_property
-    def places(self) -> _Stream:
-        read = {word: canonical(word) for word in self.where}
-        kept = [(token, place) for token in self.tokens if (place := read[token.text])]
-        return _Stream([token for token, _ in kept], (place for _, place in kept))
-
-    @cached_property
-    def postal(self) -> _Stream:
-        return _Stream(self.tokens, (with_digits(token.text) for token in self.tokens))
-
-    @cached_property
-    def where(self) -> dict[str, list[int]]:
-        return _where(token.text for token in self.tokens)
-
-    @cached_property
-    def long_words(self) -> dict[str, list[Token]]:
-        """Where each word stands that is long enough for somebody's name."""
-        found: dict[str, list[Token]] = {}
-        for token in self.tokens:
-            if len(token.text) >= _SHORTEST_SHORT:
-                found.setdefault(token.text, []).append(token)
-        return found
-
-    @cached_property
-    def near(self) -> NearWords:
-        return NearWords(self.long_words)
-
-    @cached_property
-    def single(self) -> list[int]:
-        return [at for at, token in enumerate(self.tokens) if len(token.text) == 1]
-
-    @cached_property
-    def titled(self) -> list[tuple[Token, Token]]:
-        return [(self.tokens[at], self.tokens[at + 1]) for at in _after_titles(self.tokens, self.where)]
-
-    @cached_property
-    def digits(self) -> list[int]:
-        return [at for match in _DIGITS.finditer(self.fold.text) for at in range(match.start(), match.end())]
-
-    @cached_property
-    def run(self) -> str:
-        return "".join(self.fold.text[at] for at in self.digits).replace("o", "0")
-
-    @cached_property
-    def told(self) -> "ReadText | None":
-        """Where accounts or numbers are spelt out ("tid dot nurse at", "oh seven seven"): as one would type it."""
-        other = as_typed(self.text)
-        return ReadText(other) if other != self.text else None
-
-    @cached_property
-    def signed(self) -> "ReadText | None":
-        """C@lloway, !mogen: with the letters that the signs stand for; None where no sign stands in a word."""
-        other = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], self.text)
-        return ReadText(other) if other != self.text else None
 
 
 def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MOST) -> tuple[Hit, ...]:
@@ -190,25 +61,18 @@ _BY_ONE_WORD = frozenset({Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE, Kind.VEHIC
 _SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL})
 
 
-def _where(texts: Iterable[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for at, word in enumerate(texts):
-        found.setdefault(word, []).append(at)
-    return found
-
-
 def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
     text, fold, tokens = read.text, read.fold, read.tokens
     found: list[Hit] = []
     for needle in needles:
         if needle.kind is Kind.PHONE:
-            found += _phones(fold, read.digits, read.run, needle)
+            found += phones(fold, read.digits, read.run, needle)
         elif needle.kind is Kind.INITIALS and needle.parts == 1:
-            found += _titled_initial(text, read.titled, needle)
+            found += titled_initial(text, read.titled, needle)
         elif needle.kind is Kind.INITIALS:
-            found += _initials(text, tokens, [*read.single, *read.where.get(needle.text, ())], needle)
+            found += initials(text, tokens, [*read.single, *read.where.get(needle.text, ())], needle)
         elif not _LATIN_WORD.fullmatch(needle.text):
-            found += _unspaced(fold, needle)
+            found += without_spaces(fold, needle)
         elif needle.kind in (Kind.NAME, Kind.EMAIL, Kind.HANDLE):
             for stream in read.streams:
                 found += _names(text, stream, needle)
@@ -218,55 +82,19 @@ def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
                 found += _places(text, read.plain, needle)
             if needle.kind is Kind.POSTCODE and needle.parts > 1:
                 found += _places(text, read.postal, needle)
-    found += _misspelt(read, needles)
+    found += parts_of_handles(read, needles)
+    found += misspelt(read, needles)
     found += _nearly_places(text, read.places, needles)
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read a text: its words, and as they are with digits for letters; places, digits, letters alone."""
-
-    streams: tuple[list[str], ...]
-    places: list[str]
-    digits: str
-    letters: str
-
-
-def readings(text: str) -> tuple[Reading, ...]:
-    """Every way in which `hits` reads a text."""
-    signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
-    return tuple(_reading(one) for one in dict.fromkeys((text, signed, as_typed(text))))
-
-
-def _reading(text: str) -> Reading:
-    fold = folded(text)
-    words = [token.text for token in fold.tokens()]
-    places = [place for word in words if (place := canonical(word))]
-    streams = [words, places, [with_digits(word) for word in words]]
-    if any(_is_mixed(word) for word in words):
-        streams += [[_unmixed(word, table) for word in words] for table in (_ONE_AS_L, _ONE_AS_I)]
-    digits = "".join(match[0] for match in _DIGITS.finditer(fold.text)).replace("o", "0")
-    letters = "" if fold.text.isascii() else "".join(fold.text[at] for at in unspaced(fold))
-    return Reading(tuple(streams), places, digits, letters)
-
-
-def _is_mixed(word: str) -> bool:
-    """Letters and digits in one word, other than 9am and 1st."""
-    return not (word.isalpha() or word.isdigit()) and _MEASURE.fullmatch(word) is None
-
-
-def _unmixed(word: str, table: dict[int, int]) -> str:
-    return word.translate(table) if _is_mixed(word) else word
-
-
-def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
+def _names(text: str, stream: Stream, needle: Needle) -> Iterable[Hit]:
     for first, last, begins, ends in stream.spans(needle.text):
         tokens = stream.tokens[first : last + 1]
         start, end = tokens[0].start, tokens[-1].end
         if begins and ends:
             if needle.asks:
-                if first == last and text[start].isupper():
+                if (first == last and text[start].isupper()) or needle.parts == last - first + 1 > 1:
                     yield Hit(start, end, needle, Sureness.LIKELY)
             elif first == last:
                 sureness = _run_in(text, start, end) if needle.joined else _everyday(text, start, end, needle)
@@ -279,9 +107,9 @@ def _names(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
                 yield Hit(start, end, needle, Sureness.CERTAIN)
         elif needle.asks or (needle.joined and not begins):
             continue  # "Vikram Sethuraman" is no M Sethuraman
-        elif first == last and len(needle.text) >= _LONG_NAME and needle.text not in EVERYDAY_NAMES:
+        elif first == last and len(needle.text) >= LONG_NAME and needle.text not in EVERYDAY_NAMES:
             yield Hit(start, end, needle, _inside(stream.texts[first], needle.text))
-        elif needle.parts > 1 and len(needle.text) > 2 * _LONG_NAME:
+        elif needle.parts > 1 and len(needle.text) > 2 * LONG_NAME:
             yield Hit(start, end, needle, Sureness.CERTAIN)
 
 
@@ -306,7 +134,7 @@ def _part_of_a_name(text: str, start: int, end: int) -> bool:
     before = re.search(r"([^\W\d_]+)[ -]$", text[max(0, start - 24) : start])
     after = re.match(r"[ -]([^\W\d_]+)", text[end : end + 24])
     beside = [one[1] for one in (before, after) if one and one[1][0].isupper()]
-    return any(one.lower() not in _TITLES and len(one) > 1 for one in beside)
+    return any(one.lower() not in TITLES and len(one) > 1 for one in beside)
 
 
 def _run_in(text: str, start: int, end: int) -> Sureness | None:
@@ -321,7 +149,7 @@ def _run_in(text: str, start: int, end: int) -> Sureness | None:
 
 def _initial_and_name(text: str, tokens: list[Token]) -> Sureness | None:
     """A Long, I. Calloway: an initial before a surname; "a long" is none."""
-    large = [_is_large(text, token) for token in (tokens[0], tokens[-1])]
+    large = [is_large(text, token) for token in (tokens[0], tokens[-1])]
     if all(large):
         return Sureness.CERTAIN
     return Sureness.LIKELY if len(tokens[-1].text) >= _LONG_WORD and tokens[-1].text not in EVERYDAY_NAMES else None
@@ -329,7 +157,7 @@ def _initial_and_name(text: str, tokens: list[Token]) -> Sureness | None:
 
 def _joined_for_sure(text: str, tokens: list[Token], needle: Needle) -> bool:
     """Whether words that only together make the name are that name, and not "in a" for Ina."""
-    if needle.parts > 1 or len(needle.text) >= _LONG_NAME or all(len(token.text) == 1 for token in tokens):
+    if needle.parts > 1 or len(needle.text) >= LONG_NAME or all(len(token.text) == 1 for token in tokens):
         return True
     between = [text[one.end : other.start] for one, other in pairwise(tokens)]
     return not any(gap.strip(" ") == "" for gap in between)
@@ -342,27 +170,27 @@ def _inside(word: str, name: str) -> Sureness:
     return Sureness.CERTAIN if known and (not after or after.isdigit()) else Sureness.LIKELY
 
 
-def _places(text: str, stream: _Stream, needle: Needle) -> Iterable[Hit]:
+def _places(text: str, stream: Stream, needle: Needle) -> Iterable[Hit]:
     for first, last, begins, ends in stream.spans(needle.text):
         tokens = stream.tokens
         if begins and ends and (needle.parts > 1 or first == last or _broken(text, tokens[first : last + 1])):
-            if needle.words[:1] == ("the",) and len(needle.words) == 2 and not _is_large(text, tokens[last]):
+            if needle.words[:1] == ("the",) and len(needle.words) == 2 and not is_large(text, tokens[last]):
                 continue  # "the green" is no address; "The Green" is
             one_word = needle.parts == 1 and needle.kind is not Kind.POSTCODE
-            if needle.asks and needle.parts == 1 and needle.kind in _BY_ONE_WORD and not _is_large(text, tokens[first]):
+            if needle.asks and needle.parts == 1 and needle.kind in _BY_ONE_WORD and not is_large(text, tokens[first]):
                 continue  # "put the kettle on" is no Copper Kettle
             unsure = needle.asks or needle.kind is Kind.TOWN or one_word
             if (
                 needle.asks
                 and needle.kind is Kind.ADDRESS
                 and len(needle.words) < 2
-                and not _is_large(text, tokens[last])
+                and not is_large(text, tokens[last])
             ):
                 continue  # "2 new people" is no 2 New Road
             if (
                 needle.kind is Kind.WORKPLACE
                 and needle.asks
-                and len(needle.text) < _SHORT_NAME
+                and len(needle.text) < SHORT_NAME
                 and not text[tokens[first].start : tokens[last].end].isupper()
             ):
                 continue  # "in" is no workplace called IN
@@ -380,16 +208,12 @@ def _broken(text: str, tokens: list[Token]) -> bool:
     if len(tokens) != 2 or tokens[1].end - tokens[0].start < _LONG_ENOUGH_TO_SPLIT:
         return False
     between = text[tokens[0].end : tokens[1].start]
-    return _BREAKS.fullmatch(between) is not None or (between == " " and all(_is_large(text, one) for one in tokens))
+    return _BREAKS.fullmatch(between) is not None or (between == " " and all(is_large(text, one) for one in tokens))
 
 
-def _is_large(text: str, token: Token) -> bool:
-    return text[token.start].isupper()
-
-
-def _nearly_places(text: str, stream: _Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
+def _nearly_places(text: str, stream: Stream, needles: Iterable[Needle]) -> Iterable[Hit]:
     """An address or workplace with one word slightly wrong: it asks."""
-    where = _where(stream.texts)
+    where = places_of_words(stream.texts)
     for needle in needles:
         if len(needle.words) < 2 or needle.kind not in (Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL):
             continue
@@ -400,129 +224,16 @@ def _nearly_places(text: str, stream: _Stream, needles: Iterable[Needle]) -> Ite
                     first >= 0
                     and last < len(stream.texts)
                     and _one_word_slipped(stream.texts[first : last + 1], needle)
-                    and (needle.words[0] != "the" or _is_large(text, stream.tokens[last]))  # "the card", The Hard
+                    and (needle.words[0] != "the" or is_large(text, stream.tokens[last]))  # "the card", The Hard
                 ):
                     yield Hit(stream.tokens[first].start, stream.tokens[last].end, needle, Sureness.LIKELY)
 
 
 def _one_word_slipped(written: list[str], needle: Needle) -> bool:
     wrong = [(one, other) for one, other in zip(written, needle.words, strict=True) if one != other]
-    return len(wrong) == 1 and len(wrong[0][1]) > 3 and not wrong[0][0].isdigit() and _one_slip(*wrong[0])
-
-
-def _phones(fold: Folded, digits: list[int], run: str, needle: Needle) -> Iterable[Hit]:
-    """The last digits of a number, however it is grouped and whatever stands before it."""
-    at = run.find(needle.text)
-    while at >= 0:
-        own = digits[at : at + len(needle.text)]
-        gaps = (fold.text[one + 1 : other] for one, other in pairwise(own))
-        if all(len(gap.strip(".")) <= 3 and not any(char.isalpha() for char in gap) for gap in gaps):
-            sureness = Sureness.LIKELY if needle.asks else Sureness.CERTAIN
-            yield Hit(fold.starts[own[0]], fold.ends[own[-1]], needle, sureness)
-        at = run.find(needle.text, at + 1)
-
-
-def _initials(text: str, tokens: list[Token], places: list[int], needle: Needle) -> Iterable[Hit]:
-    wanted = len(needle.text)
-    for at in places:
-        token = tokens[at]
-        if token.text == needle.text and text[token.start : token.end].isupper():
-            yield Hit(token.start, token.end, needle, Sureness.LIKELY)
-        if token.text != needle.text[0] or len(tokens) < at + wanted:
-            continue
-        own = tokens[at : at + wanted]
-        between = text[own[0].end : own[-1].start]
-        alike = all(
-            one.text == letter and text[one.start].isupper() for one, letter in zip(own, needle.text, strict=True)
-        )
-        spaced = between.strip() == "" or ("." in between and len(between) < 3 * wanted)
-        if alike and spaced:
-            yield Hit(own[0].start, own[-1].end, needle, Sureness.LIKELY)
-
-
-def _after_titles(tokens: list[Token], where: dict[str, list[int]]) -> list[int]:
-    """Where a title stands before another word."""
-    return [at for title in _TITLES for at in where.get(title, ()) if at + 1 < len(tokens)]
-
-
-def _titled_initial(text: str, titled: list[tuple[Token, Token]], needle: Needle) -> Iterable[Hit]:
-    """Ms C: a title and the first letter of the surname."""
-    for one, other in titled:
-        close = text[one.end : other.start].strip(" .") == ""
-        if other.text == needle.text and close and text[other.start].isupper():
-            yield Hit(one.start, other.end, needle, Sureness.LIKELY)
-
-
-def _unspaced(fold: Folded, needle: Needle) -> Iterable[Hit]:
-    """Writing without spaces between words: the string anywhere."""
-    kept = unspaced(fold)
-    run = "".join(fold.text[at] for at in kept)
-    at = run.find(needle.text)
-    while at >= 0:
-        yield Hit(fold.starts[kept[at]], fold.ends[kept[at + len(needle.text) - 1]], needle, Sureness.CERTAIN)
-        at = run.find(needle.text, at + 1)
-
-
-def _misspelt(read: ReadText, needles: Iterable[Needle]) -> Iterable[Hit]:
-    """A name with a slip of the finger, written as it sounds, or cut short: it asks."""
-    names = [
-        needle for needle in needles
-        if needle.kind is Kind.NAME and needle.parts == 1 and len(needle.text) >= _SHORT_NAME and not needle.asks
-        and needle.text not in EVERYDAY_NAMES
-    ]  # fmt: skip
-    plates = [needle for needle in needles if needle.kind is Kind.VEHICLE and needle.parts == 2]
-    near = read.near
-    found = [(word, needle) for needle in names for word in near.may_be(needle.text) if _is_near(read, word, needle)]
-    found += [
-        (word, needle)
-        for needle in plates
-        for word in near.one_slip_from(needle.text)
-        if len(word) == len(needle.text) and word != needle.text and _one_slip(word, needle.text)
-    ]
-    for word, needle in sorted(found, key=lambda one: near.place(one[0])):
-        yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in read.long_words[word])
-
-
-def _is_near(read: ReadText, word: str, needle: Needle) -> bool:
-    large = any(_is_large(read.text, token) for token in read.long_words[word])
-    return word != needle.text and word not in OPENING_WORDS and _may_be(word, needle, large)
-
-
-def _may_be(word: str, needle: Needle, large: bool) -> bool:
-    name = needle.text
-    is_short_form = needle.given and len(word) < len(name) and name.startswith(word) and word not in _NO_SHORT_FORM
-    if large and (is_short_form or (word[:1] == "m" and _as_mc(word) == _as_mc(name))):
-        return True
-    if abs(len(word) - len(name)) > 1 or len(word) < _SHORT_NAME:
-        return large and len(name) > _LONG_NAME and abs(len(word) - len(name)) == 2 and _sounds_alike(word, name)
-    if len(name) <= _LONG_NAME:
-        return large and word[0] == name[0] and _one_slip(word, name)
-    if word[0] == "l" and name[0] == "i" and word[1:] == name[1:]:
-        return True
-    if _one_slip(word, name):
-        return word[0] == name[0] or large or len(name) > _LONG_NAME + 1
-    return large and _sounds_alike(word, name)
-
-
-def _as_mc(name: str) -> str:
-    """MacAllister, McAlister: the beginning and a doubled letter are written either way."""
-    return re.sub(r"(.)\1", r"\1", re.sub(r"^ma?c", "mc", name)) if re.match(r"ma?c", name) else name
-
-
-def _sounds_alike(word: str, name: str) -> bool:
-    return word[:2] == name[:2] and sounds_like(word) == sounds_like(name) and word[-1] == name[-1]
-
-
-def _one_slip(one: str, other: str) -> bool:
-    at = next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-    return (
-        one[at + 1 :] == other[at + 1 :]
-        or one[at + 1 :] == other[at:]
-        or one[at:] == other[at + 1 :]
-        or (one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :])
-    )
+    if len(wrong) != 1 or len(wrong[0][1]) <= 3 or wrong[0][0].isdigit():
+        return False
+    return one_slip(*wrong[0]) or (needle.kind is Kind.ADDRESS and set(wrong[0]) <= HOUSES)  # the toll cottage
 
 
 def _without_overlaps(found: list[Hit], most: int | None) -> tuple[Hit, ...]:

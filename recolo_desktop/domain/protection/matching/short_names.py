@@ -8,4 +8,15 @@ def _read() -> dict[str, tuple[str, ...]]:
     return {name: tuple(short) for name, *short in lines}
 
 
-SHORT_FORMS: dict[str, tuple[str, ...]] = _read()
+def _with_other_languages(known: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Olena is Yelena, Elena and Helen: each of a line is called like every other."""
+    found = dict(known)
+    for line in assets.read_text("words/names_in_other_languages.txt").splitlines():
+        alike = line.split() if line[:1] != "#" else []
+        for name in alike:
+            others = (*found.get(name, ()), *(one for one in alike if one != name))
+            found[name] = tuple(dict.fromkeys(others))
+    return found
+
+
+SHORT_FORMS: dict[str, tuple[str, ...]] = _with_other_languages(_read())

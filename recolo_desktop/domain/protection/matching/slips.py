@@ -32,6 +32,10 @@ class NearWords:
         """All that may be one slip away; some that are two are among them."""
         return {word for rest in _rests(name) for word in self._rests.get(rest, ())}
 
+    def begun_like(self, name: str) -> tuple[str, ...]:
+        """All that have its first letters."""
+        return tuple(self._beginnings.get(name[:_BEGINNING], ()))
+
     def may_be(self, name: str) -> set[str]:
         """All that a reader may take for this name: near it, a beginning of it, begun alike, or a Mac for a Mc."""
         found = self.one_slip_from(name) | set(self._beginnings.get(name[:_BEGINNING], ()))

@@ -2,13 +2,13 @@
 
 import re
 
-_SPOKEN_DIGITS = {
+SPOKEN_DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
     "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 
 _SPOKEN = re.compile(
-    rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(_SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
+    rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
 )
 
 _TENS = {name: str(at) for at, name in enumerate(
@@ -19,7 +19,7 @@ _COMPOUND = re.compile(
     rf"\b({'|'.join(_TENS)})[\s-]+(one|two|three|four|five|six|seven|eight|nine)(?:th|st|nd|rd)?\b", re.IGNORECASE
 )
 
-_DIGIT_WORD = rf"(?:{'|'.join(_SPOKEN_DIGITS)}|o)"
+_DIGIT_WORD = rf"(?:{'|'.join(SPOKEN_DIGITS)}|o)"
 
 _PIECE = (
     rf"(?:(?:double|treble|triple)[\s-]+(?:\d|{_DIGIT_WORD})|{_DIGIT_WORD}(?:[\s-]+(?:hundred|thousand))?|"
@@ -60,7 +60,7 @@ def _figures(piece: str) -> str:
 
 
 def _figure(said: str) -> str:
-    return "0" if said == "o" else _SPOKEN_DIGITS.get(said, said)
+    return "0" if said == "o" else SPOKEN_DIGITS.get(said, said)
 
 
 _AT_A_DOMAIN = re.compile(r"(?<=\w)\s+at\s+(?=[\w-]+\.(?:com|org|co|net|uk|me)\b)", re.IGNORECASE)
@@ -76,12 +76,12 @@ def as_typed(text: str) -> str:
     """Spelt-out digits and signs as one types them, each in the place of its words: all else stays where it is."""
 
     def digits(match: "re.Match[str]") -> str:
-        said = _SPOKEN_DIGITS[match[2].lower()] * _TIMES.get((match[1] or "").lower(), 1)
+        said = SPOKEN_DIGITS[match[2].lower()] * _TIMES.get((match[1] or "").lower(), 1)
         said += _ZEROS.get((match[3] or "").lower(), "")
         return said + "." * (len(match[0]) - len(said)) if len(said) <= len(match[0]) else match[0]
 
     def number(match: "re.Match[str]") -> str:
-        said = f"{_TENS[match[1].lower()]}{_SPOKEN_DIGITS[match[2].lower()]}"
+        said = f"{_TENS[match[1].lower()]}{SPOKEN_DIGITS[match[2].lower()]}"
         return said + "." * (len(match[0]) - len(said))
 
     text = _IN_PIECES.sub(_run_together, text)

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.clients.names import sounds_like
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.needles import POSTCODE, Kind, Needle
-from recolo_desktop.domain.protection.matching.search import Reading, readings
+from recolo_desktop.domain.protection.matching.needle import Kind, Needle
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.matching.read_text import Reading, readings
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
 VERSION = 10  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew

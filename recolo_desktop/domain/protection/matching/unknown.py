@@ -5,16 +5,15 @@ what the next letter will name.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.protection.matching.as_a_name import DID, begins_a_sentence
-from recolo_desktop.domain.protection.matching.needles import POSTCODE
+from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
+from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
-
-IsWord = Callable[[str], bool]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _TAIL = 9  # the last digits of a number, by which numbers are compared
@@ -106,7 +105,26 @@ def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWo
         key = squeezed(said) or said.casefold()
         if key not in generic:
             found.append(Unknown(start, end, said, key))
-    return tuple(found)
+    return tuple(_in_one(found, text))
+
+
+_LATIN = re.compile(r"[a-zA-Z]")
+
+
+def _in_one(found: list[Unknown], text: str) -> Iterable[Unknown]:
+    """Words of another alphabet that stand together, which nobody here can read one by one, as one."""
+    whole: Unknown | None = None
+    for one in found:
+        between = text[whole.end : one.start] if whole is not None else ""
+        if whole is None or _LATIN.search(whole.said + one.said + between) or "\n\n" in between:
+            if whole is not None:
+                yield whole
+            whole = one
+        else:
+            said = " ".join(text[whole.start : one.end].split())
+            whole = Unknown(whole.start, one.end, said, squeezed(said) or said.casefold())
+    if whole is not None:
+        yield whole
 
 
 def _rest_of_the_word(text: str, end: int) -> int:
@@ -253,13 +271,19 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     whole = squeezed(_whole_with_hyphens(text, match.start(), end))
     large = said[:1].isupper()
     titled = _after_title(text, match.start())
-    begins = large and (begins_a_sentence(text, match.start()) or _all_large(text, match))
+    begins = large and (
+        begins_a_sentence(text, match.start()) or _begins_a_saying(text, match) or _all_large(text, match)
+    )
     if (
         not fold
         or fold in known.words
         or (fold in TITLES and not titled)
         or whole in generic
-        or (large and fold.endswith("s") and fold[:-1] in generic)
+        or (
+            large
+            and fold.endswith("s")
+            and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
+        )
         or (large and not titled and is_word(low) and _ROOM.match(text, match.end()))
     ):
         asks = False
@@ -290,40 +314,16 @@ def _whole_with_hyphens(text: str, start: int, end: int) -> str:
     return text[start:end]
 
 
-_ENDINGS = (
-    ("iness", "y"),
-    ("iness", ""),
-    ("ness", ""),
-    ("fuls", "ful"),
-    ("lessly", "less"),
-    ("ishly", "ish"),
-    ("ier", "y"),
-)
-_OF_PLACES = frozenset(
-    ["hill", "field", "wood", "ton", "ham", "ford", "man", "son", "well", "bury", "dale", "stead", "worth", "land",
-     "gate", "bridge", "ley", "court", "house", "brook", "mere", "combe", "croft", "mill", "stone", "thorpe", "side"]
-)  # fmt: skip
-_SHORTEST_PART = 4
-
-
-def is_small_word(low: str, is_word: IsWord) -> bool:
-    """Whether a word in small letters is one of the language's, made of one, or of two: "jitteriness", "saltfish".
-
-    What could be a place or a surname made of two words is none.
-    """
-    if is_word(low):
-        return True
-    if any(low.endswith(ending) and is_word(low[: -len(ending)] + stem) for ending, stem in _ENDINGS):
-        return True
-    return any(
-        low[at:] not in _OF_PLACES and is_word(low[:at]) and is_word(low[at:])
-        for at in range(_SHORTEST_PART, len(low) - _SHORTEST_PART + 1)
-    )
-
-
 def _after_title(text: str, start: int) -> bool:
     before = re.search(r"([A-Za-z]+)\.?\s+$", text[max(0, start - 8) : start])
     return bool(before) and before is not None and before[1].lower() in TITLES - {"miss", "sir", "lady", "lord"}
+
+
+def _begins_a_saying(text: str, match: "re.Match[str]") -> bool:
+    """The first word of words in quotation marks that go on in small letters: "That does not work for me.\""""
+    return text[match.start() - 1 : match.start()] in ('"', "“", "‘") and bool(
+        re.match(r"\s[a-z]", text[match.end() :])
+    )
 
 
 def _all_large(text: str, match: "re.Match[str]") -> bool:

@@ -30,4 +30,7 @@ WIDE = _words("wide")
 FIRST_NAMES = frozenset(SHORT_FORMS) | {short for forms in SHORT_FORMS.values() for short in forms}
 ANY_VEHICLE = _words("any_vehicle")
 EVERYDAY_WORDS = _words("everyday_words")
+HAUNTS = _words("haunts")
+WEEKDAYS = _words("weekdays")
+ABBREVIATED: dict[str, list[str]] = {name: said.split() for name, said in _READ["abbreviated"].items()}
 STREETS: dict[str, str] = dict(_READ["streets"])

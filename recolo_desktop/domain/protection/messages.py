@@ -1,0 +1,291 @@
+"""Messages to and from somebody protected, which a letter may not carry (2.11)."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from types import MappingProxyType
+
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.protection.given_names import EITHER, MAN, WOMAN, NamesInSight, sex_of_word
+
+_PERSON = (
+    r"(?:person (?:[a-z]{1,2}|\d{1,2})\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
+    r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband|boyfriend)|former (?:wife|partner|"
+    r"girlfriend|boyfriend|husband){kin})\b)"
+)
+_THING = (
+    r"(?:this|it|that|these|a message|messages|a letter|a card|a gift|flowers|money|"
+    r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
+)
+_SAYS = (
+    r"(?:tell|told|ask(?:ed)?|let(?= (?:[\w-]+ ){1,3}?(?:know|have|hear|see|read)\b)|"
+    r"give|gave|given|send|sent|show(?:ed|n)?|inform(?:ed)?|assured?|remind(?:ed)?|"
+    r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|call(?:ed)?|wr[io]te to|written to|sp[eo]ak to|spoke to|"
+    r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
+)
+_WAYS = (
+    r"\b{says} {whom}\b",
+    r"\b(?:pass|forward|convey|relay|send|give|deliver|hand|take)(?:es|ed|s|ing)? {thing}(?: on| along| over)? "
+    r"to {whom}\b",
+    r"\bpass(?:ed|es|ing)? (?:{thing} (?:on|along)|on {thing})\b",
+    r"\b(?:convey|relay|forward)(?:s|ed|ing)? (?:this|it|that|(?:his|my) \w+)\b",
+    r"\b(?:sends?|gives?|passes on) (?:his|my|her) (?:love|regards|apolog\w+|best wishes|thanks|congratulations)\b",
+    r"\b(?:wants?|would like|asked|asks|begged|hopes) (?:us |me |you )?"
+    r"(?:to (?:tell|say to|apologi[sz]e to|give|let)) (?:you|{whom})\b",
+    r"\b(?:wants?|wanted|would like|wishes) (?:you|{whom}) to know\b",
+    r"\b(?:hopes?|asks?|prays?) (?:that )?(?:she|he|they|you|person [a-h]) (?:will |can |could |may )?forgives?\b",
+    r"\b(?:she|they|{person}) (?:has |have )?(?:forgives?|forgave|forgiven|misses|still loves) (?:you|him)\b",
+    r"\b(?:she|{person}) (?:says|said|told us|asked us|wants you|would like you|asks you|asks that you)\b",
+    r"\bon (?:his|my|her) behalf to {whom}\b",
+    r"\b(?:letter|card|gift|message|note|apology|flowers)\b[^.\n]{{0,30}}\b(?:to|for|from) {person}",
+    r"\b(?:say|says|said|is|am) (?:that )?(?:he is |i am )?sorry to {whom}\b",
+)
+
+
+NOBODY: NamesInSight = MappingProxyType({})
+EVERY_KIN = "wife|partner|girlfriend|boyfriend|husband|children|child|kids|son|daughter|family"
+
+
+@lru_cache(maxsize=64)
+def _passes_on(pronouns: str, kin: str) -> re.Pattern[str]:
+    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
+    whom = rf"(?:{pronouns}|{person})"
+    way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=person)
+    return _from_a_word(way)
+
+
+def _from_a_word(ways: str) -> re.Pattern[str]:
+    """Each of these begins with a word: said once in front, most places of a text are passed over at a first look."""
+    return re.compile(rf"\b(?=\w)(?:{ways})", re.IGNORECASE)
+
+
+_NOT = re.compile(
+    r"\b(?:not|never|cannot|nobody|no[- ]one|nothing|no|nor|neither|without|unable|n['’]t|rather than|instead of|"
+    r"avoid\w*|stop\w*|resist\w*|refus\w*|urge to|temptation to|wanted to|tempted to|if|whether|any)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\b(?:(?:we|i|us|he|officer|colleague|team|staff|practitioner|police)\b[^.!?\n]{0,40}|please |can you |could you |"
+    r"asked (?:us |me )?to |wants? |would like )$",
+    re.IGNORECASE,
+)
+_BY_A_PRONOUN = re.compile(
+    r"(?:she|he|they|her|his|their)\b|(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE
+)
+_BY_US = re.compile(r"\b(?:I|we)\b[^.!?\n]*$", re.IGNORECASE)
+_OFFER = re.compile(r"(?:wants?|wanted|would like) to give you\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|he|they)(?: \w+)?\s+$", re.IGNORECASE)
+_THROUGH_US = re.compile(r"(?<!rang )(?<!called )(?<!phoned )\b(?:us|me) to\b|\byou to know\b", re.IGNORECASE)
+_OF_FEELING = re.compile(
+    r"\b(?:forgiv\w+|sorry|miss(?:es|ed)? you|loves? you|(?:birthday|christmas|eid) (?:money|card|present)|"
+    r"present|gift|arrived safe\w*|not angry|isn['’]t angry|no hard feelings|ill will|is (?:well|fine|safe)\b|"
+    r"thinking of you|thinks of you|bears? you no)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r",\s(?:as|because|since)\s")  # what is not done stands before it
+_HE_ASKED = re.compile(r"\byou(?:['’]ve| have| had)?\s+$", re.IGNORECASE)
+_OF_A_VICTIM = re.compile(
+    r"\b(?:forgiv\w+|bears? you no|still loves? you|think(?:s|ing) of you|miss(?:es|ed)? you)\b", re.IGNORECASE
+)
+_GIVEN_BACK = re.compile(r"\bback$", re.IGNORECASE)
+_SAID_AFTER = 80  # characters
+_WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
+_LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
+_PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? it (?:on|along)", re.IGNORECASE)
+_BEGINS_BY_ONE = re.compile(r"(?:she|he|they) (?:said|says|told us|asked us)\b", re.IGNORECASE)
+_ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
+_WISHES = (
+    r"(?:would (?:like|love|prefer|rather)|wants?|wanted|wish(?:es|ed)?|hop(?:es?|ed|ing)|ask(?:s|ed|ing)?|"
+    r"beg(?:s|ged|ging)?|needs?|needed|expect(?:s|ed|ing)?|prefers?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urges?|urged)"
+)
+_NOT_TO_HEAR = (
+    r"(?:(?:does|do|did|would|will|wo)(?: not|n['’]t)|never|no longer)(?: \w+ly| ever| even)? "
+    r"(?:wants?|wish(?:es)?|like) (?:you|to (?:hear|see|speak|talk|meet|know|be contacted|have)|any|contact)\b"
+)
+_BRINGS = (
+    r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
+    r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
+    r"(?:let|tell|say to|give|have) (?:you|him)\b|"
+    r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
+    r"(?:for you|from (?:the other side|her|him|them|your ex\S*|the victim|person [a-z]\b))|"
+    r"\b(?:she|he|they) (?:would like|wants?|wanted|asks?|asked|begs?|hopes?|wishes|bears?|sends?|sent|"
+    r"forgives?|forgave|accepts?|thanks?|says?|said) (?:\w+ ){0,3}?you\b|\bbears? you no\b|"
+    r"\b(?:reach(?:es|ed)?|get(?:s)? to|got to) (?:her|him|them)\b|"
+    r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?"
+    r"(?:that|how|why|what)\b[^.!?\n]{0,20}\byou\b|"
+    r"\blet (?:her|him|them|(?:the |those )?\w+ (?:who|that) (?:\w+ ){1,3}?(?:her|him|them)) know\b[^.!?\n]{0,50}"
+    r"\b(?:that|how) you\b|"
+    r"\b(?:she|he|they) (?:would like|wants?|wanted|asks? for|asked for|needs?|needed) (?:\w+ ){1,5}?back\b|"
+    r"\b(?:she|he|they)\b (?:\w+(?:n['’]t)? ){0,2}?(?:hates?|blames?|content|happy|glad|relieved|sorry|misses|loves?)\b"
+    r"[^.!?\n]{0,40}\byou\b|"
+    r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b"
+)
+_FROM_HER = (  # wherever in the sentence: "She still walks her dog and would like you to leave her in peace"
+    rf"[^.!?\n]{{0,100}}?\b{_WISHES}(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
+    rf" (?:{_NOT_TO_HEAR})",
+    r"[^.!?\n]{0,40}?\b(?:(?:made|makes|make) (?:it )?(?:very |quite )?clear (?:that )?|"
+    r"(?:grateful|thankful|glad|sorry|proud|angry|furious|upset|hurt|disappointed) [^.!?\n]{0,20}?|"
+    r"(?:has |have |had )?(?:forgiven|forgave|forgives?) )you\b",
+)
+
+
+_OF_HERS = (
+    r"(?:her|his|their) (?:mother|mum|father|dad|sister|brother|son|daughter|children|kids|family|friend|partner|"
+    r"boyfriend|girlfriend|husband|wife|neighbour|advocate|solicitor|idva|isva|support worker)"
+)
+
+
+@lru_cache(maxsize=64)
+def _brings(kin: str) -> re.Pattern[str]:
+    """What somebody protected wants of the client, feels about him, or lets him know."""
+    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
+    return re.compile(rf"{_BRINGS}|\b(?:she|he|they|{_OF_HERS}|{person})\b(?:{'|'.join(_FROM_HER)})", re.IGNORECASE)
+
+
+def passing_on(
+    text: str,
+    pronouns: str,
+    where: str = "",
+    *,
+    kin: str = EVERY_KIN,
+    to_client: bool = False,
+    names: NamesInSight = NOBODY,
+) -> Iterator[Finding]:
+    """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
+
+    `pronouns` are those that can mean somebody else than the client: "her|him|them" in a letter to himself; `kin` in
+    what part somebody protected is related to him, as alternatives. What is not done ("we will not pass on messages")
+    is no message. In a letter to the client one that is carried blocks.
+    """
+    from_her = _brings(kin)
+    found = [*_passes_on(pronouns, kin).finditer(text), *(from_her.finditer(text) if to_client else ())]
+    seen: set[tuple[int, int]] = set()
+    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
+        if any(start < match.end() and match.start() < end for start, end in seen):
+            continue
+        said = _Said(text, match, from_her if to_client else None, names)
+        if said.is_none():
+            continue
+        seen.add(match.span())
+        blocks = said.blocks(from_her, to_client=to_client)
+        yield Finding(
+            severity=Severity.MUST_FIX if blocks else Severity.CHECK,
+            what=f"“{' '.join(match[0].split())}” may pass a message on{where and f', in {where}'}",
+            why="A message to or from a protected person can be a breach. Reword it unless it is something else.",
+            key=f"passing a message on{where and f', {where}'}",
+            paragraph=0 if where else text[: match.start()].count("\n\n"),
+            start=-1 if where else match.start(),
+            end=-1 if where else match.end(),
+        )
+
+
+class _Said:
+    """One place that may carry a message, with what stands before it."""
+
+    def __init__(self, text: str, match: re.Match[str], from_her: re.Pattern[str] | None, names: NamesInSight) -> None:
+        self._words = match[0]
+        self._before = _clause_before(text, match.start())
+        self._in_sight = text[max(0, match.start() - _IN_SIGHT) : match.start()]
+        self._sight = _Sight(self._before, text[: match.start()], names)
+        self._is_to_client = from_her is not None
+        self._brings = from_her.match(text, match.start()) if from_her else None
+        self._pronoun = bool(
+            self._brings and (_BY_A_PRONOUN.match(self._brings[0]) or _offers(self._brings[0], self._before))
+        )
+        self._of_others = self._pronoun and self._sight.has_somebody(match[0])
+        self._through_us = self._brings is not None and _THROUGH_US.search(self._brings[0]) is not None
+        self._of_feeling = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
+
+    def is_none(self) -> bool:
+        """What is not done, what the client asked for himself, and what somebody else in sight says or gets."""
+        if _NOT.search(_REASON.split(self._before)[-1]):
+            return True
+        if self._brings and _HE_ASKED.search(f"{self._before} "):
+            return True  # "you asked me to tell you what I noticed"
+        if self._brings and _WANTS_YOU.match(self._brings[0]) and _BY_US.search(self._before):
+            return True
+        if self._of_others and not (self._through_us or self._of_feeling or _GIVEN_BACK.search(self._words)):
+            return True
+        if _PASS_IT_ON.fullmatch(self._words) and _FULL_NAME.search(self._before):
+            return True  # "tell Hester Quaye, who is happy to pass it on"
+        by_pronoun = (
+            self._is_to_client
+            and not self._brings
+            and (_ONLY_A_PRONOUN.search(self._words) or _BEGINS_BY_ONE.match(self._words))
+        )
+        return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _FULL_NAME.search(self._in_sight))
+
+    def blocks(self, from_her: re.Pattern[str], *, to_client: bool) -> bool:
+        """Whether it is surely carried: the practice nurse may have asked us to say something, but not that."""
+        if self._of_others:
+            return (self._through_us and self._of_feeling) or _OF_A_VICTIM.search(self._words) is not None
+        carried = _CARRIED.search(f"{self._before} ") or from_her.match(self._words)
+        surely = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(self._words.split()[-1])
+        surely = surely or (self._brings is not None and not _LEFT_BEHIND.match(self._brings[0]))
+        return surely and not (self._pronoun and self._sight.had_somebody(self._words))
+
+
+def _offers(said: str, before: str) -> bool:
+    """ "The manager still wants to give you a trial": what somebody gives whom a pronoun means."""
+    return _OFFER.match(said) is not None and _SHE.search(f"{before} ") is not None
+
+
+def _clause_before(text: str, start: int) -> str:
+    """What stands before a place in its sentence."""
+    return re.split(r"[.!?\n]\s", text[max(0, start - 160) : start])[-1]
+
+
+_HARMLESS = re.compile(
+    r"\b(?:[Yy]our|[Mm]y|[Tt]he|[Aa]n?|[Oo]ur) (?:\w+ ){0,2}?(?:"
+    r"mother|mum|father|dad|sister|brother|aunt|uncle|nan|gran|"
+    r"friend|cousin|gp|doctor|nurse|solicitor|probation (?:officer|practitioner)|practitioner|officer|"
+    r"manager|boss|supervisor|psychologist|psychiatrist|therapist|worker|landlord|tutor|teacher|receptionist|"
+    r"colleague|team|centre|course|college|surgery|practice|office|service|clinic|line|library|council|people|staff|members?|neighbours?|parents|friends|feelings|thoughts|urges|"
+    r"plans?|steps|days|signs)\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z]",
+)
+
+
+_FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
+_LARGE_WORD = re.compile(r"\b[A-Z][a-z]+(?![\w'’])")
+_NAMED_BEFORE = 200  # characters
+_IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean
+
+
+_OF_A_MAN = frozenset({"father", "dad", "brother", "uncle", "landlord", "mr"})
+_OF_A_WOMAN = frozenset({"mother", "mum", "sister", "aunt", "nan", "gran", "mrs", "ms", "miss"})
+_HE, _SHE_ALONE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
+
+
+class _Sight:
+    """Whom a pronoun can mean who is nobody protected: "he" is no mother and no Ms."""
+
+    def __init__(self, before: str, earlier: str, names: NamesInSight) -> None:
+        self._before, self._earlier, self._names = before, earlier, names
+
+    def has_somebody(self, said: str) -> bool:
+        """Named just before: as somebody in the client's life, by a full name, or by a name that the record knows."""
+        sex = _sex_of(said)
+        near = f"{self._earlier[-_NAMED_BEFORE:]} {self._before}"
+        return (
+            _somebody_harmless(f"{self._earlier[-400:]} {self._before}", sex)
+            or any(
+                sex_of_word(squeezed(one[0].split()[0])) in (sex, EITHER) for one in _FULL_NAME.finditer(self._before)
+            )
+            or any(self._names.get(squeezed(word[0])) in (sex, EITHER) for word in _LARGE_WORD.finditer(near))
+        )
+
+    def had_somebody(self, said: str) -> bool:
+        """The same, as far back as a pronoun may still reach."""
+        return _somebody_harmless(self._earlier[-_FAR:], _sex_of(said))
+
+
+def _sex_of(said: str) -> str:
+    if _HE.search(said):
+        return MAN
+    return WOMAN if _SHE_ALONE.search(said) else EITHER
+
+
+def _somebody_harmless(sight: str, sex: str) -> bool:
+    other = {MAN: _OF_A_WOMAN, WOMAN: _OF_A_MAN}.get(sex, frozenset())
+    return any(not {word.strip(".").lower() for word in one[0].split()} & other for one in _HARMLESS.finditer(sight))

@@ -1,0 +1,99 @@
+"""What a likeness in a letter is: somebody protected, somebody else whom the record knows, or an ordinary word."""
+
+import re
+from dataclasses import replace
+
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.protection.matching.as_a_name import does_something, names_nobody, used_as_a_name
+from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.protection.matching.small_words import IsWord
+from recolo_desktop.domain.protection.matching.unknown import Unknown
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, TITLES
+from recolo_desktop.domain.protection.somebody_known import Somebody
+
+# What is compared by likeness, and so can be something else.
+_LIKENESS = frozenset(
+    {
+        Kind.NAME,
+        Kind.INITIALS,
+        Kind.ADDRESS,
+        Kind.POSTCODE,
+        Kind.WORKPLACE,
+        Kind.SCHOOL,
+        Kind.VEHICLE,
+        Kind.ADVOCATE,
+        Kind.HANDLE,
+        Kind.EMAIL,
+        Kind.TOWN,
+    }
+)
+_TOLD_BY_A_WORD = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
+
+
+class Weighing:
+    """For one record: whom it knows, which words name nobody, and what the language knows."""
+
+    def __init__(self, somebody: Somebody, generic: frozenset[str], is_word: IsWord) -> None:
+        self._somebody, self._generic, self._is_word = somebody, generic, is_word
+
+    def weighed(self, one: Finding, body: str, strange: tuple[Unknown, ...], *, reaches: bool) -> Finding | None:
+        """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
+
+        Written large, unknown to this record and no word of the language, it is nothing else: then it blocks.
+        """
+        if one.start < 0 or one.about not in _LIKENESS:
+            return one
+        if self._is_something_else(one, body):
+            return None
+        if one.severity is Severity.CHECK:
+            otherwise = self._somebody.may_be_called_otherwise(one, body)
+            is_surely = reaches and not otherwise and _is_nothing_else(one, body, strange)
+            return replace(one, severity=Severity.MUST_FIX) if is_surely else one
+        if self._somebody.may_be_a_namesake(one, body) or (one.about == Kind.NAME and self._may_be_a_word(one, body)):
+            return replace(one, severity=Severity.CHECK)
+        return one
+
+    def _is_two_words(self, said: str) -> bool:
+        """ "Fair weather" is no Fairweather: two words of the language, the second in small letters."""
+        parts = said.split(" ")
+        of_the_language = all(part.isalpha() and self._is_word(part.casefold()) for part in parts)
+        return len(parts) == 2 and parts[1].islower() and of_the_language and self._somebody.is_one_name("".join(parts))
+
+    def _may_be_a_word(self, one: Finding, body: str) -> bool:
+        """A wren's nest: one word in small letters that the language knows asks, whoever is called so."""
+        said = re.sub(r"['’]s$", "", body[one.start : one.end])
+        return said.isalpha() and said.islower() and self._is_word(said)
+
+    def _is_something_else(self, one: Finding, body: str) -> bool:
+        said = body[one.start : one.end]
+        if one.about == Kind.INITIALS:
+            return squeezed(said) in self._generic
+        named = [word for word in words(said) if word not in TITLES]
+        if one.about == Kind.NAME and self._is_two_words(said):
+            return True
+        if one.about in _TOLD_BY_A_WORD and one.severity is Severity.CHECK and len(named) == 1:
+            return named[0] in self._generic or (said.islower() and self._is_word(said.casefold()))
+        if one.about != Kind.NAME or len(named) != 1:
+            return False
+        if (
+            one.severity is Severity.CHECK
+            and named[0] in self._generic
+            and not does_something(body, one.start, one.end)
+        ):
+            return True
+        somebodys = used_as_a_name(body, one.start, one.end)
+        is_small_word = said.islower() and not somebodys and self._is_word(said.casefold())
+        only_a_word = one.severity is Severity.CHECK and names_nobody(body, one.start, one.end)
+        begin = one.end - len(said.split()[-1])
+        return is_small_word or only_a_word or self._somebody.is_meant(named[0], body, begin, one.end)
+
+
+def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:
+    """`strange` is what the record does not know, whatever was answered."""
+    is_month = squeezed(body[one.start : one.end]) in MONTHS  # "April has been hard"
+    if one.about == Kind.NAME and not is_month and does_something(body, one.start, one.end):
+        return True
+    if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
+        return False
+    return any(found.start < one.end and one.start < found.end and not found.said.islower() for found in strange)
