@@ -1,0 +1,1 @@
+"""The diary in words and choices."""
