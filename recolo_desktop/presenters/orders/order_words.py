@@ -21,6 +21,8 @@ from recolo_desktop.domain.orders.several_orders import contradictions
 from recolo_desktop.presenters import words as say
 from recolo_desktop.services.clients.order_record import OrderRecord
 
+# By which people stand whom an order protects.
+LETTERS = tuple(f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
 AUTHORITY = "Team summary. The court's order is the authority. Confirm with police or the court."
 _PLACES = {
     "address": "an address",

@@ -14,6 +14,7 @@ from recolo_desktop.domain.orders.order_status import standing
 from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.presenters.notes.record_forms import Values, condition_from, event_from, order_from, person_from
+from recolo_desktop.presenters.orders.order_words import LETTERS
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
@@ -25,8 +26,6 @@ from recolo_desktop.ui.kit.beside import ScanBeside
 from recolo_desktop.ui.kit.labels import clear, decorate, words
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.orders.condition_dialogs import ConditionDialog
-
-LETTERS = tuple(f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
 
 
 class PersonDialog(AskingDialog):
