@@ -90,7 +90,7 @@ class FileSteps:
         hands.click(dialog.form.accept_button)
         hands.wait_for("the record", lambda: desk.room is None)
         client = desk.record.record.client if desk.record else None
-        desk.show_diary()
+        desk.do("diary")
         hands.picture("diary")
         desk.go_home()
         hands.settle()

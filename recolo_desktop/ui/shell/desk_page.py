@@ -1,21 +1,15 @@
 """The unlocked desk: the application bar on top, home or one record below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
-from pathlib import Path
+from functools import cached_property, partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,28 +17,19 @@ from PySide6.QtWidgets import (
 
 from recolo_desktop.domain.basics.errors import ReasonNeeded, Refusal
 from recolo_desktop.domain.records.backup import Backup
-from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.shell.commands import Command, Situation, offered
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.ui.clients.consultations_page import ConsultationsPage
-from recolo_desktop.ui.clients.directory_page import DirectoryPage
-from recolo_desktop.ui.clients.export_dialog import ExportDialog
-from recolo_desktop.ui.clients.file_dialogs import MergeDialog, SeparateDialog
-from recolo_desktop.ui.clients.import_dialog import ImportDialog
 from recolo_desktop.ui.clients.register_page import RegisterPage
-from recolo_desktop.ui.diary.diary_page import DiaryPage
-from recolo_desktop.ui.gate.set_time_dialog import SetTimeDialog
 from recolo_desktop.ui.kit.alarm import Alarm
 from recolo_desktop.ui.kit.form_draft import FormDraft
-from recolo_desktop.ui.kit.labels import chip, decorate, icon_label, words
 from recolo_desktop.ui.kit.places import Place, Where
-from recolo_desktop.ui.kit.reason_dialog import OpeningsDialog, ReasonDialog
+from recolo_desktop.ui.kit.reason_dialog import ReasonDialog
 from recolo_desktop.ui.kit.tasks import TaskScope
-from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
-from recolo_desktop.ui.letters.sent_page import SentPage
-from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.shell import faults
+from recolo_desktop.ui.shell.desk_bar import DeskBar
+from recolo_desktop.ui.shell.desk_dialogs import DeskDialogs
+from recolo_desktop.ui.shell.desk_pages import LEADS_TO_RECORDS, PAGES
 from recolo_desktop.ui.shell.health_watch import HealthWatch
 from recolo_desktop.ui.shell.home_page import HomePage
 from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
@@ -53,14 +38,9 @@ from recolo_desktop.ui.shell.record_page import RecordPage
 from recolo_desktop.ui.shell.room_guard import RoomGuard
 from recolo_desktop.ui.shell.room_page import RoomPage
 from recolo_desktop.ui.shell.search_palette import SearchPalette
+from recolo_desktop.ui.shell.toast import Toast
 from recolo_desktop.ui.team.backup_runner import BackupRunner
-from recolo_desktop.ui.team.cover_dialog import CoverDialog
-from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog
 from recolo_desktop.ui.team.team_page import TeamPage
-
-TOAST_MS = 8000
-_TOAST_WIDTH = 190  # it stays over the list, and covers nothing that is being read
-_IMPORTED = "Tables and FHIR patients (*.csv *.txt *.tsv *.json)"
 
 
 class DeskPage(QWidget):
@@ -88,7 +68,7 @@ class DeskPage(QWidget):
         self.home.opening.connect(self.open_client)
         self.home.adding.connect(self.add_client)
         self.home.journal_wanted.connect(lambda: self.show_team("journal"))
-        self.home.diary_wanted.connect(self.show_diary)
+        self.home.diary_wanted.connect(lambda: self.do("diary"))
         self.runner = BackupRunner(sitting, self)
         self.runner.finished.connect(self._backed_up)
         self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
@@ -103,64 +83,20 @@ class DeskPage(QWidget):
         self._coming_back = Where()
         self._asked = 0
         self.dialog: QDialog | None = None
-        self._warning = QLabel()
-        self._warning.setProperty("kind", "chip")
-        self._warning.setProperty("tone", "amber")
-        self._warning.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._bar_frame = self._bar()
-        column.addWidget(self._bar_frame)
+        self.bar = DeskBar(sitting, self)
+        self.bar.menu_wanted.connect(self.open_menu)
+        self.bar.home_wanted.connect(self.go_home)
+        self.bar.search_wanted.connect(self.search)
+        self.bar.locking.connect(self.locking)
+        column.addWidget(self.bar)
         column.addWidget(self.alarm)
         column.addWidget(self.stack, 1)
-        self._toast = self._make_toast()
+        self.toast, self.dialogs = Toast(self), DeskDialogs(self)
         self.home.refresh()
         self._health.start()
-
-    def _bar(self) -> QFrame:
-        bar, palette = QFrame(), look().palette
-        bar.setObjectName("appbar")
-        bar.setFixedHeight(look().px(46))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 4, 14, 4)
-        row.setSpacing(10)
-        mark = words("R", "mark")
-        mark.setFixedSize(look().px(25), look().px(25))
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(mark)
-        row.addWidget(words("Recolo", "h3"))
-        self._menu_button, home = QPushButton("Menu"), QPushButton("Home")
-        for button, name in ((self._menu_button, "menu"), (home, "house")):
-            button.setProperty("kind", "bar")
-            decorate(button, name)
-            row.addWidget(button)
-        self._menu_button.setToolTip("Every command (F10)")
-        self._menu_button.clicked.connect(self.open_menu)
-        home.clicked.connect(self.go_home)
-        search = QPushButton("Search")
-        search.setToolTip("Find a client, words or a command (Ctrl+K)")
-        search.setProperty("kind", "bar")
-        decorate(search, "search")
-        search.clicked.connect(self.search)
-        row.addWidget(search)
-        row.addStretch(1)
-        row.addWidget(self._warning)
-        if self.sitting.is_demo:
-            row.addWidget(chip("Synthetic records", "amber"))
-        row.addWidget(icon_label("lock", palette.green.text, 17))
-        row.addWidget(words("Encrypted on this laptop", "second"))
-        avatar = words(self.sitting.actor.initials, "avatar")
-        avatar.setFixedSize(look().px(30), look().px(30))
-        avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(avatar)
-        row.addWidget(words(self.sitting.actor.name, "label"))
-        lock = QPushButton("Lock")
-        lock.setToolTip("Lock now (Ctrl+L)")
-        decorate(lock, "lock")
-        lock.clicked.connect(self.locking)
-        row.addWidget(lock)
-        return bar
 
     def open_menu(self) -> None:
         """Every command with its shortcut."""
@@ -173,7 +109,7 @@ class DeskPage(QWidget):
             action.triggered.connect(lambda _=False, key=one.key: self.commanded.emit(key))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+        menu.popup(self.bar.below_menu())
 
     def offered(self) -> tuple[Command, ...]:
         """The commands that this person can give here."""
@@ -187,35 +123,18 @@ class DeskPage(QWidget):
             self._acts[key]()
 
     @cached_property
-    def _acts(self) -> dict[str, Callable[[], object]]:
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
         return {
+            **{key: partial(self._show_page, key) for key in PAGES},
+            **self.dialogs.acts,
             "home": self.go_home,
             "search": self.search,
-            "diary": self.show_diary,
-            "directory": self.show_directory,
-            "sent": self.show_sent,
-            "cover": self.arrange_cover,
-            "consultations": self.show_consultations,
             "add_client": self.add_client,
-            "import": self.choose_import,
             "room": self.enter_room,
-            "merge": self.merge_files,
-            "separate": self.separate_files,
-            "export": self.export_file,
-            "openings": self.show_openings,
-            "words": self.show_words,
             "team": self.show_team,
             "backups": lambda: self.show_team("backups"),
-            "passphrase": self.change_passphrase,
-            "time": self.set_time,
             "menu": self.open_menu,
         }
-
-    def show_words(self) -> None:
-        """What was answered about words that this record did not know."""
-        if self.record is not None:
-            self.dialog = KnownWordsDialog(self, self.sitting, self.record.record.client)
-            self.dialog.open()
 
     # -- search, and the client in the room -----------------------------------------------------------
 
@@ -262,9 +181,9 @@ class DeskPage(QWidget):
     def _turn(self, place: Place) -> None:
         self.room, self._room_of = RoomPage(self.sitting, self.stack), place
         self.room.leaving.connect(self.leave_room)
-        self._bar_frame.hide()
+        self.bar.hide()
         self.alarm.hide()
-        self._toast.hide()
+        self.toast.hide()
         self.stack.addWidget(self.room)
         self.stack.setCurrentWidget(self.room)
         self._guard.begin(self.window())
@@ -313,7 +232,7 @@ class DeskPage(QWidget):
         self.sitting.tasks.run(lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"))
         self.room = self._room_of = None
         self._guard.end()
-        self._bar_frame.show()
+        self.bar.show()
         self.alarm.setVisible(bool(self.alarm.label.text()))
         self.stack.removeWidget(room)
         room.deleteLater()
@@ -359,19 +278,18 @@ class DeskPage(QWidget):
         self.dialog = dialog
         dialog.open()
 
-    def show_openings(self) -> None:
-        """Who has opened the record that is open."""
+    def _show_page(self, key: str) -> None:
+        """A page that belongs to no record takes the place of the one that is open."""
         if self.room is not None:
             return
-        page = self.record
-        if page is None:
-            return
-        journal, actor, client = self.sitting.services.journal, self.sitting.actor, page.record.client
-        self.sitting.tasks.run(
-            lambda: journal.openings(actor, client.id),
-            lambda entries: OpeningsDialog(self, client, entries).open(),
-            lambda refusal: self.announce(str(refusal)),
-        )
+        self._drop_record()
+        kind, title = PAGES[key]
+        page = kind(self._own_sitting(), self.stack)
+        page.said.connect(self.announce)
+        if isinstance(page, LEADS_TO_RECORDS):
+            page.opening.connect(self.open_client)
+        self._put(page)
+        self.titled.emit(f"{title} – Recolo")
 
     def show_team(self, panel: str = "people") -> None:
         """People, settings, backups and the journal, for a lead."""
@@ -385,138 +303,8 @@ class DeskPage(QWidget):
         self._put(page)
         self.titled.emit("Team and settings – Recolo")
 
-    def show_diary(self) -> None:
-        """The week's appointments."""
-        if self.room is not None:
-            return
-        self._drop_record()
-        page = DiaryPage(self._own_sitting(), self.stack)
-        page.opening.connect(self.open_client)
-        page.said.connect(self.announce)
-        self._put(page)
-        self.titled.emit("Diary – Recolo")
-
-    def choose_import(self) -> None:
-        """Referrals from a file."""
-        if self.room is not None:
-            return
-        name, _ = QFileDialog.getOpenFileName(self, "Import referrals", "", _IMPORTED)
-        if name:
-            self.import_referrals(Path(name))
-
-    def import_referrals(self, file: Path) -> None:
-        """Show what the file would become."""
-        self.go_home()
-        dialog = ImportDialog(self, self.sitting, file)
-        dialog.imported.connect(self._imported)
-        self.dialog = dialog
-        dialog.open()
-
-    def _imported(self, count: int) -> None:
-        self.announce(f"{count} client file{'' if count == 1 else 's'} added. Delete the file that you imported.")
-        self.home.refresh()
-
-    def show_consultations(self) -> None:
-        """Advice given to professionals, without a client file."""
-        if self.room is not None:
-            return
-        self._drop_record()
-        page = ConsultationsPage(self._own_sitting(), self.stack)
-        page.said.connect(self.announce)
-        self._put(page)
-        self.titled.emit("Consultations – Recolo")
-
-    def show_sent(self) -> None:
-        """Everything that was signed for one recipient, over all records."""
-        if self.room is not None:
-            return
-        self._drop_record()
-        page = SentPage(self._own_sitting(), self.stack)
-        page.opening.connect(self.open_client)
-        page.said.connect(self.announce)
-        self._put(page)
-        self.titled.emit("Letters signed for somebody – Recolo")
-
-    def show_directory(self) -> None:
-        """Agencies, people and services."""
-        if self.room is not None:
-            return
-        self._drop_record()
-        page = DirectoryPage(self._own_sitting(), self.stack)
-        page.said.connect(self.announce)
-        page.opening.connect(self.open_client)
-        self._put(page)
-        self.titled.emit("Directory – Recolo")
-
-    def arrange_cover(self) -> None:
-        """Who is away, and who stands in."""
-        if self.room is not None:
-            return
-        clients, actor = self.sitting.services.clients, self.sitting.actor
-        self.sitting.tasks.run(lambda: clients.staff(actor), self._open_cover)
-
-    def _open_cover(self, staff: tuple[StaffMember, ...]) -> None:
-        dialog = CoverDialog(self, self.sitting, staff)
-        dialog.changed.connect(self.home.refresh)
-        self.dialog = dialog
-        dialog.open()
-
     def _is_merged(self) -> bool:
         return self.record is not None and bool(self.record.record.merged)
-
-    def merge_files(self) -> None:
-        """Two files are one person's."""
-        if self.room is not None:
-            return
-        if self.record is not None:
-            dialog = MergeDialog(self, self.sitting, self.record.record.client)
-            dialog.merged.connect(self.record.reload)
-            self.dialog = dialog
-            dialog.open()
-
-    def separate_files(self) -> None:
-        """They are two people after all."""
-        if self.room is not None:
-            return
-        if self.record is not None:
-            record = self.record.record
-            dialog = SeparateDialog(self, self.sitting, record.client, record.merged)
-            dialog.separated.connect(self.record.reload)
-            self.dialog = dialog
-            dialog.open()
-
-    def export_file(self) -> None:
-        """The whole file on paper, or encrypted for another service."""
-        if self.room is not None:
-            return
-        if self.record is not None:
-            dialog = ExportDialog(self, self.sitting, self.record.record.client)
-            dialog.said.connect(self.announce)
-            self.dialog = dialog
-            dialog.open()
-
-    def change_passphrase(self) -> None:
-        if self.room is not None:
-            return
-        dialog = ChangePassphraseDialog(self, self.sitting)
-        dialog.done_changing.connect(lambda: self.announce("Your new passphrase is the one that opens now"))
-        self.dialog = dialog
-        dialog.open()
-
-    def set_time(self) -> None:
-        """What time it is, where the laptop's clock cannot be believed."""
-        if self.room is not None:
-            return
-        dialog = SetTimeDialog(self, self.sitting)
-        dialog.trusted.connect(self._time_is_set)
-        self.dialog = dialog
-        dialog.open()
-
-    def _time_is_set(self) -> None:
-        self.alarm.say("")
-        self.alarm.hide()
-        self.announce("The records go by this time now")
-        self.go_home()
 
     def _show_record(self, record: ClientRecord, tab: str) -> None:
         if self.room is not None:
@@ -575,6 +363,13 @@ class DeskPage(QWidget):
         self._put(page)
         self.titled.emit("Add client – Recolo")
 
+    def go_by_trusted_time(self) -> None:
+        """What time it is was said: what was held back by a doubtful clock is read again."""
+        self.alarm.say("")
+        self.alarm.hide()
+        self.announce("The records go by this time now")
+        self.go_home()
+
     def place(self) -> Place | None:
         """Which record and tab are open, and where in them somebody is, to come back to after unlocking."""
         return self._place_in(self.record) if self.record else self._wanted
@@ -597,7 +392,7 @@ class DeskPage(QWidget):
 
     def _backed_up(self, backup: Backup) -> None:
         self.announce("Backup made and checked")
-        self.home.show_backup(backup)
+        self.home.desk.take_backup(backup)
 
     def stop(self) -> None:
         """The desk goes: let a backup that is being made come to its end."""
@@ -607,36 +402,13 @@ class DeskPage(QWidget):
 
     # -- saying things --------------------------------------------------------------------------------
 
-    def _make_toast(self) -> QFrame:
-        toast, palette = QFrame(self), look().palette
-        toast.setObjectName("toast")
-        toast.setStyleSheet(f"QFrame#toast {{ background: {palette.text}; border-radius: 6px; }}")
-        row = QHBoxLayout(toast)
-        row.setContentsMargins(16, 10, 16, 10)
-        self._toast_label = words("", wrap=True)
-        self._toast_label.setStyleSheet(f"color: {palette.surface};")
-        self._toast_label.setFixedWidth(look().px(_TOAST_WIDTH))
-        row.addWidget(self._toast_label)
-        toast.hide()
-        self._toast_timer = QTimer(self)
-        self._toast_timer.setSingleShot(True)
-        self._toast_timer.setInterval(TOAST_MS)
-        self._toast_timer.timeout.connect(toast.hide)
-        return toast
-
     def announce(self, sentence: str) -> None:
         """A finished action with no decision in it, at the bottom left for a while; never before the client's eyes."""
         if self.room is not None:
             self._unsaid.append(sentence)
             return
-        self._toast_label.setText(sentence)
-        self._toast.adjustSize()
-        self._toast.move(20, self.height() - self._toast.height() - 20)
-        self._toast.show()
-        self._toast.raise_()
-        self._toast_timer.start()
+        self.toast.say(sentence)
 
     def warn_of_lock(self, seconds: int) -> None:
         """Say that the desk locks soon; 0 takes the warning away."""
-        self._warning.setText(f"Locks in {seconds} s unless you type or move the mouse" if seconds else "")
-        self._warning.setVisible(bool(seconds))
+        self.bar.warn_of_lock(seconds)

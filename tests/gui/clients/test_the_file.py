@@ -174,12 +174,12 @@ def test_a_place_that_the_order_names_is_said_before_booking_and_the_words_are_k
     dialog.fields.fill({"place": "phone", "location": ""})
     dialog._submit()
     screen.until(lambda: screen.window.desk.record.record.appointments)
-    screen.window.desk.show_diary()
+    screen.window.desk.do("diary")
     page = screen.window.desk.stack.currentWidget()
-    screen.until(lambda: page.rows)
+    screen.until(lambda: page.desk.rows)
     page.outcome.set_value("5")
     page.record_outcome()
-    screen.until(lambda: page.rows[0].appointment.outcome == "5")
+    screen.until(lambda: page.desk.rows[0].appointment.outcome == "5")
     shot(screen.window, "diary")
     page.open_chosen()
     screen.until(lambda: screen.window.desk.record)
@@ -215,7 +215,7 @@ def test_a_document_is_kept_encrypted_and_shown_inside(screen, tmp_path):
 
 def test_a_consultation_makes_no_client_file(screen):
     desk = screen.window.desk
-    desk.show_consultations()
+    desk.do("consultations")
     page = desk.stack.currentWidget()
     page.add()
     dialog = screen.dialog(ConsultationDialog)
@@ -315,7 +315,7 @@ def test_referrals_are_imported_all_at_once_or_not_at_all(screen, tmp_path):
         encoding="utf-8",
     )
     desk = screen.window.desk
-    desk.import_referrals(file)
+    desk.dialogs.import_referrals(file)
     dialog = screen.dialog(ImportDialog)
     screen.until(lambda: dialog.rows)
     shot(dialog, "import")
@@ -388,7 +388,7 @@ def test_nothing_of_the_file_is_offered_that_the_role_is_refused(screen_of, tmp_
     screen.window.gate.choose("staff-2")
     screen.unlock(passphrase)
     tab = screen.open_client("client_file")
-    edits = {key for key, card in tab._cards.items() if card.change.isVisibleTo(tab)}
+    edits = {key for key, card in tab.cards._cards.items() if card.change.isVisibleTo(tab)}
     assert ("referral" in edits) is (role in (Role.PSYCHIATRIST, Role.PSYCHOLOGIST, Role.ADMINISTRATOR))
     assert {"personal", "contact", "people"} <= edits
     notes = screen.open_client("session_notes")

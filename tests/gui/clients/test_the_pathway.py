@@ -23,7 +23,7 @@ def saved(screen, tab, card, **values):
     tab.fields.fill(values)
     tab.save()
     screen.settle()
-    assert tab._editing is None, [label.text() for label in tab.fields._problems.values() if label.text()]
+    assert tab.desk.editing is None, [label.text() for label in tab.fields._problems.values() if label.text()]
     return screen.window.desk.record.record.client
 
 
@@ -60,7 +60,7 @@ def test_a_wrong_row_is_refused_beside_its_list_and_nothing_typed_is_lost(screen
 
 def test_the_directory_is_filled_and_chosen_from(screen):
     desk = screen.window.desk
-    desk.show_directory()
+    desk.do("directory")
     page = screen.until(lambda: desk.stack.currentWidget())
     assert isinstance(page, DirectoryPage)
     page.add_usual()
@@ -76,7 +76,7 @@ def test_the_directory_is_filled_and_chosen_from(screen):
     tab.edit("people")
     screen.until(lambda: tab.form.gp_agency_edit.count() > 1)
     tab.form.gp_agency_edit.setCurrentIndex(1)
-    tab._take_agency("gp")
+    tab.desk.take_agency("gp", tab.fields.typed()["gp_agency"])
     tab.save()
     screen.settle()
     contact = next(one for one in desk.record.record.client.contacts if one.kind.value == "GP practice")
@@ -120,7 +120,7 @@ def test_two_files_are_merged_and_separated_in_the_window(screen):
     services.clients.register(actor, client(id="client-2", given_names="Danny", nhs_number="9990000026"))
     services.clients.open(actor, "client-2")
     screen.open_client()
-    desk.merge_files()
+    desk.do("merge")
     dialog = screen.dialog(MergeDialog)
     assert _nameless(dialog) == []
     dialog._submit()
@@ -132,7 +132,7 @@ def test_two_files_are_merged_and_separated_in_the_window(screen):
     screen.until(lambda: desk.record.record.merged)
     tab = desk.record.current()
     assert "HARGREAVE, Danny" in tab.prompts.label.text()
-    desk.separate_files()
+    desk.do("separate")
     dialog = screen.dialog(SeparateDialog)
     dialog.fields.fill({"reason": "Brothers"})
     dialog._submit()
@@ -147,7 +147,7 @@ def test_a_name_with_any_sign_is_offered_whole(screen):
         work.record(Action.CLIENT_CHANGED, client_id="client-2", subject="clients", subject_id="client-2")
         work.commit()
     screen.open_client()
-    screen.window.desk.merge_files()
+    screen.window.desk.do("merge")
     dialog = screen.dialog(MergeDialog)
     dialog._other.typed.setText("9990000026")
     screen.until(lambda: dialog._other.chosen.value() == "client-2")
@@ -157,7 +157,7 @@ def test_a_name_with_any_sign_is_offered_whole(screen):
 
 def test_cover_is_arranged_and_ended(screen):
     desk = screen.window.desk
-    desk.arrange_cover()
+    desk.do("cover")
     dialog = screen.dialog(CoverDialog)
     assert _nameless(dialog) == []
     dialog._submit()
@@ -171,7 +171,7 @@ def test_cover_is_arranged_and_ended(screen):
     sitting = desk.sitting
     colleague = staff(id="staff-9", given_name="Bethan", family_name="Aldous", is_lead=False)
     sitting.services.sign_in.add_colleague(sitting.actor, PASSPHRASE, colleague, "maple harbour quartz window drift")
-    desk.arrange_cover()
+    desk.do("cover")
     dialog = screen.dialog(CoverDialog)
     dialog.fields.fill({"covered_by": "staff-9", "last_day": "27 Nov 2026"})
     dialog._submit()
@@ -185,7 +185,7 @@ def test_cover_is_arranged_and_ended(screen):
 
 def test_the_export_asks_for_a_reason_and_saves_only_what_is_encrypted(screen, tmp_path):
     screen.open_client()
-    screen.window.desk.export_file()
+    screen.window.desk.do("export")
     dialog = screen.dialog(ExportDialog)
     dialog.form.way_edit.choose("save")
     assert _nameless(dialog) == []
@@ -244,17 +244,17 @@ def test_the_letterhead_gets_a_new_version(screen, tmp_path):
 
 def test_the_diary_shows_a_day_or_a_week(screen):
     desk = screen.window.desk
-    desk.show_diary()
+    desk.do("diary")
     page = screen.until(lambda: desk.stack.currentWidget())
     screen.settle()
     page.span.choose("day")
     assert page.title.text() == "Tuesday 24 November 2026"
-    page.turn(1)
-    assert page.day == date(2026, 11, 25)
+    page.desk.turn(1)
+    assert page.desk.day == date(2026, 11, 25)
     page.span.choose("week")
-    page.turn(-1)
+    page.desk.turn(-1)
     screen.settle()
-    assert page.monday == date(2026, 11, 16)
+    assert page.desk.monday == date(2026, 11, 16)
 
 
 @pytest.mark.parametrize("key", ["directory", "cover", "merge", "export"])

@@ -12,9 +12,9 @@ from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
+from recolo_desktop.presenters.clients.file_desk import CARDS
 from recolo_desktop.services.diary.diary import DiaryRow
 from recolo_desktop.ui.clients import consultations_page, directory_page, export_dialog, file_dialogs
-from recolo_desktop.ui.clients.client_file_tab import CARDS
 from recolo_desktop.ui.diary import appointment_dialogs, book_dialog, compare_dialog
 from recolo_desktop.ui.gate import restore_dialog, set_time_dialog, unsafe_place_dialog
 from recolo_desktop.ui.kit import ask_first_dialog, asking, passphrase_dialog, reason_dialog

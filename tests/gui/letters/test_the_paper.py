@@ -236,7 +236,7 @@ def test_a_template_is_changed_with_the_page_beside_it(screen):
 def test_everything_signed_for_one_person_is_found_from_the_menu(screen, letters):
     sealed(screen, letters)
     desk = screen.window.desk
-    desk.show_sent()
+    desk.do("sent")
     page = desk.stack.currentWidget()
     page.find_edit.setText("sahota")
     page.ask()
@@ -321,7 +321,7 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
     buttons["Nobody protected: Kasia"].setFocus()
     QTest.keyClick(buttons["Nobody protected: Kasia"], Qt.Key.Key_Space)
     screen.until(lambda: not letters.desk.findings and letters.desk.is_ready)
-    screen.window.desk.show_words()
+    screen.window.desk.do("words")
     dialog = screen.dialog(KnownWordsDialog)
     screen.until(lambda: dialog.form.which_edit.count() > 1)
     dialog.form.which_edit.setCurrentIndex(1)

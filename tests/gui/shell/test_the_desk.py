@@ -190,7 +190,7 @@ def test_idle_time_warns_and_locks(screen):
     watch = screen.window._idle
     for _ in range(4 * 60):
         watch.count_second()
-    assert screen.window.desk._warning.isVisible()
+    assert screen.window.desk.bar.warning.isVisible()
     for _ in range(60):
         watch.count_second()
     assert screen.window.desk is None

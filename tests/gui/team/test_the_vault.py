@@ -230,7 +230,7 @@ def test_somebody_elses_record_asks_why_and_who_opened_it_is_one_click_away(team
     dialog.fields.fill({"words": "asked by the lead"})
     dialog._submit()
     team.until(lambda: desk.record)
-    desk.show_openings()
+    desk.do("openings")
     openings = team.dialog(OpeningsDialog)
     assert openings.model.index(0, 3).data() == "asked by the lead"
     openings.reject()
