@@ -159,7 +159,7 @@ class _Tour:
         hands.picture("set-up-passphrase")
         page.carry_on()
         hands.picture("set-up-recovery-key")
-        hands.fill(page.fields[3], {"last_group": page.recovery_key[-4:], "kept": True})
+        hands.fill(page.fields[3], {"last_group": page.desk.recovery_key[-4:], "kept": True})
         page.carry_on()
         hands.picture("set-up-check")
         page.carry_on()

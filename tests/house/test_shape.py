@@ -29,8 +29,8 @@ LONG_FILES: dict[str, int] = {
     "ui/clients/directory_page.py": 319,
     "ui/notes/session_note_tab.py": 630,
     "ui/orders/order_dialogs.py": 415,
-    "ui/shell/desk_page.py": 414,
-    "ui/shell/main_window.py": 476,
+    "ui/shell/desk_page.py": 412,
+    "ui/shell/main_window.py": 475,
 }
 LONG_FUNCTIONS: dict[str, int] = {
     "assembly.py:services_over": 61,
@@ -41,7 +41,7 @@ LONG_FUNCTIONS: dict[str, int] = {
     "domain/protection/letter_check.py:_identifying": 47,
     "exchange/fhir_bundle.py:_resources": 42,
     "exchange/fhir_bundle.py:_patient": 45,
-    "services/clients/client_record.py:read_record": 61,
+    "services/clients/client_record.py:read_record": 60,
     "services/letters/letter_facts.py:sample_facts": 41,
     "services/letters/letter_paper.py:LetterPaper.encrypted_copy": 41,
     "services/letters/letter_preparing.py:LetterPreparing.sign_and_hand_over": 47,

@@ -32,6 +32,7 @@ def with_cautions_of(client: Client, merged: tuple[Client, ...]) -> Client:
         staff_safety="; ".join(dict.fromkeys(alerts)),
         post_is_safe=_more_cautious([one.post_is_safe for one in every]),
         voicemail_is_safe=_more_cautious([one.voicemail_is_safe for one in every]),
+        under_investigation=_under_investigation([one.under_investigation for one in every]),
         text_is_safe=_more_cautious([one.text_is_safe for one in every]),
         communication_needs=tuple(dict.fromkeys(need for one in every for need in one.communication_needs)),
     )
@@ -39,6 +40,11 @@ def with_cautions_of(client: Client, merged: tuple[Client, ...]) -> Client:
 
 def _said(words_said: str, origin: str) -> list[str]:
     return [f"{words_said.strip()}{origin}"] if words_said.strip() else []
+
+
+def _under_investigation(answers: list[Answer]) -> Answer:
+    """Direct work waits while any file says yes, and where nobody was asked in one of them."""
+    return next((one for one in (Answer.YES, Answer.NOT_ASKED) if one in answers), answers[0])
 
 
 def _more_cautious(answers: list[Answer]) -> Answer:

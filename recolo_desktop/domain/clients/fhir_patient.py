@@ -86,6 +86,11 @@ def _refuse(patient: Part) -> None:
             "The sender marks this record as restricted. It is not taken from a file: ask the sender how it may be "
             "passed on, and type what you are given."
         )
+    if patient.get("modifierExtension") or patient.get("implicitRules"):
+        raise Refusal(
+            "The sender changes the meaning of this record by rules that Recolo does not know. It is not taken from a "
+            "file: ask the sender what is meant, and type what you are given."
+        )
     if patient.get("active") is False:
         raise Refusal("The sender no longer uses this record. Ask for the one that is in use.")
     if any(text(one.get("type")) == "replaced-by" for one in parts(patient.get("link"))):

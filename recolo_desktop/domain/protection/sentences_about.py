@@ -16,6 +16,7 @@ from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.haunts import WHEN, haunts
 from recolo_desktop.domain.protection.matching.as_a_name import sentences
 from recolo_desktop.domain.protection.matching.vocabulary import HAUNTS
+from recolo_desktop.domain.protection.who_told import WHO_TOLD
 from recolo_desktop.domain.protection.whom_pronouns_mean import others, pronouns
 
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
@@ -128,7 +129,7 @@ def about_the_protected(
     meant: frozenset[str] = frozenset()
     for start, end in sentences(text):
         said = text[start:end].strip()
-        of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None
+        of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None or WHO_TOLD.search(said) is not None
         of_her = of_her or (hers is not None and hers.search(said) is not None and WHEN.search(said) is not None)
         if not is_of_the_client:
             unmeant, meant = pronouns(said, before, harmless, known_names, meant)
@@ -146,7 +147,7 @@ def tells_of_a_life(text: str) -> bool:
     for start, end in sentences(text):
         said = text[start:end].strip()
         unmeant, meant = pronouns(said, before, harmless, {}, meant)
-        if unmeant or _OF_HER_ALONE.search(said):
+        if unmeant or _OF_HER_ALONE.search(said) or WHO_TOLD.search(said):
             return True
         before = f"{before[-200:]} {said}"
     return False
@@ -181,7 +182,9 @@ def _mentions(related: frozenset[str]) -> re.Pattern[str]:
 def _mention(related: frozenset[str]) -> str:
     own = "|".join(RELATED[one] for one in sorted(related))
     return (
-        _ALWAYS + r"|(?-i:[Pp]erson|PERSON) (?-i:[A-Z]{1,2})\b" + (rf"|(?:your|my|our|the) (?:{own})\b" if own else "")
+        _ALWAYS
+        + r"|(?-i:[Pp]erson|PERSON) (?-i:[A-Z]{1,2})\b(?: \((?:merged|other) file\))?"
+        + (rf"|(?:your|my|our|the) (?:{own})\b" if own else "")
     )
 
 

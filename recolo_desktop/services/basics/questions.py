@@ -10,7 +10,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, ProtectedPerson
-from recolo_desktop.domain.protection.matching.others import OtherClient
+from recolo_desktop.domain.protection.matching.client_marks import OtherClient
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import JournalEntry, JournalQuestion
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
 from recolo_desktop.domain.notes.session_note import SessionNote
@@ -131,3 +132,18 @@ def _without_places(condition: Condition) -> Condition:
 def without_alerts(client: Client) -> Client:
     """What the administrator sees: allergies and staff-safety lines are clinical."""
     return replace(client, allergies="", staff_safety="")
+
+
+def marks_seen(
+    marks: tuple[MarkedInError, ...],
+    every_note: tuple[SessionNote, ...],
+    notes: tuple[SessionNote, ...],
+    *,
+    sees_notes: bool,
+) -> tuple[MarkedInError, ...]:
+    """That something is in error is everybody's to know; why a note is, theirs who read the note."""
+    hidden = {one.id for one in every_note} - {one.id for one in notes}
+    return tuple(
+        replace(mark, reason="", written_again_in="") if not sees_notes or mark.subject_id in hidden else mark
+        for mark in marks
+    )

@@ -18,6 +18,7 @@ from recolo_desktop.domain.clients.case_entry import (
     concern_name,
     open_concerns,
 )
+from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
@@ -27,7 +28,7 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of, without_names
+from recolo_desktop.services.basics.files import ids_of, merged_into, without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.orders.binding import live_for
 from recolo_desktop.services.protection.guard import Guard
@@ -143,7 +144,7 @@ class CaseFile:
                 ]
             )
         if stage in DIRECT_WORK:
-            refuse_if_any(problems_with_direct_work(client))
+            refuse_if_any(problems_with_direct_work(with_cautions_of(client, merged_into(work, client.id))))
         work.save(replace(client, stage=stage))
 
     def mark_in_error(

@@ -38,6 +38,7 @@ from recolo_desktop.services.clients.as_seen import (
     as_seen_by,
     events_seen_by,
     letters_seen_by,
+    marks_seen,
     notes_seen_by,
     printings_seen_by,
     without_alerts,
@@ -140,8 +141,7 @@ def read_record(
     people = work.people.given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, work.texts.is_word)
-    passed = moves(client, every_entry, in_error)
-    orders = orders_of_files(work, ids)
+    passed, orders = moves(client, every_entry, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
@@ -151,7 +151,7 @@ def read_record(
         entries=_entries(every_entry, names, clinical, sees_notes),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
-        marks=marks if sees_notes else tuple(replace(mark, reason="", written_again_in="") for mark in marks),
+        marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),
         countersignatures=countersigned,
         countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
         drafts=_drafts(work, actor, ids),
@@ -172,7 +172,7 @@ def read_record(
         moves=passed,
         waits=waits(passed, today),
         dose=dose(every_entry, notes, appointments, in_error, today) if sees_notes else None,
-        prompts=prompts(client, service.areas, today),
+        prompts=prompts(with_cautions_of(client, merged), service.areas, today),
         service=service,
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),

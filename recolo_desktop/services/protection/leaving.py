@@ -6,12 +6,12 @@ from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.matching.client_marks import marks_of_clients
 from recolo_desktop.domain.protection.matching.others import (
     Known,
     OtherHit,
     Strength,
     known_from,
-    marks_of_clients,
     other_clients_in,
     others_protected_in,
 )

@@ -18,6 +18,7 @@ from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import people_near
@@ -95,27 +96,35 @@ def shown_to(work: Work, actor: StaffMember, answer: Value) -> Value:
     """
     if may(actor, Right.SEE_PROTECTED_PEOPLE) or answer is None or isinstance(answer, bool | int | bytes | StaffMember):
         return answer
-    if isinstance(answer, _UNFINISHED) and answer.author_id == actor.id:
+    if _is_ones_own(work, actor, answer):
         return answer
-    read = _without_ones_own(actor, answer)
+    read = _without_ones_own(work, actor, answer)
     people = people_near(work, _clients_in(read), tuple(dict.fromkeys(texts_in(read))))
     if not people:
         return answer
     return cast("Value", _Mine(work, actor, people).of(answer))
 
 
-def _without_ones_own(actor: StaffMember, answer: Any) -> Any:
+def _is_ones_own(work: Work, actor: StaffMember, value: Any) -> bool:
+    """Unfinished words that somebody writes: what a colleague handed over are not her words."""
+    if not isinstance(value, _UNFINISHED) or value.author_id != actor.id:
+        return False
+    handed = JournalQuestion(subject_id=value.id, actions=(Action.DRAFT_HANDED_OVER,), limit=1)
+    return not work.journal.answering(handed)
+
+
+def _without_ones_own(work: Work, actor: StaffMember, answer: Any) -> Any:
     """What is read, without what its reader is writing or brings in a file: guesses of her own open nobody."""
     if isinstance(answer, tuple | list | set | frozenset):
-        return tuple(_without_ones_own(actor, one) for one in answer)
+        return tuple(_without_ones_own(work, actor, one) for one in answer)
     if isinstance(answer, dict):
-        return tuple(_without_ones_own(actor, one) for one in answer.values())
-    if isinstance(answer, _UNFINISHED) and answer.author_id == actor.id:
+        return tuple(_without_ones_own(work, actor, one) for one in answer.values())
+    if _is_ones_own(work, actor, answer):
         return None
     if isinstance(answer, ImportRow):
         return answer.looks_like
     if dataclasses.is_dataclass(answer) and not isinstance(answer, type) and hasattr(answer, "drafts"):
-        return (dataclasses.replace(answer, drafts=()), _without_ones_own(actor, answer.drafts))
+        return (dataclasses.replace(answer, drafts=()), _without_ones_own(work, actor, answer.drafts))
     return answer
 
 
@@ -137,7 +146,7 @@ class _Mine:
             return {key: self.of(item) for key, item in value.items()}
         if not dataclasses.is_dataclass(value) or isinstance(value, type):
             return self._labelling(frozenset(), value).of(value)
-        if isinstance(value, _UNFINISHED) and value.author_id == self._actor.id:
+        if _is_ones_own(self._work, self._actor, value):
             return value
         if isinstance(value, ImportRow):  # her own file's words, and a line about whom they may be already
             return dataclasses.replace(value, looks_like=self.of(value.looks_like))

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import new_id, with_id
+from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.records.document import LARGEST, ClearedPage, Document, DocumentFile, media_type_of
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.received_file import why_not_shown
@@ -116,6 +117,8 @@ class Documents:
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
             document = work.get(Document, document_id)
+            if work.find(MarkedInError, subject_id=document_id):
+                raise NotAllowed("This document is marked as an error, so its cleared pages are closed too.")
             newest = {one.page: one for one in work.find(ClearedPage, document_id=document_id)}
             work.record(
                 Action.DOCUMENT_SHOWN,

@@ -70,11 +70,12 @@ class Journal:
 
 def _as_read_by(work: Work, actor: StaffMember, entries: tuple[JournalEntry, ...]) -> tuple[JournalEntry, ...]:
     """Of a note that is restricted to others, only that it was written: what it says is read by those whom it names."""
-    about = tuple({one.subject_id for one in entries if one.changes and one.subject_id})
+    about = tuple({one.subject_id for one in entries if (one.changes or one.reason) and one.subject_id})
     of_note = {one.id: one.note_id for one in work.find(Addendum, id=about)}
     of_note |= {one.id: one.note_id for one in work.find(Countersignature, id=about)}
     notes = work.find(SessionNote, id=tuple({*about, *of_note.values()}))
     closed = {one.id for one in notes if one.author_id != actor.id and not one.may_be_read_by(actor.id)}
     return tuple(
-        replace(one, changes=()) if of_note.get(one.subject_id, one.subject_id) in closed else one for one in entries
+        replace(one, changes=(), reason="") if of_note.get(one.subject_id, one.subject_id) in closed else one
+        for one in entries
     )

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ FORMAT = 1
 _MANIFEST = "manifest.json"
 _FILES = (key_file.NAME, DATABASE)
 _CHUNK = 1 << 20
+# What a turned bit in the list of an archive or in its streams can raise.
+_DAMAGED = (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, zlib.error, EOFError)
+_IS_DAMAGED = "This backup is damaged. Choose another backup."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +84,18 @@ def manifest_of(file: Path) -> Manifest:
         return Manifest(**stored)
     except FileNotFoundError as missing:
         raise StoreFault(f"There is no backup at {file}.") from missing
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as damaged:
+    except (*_DAMAGED, ValueError, TypeError, OSError) as damaged:
         raise StoreFault("This file is not a Recolo backup, or it is damaged. Choose another backup.") from damaged
 
 
 def key_file_of(file: Path) -> key_file.KeyFile:
     """The key file inside a backup; raises StoreFault."""
     manifest_of(file)
-    with zipfile.ZipFile(file) as archive:
-        return key_file.parsed(archive.read(key_file.NAME).decode("utf-8", errors="replace"))
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return key_file.parsed(archive.read(key_file.NAME).decode("utf-8", errors="replace"))
+    except _DAMAGED as damaged:
+        raise StoreFault(_IS_DAMAGED) from damaged
 
 
 def unpack(file: Path, folder: Path) -> Manifest:
@@ -103,8 +110,8 @@ def unpack(file: Path, folder: Path) -> Manifest:
                         target.write(piece)
                     target.flush()
                     os.fsync(target.fileno())
-    except (zipfile.BadZipFile, KeyError) as damaged:
-        raise StoreFault("This backup is damaged. Choose another backup.") from damaged
+    except _DAMAGED as damaged:
+        raise StoreFault(_IS_DAMAGED) from damaged
     except OSError as fault:
         raise StoreFault(
             "The backup could not be unpacked: the disk is full or cannot be written to. Nothing has been replaced."

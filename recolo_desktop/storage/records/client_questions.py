@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Text, and_, desc, func, or_, select
 
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, plain_words
-from recolo_desktop.domain.protection.matching.others import OtherClient
+from recolo_desktop.domain.protection.matching.client_marks import OtherClient
 from recolo_desktop.services.basics.questions import FileQuestion
 from recolo_desktop.storage.file.engine import faults_in_plain_words
 from recolo_desktop.storage.records import client_queries, tables
@@ -82,7 +82,8 @@ class StoredClients:
         known = tables.clients.c
         columns = (
             known.id, known.given_names, known.family_name, known.preferred_name, known.nhs_number, known.birth_date,
-            known.address, known.postcode, known.phone, known.merged_into,
+            known.address, known.postcode, known.phone, known.merged_into, known.other_phones, known.email,
+            known.correspondence_address,
         )  # fmt: skip
         with faults_in_plain_words():
             rows = self._reading.open.execute(select(*columns)).all()
@@ -96,7 +97,9 @@ class StoredClients:
                 birth_date=date.fromisoformat(row.birth_date) if row.birth_date else None,
                 lines=tuple(row.address or ()),
                 postcode=row.postcode,
-                phone=row.phone,
+                other_lines=tuple(row.correspondence_address or ()),
+                phones=(row.phone, *(str(one["number"]) for one in row.other_phones or ())),
+                email=row.email or "",
             )
             for row in rows
         )

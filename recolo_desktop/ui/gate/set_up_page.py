@@ -1,7 +1,6 @@
 """First run: team, first clinician, passphrase, recovery key, finish. Nothing is stored before the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -17,13 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.basics.errors import Problem, Refusal
-from recolo_desktop.domain.basics.ids import StaffId, new_id
-from recolo_desktop.domain.team.passphrase import PassphraseRule, strength
-from recolo_desktop.domain.team.recovery_key import GROUP_LENGTH, from_typed, grouped, new_recovery_key
-from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.presenters.fields import lines
+from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.team.passphrase import PassphraseRule
+from recolo_desktop.presenters.team.set_up_desk import STEPS, SetUpDesk
 from recolo_desktop.services.basics.ports import Clock
 from recolo_desktop.ui.compiled.ui_set_up_check import Ui_SetUpCheck
 from recolo_desktop.ui.compiled.ui_set_up_clinician import Ui_SetUpClinician
@@ -33,19 +28,6 @@ from recolo_desktop.ui.compiled.ui_set_up_team import Ui_SetUpTeam
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.labels import decorate, set_tone, words
 from recolo_desktop.ui.look.theme import look
-
-STEPS = ("Your team", "First clinician", "Passphrase", "Recovery key", "Check and finish")
-_EXPECTED_SECONDS_PER_GUESS = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class SetUpAnswers:
-    """Everything that the wizard asked."""
-
-    identity: ServiceIdentity
-    lead: StaffMember
-    passphrase: str
-    recovery_key: str
 
 
 class SetUpPage(QWidget):
@@ -66,8 +48,7 @@ class SetUpPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._clock, self._today, self._passphrases, self._synthetic = clock, today, passphrases, synthetic
-        self.recovery_key = new_recovery_key()
+        self.desk = SetUpDesk(clock, today, passphrases, lambda step: self.fields[step].typed(), synthetic=synthetic)
         self.forms = (
             Ui_SetUpTeam(),
             Ui_SetUpClinician(),
@@ -149,16 +130,12 @@ class SetUpPage(QWidget):
         self.forms[2].passphrase_edit.setEchoMode(mode)
         self.forms[2].again_edit.setEchoMode(mode)
 
-    def _known(self) -> tuple[str, ...]:
-        return (*self._identity().names_known(), *self._lead().names_known())
-
     def _show_strength(self, typed: str) -> None:
-        found = strength(typed, _EXPECTED_SECONDS_PER_GUESS)
-        refused = self._passphrases.problem(typed, self._known()) if len(typed) > 14 else None
+        said, tone = self.desk.strength_of(typed)
         label = self.forms[2].strength_label
         label.setProperty("kind", "toned")
-        label.setText((refused or found.words) if typed else "")
-        set_tone(label, "red" if refused or found.level == 1 else ("grey", "red", "amber", "green")[found.level])
+        label.setText(said)
+        set_tone(label, tone)
 
     def _set_up_recovery(self) -> None:
         form = self.forms[3]
@@ -171,13 +148,10 @@ class SetUpPage(QWidget):
         self._draw_key(hidden=True)
 
     def _draw_key(self, *, hidden: bool) -> None:
-        groups = list(grouped(self.recovery_key))
-        if hidden:
-            groups[-1] = "••••"
-        self.forms[3].key_label.setText("\n".join("  ".join(groups[at : at + 3]) for at in (0, 3, 6)))
+        self.forms[3].key_label.setText(self.desk.key_lines(hidden=hidden))
 
     def _print_key(self) -> None:
-        self.printing.emit(self.recovery_key, self.fields[0].typed()["service_name"])
+        self.printing.emit(self.desk.recovery_key, self.desk.team_name)
 
     def key_was_printed(self, sentence: str) -> None:
         """Say what became of the sheet."""
@@ -199,7 +173,7 @@ class SetUpPage(QWidget):
             label.setProperty("kind", "banner-value" if number == at else "banner-label")
             label.style().unpolish(label)
             label.style().polish(label)
-        self.forms[3].sheet_team_label.setText(self.fields[0].typed()["service_name"])
+        self.forms[3].sheet_team_label.setText(self.desk.team_name)
         if at == 3:
             self._draw_key(hidden=True)
         if at == len(STEPS) - 1:
@@ -210,7 +184,7 @@ class SetUpPage(QWidget):
     def carry_on(self) -> None:
         """Check this step and go to the next; on the last, make the records."""
         at = self.stack.currentIndex()
-        problems = self._problems(at)
+        problems = self.desk.problems(at)
         self.fields[at].show_problems(problems)
         if problems:
             return
@@ -219,73 +193,10 @@ class SetUpPage(QWidget):
         else:
             self._on.setEnabled(False)
             self._on.setText("Making the records…")
-            self.finishing.emit(self.answers())
-
-    def _problems(self, at: int) -> tuple[Problem, ...]:
-        typed = self.fields[at].typed()
-        if at == 0:
-            return self._identity().problems()
-        if at == 1:
-            return self._lead().problems()
-        if at == 2:
-            sentence = self._passphrases.problem(typed["passphrase"], self._known())
-            if sentence:
-                return (Problem("passphrase", sentence),)
-            same = typed["passphrase"] == typed["again"]
-            return () if same else (Problem("again", "The two are not the same. Type it again."),)
-        if at == 3:
-            found = []
-            if from_typed(typed["last_group"]) != self.recovery_key[-GROUP_LENGTH:]:
-                found.append(Problem("last_group", "Those are not the last 4 characters. Look at the sheet again."))
-            if not typed["kept"]:
-                found.append(Problem("kept", "Put the key in the team safe, then tick this"))
-            return tuple(found)
-        return ()
-
-    def _identity(self) -> ServiceIdentity:
-        typed = self.fields[0].typed()
-        return ServiceIdentity(
-            id=new_id(self._clock()),
-            effective_from=self._today(),
-            service_name=typed["service_name"],
-            trust_name=typed["trust_name"],
-            address=lines(typed["address"]),
-            phone=typed["phone"],
-            email=typed["email"],
-            is_synthetic=self._synthetic,
-        )
-
-    def _lead(self) -> StaffMember:
-        typed = self.fields[1].typed()
-        return StaffMember(
-            id=StaffId(new_id(self._clock())),
-            title=typed["title"],
-            given_name=typed["given_name"],
-            family_name=typed["family_name"],
-            profession=typed["profession"],
-            role=Role(typed["role"]),
-            is_lead=True,
-            regulator=typed["regulator"],
-            registration_number=typed["registration_number"],
-            employed_from=self._today(),
-        )
-
-    def answers(self) -> SetUpAnswers:
-        """What was asked for, ready to be stored."""
-        return SetUpAnswers(self._identity(), self._lead(), self.fields[2].typed()["passphrase"], self.recovery_key)
+            self.finishing.emit(self.desk.answers())
 
     def _show_summary(self) -> None:
-        identity, lead = self._identity(), self._lead()
-        self.forms[4].summary_label.setText(
-            "\n".join(
-                (
-                    f"Team: {identity.service_name}, {identity.trust_name}",
-                    f"Letters from: {', '.join(identity.address)}",
-                    f"First clinician: {lead.name}, {lead.profession} {lead.registration}",
-                    "Recovery key: kept by the team",
-                )
-            )
-        )
+        self.forms[4].summary_label.setText(self.desk.summary())
         self.forms[4].store_problem.hide()
 
     def show_refusal(self, refusal: Refusal) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.presenters.team.unlock_desk import UnlockDesk
 from recolo_desktop.services.team.store_face import StoreFace, UnlockCard
 from recolo_desktop.ui.compiled.ui_unlock import Ui_Unlock
 from recolo_desktop.ui.kit.labels import decorate, words
@@ -15,7 +16,6 @@ from recolo_desktop.ui.look.theme import look
 
 _AFTER_FIRST_PAINT_MS = 50
 _UNLOCKING = "Unlocking…"
-_NOT_UNLOCKED = "That name and passphrase did not unlock the records. Check both, then try again."
 
 
 class UnlockPage(QWidget):
@@ -31,9 +31,7 @@ class UnlockPage(QWidget):
     def __init__(self, face: StoreFace | None, fault: str, wait_for: Callable[[str], int]) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._people = face.people if face else ()
-        self._wait_for = wait_for
-        self._chosen: UnlockCard | None = None
+        self.desk = UnlockDesk(face, wait_for)
         card = QFrame(self)
         self.form = Ui_Unlock()
         self.form.setupUi(card)
@@ -71,67 +69,59 @@ class UnlockPage(QWidget):
         form.recovery_button.clicked.connect(self._recover)
         form.restore_button.clicked.connect(self.restoring)
         decorate(form.restore_button, "history")
-        self._hides_names = bool(face and face.hides_names)
-        form.name_edit.setVisible(self._hides_names)
+        form.name_edit.setVisible(self.desk.hides_names)
         form.name_edit.returnPressed.connect(form.passphrase_edit.setFocus)
-        form.people_area.setVisible(not self._hides_names)
+        form.people_area.setVisible(not self.desk.hides_names)
         self._buttons = QButtonGroup(self)
-        for at, person in enumerate(self._people):
+        for at, person in enumerate(self.desk.people):
             button = _person_button(person)
             button.clicked.connect(lambda _=False, person=person: self.choose(person.staff_id))
             self._buttons.addButton(button)
             form.people_layout.insertWidget(at, button)
         for widget in (form.passphrase_edit, form.unlock_button, form.show_button, form.recovery_button):
-            widget.setEnabled(bool(self._people) and not fault)
-        if self._hides_names:
+            widget.setEnabled(bool(self.desk.people) and not fault)
+        if self.desk.hides_names:
             form.who_label.setText("Unlock")
             form.name_edit.setFocus()
-        elif self._people:
-            self.choose(self._people[0].staff_id)
+        elif self.desk.people:
+            self.choose(self.desk.people[0].staff_id)
 
     def choose(self, staff_id: str) -> None:
         """Pick who is unlocking."""
-        self._chosen = next(person for person in self._people if person.staff_id == staff_id)
-        self.form.who_label.setText(f"Unlock as {self._chosen.name}")
-        for button, person in zip(self._buttons.buttons(), self._people, strict=True):
-            button.setChecked(person is self._chosen)
+        chosen = self.desk.choose(staff_id)
+        self.form.who_label.setText(f"Unlock as {chosen.name}")
+        for button, person in zip(self._buttons.buttons(), self.desk.people, strict=True):
+            button.setChecked(person is chosen)
         self.form.passphrase_edit.clear()
         self.form.passphrase_problem.hide()
         self.form.passphrase_edit.setFocus()
 
     def _recover(self) -> None:
-        if self._chosen is not None:
-            self.recovering.emit(self._chosen.staff_id)
+        if self.desk.chosen is not None:
+            self.recovering.emit(self.desk.chosen.staff_id)
 
     def submit(self) -> None:
         """Try the passphrase."""
-        if self._hides_names:
-            self._chosen = self._named()
-            if self._chosen is None:
-                self.show_refusal(Refusal(_NOT_UNLOCKED))
-                return
-        if self._chosen is None or not self.form.unlock_button.isEnabled():
+        passphrase = self.form.passphrase_edit.text()
+        if not self.desk.may_try():
             return
-        if not self.form.passphrase_edit.text():
-            self.show_refusal(Refusal("Type your passphrase"))
-            return
-        self.form.unlock_button.setEnabled(False)
-        self.form.unlock_button.setText(_UNLOCKING)
-        self.form.passphrase_problem.hide()
-        self.unlocking.emit(self._chosen.staff_id, self.form.passphrase_edit.text())
+        if refusal := self.desk.refusal_of(self.form.name_edit.text(), passphrase):
+            self.show_refusal(Refusal(refusal))
+        elif self.desk.chosen is not None and self.desk.may_try():
+            self.desk.is_unlocking = True
+            self.form.unlock_button.setEnabled(False)
+            self.form.unlock_button.setText(_UNLOCKING)
+            self.form.passphrase_problem.hide()
+            self.unlocking.emit(self.desk.chosen.staff_id, passphrase)
 
     def take_focus(self) -> None:
         """The keyboard goes where the typing starts."""
-        (self.form.name_edit if self._hides_names else self.form.passphrase_edit).setFocus()
-
-    def _named(self) -> UnlockCard | None:
-        typed = " ".join(self.form.name_edit.text().lower().split())
-        return next((person for person in self._people if typed and typed in person.name.lower()), None)
+        (self.form.name_edit if self.desk.hides_names else self.form.passphrase_edit).setFocus()
 
     @property
     def is_unlocking(self) -> bool:
         """Whether a passphrase is being tried at this moment."""
-        return self.form.unlock_button.text() == _UNLOCKING
+        return self.desk.is_unlocking
 
     def say(self, sentence: str) -> None:
         """Something that happened before, to be known now."""
@@ -139,6 +129,7 @@ class UnlockPage(QWidget):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why it did not unlock; the next try may have to wait."""
+        self.desk.is_unlocking = False
         self.form.passphrase_problem.setText(str(refusal))
         self.form.passphrase_problem.show()
         self.form.passphrase_edit.clear()
@@ -148,7 +139,7 @@ class UnlockPage(QWidget):
             self._countdown.start()
 
     def _show_wait(self) -> None:
-        wait = self._wait_for(self._chosen.staff_id) if self._chosen else 0
+        wait = self.desk.seconds_to_wait()
         self.form.unlock_button.setEnabled(not wait)
         self.form.unlock_button.setText(f"Unlock (wait {wait} s)" if wait else "Unlock")
         if not wait:

@@ -112,5 +112,11 @@ class DeskDialogs:
 
     def _time(self) -> None:
         dialog = SetTimeDialog(self._desk, self._desk.sitting)
-        dialog.trusted.connect(self._desk.go_by_trusted_time)
+        dialog.trusted.connect(self._time_is_set)
         self._open(dialog)
+
+    def _time_is_set(self) -> None:
+        self._desk.alarm.say("")
+        self._desk.alarm.hide()
+        self._desk.announce("The records go by this time now")
+        self._desk.go_home()

@@ -74,7 +74,7 @@ class DeskPage(QWidget):
         self.runner.failed.connect(lambda sentence: self.announce(f"No backup was made. {sentence}"))
         self._health = HealthWatch(sitting, self)
         self.alarm = Alarm(self)
-        self._health.damaged.connect(self._say_damage)
+        self._health.damaged.connect(self.warn)
         self.room: RoomPage | None = None
         self._room_of: Place | None = None
         self._guard = RoomGuard(self)
@@ -216,20 +216,25 @@ class DeskPage(QWidget):
         self.dialog = dialog
         dialog.open()
 
-    def _say_damage(self, sentence: str) -> None:
+    def warn(self, sentence: str) -> None:
+        """A fault that stays in view, but not before the client's eyes."""
         self.alarm.say(sentence)
         self.alarm.setVisible(self.room is None)
 
-    def warn(self, sentence: str) -> None:
-        """A fault that stays in view, but not before the client's eyes."""
-        self._say_damage(sentence)
-
     def _left_room(self) -> None:
+        """The view ends when the journal has it, and not before."""
+        place, services, actor, page = self._room_of, self.sitting.services, self.sitting.actor, self.room
+        if page is not None and place is not None:
+            self.sitting.tasks.run(
+                lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"),
+                lambda _: self._turn_back(),
+                lambda _: page.stay(),
+            )
+
+    def _turn_back(self) -> None:
         room, place, page = self.room, self._room_of, self.record
         if room is None or place is None:
             return
-        services, actor = self.sitting.services, self.sitting.actor
-        self.sitting.tasks.run(lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"))
         self.room = self._room_of = None
         self._guard.end()
         self.bar.show()
@@ -362,13 +367,6 @@ class DeskPage(QWidget):
         page.cancelled.connect(self.go_home)
         self._put(page)
         self.titled.emit("Add client – Recolo")
-
-    def go_by_trusted_time(self) -> None:
-        """What time it is was said: what was held back by a doubtful clock is read again."""
-        self.alarm.say("")
-        self.alarm.hide()
-        self.announce("The records go by this time now")
-        self.go_home()
 
     def place(self) -> Place | None:
         """Which record and tab are open, and where in them somebody is, to come back to after unlocking."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from recolo_desktop.domain.team.staff import StaffMember
     from recolo_desktop.domain.team.team_settings import TeamSettings
+    from recolo_desktop.presenters.team.set_up_desk import SetUpAnswers
     from recolo_desktop.ui.kit.places import Place
     from recolo_desktop.ui.kit.tasks import QtTasks, TaskScope
     from recolo_desktop.ui.shell.desk_page import DeskPage
@@ -143,15 +144,13 @@ class MainWindow(QStackedWidget):
         page.restoring.connect(self._restore)
         return page
 
-    def _set_up(self, answers: object) -> None:
-        from recolo_desktop.ui.gate.set_up_page import SetUpAnswers, SetUpPage  # noqa: PLC0415
+    def _set_up(self, answers: "SetUpAnswers") -> None:
+        from recolo_desktop.ui.gate.set_up_page import SetUpPage  # noqa: PLC0415
 
-        if not isinstance(answers, SetUpAnswers) or not isinstance(self.gate, SetUpPage):
+        if not isinstance(self.gate, SetUpPage):
             return
         self.tasks.run(
-            lambda: self._front.services().sign_in.set_up(
-                answers.identity, answers.lead, answers.passphrase, answers.recovery_key
-            ),
+            lambda: self._front.services().sign_in.set_up(*answers.in_order),
             self._enter,
             self.gate.show_refusal,
         )

@@ -47,6 +47,10 @@ class RoomPage(QWidget):
         self._record, self._sentence = record, ""
         self.draw()
 
+    def stay(self) -> None:
+        """It cannot be left at this moment: the journal has to have it first."""
+        self.say("This view stays for now: the laptop cannot write just yet. The clinician tries again in a moment.")
+
     def say(self, sentence: str) -> None:
         """One sentence instead of a record."""
         self._record, self._sentence = None, sentence

@@ -350,7 +350,7 @@ def test_an_answer_that_comes_late_puts_no_other_record_before_the_client(screen
     record = desk.record.record
     desk.enter_room()
     desk._show_record(record, "session_notes")
-    desk._say_damage("A part of the encrypted file is damaged.")
+    desk.warn("A part of the encrypted file is damaged.")
     assert desk.stack.currentWidget() is desk.room
     assert not desk.alarm.isVisible()
 

@@ -23,13 +23,8 @@ from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.client import Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.letters.letter import LetterEventKind
-from recolo_desktop.domain.protection.matching.others import (
-    Known,
-    OtherClient,
-    Strength,
-    marks_of_clients,
-    other_clients_in,
-)
+from recolo_desktop.domain.protection.matching.client_marks import OtherClient, marks_of_clients
+from recolo_desktop.domain.protection.matching.others import Known, Strength, other_clients_in
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.narrowing import Narrowing
 from recolo_desktop.domain.team.policy import Right
@@ -74,7 +69,7 @@ def marks():
                 birth_date=datetime(1979, 5, 3, tzinfo=UTC).date(),
                 lines=("27 Larch Avenue",),
                 postcode="SO40 3AB",
-                phone="07700 900777",
+                phones=("07700 900777",),
             )
         ]
     )

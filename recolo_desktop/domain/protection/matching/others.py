@@ -6,13 +6,14 @@ the same person, an address, a phone or a number is certain.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.folding import Token, folded, squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.matching.client_marks import BEGINNING, PHONE_TAIL, ClientMarks
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_people
@@ -22,10 +23,10 @@ from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import HOUSES
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
-_BEGINNING = 3  # letters; the shortest name of two words has two
-_PHONE_TAIL = 9
+_NHS_LONG = 10
 _NUMBER = re.compile(
-    r"(?<![0-9])(?:[0-9oO](?![a-z])[\s.,;/()\[\]_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,4}){9,13}(?![0-9])"
+    r"(?<![0-9])(?:(?:[0-9]|(?<=[0-9\s.-])[oO](?![A-Za-z]))"
+    r"[\s.,;/()\[\]_+*:\-\u00ad\u2007\u200b-\u200d\u2060\u2010-\u2015\u202f\ufeff]{0,4}){9,60}"
 )
 _BETWEEN = r"(?:st|nd|rd|th)?[\s,./-]+(?:of\s+)?"
 _DATE = re.compile(
@@ -37,6 +38,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN_MONTHS = {name: str(number) for number, name in enumerate(_ROMAN, start=1)}
 _BORN_THIS_CENTURY = 27  # two figures below this are of this century
+_EMAIL = re.compile(r"[^\s,;<>()\[\]]+@[^\s,;<>()\[\]]+\.\w+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _BY_ITSELF = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.VEHICLE})
 _WITH_A_NAME = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})  # facts of whoever is named in full beside them
@@ -63,72 +65,6 @@ class OtherHit:
         return self.strength is Strength.CERTAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherClient:
-    """What identifies one client among all."""
-
-    id: str
-    given_names: str
-    family_name: str
-    preferred_name: str
-    nhs_number: str
-    birth_date: date | None
-    lines: tuple[str, ...]
-    postcode: str
-    phone: str
-
-
-@dataclass(slots=True)
-class ClientMarks:
-    """Every client by what a text may say of him."""
-
-    names: dict[str, list[OtherClient]] = field(default_factory=dict)
-    births: dict[date, list[OtherClient]] = field(default_factory=dict)
-    lines: dict[str, list[OtherClient]] = field(default_factory=dict)
-    numbers: dict[str, list[OtherClient]] = field(default_factory=dict)
-    beginnings: set[str] = field(default_factory=set)
-
-
-def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
-    """Worked out once for all clients."""
-    made = ClientMarks()
-    for one in clients:
-        for name in _full_names(one):
-            made.names.setdefault(name, []).append(one)
-        if one.birth_date is not None:
-            made.births.setdefault(one.birth_date, []).append(one)
-        for line in _telling_lines(one.lines):
-            made.lines.setdefault(line, []).append(one)
-        for number in (re.sub(r"\D", "", one.nhs_number), re.sub(r"\D", "", one.phone)[-_PHONE_TAIL:]):
-            if len(number) >= _PHONE_TAIL:
-                made.numbers.setdefault(number, []).append(one)
-    made.beginnings = {run[:_BEGINNING] for run in (*made.names, *made.lines)}
-    return made
-
-
-def _telling_lines(lines: tuple[str, ...]) -> Iterator[str]:
-    """What of an address tells one home from all others: a number with a street, or a house by its name and street."""
-    compared = [as_compared(line) for line in lines]
-    for at, line in enumerate(compared):
-        if line and line[0].isdigit() and any(char.isalpha() for char in line):
-            yield line
-            number = re.match(r"\d+", line)
-            if number and len(line) > len(number[0]) + 1:
-                yield line[number.end() :] + number[0]
-        elif at == 0 and len(compared) > 1 and len(words(lines[0])) > 1 and not compared[1][:1].isdigit():
-            yield line + compared[1]
-
-
-def _full_names(one: OtherClient) -> Iterator[str]:
-    family, given, called = words(one.family_name), words(one.given_names), words(one.preferred_name)
-    if not family or not given:
-        return
-    orders = [[*given, *family], [given[0], *family], [*family, given[0]], [*family, *given]]
-    if called:
-        orders.append([*called, *family])
-    yield from dict.fromkeys("".join(parts) for parts in orders)
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """What may stand in a text though somebody else has it too: names, lines of addresses and numbers, squeezed."""
@@ -143,7 +79,7 @@ def known_from(names: Iterable[str], lines: Iterable[str], numbers: Iterable[str
     return Known(
         frozenset(squeezed(name) for name in names if name.strip()),
         frozenset(as_compared(line) for line in lines if line.strip()),
-        frozenset(digits[-_PHONE_TAIL:] for one in numbers if (digits := re.sub(r"\D", "", one))),
+        frozenset(digits[-PHONE_TAIL:] for one in numbers if (digits := re.sub(r"\D", "", one))),
     )
 
 
@@ -154,12 +90,16 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
     numbers: set[str] = set()
     for number in _NUMBER.finditer(text):
         digits = re.sub(r"\D", "", number[0].replace("o", "0").replace("O", "0"))
-        for way in (digits, digits[-_PHONE_TAIL:]):
+        for way in _numbers_within(digits):
             others = [one for one in marks.numbers.get(way, ()) if one.id not in own_ids]
-            if others and digits[-_PHONE_TAIL:] not in known.numbers:
+            if others and way[-PHONE_TAIL:] not in known.numbers:
                 numbers |= {one.id for one in others}
                 found.append(OtherHit(number.start(), number.end(), Strength.CERTAIN))
                 break
+    for match in _EMAIL.finditer(text):
+        others = [one for one in marks.emails.get(match[0].casefold(), ()) if one.id not in own_ids]
+        if others:
+            found.append(OtherHit(match.start(), match.end(), Strength.CERTAIN))
     at_home: set[str] = set()
     for start, end, run in _runs(tokens, _LONGEST_LINE, canonical, marks.beginnings):
         others = [one for one in marks.lines.get(run, ()) if one.id not in own_ids]
@@ -183,6 +123,12 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
         if is_him or (run not in known.names and _is_written_as_a_name(text, start, end)):
             found.append(OtherHit(start, end, Strength.CERTAIN if is_him else Strength.NAME_ONLY))
     return _apart(found)
+
+
+def _numbers_within(digits: str) -> Iterator[str]:
+    """Every run of figures as long as an NHS number or the end of a phone: what stands beside one may be anything."""
+    for long in (_NHS_LONG, PHONE_TAIL):
+        yield from (digits[at : at + long] for at in range(len(digits) - long + 1))
 
 
 def _born_on(
@@ -247,7 +193,7 @@ def _runs(
     texts = [read(token.text) for token in tokens]
     for first in range(len(tokens)):
         run = texts[first]
-        begun = "".join(texts[first : first + longest])[:_BEGINNING]
+        begun = "".join(texts[first : first + longest])[:BEGINNING]
         if begun not in beginnings and begun[:-1] not in beginnings:
             continue
         for last in range(first + 1, min(first + longest, len(tokens))):
