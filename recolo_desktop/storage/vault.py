@@ -278,8 +278,8 @@ class Vault:
         Wrong tries are nobody's and everybody's: they are counted apart and cost the next check time, so that this is
         no faster way to guess. Raises WrongPassphrase or StoreFault.
         """
+        folders.refuse_unless_ours(self.folder)  # before a try is counted, which would make the folder
         with self.attempts.guessing(_ANYBODY, self.clock, forgets=False):
-            folders.refuse_unless_ours(self.folder)
             keys = key_file.read(self.folder)
             for holder in keys.holders:
                 try:

@@ -27,7 +27,7 @@ def holds_a_store(folder: Path) -> bool:
 
 
 def refuse_unsafe(folder: Path) -> None:
-    """Raise StoreFault for a synced or shared folder, or one that cannot be written."""
+    """Raise StoreFault for a synced or shared folder, for one that cannot be written, and for what is no folder."""
     parts = [part.lower() for part in folder.resolve().parts]
     if any(part.startswith(name) for part in parts for name in _SYNCED):
         raise StoreFault(
@@ -40,6 +40,8 @@ def refuse_unsafe(folder: Path) -> None:
             "Choose a folder on this laptop itself. A share is the right place for backups."
         )
     present = next(place for place in (folder, *folder.parents) if place.exists())
+    if not present.is_dir():
+        raise StoreFault(f"{present} is a file, not a folder. Choose a folder.")
     if not os.access(present, os.W_OK):
         raise StoreFault(
             f"The folder {folder} cannot be written to. Choose another folder, or ask IT for the right to write."

@@ -95,6 +95,33 @@ def test_a_new_laptop_is_filled_from_a_backup_with_the_recovery_key(kept, stick,
     vault.close()
 
 
+@pytest.mark.parametrize("secret", [RECOVERY_KEY, PASSPHRASE])
+def test_a_backup_is_not_opened_where_a_file_lies(kept, stick, tmp_path, secret):
+    (file,) = stick.iterdir()
+    place = tmp_path / "report.txt"
+    place.write_text("mine", encoding="utf-8")
+    services, _, _ = services_over(place, kept.clock, Cost())
+    with pytest.raises(StoreFault, match=r"is a file, not a folder\. Choose a folder\."):
+        services.backups.open_for_restoring(file, "" if secret == RECOVERY_KEY else "staff-1", secret)
+    assert place.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("there", ["nothing", "an empty folder", "a file"])
+def test_checking_what_is_no_store_says_so_and_makes_nothing(kept, tmp_path, there):
+    place = tmp_path / "mistyped"
+    if there == "an empty folder":
+        place.mkdir()
+    elif there == "a file":
+        place.write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    lines: list[str] = []
+    assert not verify(place, PASSPHRASE, kept.clock, lines.append)
+    assert lines == [
+        "FAULT store: The database file is missing from the records folder. Put it back from the last backup."
+    ]
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_a_backup_that_was_only_looked_at_leaves_nothing(kept, stick):
     before = sorted(file.name for file in kept.folder.iterdir())
     (file,) = stick.iterdir()
