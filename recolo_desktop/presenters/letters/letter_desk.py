@@ -28,6 +28,10 @@ from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letters import Preview
 
+# What stands against a signature is told beside the letter only: the banner outlives it, and the client may be looking.
+_STILL_BLOCKED = "Not signed. Put right what is marked red beside the letter."
+_STILL_ASKED = "Not signed. Answer what is asked beside the letter."
+
 
 class LetterDesk(DraftDesk):
     """State of the letters tab. `letter` is the draft in hand; `findings` what was found in it last."""
@@ -252,13 +256,11 @@ class LetterDesk(DraftDesk):
         if self.letter is None:
             return
         if self.blocking:
-            first = self.blocking[0]
-            self._view.announce(f"Not signed: {first.what}. {first.why}")
-            self._page.lead_to(first)
+            self._view.announce(_STILL_BLOCKED)
+            self._page.lead_to(self.blocking[0])
         elif self.unanswered:
-            first = self.unanswered[0]
-            self._view.announce(f"Not signed: {first.what}. Answer it beside the letter.")
-            self._page.lead_to(first)
+            self._view.announce(_STILL_ASKED)
+            self._page.lead_to(self.unanswered[0])
         else:
             self._view.ask_passphrase(Signing.of(self.letter, self.findings, self._standing, self._sitting.actor))
 
