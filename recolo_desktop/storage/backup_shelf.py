@@ -21,7 +21,7 @@ from recolo_desktop.services.records.backups import Finished, Restored
 from recolo_desktop.services.records.proving import Finding, record_checks
 from recolo_desktop.storage.file import checks, container, replacing
 from recolo_desktop.storage.file.engine import faults_in_plain_words, open_engine
-from recolo_desktop.storage.file.folder import DATABASE, refuse_unsafe
+from recolo_desktop.storage.file.folder import DATABASE, make_safe
 from recolo_desktop.storage.file.whole_copy import copy_into, refuse_without_room
 from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.storage.keys.attempts import Attempts
@@ -118,8 +118,7 @@ class BackupShelf:
         who leads the team today, opens one; and only one of these very records.
         """
         folder = self._vault.folder
-        refuse_unsafe(folder)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_safe(folder)
         replacing.forget(folder)
         coming = folder / replacing.RESTORING
         coming.mkdir(mode=0o700)

@@ -9,8 +9,8 @@ from recolo_desktop.domain.basics.finding import must_fix
 from tests import casts
 
 # A dish that is called like somebody, in small letters, and that no dictionary has.
-# A gallery, the “Tate”, where somebody protected has that name.
-BLOCKED = {"letters_12": ("m-c16",), "letters_17": ("s-c07",)}
+# A gallery, the “Tate”, and a “Toby jug”, where somebody protected has that name.
+BLOCKED = {"letters_12": ("m-c16",), "letters_17": ("s-c07",), "letters_21": ("w-c06",)}
 # Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
 # about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
 RICH = {
@@ -22,6 +22,8 @@ RICH = {
     "letters_15": (6, 5),
     "letters_19": (7, 2),
     "letters_20": (10, 2),
+    "letters_21": (11, 1),
+    "letters_22": (7, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {"letters_16": 4, "letters_19": 5, "letters_20": 5}
@@ -31,7 +33,8 @@ RIDDLES = {
         "the blacksmith's cottage with all the stingers",
         "his brother's pub",
         "when a certain sister is behind the issue desk",
-    )
+    ),
+    "letters_22": ("the van with the blue flowers on its side",),  # lettered Bluebell
 }
 
 

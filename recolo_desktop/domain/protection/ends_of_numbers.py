@@ -60,20 +60,20 @@ def _typed(spelt: str) -> str:
 def ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
     """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
     numbers = [(match, way) for match in _SPOKEN_NUMBER.finditer(body) for way in _numbers_in(match[1])]
-    ends = list(_ENDS_IN.finditer(body))
+    ends, those_at = list(_ENDS_IN.finditer(body)), list(_THOSE_AT.finditer(body))
+    ends_of_plates = [(match, match[1].upper()) for match in _PLATE_ENDS.finditer(body)]
+    ends_of_plates += [(match, match[0]) for match in _ends_of_plates(body)]
+    spelt = [(match, said) for match in _SPELT.finditer(body) if (said := _typed(match[0]))]
     for person in protected:
         house = re.match(r"\s*(?:flat\s+\w+,\s*)?(\d+[a-h]?)\b", person.address, re.IGNORECASE)
         phones = [re.sub(r"\D", "", one) for one in re.split(r"[A-Za-z,;/\n]+", person.phone)]
         found = [(match, Kind.ADDRESS) for match, number in numbers if house and number == house[1].lower()]
         houses = {number.lower() for number in re.findall(r"\b(\d{1,4}[a-h]?)\s+[A-Z]", person.address)}
-        found += [(match, Kind.ADDRESS) for match in _THOSE_AT.finditer(body) if _numbers_in(match[1]) & houses]
+        found += [(match, Kind.ADDRESS) for match in those_at if _numbers_in(match[1]) & houses]
         plates = re.findall(r"\b[A-Z]{2}\d{2}\s?([A-Z]{3})\b", person.vehicle.upper())
-        found += [(match, Kind.VEHICLE) for match in _PLATE_ENDS.finditer(body) if match[1].upper() in plates]
-        found += [(match, Kind.VEHICLE) for match in _ends_of_plates(body) if match[0] in plates]
+        found += [(match, Kind.VEHICLE) for match, letters in ends_of_plates if letters in plates]
         every = "".join(words(person.vehicle))
-        found += [
-            (match, Kind.VEHICLE) for match in _SPELT.finditer(body) if (said := _typed(match[0])) and said in every
-        ]
+        found += [(match, Kind.VEHICLE) for match, said in spelt if said in every]
         found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
         for match, kind in found:
             yield Finding(

@@ -88,7 +88,12 @@ _OF_HER_ALONE = re.compile(
     r"(?:her|his|their)\b|"
     r"\b(?:girl|boy|man|woman|person|one|lady) (?:who (?:is|was) )?(?:named|called) (?:for|after) (?:an?|the)\b|"
     r"\bwith (?:her|his|their|\w+['’]s)(?: \w+['’]s)? name in (?:it|them)\b|\bsame name as\b|"
-    r"\b(?:she|he) is planning to\b|\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
+    r"\b(?:she|he) is planning to\b|\bwith (?:her|him|them) (?:away|abroad|gone)\b|"
+    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are) (?:\w+ )?(?:thinking of|considering) (?:moving|leaving|selling)\b|"
+    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are) still (?:there|living|at the (?:house|flat|address))\b|"
+    r"\b(?:she|he|they) (?:has|have) been asked\b|"
+    r"\b(?:there (?:is|are)|there['’]s|and) an? (?:\w+ )?\w+ (?:living|lives|who lives|staying) there\b|"
+    r"\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",

@@ -39,6 +39,10 @@ class Somebody:
         """Whether these letters are one recorded word of a name."""
         return run_together.casefold() in self._recorded
 
+    def has_initial(self, body: str, end: int) -> bool:
+        """Whether a single letter that ends here is the initial in somebody's full name: "Mr B. Carver"."""
+        return body[end - 2 : end - 1].isspace() and somebody_known(body, end - 1, end, self._full_names)
+
     def is_meant(self, word: str, body: str, start: int, end: int) -> bool:
         """By this word: in a full name; alone where it only resembles; a short form where the full name stands too."""
         if somebody_known(body, start, end, self._full_names):

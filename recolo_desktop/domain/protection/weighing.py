@@ -68,7 +68,7 @@ class Weighing:
     def _is_something_else(self, one: Finding, body: str) -> bool:
         said = body[one.start : one.end]
         if one.about == Kind.INITIALS:
-            return squeezed(said) in self._generic
+            return squeezed(said) in self._generic or self._somebody.has_initial(body, one.end)
         named = [word for word in words(said) if word not in TITLES]
         if one.about == Kind.NAME and self._is_two_words(said):
             return True

@@ -27,6 +27,11 @@ _OTHERS = (
 )
 
 
+_ANOTHER = re.compile(
+    r"\b[Aa]nother (?:\w+ )?(man|lad|boy|gentleman|woman|lady|girl|resident|patient|passenger|driver|customer)\b"
+)
+
+
 @lru_cache(maxsize=64)
 def others(related: frozenset[str]) -> re.Pattern[str]:
     """People whom a pronoun may mean instead: all but those in whose part somebody is protected."""
@@ -56,12 +61,12 @@ def pronouns(
 
 _WOMEN = frozenset({
     "mother", "mum", "mam", "sister", "daughter", "aunt", "auntie", "nan", "gran", "grandmother", "grandma", "niece",
-    "wife", "girlfriend", "landlady", "stepmother", "mrs", "ms", "miss",
+    "wife", "girlfriend", "landlady", "stepmother", "mrs", "ms", "miss", "woman", "lady", "girl",
 })  # fmt: skip
 
 _MEN = frozenset({
     "father", "dad", "brother", "son", "uncle", "grandfather", "grandad", "nephew", "husband", "boyfriend", "landlord",
-    "stepfather", "mr",
+    "stepfather", "mr", "man", "lad", "boy", "gentleman",
 })  # fmt: skip
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -75,11 +80,16 @@ def _somebody_else(sight: str, sex: str, harmless: re.Pattern[str], known_names:
     other = _WOMEN if sex == MAN else _MEN
     if any(match[0].split()[-1].lower() not in other for match in harmless.finditer(sight)):
         return True
+    if any(match[1] not in other for match in _ANOTHER.finditer(sight)):
+        return True
     read = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", sight)
     for at, word in enumerate(read):
         if word[:1].isupper() and known_names.get(squeezed(word)) in (sex, EITHER):
-            before = {one.lower() for one in read[max(0, at - 2) : at]}
-            if not before & other and not {sex_of_word(one) for one in before} & {_OTHER[sex]}:
+            before = read[max(0, at - 2) : at]
+            named = (
+                sex_of_word(one.lower()) for one in before if one[0].isupper()
+            )  # "you may tell Jermaine" is no May
+            if not {one.lower() for one in before} & other and _OTHER[sex] not in named:
                 return True
     return False
 

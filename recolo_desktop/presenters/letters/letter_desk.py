@@ -21,16 +21,12 @@ from recolo_desktop.presenters.letters import addressing, reading
 from recolo_desktop.presenters.letters.letter_list import LetterList, elsewhere, found
 from recolo_desktop.presenters.letters.letter_questions import LetterQuestions
 from recolo_desktop.presenters.letters.letter_view import DraftSheet, LetterPageView, LetterView
-from recolo_desktop.presenters.letters.signing import Signing, signing_words
+from recolo_desktop.presenters.letters.signing import STILL_ASKED, STILL_BLOCKED, Signing, signing_words
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letters import Preview
-
-# What stands against a signature is told beside the letter only: the banner outlives it, and the client may be looking.
-_STILL_BLOCKED = "Not signed. Put right what is marked red beside the letter."
-_STILL_ASKED = "Not signed. Answer what is asked beside the letter."
 
 
 class LetterDesk(DraftDesk):
@@ -256,10 +252,10 @@ class LetterDesk(DraftDesk):
         if self.letter is None:
             return
         if self.blocking:
-            self._view.announce(_STILL_BLOCKED)
+            self._view.announce(STILL_BLOCKED)
             self._page.lead_to(self.blocking[0])
         elif self.unanswered:
-            self._view.announce(_STILL_ASKED)
+            self._view.announce(STILL_ASKED)
             self._page.lead_to(self.unanswered[0])
         else:
             self._view.ask_passphrase(Signing.of(self.letter, self.findings, self._standing, self._sitting.actor))

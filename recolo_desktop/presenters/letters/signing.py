@@ -8,6 +8,10 @@ from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 
+# What stands against a signature is told beside the letter only: the banner outlives it, and the client may be looking.
+STILL_BLOCKED = "Not signed. Put right what is marked red beside the letter."
+STILL_ASKED = "Not signed. Answer what is asked beside the letter."
+
 
 def signing_words(actor: StaffMember) -> str:
     """The words of the button; empty for somebody whose letters a clinician signs, and who hands them over."""

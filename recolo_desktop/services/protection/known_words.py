@@ -124,7 +124,7 @@ def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:
 
 
 def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
-    """First name and surname run together: "Fiona Gale" is nobody else who is called Fiona.
+    """First name, or its initial, and surname run together: "Fiona Gale" is nobody else who is called Fiona.
 
     Of the team and of whoever is in this client's file and not protected; the directory is everybody's to fill and
     takes no mark away.
@@ -132,11 +132,18 @@ def full_names_of_professionals(work: Work, ids: tuple[str, ...]) -> frozenset[s
     protected = [name for one in work.find(ProtectedPerson, client_id=ids) for name in (one.name, *one.also_known_as)]
     said = [f"{one.given_name} {one.family_name}" for one in work.find(StaffMember)]
     every = (contact for client in work.find(Client, id=ids) for contact in client.contacts)
-    said += [contact.name for contact in every]
+    said += [re.sub(r"\s*\([^)]*\)", "", contact.name) for contact in every]  # Joan Asquith (sister)
     said += [f"{one.title} {one.family_name}" for one in work.find(StaffMember) if one.title]
-    theirs = [set(words(name)) - TITLES for name in protected]
-    safe = (name for name in said if len(name.split()) > 1 and set(words(name)) - TITLES not in theirs)
+    initials = [f"{parts[-2][0]} {parts[-1]}" for name in said if len(parts := words(name)) > 1]
+    theirs = [way for name in protected for way in _ways_of_a_name(set(words(name)) - TITLES)]
+    safe = (name for name in (*said, *initials) if len(name.split()) > 1 and set(words(name)) - TITLES not in theirs)
     return frozenset(squeezed(name) for name in safe)
+
+
+def _ways_of_a_name(parts: set[str]) -> Iterator[set[str]]:
+    """As it is written, and with an initial for each of its words."""
+    yield parts
+    yield from ({part[0], *(parts - {part})} for part in parts)
 
 
 def answered_words(work: Work, ids: tuple[str, ...]) -> frozenset[str]:

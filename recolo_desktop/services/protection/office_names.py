@@ -11,6 +11,7 @@ from recolo_desktop.domain.orders.court_order import CourtOrder
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.unknown import KnownHere
 from recolo_desktop.domain.protection.matching.vocabulary import STOP_WORDS
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Work
 
@@ -23,13 +24,17 @@ class _Offices:
     courts: tuple[tuple[int, int], ...]
     practices: tuple[tuple[int, int], ...]
     known: tuple[tuple[int, int], ...]
+    places: tuple[tuple[int, int], ...]
 
 
 def names_of_offices(work: Work, client: Client, body: str, known: KnownHere) -> _Offices:
     """Where the court that made an order stands by its whole name, and whoever else is an office known here."""
     courts = [order.court for order in work.find(CourtOrder, client_id=ids_of(work, client.id))]
     offices = [one.organisation for one in client.contacts if one.kind.is_professional]
-    return _Offices(_where(courts, body), _where(offices, body), tuple(_known_names(body, known)))
+    addresses = [line for one in client.contacts if one.kind.is_professional for line in one.address]
+    addresses += [line for one in work.find(ServiceIdentity) for line in one.address]
+    places = _where([*client.address, *addresses], body)
+    return _Offices(_where(courts, body), _where(offices, body), tuple(_known_names(body, known)), places)
 
 
 def _where(names: Iterable[str], body: str) -> tuple[tuple[int, int], ...]:
@@ -49,7 +54,12 @@ def _known_names(body: str, known: KnownHere) -> Iterator[tuple[int, int]]:
 
 
 def is_of_an_office(one: Finding, around: _Offices) -> bool:
-    """A word of the court's own name: he holds its order. A likeness inside the name of his own surgery."""
+    """A word of the court's own name: he holds its order. A likeness inside the name of his own surgery.
+
+    A name inside the name of a place is the place: "Wren's Hythe", where he lives or the team sits, is no Wren.
+    """
+    if one.about == Kind.NAME and _is_within(one, around.places):
+        return True
     if one.about in _AGENCIES and one.severity is Severity.CHECK and _is_within(one, around.known):
         return True
     if one.start < 0 or one.about not in {Kind.NAME, *PLACES}:

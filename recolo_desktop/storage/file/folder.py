@@ -48,6 +48,12 @@ def refuse_unsafe(folder: Path) -> None:
         )
 
 
+def make_safe(folder: Path) -> None:
+    """Make the folder unless it is there; raise StoreFault where it could not hold the records."""
+    refuse_unsafe(folder)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
 def _file_system(folder: Path) -> str:
     mounts = Path("/proc/self/mounts")
     if not mounts.exists():

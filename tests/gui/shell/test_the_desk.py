@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recolo_desktop.presenters.shell.commands import COMMANDS, By
 from recolo_desktop.ui.gate.set_up_page import SetUpPage
 from recolo_desktop.ui.gate.unlock_page import UnlockPage
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
@@ -27,6 +28,13 @@ def new_note(screen):
     tab.new()
     screen.until(lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
     return tab
+
+
+def test_every_command_is_carried_out_by_whom_the_table_names(screen):
+    carried_out = {By.WINDOW: set(screen.window._acts), By.DESK: set(screen.window.desk._acts)}
+    for by, acts in carried_out.items():
+        assert {one.key for one in COMMANDS if one.by is by} <= acts
+        assert not {one.key for one in COMMANDS if one.by is not by} & acts
 
 
 def test_a_new_laptop_shows_the_set_up(screen_of, tmp_path):

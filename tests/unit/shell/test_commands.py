@@ -5,9 +5,7 @@ import pytest
 from recolo_desktop import assets
 from recolo_desktop.domain.team.policy import may
 from recolo_desktop.domain.team.staff import Role
-from recolo_desktop.presenters.shell.commands import COMMANDS, By, Needs, Situation, offered, table_of_keys
-from recolo_desktop.ui.shell.desk_page import DeskPage
-from recolo_desktop.ui.shell.main_window import MainWindow
+from recolo_desktop.presenters.shell.commands import COMMANDS, Needs, Situation, offered, table_of_keys
 from tests.builders import staff
 
 
@@ -15,16 +13,6 @@ def test_no_key_and_no_name_is_given_twice():
     keys = [key for one in COMMANDS for key in one.keys]
     assert len(keys) == len(set(keys))
     assert len({one.name for one in COMMANDS}) == len({one.key for one in COMMANDS}) == len(COMMANDS)
-
-
-@pytest.mark.parametrize(("by", "where"), [(By.DESK, DeskPage), (By.WINDOW, MainWindow)])
-def test_every_command_is_carried_out_by_whom_the_table_names(by, where):
-    acts = where._acts.func.__code__.co_consts
-    named = {
-        word for const in acts for word in (const if isinstance(const, tuple) else (const,)) if isinstance(word, str)
-    }
-    assert {one.key for one in COMMANDS if one.by is by} <= named
-    assert not {one.key for one in COMMANDS if one.by is not by} & named
 
 
 @pytest.mark.parametrize("role", list(Role))

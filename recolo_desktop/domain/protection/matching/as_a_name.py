@@ -76,8 +76,8 @@ def names_nobody(text: str, start: int, end: int) -> bool:
 
 def somebody_known(text: str, start: int, end: int, full_names: frozenset[str]) -> bool:
     """Whether a first name or surname stands in the full name of a colleague or professional."""
-    before = re.search(r"([^\W\d_][\w'’-]*)\s+$", text[max(0, start - 40) : start])
-    after = re.match(r"\s+([^\W\d_][\w'’-]*(?:\s[A-Z][\w'’-]*)?)", text[end:])
+    before = re.search(r"([^\W\d_][\w'’-]*)\.?\s+$", text[max(0, start - 40) : start])
+    after = re.match(r"\.?\s+([^\W\d_][\w'’-]*(?:\s[A-Z][\w'’-]*)?)", text[end:])
     said = text[start:end]
     ways = [f"{before[1]} {said}"] if before else []
     ways += [f"{said} {after[1]}", f"{said} {after[1].split()[0]}"] if after else []

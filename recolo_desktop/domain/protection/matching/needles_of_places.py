@@ -156,7 +156,7 @@ def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
 def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
     if set(words(said)) <= NOWHERE:
         return
-    for line in re.split(r"[,;\n]", said):
+    for line in re.split(r"[,;\n()]", said):
         parts = [canonical(word) for word in words(_CHURCH_SCHOOL.sub(" ", line)) if word != "and"]
         if not parts:
             continue
