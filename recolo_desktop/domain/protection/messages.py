@@ -92,7 +92,13 @@ _GIVEN_BACK = re.compile(r"\bback$", re.IGNORECASE)
 _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
-_PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? (?:it (?:on|along)|on (?:it|this|that))", re.IGNORECASE)
+_PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? it (?:on|along)", re.IGNORECASE)
+_PASS_ON_THAT = re.compile(r"pass(?:ed|es|ing)? on that", re.IGNORECASE)
+_OF_HIS_CARE = re.compile(
+    r" your (?:blood test|bloods|tracing|ecg|prescription|tablets|medicine|appointment|results?|injection|scan|review)"
+    r"\b(?: (?:is|are|was|were))? (?:now )?(?:due|ready|normal|booked|in|back|here|changed|moved)\b",
+    re.IGNORECASE,
+)
 _BEGINS_BY_ONE = re.compile(r"(?:she|he|they) (?:said|says|told us|asked us)\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
 _WISHES = (
@@ -195,6 +201,7 @@ class _Said:
         )
         self._of_others = self._pronoun and self._sight.has_somebody(match[0])
         self._through_us = self._brings is not None and _THROUGH_US.search(self._brings[0]) is not None
+        self._after = text[match.end() : match.end() + _SAID_AFTER]
         self._of_feeling = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
 
     def is_none(self) -> bool:
@@ -207,8 +214,10 @@ class _Said:
             return True
         if self._of_others and not (self._through_us or self._of_feeling or _GIVEN_BACK.search(self._words)):
             return True
-        if _PASS_IT_ON.fullmatch(self._words) and _BY_NAME.search(self._before) and not _SHE.search(self._before):
-            return True  # "tell Hester Quaye, who is happy to pass it on"; "Dr Gale asked us to pass on that"
+        # "tell Hester Quaye, who is happy to pass it on", "Dr Gale asked us to pass on that your blood test is due"
+        by_name = _PASS_IT_ON.fullmatch(self._words) and _FULL_NAME.search(self._before)
+        if by_name or (_PASS_ON_THAT.fullmatch(self._words) and _OF_HIS_CARE.match(self._after)):
+            return True
         by_pronoun = (
             self._is_to_client
             and not self._brings
@@ -247,7 +256,6 @@ _HARMLESS = re.compile(
 
 
 _FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
-_BY_NAME = re.compile(rf"{_FULL_NAME.pattern}|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z]")
 _LARGE_WORD = re.compile(r"\b[A-Z][a-z]+(?![\w'’])")
 _NAMED_BEFORE = 200  # characters
 _IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean

@@ -86,7 +86,7 @@ class LetterChecking:
         weighing = Weighing(somebody, self._generic, self._is_word)
         named = named_in(letter.body, known, self._generic, self._is_word)
         strange = without_answered(named, replace(known, answered=frozenset()))
-        around = names_of_offices(work, client, letter.body, known)
+        around = names_of_offices(work, client, letter.body, known, protected)
         found = tuple(one for one in found if not is_of_an_office(one, around))
         weighed = (weighing.weighed(one, letter.body, strange, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)

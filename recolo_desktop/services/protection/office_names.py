@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.orders.court_order import CourtOrder
+from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.unknown import KnownHere
-from recolo_desktop.domain.protection.matching.vocabulary import STOP_WORDS
+from recolo_desktop.domain.protection.matching.vocabulary import STOP_WORDS, TITLES
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Work
@@ -25,16 +25,30 @@ class _Offices:
     practices: tuple[tuple[int, int], ...]
     known: tuple[tuple[int, int], ...]
     places: tuple[tuple[int, int], ...]
+    body: str
+    called: frozenset[str]
+
+    def is_called(self, one: Finding) -> bool:
+        """Whether a word of it is one of those by which somebody protected is recorded to be called."""
+        return any(
+            word in self.called or word.removesuffix("s") in self.called
+            for word in words(self.body[one.start : one.end])
+        )
 
 
-def names_of_offices(work: Work, client: Client, body: str, known: KnownHere) -> _Offices:
+def names_of_offices(
+    work: Work, client: Client, body: str, known: KnownHere, protected: tuple[ProtectedPerson, ...]
+) -> _Offices:
     """Where the court that made an order stands by its whole name, and whoever else is an office known here."""
     courts = [order.court for order in work.find(CourtOrder, client_id=ids_of(work, client.id))]
     offices = [one.organisation for one in client.contacts if one.kind.is_professional]
     addresses = [line for one in client.contacts if one.kind.is_professional for line in one.address]
     addresses += [line for one in work.find(ServiceIdentity) for line in one.address]
     places = _where([*client.address, *addresses], body)
-    return _Offices(_where(courts, body), _where(offices, body), tuple(_known_names(body, known)), places)
+    called = frozenset(
+        word for one in protected for name in (one.name, *one.also_known_as) for word in words(name)
+    ) - frozenset(TITLES)
+    return _Offices(_where(courts, body), _where(offices, body), tuple(_known_names(body, known)), places, body, called)
 
 
 def _where(names: Iterable[str], body: str) -> tuple[tuple[int, int], ...]:
@@ -56,10 +70,11 @@ def _known_names(body: str, known: KnownHere) -> Iterator[tuple[int, int]]:
 def is_of_an_office(one: Finding, around: _Offices) -> bool:
     """A word of the court's own name: he holds its order. A likeness inside the name of his own surgery.
 
-    A name inside the name of a place is the place: "Wren's Hythe", where he lives or the team sits, is no Wren.
+    A likeness inside the name of a place is the place: "Bethel Hall", where he lives or the team sits, is no Hale. What
+    somebody protected is called is a mark wherever it stands, in his own address too.
     """
     if one.about == Kind.NAME and _is_within(one, around.places):
-        return True
+        return not around.is_called(one)
     if one.about in _AGENCIES and one.severity is Severity.CHECK and _is_within(one, around.known):
         return True
     if one.start < 0 or one.about not in {Kind.NAME, *PLACES}:
