@@ -213,29 +213,29 @@ class Vault:
         engine, before = self._opened_engine(), key_file.read(self.folder)
         people_before = self._people_key or key_cabinet.people_key_by_root(before, root_der)
         data_key, people_key = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
-        fingerprint = _fingerprint(new_root.certificate_pem)
         with self.open_work(actor) as work:
             known = work.find(StaffMember)
         certificates = {str(one.id): one.certificate_pem for one in known if one.certificate_pem and not one.retired_on}
-        after = key_cabinet.renewed(before, root_der, new_root, fingerprint, data_key, people_key, certificates)
+        root = _fingerprint(new_root.certificate_pem)
+        after = key_cabinet.renewed(before, root_der, new_root, root, data_key, people_key, certificates)
         safe = PeopleSafe(people_key, self._trace_key)
 
         def rewrite(copied: Engine) -> None:
             until = self.clock().isoformat()
             renewing.renew(copied, PeopleSafe(people_before, self._trace_key), safe, new_root.certificate_pem, until)
-            work = StoredWork(copied, actor, self.clock, self._device_id, lambda _entry: None, {}, safe)
-            with work:
+            with StoredWork(copied, actor, self.clock, self._device_id, lambda _entry: None, {}, safe) as work:
                 for member in work.find(StaffMember):
                     if member.certificate_pem and member.retired_on is None:
                         work.save(replace(member, certificate_pem=certified(member)))
                 work.record(Action.DATA_KEY_CHANGED)
                 work.commit()
 
-        change_of_key.make(self.folder, engine, after, (self._data_key, data_key), rewrite)
+        change_of_key.make(self.folder, engine, after, ((former := self._data_key), data_key), rewrite)
         for copy in self.folder.glob("recolo.before-step-*"):
             copy.unlink()
         opened = Opened(data_key, people_key=people_key if may(actor, Right.SEE_PROTECTED_PEOPLE) else b"")
         self._open(key_file.read(self.folder), opened)
+        wipe(former, people_before)
         self._keep_newest()
 
     def older_copies(self) -> tuple[str, ...]:

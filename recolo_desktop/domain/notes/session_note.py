@@ -1,5 +1,6 @@
 """A therapy session as its author recorded it, and what is later added beside it."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -137,3 +138,24 @@ class Countersignature:
     supervisor_name: OwnName
     comment: str
     signed_at: datetime
+
+
+def whose_words_wait(
+    note_id: str,
+    due: Iterable[CountersignatureDue],
+    addenda: Iterable[Addendum],
+    given: Iterable[Countersignature],
+    countersigned_people: Collection[str],
+) -> frozenset[str]:
+    """Whose words, in a note or added to it since, still wait for a countersignature (section 4.4).
+
+    What somebody whose notes are countersigned adds later waits again, whoever wrote the note; none of the people
+    named here can give it. `due`, `addenda` and `given` may be of many notes; `countersigned_people` are the ids of
+    colleagues whose notes are countersigned.
+    """
+    asked = [one for one in due if one.id == note_id]
+    last = max((one.signed_at for one in given if one.note_id == note_id), default=None)
+    theirs = {one.author_id for one in asked} | {*countersigned_people}
+    since = [(one.asked_at, one.author_id) for one in asked]
+    since += [(one.signed_at, one.author_id) for one in addenda if one.note_id == note_id and one.author_id in theirs]
+    return frozenset(author for at, author in since if last is None or at > last)

@@ -8,12 +8,8 @@ from types import MappingProxyType
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.protection.given_names import EITHER, MAN, WOMAN, NamesInSight, sex_of_word
+from recolo_desktop.domain.protection.messages_brought import PERSON, brings
 
-_PERSON = (
-    r"(?:person (?:[a-z]{1,2}|\d{1,2})\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
-    r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband|boyfriend)|former (?:wife|partner|"
-    r"girlfriend|boyfriend|husband){kin})\b)"
-)
 _THING = (
     r"(?:this|it|that|these|a message|messages|a letter|a card|a gift|flowers|money|"
     r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
@@ -49,7 +45,7 @@ EVERY_KIN = "wife|partner|girlfriend|boyfriend|husband|children|child|kids|son|d
 
 @lru_cache(maxsize=64)
 def _passes_on(pronouns: str, kin: str) -> re.Pattern[str]:
-    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
+    person = PERSON.replace("{kin}", f"|{kin}" if kin else "")
     whom = rf"(?:{pronouns}|{person})"
     way = "|".join(_WAYS).format(says=_SAYS, whom=whom, thing=_THING, person=person)
     return _from_a_word(way)
@@ -101,52 +97,6 @@ _OF_HIS_CARE = re.compile(
 )
 _BEGINS_BY_ONE = re.compile(r"(?:she|he|they) (?:said|says|told us|asked us)\b", re.IGNORECASE)
 _ONLY_A_PRONOUN = re.compile(r"\b(?:her|him|them)$", re.IGNORECASE)
-_WISHES = (
-    r"(?:would (?:like|love|prefer|rather)|wants?|wanted|wish(?:es|ed)?|hop(?:es?|ed|ing)|ask(?:s|ed|ing)?|"
-    r"beg(?:s|ged|ging)?|needs?|needed|expect(?:s|ed|ing)?|prefers?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urges?|urged)"
-)
-_NOT_TO_HEAR = (
-    r"(?:(?:does|do|did|would|will|wo)(?: not|n['’]t)|never|no longer)(?: \w+ly| ever| even)? "
-    r"(?:wants?|wish(?:es)?|like) (?:you|to (?:hear|see|speak|talk|meet|know|be contacted|have)|any|contact)\b"
-)
-_BRINGS = (
-    r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
-    r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
-    r"(?:let|tell|say to|give|have) (?:you|him)\b|"
-    r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
-    r"(?:for you|from (?:the other side|her|him|them|your ex\S*|the victim|person [a-z]\b))|"
-    r"\b(?:she|he|they) (?:would like|wants?|wanted|asks?|asked|begs?|hopes?|wishes|bears?|sends?|sent|"
-    r"forgives?|forgave|accepts?|thanks?|says?|said) (?:\w+ ){0,3}?you\b|\bbears? you no\b|"
-    r"\b(?:reach(?:es|ed)?|get(?:s)? to|got to) (?:her|him|them)\b|"
-    r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?"
-    r"(?:that|how|why|what)\b[^.!?\n]{0,20}\byou\b|"
-    r"\blet (?:her|him|them|(?:the |those )?\w+ (?:who|that) (?:\w+ ){1,3}?(?:her|him|them)) know\b[^.!?\n]{0,50}"
-    r"\b(?:that|how) you\b|"
-    r"\b(?:she|he|they) (?:would like|wants?|wanted|asks? for|asked for|needs?|needed) (?:\w+ ){1,5}?back\b|"
-    r"\b(?:she|he|they)\b (?:\w+(?:n['’]t)? ){0,2}?(?:hates?|blames?|content|happy|glad|relieved|sorry|misses|loves?)\b"
-    r"[^.!?\n]{0,40}\byou\b|"
-    r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b"
-)
-_FROM_HER = (  # wherever in the sentence: "She still walks her dog and would like you to leave her in peace"
-    rf"[^.!?\n]{{0,100}}?\b{_WISHES}(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
-    rf" (?:{_NOT_TO_HEAR})",
-    r"[^.!?\n]{0,40}?\b(?:(?:made|makes|make) (?:it )?(?:very |quite )?clear (?:that )?|"
-    r"(?:grateful|thankful|glad|sorry|proud|angry|furious|upset|hurt|disappointed) [^.!?\n]{0,20}?|"
-    r"(?:has |have |had )?(?:forgiven|forgave|forgives?) )you\b",
-)
-
-
-_OF_HERS = (
-    r"(?:her|his|their) (?:mother|mum|father|dad|sister|brother|son|daughter|children|kids|family|friend|partner|"
-    r"boyfriend|girlfriend|husband|wife|neighbour|advocate|solicitor|idva|isva|support worker)"
-)
-
-
-@lru_cache(maxsize=64)
-def _brings(kin: str) -> re.Pattern[str]:
-    """What somebody protected wants of the client, feels about him, or lets him know."""
-    person = _PERSON.replace("{kin}", f"|{kin}" if kin else "")
-    return re.compile(rf"{_BRINGS}|\b(?:she|he|they|{_OF_HERS}|{person})\b(?:{'|'.join(_FROM_HER)})", re.IGNORECASE)
 
 
 def passing_on(
@@ -164,7 +114,7 @@ def passing_on(
     what part somebody protected is related to him, as alternatives. What is not done ("we will not pass on messages")
     is no message. In a letter to the client one that is carried blocks.
     """
-    from_her = _brings(kin)
+    from_her = brings(kin)
     found = [*_passes_on(pronouns, kin).finditer(text), *(from_her.finditer(text) if to_client else ())]
     seen: set[tuple[int, int]] = set()
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import StaffId
+
+LONGEST = timedelta(days=92)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class Cover:
             found.append(Problem("last_day", "The last day is before the first"))
         elif self.last_day < today:
             found.append(Problem("last_day", "The last day is past"))
+        elif self.last_day > max(self.first_day, today) + LONGEST:
+            found.append(Problem("last_day", "Cover lasts three months at most. Arrange it again when it ends."))
         return tuple(found)
 
 

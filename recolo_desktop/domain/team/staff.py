@@ -49,6 +49,11 @@ class StaffMember:
         return " ".join(part for part in (self.title, self.given_name[:1], self.family_name) if part)
 
     @property
+    def is_countersigned(self) -> bool:
+        """Whether a supervisor signs beside the notes: an assistant's always, others' if a lead says so (4.4)."""
+        return self.role is Role.ASSISTANT or self.needs_countersignature
+
+    @property
     def initials(self) -> str:
         return (self.given_name[:1] + self.family_name[:1]).upper()
 

@@ -13,6 +13,7 @@ from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.clients.assigned import is_assigned
 from recolo_desktop.services.clients.order_record import OrderRecord
+from recolo_desktop.services.clients.places_in_letters import is_closed_for_its_places
 
 
 def notes_seen_by(
@@ -29,9 +30,13 @@ def notes_seen_by(
 
 
 def letters_seen_by(
-    actor: StaffMember, letters: tuple[SealedLetter, ...], events: tuple[LetterEvent, ...]
+    work: Work, actor: StaffMember, letters: tuple[SealedLetter, ...], events: tuple[LetterEvent, ...]
 ) -> tuple[SealedLetter, ...]:
-    """For the post only where it goes and where it is: the words of a signed letter are clinical."""
+    """For the post only where it goes and where it is: the words of a signed letter are clinical.
+
+    What an order says of places is closed in a letter as it is in the order.
+    """
+    letters = tuple(_as_an_envelope(one) if is_closed_for_its_places(work, actor, one) else one for one in letters)
     if may(actor, Right.READ_EVERY_LETTER):
         return letters
     released = {event.letter_id for event in events if event.kind is LetterEventKind.FOR_POST}

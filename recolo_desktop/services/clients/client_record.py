@@ -1,10 +1,9 @@
 """One client's record as it is read: everything that this person may see, with other people behind their letters."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.case_entry import (
     CONCERN,
@@ -28,7 +27,6 @@ from recolo_desktop.domain.protection import own_contacts
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
-from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
@@ -43,19 +41,11 @@ from recolo_desktop.services.clients.as_seen import (
     printings_seen_by,
     without_alerts,
 )
+from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_facts
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
+from recolo_desktop.services.records.countersigning import waiting_words
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierFact:
-    """What a client was called, or where he lived, until somebody changed it."""
-
-    until: datetime
-    what: str
-    was: str
-    changed_by: OwnName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +72,7 @@ class ClientRecord:
     entries_awaiting: frozenset[str] = frozenset()
     countersignatures: tuple[Countersignature, ...] = ()
     countersignatures_due: tuple[CountersignatureDue, ...] = ()
+    words_waiting: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by note, whose words are countersigned
     drafts: tuple[Draft, ...] = ()
     letters_elsewhere: tuple[LetterElsewhere, ...] = ()
     goals: tuple[Goal, ...] = ()
@@ -132,11 +123,8 @@ def read_record(
     events = work.find(LetterEvent, client_id=ids)
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
-    service, episodes, earlier = (
-        current_identity(work, today),
-        work.find(Episode, client_id=ids),
-        _earlier(work, client_id),
-    )
+    service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
+    earlier = earlier_facts(work, client_id)
     said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
     people = work.people.given_away(ids, said)
     in_error = frozenset(mark.subject_id for mark in marks)
@@ -153,13 +141,14 @@ def read_record(
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),
         countersignatures=countersigned,
-        countersignatures_due=work.find(CountersignatureDue, client_id=ids) if sees_notes else (),
+        countersignatures_due=(due := work.find(CountersignatureDue, client_id=ids) if sees_notes else ()),
+        words_waiting=waiting_words(work, due),
         drafts=_drafts(work, actor, ids),
         letters_elsewhere=_letters_elsewhere(work, actor, ids),
         goals=work.find(Goal, client_id=ids) if sees_goals else (),
         reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
         orders=as_seen_by(actor, orders),
-        letters=tuple(reversed(letters_seen_by(actor, letters, events))),
+        letters=tuple(reversed(letters_seen_by(work, actor, letters, events))),
         letter_events=events_seen_by(actor, events),
         printings=printings_seen_by(actor, work.find(Printing, client_id=ids), events),
         appointments=tuple(
@@ -222,30 +211,6 @@ def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft
         for draft in work.find(Draft, client_id=ids)
         if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
     )
-
-
-_KEPT_OVER_TIME = {name: one.label for name, one in said_of(Client).items() if one.over_time}
-
-
-def _earlier(work: Work, client_id: str) -> tuple[EarlierFact, ...]:
-    """Names and addresses over time, as the journal holds them."""
-    changes = work.journal.answering(JournalQuestion(client_id=client_id, actions=(Action.CLIENT_CHANGED,)))
-    names = {str(member.id): member.name for member in work.find(StaffMember)}
-    return tuple(
-        EarlierFact(
-            entry.at,
-            _KEPT_OVER_TIME[change.field],
-            names.get(str(change.was)) or _as_words(change.was),
-            entry.actor_name,
-        )
-        for entry in changes
-        for change in entry.changes
-        if change.field in _KEPT_OVER_TIME and change.was
-    )
-
-
-def _as_words(was: object) -> str:
-    return ", ".join(str(part) for part in was) if isinstance(was, list | tuple) else str(was)
 
 
 def _entries(

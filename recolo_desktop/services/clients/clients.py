@@ -23,6 +23,7 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.clients.as_seen import without_alerts
 from recolo_desktop.services.clients.client_record import ClientRecord, read_record
+from recolo_desktop.services.clients.leading import refuse_lead, refuse_taking
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
 
@@ -69,7 +70,7 @@ class Clients:
         client = _as_new(client)
         with self._open_work(actor) as work:
             client = with_id(client, work.now)
-            _refuse_lead(work, client, None)
+            refuse_lead(work, client, None)
             work.add(client)
             work.record(Action.CLIENT_REGISTERED, client_id=client.id, subject="clients", subject_id=client.id)
             work.commit()
@@ -91,7 +92,7 @@ class Clients:
             refuse_if_any(client.problems(self.today()))
         with self._open_work(actor) as work:
             for client in clients:
-                _refuse_lead(work, client, None)
+                refuse_lead(work, client, None)
                 work.add(client)
                 work.record(
                     Action.CLIENT_REGISTERED,
@@ -130,7 +131,8 @@ class Clients:
                     staff_safety=stored.staff_safety,
                 )
             if changed.lead_id != stored.lead_id:
-                _refuse_lead(work, changed, stored)
+                refuse_lead(work, changed, stored)
+                refuse_taking(work, actor, stored, self.today())
             if _referral_of(changed) != _referral_of(stored):
                 require_right(actor, Right.EDIT_REFERRAL)
             work.save(changed)
@@ -290,15 +292,6 @@ def _as_new(client: Client) -> Client:
         investigation_checked_on=None,
         investigation_checked_by="",
     )
-
-
-def _refuse_lead(work: Work, client: Client, before: Client | None) -> None:
-    """A clinician leads, and a file that had somebody who leads goes to somebody else: it is nobody's open to all."""
-    if client.lead_id is None:
-        require(before is None, "Choose who leads from now on. A file without a lead is open to everybody.")
-        return
-    leading = [one for one in work.find(StaffMember, id=client.lead_id) if one.retired_on is None]
-    require(bool(leading) and may(leading[0], Right.COUNTERSIGN), "A clinician leads. Ask one to take this client on.")
 
 
 def _same_in(one: Client, other: Client, field: str) -> bool:

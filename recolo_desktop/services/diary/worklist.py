@@ -17,7 +17,7 @@ from recolo_desktop.domain.clients.case_entry import (
 )
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.diary.appointment import SEEN, Appointment
-from recolo_desktop.domain.notes.session_note import Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.notes.session_note import CountersignatureDue, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay, on_a_day
 from recolo_desktop.domain.orders.order_status import BINDING
@@ -32,6 +32,7 @@ from recolo_desktop.services.basics.questions import WaitingLetter
 from recolo_desktop.services.clients.client_record import awaiting_entries
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.protection.guessing import guesses_to_tell
+from recolo_desktop.services.records.countersigning import waiting_words
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
@@ -295,15 +296,14 @@ class _Gathering:
         own = (self._actor.id, *self._covered)
         for_me = self._work.find(CountersignatureDue, supervisor_id=own)
         mine = self._work.find(CountersignatureDue, author_id=self._actor.id)
-        ids = tuple(item.id for item in (*for_me, *mine))
-        done = {item.note_id for item in self._work.find(Countersignature, note_id=ids)}
+        waits = waiting_words(self._work, tuple({item.id: item for item in (*for_me, *mine)}.values()))
         found = []
         for what, waiting in (
             ("Notes for you to countersign", for_me),
             ("Your notes that wait for a countersignature", mine),
         ):
             dated: list[_Dated] = [
-                (local(item.asked_at).date(), item.client_id) for item in waiting if item.id not in done
+                (local(item.asked_at).date(), item.client_id) for item in waiting if item.id in waits
             ]
             found += _some(what, dated, "session_notes")
         return found

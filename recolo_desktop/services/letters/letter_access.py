@@ -8,6 +8,7 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import files_of
 from recolo_desktop.services.basics.ports import Work
+from recolo_desktop.services.clients.places_in_letters import is_closed_for_its_places, tells_places
 from recolo_desktop.services.protection.letter_checking import LetterChecking
 
 
@@ -25,8 +26,11 @@ class LetterAccess:
         """Raise NotAllowed for a letter that is not this person's to see.
 
         Whoever reads no session content has the letters that were released for the post. A text that names somebody
-        protected is closed to every role that may not see who that is: a clinician posts it.
+        protected is closed to every role that may not see who that is: a clinician posts it. What an order says of
+        places is closed in a letter as it is in the order.
         """
+        if is_closed_for_its_places(work, actor, sealed):
+            raise NotAllowed("A psychologist or psychiatrist opens this letter: it says what an order says of places.")
         if may(actor, Right.SEE_PROTECTED_PEOPLE):
             return
         if not may(actor, Right.READ_EVERY_LETTER) and not _is_released(work, sealed):
@@ -35,7 +39,9 @@ class LetterAccess:
             raise NotAllowed("A clinician opens, prints and posts this letter.")
 
     def refuse_release(self, work: Work, sealed: SealedLetter) -> None:
-        """Raise Refusal where releasing a letter would show somebody who is protected."""
+        """Raise Refusal where releasing a letter would show somebody protected, or what an order says of places."""
+        if tells_places(work, sealed):
+            raise Refusal("This letter says what an order says of places, so it is not released: post it yourself.")
         if self._names_somebody(work, sealed):
             raise Refusal("This letter names somebody protected, so it is not released: print and post it yourself.")
 

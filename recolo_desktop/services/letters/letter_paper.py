@@ -208,7 +208,7 @@ class LetterPaper:
             each_file = {one.client_id: None for one in work.find(SealedLetter)}
             opens = {key: self._openings.is_open(work, actor, key) for key in each_file}
             sealed_here = tuple(one for one in work.find(SealedLetter) if opens[one.client_id])
-            every = letters_seen_by(actor, sealed_here, work.find(LetterEvent))
+            every = letters_seen_by(work, actor, sealed_here, work.find(LetterEvent))
             shown = {one.id: one for one in shown_to(work, actor, every)}  # nobody is found by what is not shown
             found = [
                 (sealed, one)

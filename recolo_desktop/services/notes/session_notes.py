@@ -9,7 +9,12 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.notes.session_note import (
+    Addendum,
+    Countersignature,
+    CountersignatureDue,
+    SessionNote,
+)
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
@@ -17,6 +22,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.records.countersigning import waiting_words
 from recolo_desktop.services.records.signatures import signed
 
 
@@ -33,10 +39,7 @@ class SessionNotes:
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
         refuse_if_any(seen.problems(local(now).date()))
-        require(
-            not actor.needs_countersignature or actor.supervisor_id is not None,
-            "Your notes need a countersignature and no supervisor is named for you. Ask the team lead to name one.",
-        )
+        _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SessionNote, id=seen.id):
                 raise RecordLocked("This note is already signed. Write an addendum to add to it.")
@@ -55,15 +58,17 @@ class SessionNotes:
         return note
 
     def countersign(self, actor: StaffMember, note: SessionNote, comment: str, passphrase: str) -> Countersignature:
-        """Sign beside a note that waits for it. Any clinician but its author may stand in for an absent supervisor."""
+        """Sign beside a note that waits for it. Any clinician but the author may stand in for the supervisor."""
         require_right(actor, Right.COUNTERSIGN)
-        require(actor.id != note.author_id, "A note is countersigned by somebody other than its author.")
         now = self._clock()
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             stored = work.get(SessionNote, note.id)
-            _refuse_another(stored == note and bool(work.find(CountersignatureDue, id=note.id)))
-            if work.find(Countersignature, note_id=note.id):
+            due = work.find(CountersignatureDue, id=note.id)
+            _refuse_another(stored == note and bool(due))
+            waits = waiting_words(work, due).get(note.id)
+            if not waits:
                 raise RecordLocked("This note is already countersigned. Write an addendum to add to it.")
+            require(actor.id not in waits, "A note is countersigned by somebody other than its author.")
             made = Countersignature(
                 id=new_id(work.now),
                 note_id=note.id,
@@ -97,6 +102,7 @@ class SessionNotes:
             signed_at=now,
         )
         refuse_if_any(addendum.problems())
+        _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             draft = work.get(Draft, draft_id)
             require(draft.author_id == actor.id, "Only its author can sign this addendum.")
@@ -108,6 +114,7 @@ class SessionNotes:
                 and work.get(SessionNote, note.id).client_id == note.client_id
             )
             work.add(addendum)
+            _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
             work.drafts.drop(draft_id)
             work.record(Action.ADDENDUM_SIGNED, client_id=note.client_id, subject="addenda", subject_id=addendum.id)
@@ -190,8 +197,16 @@ class SessionNotes:
         return draft
 
 
+def _require_a_supervisor(actor: StaffMember) -> None:
+    require(
+        not actor.is_countersigned or actor.supervisor_id is not None,
+        "Your notes need a countersignature and no supervisor is named for you. Ask the team lead to name one.",
+    )
+
+
 def _ask_for_countersignature(work: Work, author: StaffMember, note: SessionNote, now: datetime) -> None:
-    if author.needs_countersignature and author.supervisor_id is not None:
+    """Once for a note: what is added to it later waits by its own date."""
+    if author.is_countersigned and author.supervisor_id is not None and not work.find(CountersignatureDue, id=note.id):
         work.add(
             CountersignatureDue(
                 id=note.id,

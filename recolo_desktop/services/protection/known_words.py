@@ -21,13 +21,14 @@ from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of
 from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
-from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 
+_EVERY_LINE = 100_000
 _CHANGE_PEOPLE = (Action.PROTECTED_PERSON_RECORDED, Action.ORDER_RECORDED, Action.FILES_MERGED, Action.FILES_SEPARATED)
 
 
@@ -111,8 +112,24 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
     for client in work.find(Client, id=ids):
         said += [(client.referrer, client.referral_agency)]
         said += [(one.name, one.organisation) for one in client.contacts if one.kind.is_professional]
-    listed = [(one.person, one.organisation) for one in work.find(Agency) if one.is_current]
+    unseen = _written_by_who_may_not_judge(work)
+    current = (one for one in work.find(Agency) if one.is_current and one.id not in unseen)
+    listed = [(one.person, one.organisation) for one in current]
     return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
+
+
+def _written_by_who_may_not_judge(work: Work) -> frozenset[str]:
+    """Entries of the directory written last by a role that may not see who is protected: they vouch for no reader.
+
+    A clinician who saves such an entry has looked at it.
+    """
+    everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
+    judges = {one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE)}
+    question = JournalQuestion(actions=(Action.AGENCY_ADDED, Action.AGENCY_CHANGED), limit=_EVERY_LINE)
+    last: dict[str, str] = {}
+    for line in work.journal.answering(question):  # the newest first
+        last.setdefault(line.subject_id, line.actor_id)
+    return frozenset(key for key, actor_id in last.items() if key and actor_id not in judges)
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:

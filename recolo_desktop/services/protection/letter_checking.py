@@ -233,7 +233,8 @@ def _asks_who_reads(reader: str) -> Finding:
     return Finding(
         severity=Severity.CHECK,
         what=f"“{reader}” is nobody whom this file knows by name or office",
-        why="If the client may read it, it may name nobody protected. Say who this is, or choose somebody of the file.",
+        why="If the client may read it, it may name nobody protected. Say who this is, or choose somebody of the file. "
+        "An entry of the directory counts once a clinician has saved it.",
         key="a reader whom the file does not know",
     )
 

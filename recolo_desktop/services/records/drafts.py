@@ -1,9 +1,10 @@
 """Unfinished words: saved while they are typed, the author's alone, outside the journal but for begin and end."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
+from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import ClientId, new_id
 from recolo_desktop.domain.letters.letter import Letter
@@ -11,7 +12,7 @@ from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
-from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
@@ -125,7 +126,7 @@ class Drafts:
                 require(draft.author_id == actor.id, "Only its author can delete a draft.")
                 work.drafts.drop(draft_id)
                 if draft.kind is not DraftKind.FORM:
-                    work.drafts.set_aside(discarded(draft, now), now - timedelta(days=KEPT_DAYS))
+                    work.drafts.set_aside(discarded(draft, now), _surely_past(work, now))
                     work.record(
                         Action.DRAFT_DISCARDED,
                         client_id=draft.client_id,
@@ -161,6 +162,16 @@ class Drafts:
             )
             work.commit()
         return draft
+
+
+def _surely_past(work: Work, now: datetime) -> datetime:
+    """Before when a deleted draft goes for good: counted from the day before this one on which anybody worked.
+
+    A clock that jumps weeks ahead overnight takes nothing away.
+    """
+    begun = datetime.combine(local(now).date(), time(), tzinfo=local(now).tzinfo)
+    earlier = work.journal.answering(JournalQuestion(until=begun, limit=1))
+    return min((now, *(one.at for one in earlier))) - timedelta(days=KEPT_DAYS)
 
 
 def _comes_near(work: Work, draft: Draft) -> bool:

@@ -35,7 +35,8 @@ class StandingIn:
         require(actor.is_lead or cover.absent_id == actor.id, "A lead arranges cover for others.")
         refuse_if_any(cover.problems(local(self._clock()).date()))
         with self._open_work(actor) as work:
-            work.get(StaffMember, cover.covered_by)
+            stands_in = work.get(StaffMember, cover.covered_by)
+            require(stands_in.retired_on is None, f"{stands_in.name} has left the team. Choose somebody else.")
             cover = with_id(cover, work.now)
             work.add(cover)
             work.record(Action.COVER_ARRANGED, subject="covers", subject_id=cover.id)

@@ -1,6 +1,7 @@
 """What is asked about clients in one go: names, pages, what identifies them."""
 
-from dataclasses import fields
+import re
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -9,12 +10,36 @@ from sqlalchemy import ColumnElement, Text, and_, desc, func, or_, select
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, plain_words
 from recolo_desktop.domain.protection.matching.client_marks import OtherClient
+from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.services.basics.questions import FileQuestion
 from recolo_desktop.storage.file.engine import faults_in_plain_words
 from recolo_desktop.storage.records import client_queries, tables
 from recolo_desktop.storage.records.reading import Reading
 
 _MOST_NAMES = 200
+_IDENTIFY = frozenset({"given_names", "family_name", "address", "correspondence_address", "phone", "email"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Former:
+    """What a field of a client held before it was changed."""
+
+    _was: dict[tuple[str, str], list[Any]]
+
+    def of(self, client_id: str, field: str) -> tuple[Any, ...]:
+        return tuple(self._was.get((client_id, field), ()))
+
+
+def _lines(address: str) -> tuple[str, ...]:
+    """An address in one line, as it stands on an envelope."""
+    return tuple(part.strip() for part in re.split(r"[,\n]", address) if part.strip())
+
+
+def _former_names(row: Any, former: _Former) -> tuple[tuple[str, str], ...]:
+    """Every first name that he had with every last name: which went together, nobody needs to know."""
+    given = (row.given_names, *former.of(row.id, "given_names"))
+    family = (row.family_name, *former.of(row.id, "family_name"))
+    return tuple((one, two) for one in given for two in family)[1:]
 
 
 class StoredClients:
@@ -83,10 +108,11 @@ class StoredClients:
         columns = (
             known.id, known.given_names, known.family_name, known.preferred_name, known.nhs_number, known.birth_date,
             known.address, known.postcode, known.phone, known.merged_into, known.other_phones, known.email,
-            known.correspondence_address,
+            known.correspondence_address, known.past_addresses,
         )  # fmt: skip
         with faults_in_plain_words():
             rows = self._reading.open.execute(select(*columns)).all()
+        former = self._former()
         return tuple(
             OtherClient(
                 id=row.id,
@@ -98,11 +124,35 @@ class StoredClients:
                 lines=tuple(row.address or ()),
                 postcode=row.postcode,
                 other_lines=tuple(row.correspondence_address or ()),
-                phones=(row.phone, *(str(one["number"]) for one in row.other_phones or ())),
+                phones=(
+                    row.phone,
+                    *(str(one["number"]) for one in row.other_phones or ()),
+                    *former.of(row.id, "phone"),
+                ),
                 email=row.email or "",
+                former_names=_former_names(row, former),
+                former_lines=(
+                    *(_lines(str(one["address"])) for one in row.past_addresses or ()),
+                    *(tuple(was) for was in former.of(row.id, "address")),
+                    *(tuple(was) for was in former.of(row.id, "correspondence_address")),
+                ),
+                former_emails=former.of(row.id, "email"),
             )
             for row in rows
         )
+
+    def _former(self) -> "_Former":
+        """What identified clients until somebody changed it, as the journal holds it."""
+        lines = tables.journal.c
+        query = select(lines.client_id, lines.changes).where(lines.action == Action.CLIENT_CHANGED)
+        with faults_in_plain_words():
+            rows = self._reading.open.execute(query).all()
+        found: dict[tuple[str, str], list[Any]] = {}
+        for client_id, changes in rows:
+            for one in changes:
+                if one["field"] in _IDENTIFY and one["was"]:
+                    found.setdefault((client_id, one["field"]), []).append(one["was"])
+        return _Former(found)
 
     def state(self) -> object:
         return len(self._changes())

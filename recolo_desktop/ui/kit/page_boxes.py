@@ -45,8 +45,10 @@ class PageBoxes(QWidget):
 
     def burned_in(self) -> bytes:
         """The page as a PNG: under a box there is nothing but the box."""
-        picture = self._page.convertToFormat(QImage.Format.Format_RGB32)
+        picture = QImage(self._page.size(), QImage.Format.Format_RGB32)  # a copy would keep the words of the file
+        picture.fill(QColor("white"))
         painter = QPainter(picture)
+        painter.drawImage(0, 0, self._page)
         for box in self.boxes:
             painter.fillRect(box, QColor("black"))
         painter.end()

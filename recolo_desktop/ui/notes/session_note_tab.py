@@ -123,7 +123,7 @@ class SessionNoteTab(QWidget):
         state = "Signed" if not added else f"Signed, {added} addend{'um' if added == 1 else 'a'}"
         session = f"Session {note.session_number} · " if note.session_number else ""
         fault = (self._record.faults or {}).get(note.id) if self._record else None
-        waits = self._record is not None and _waits(self._record, note)
+        waits = self._record is not None and note.id in self._record.words_waiting
         in_error = self._record is not None and note.id in self._record.in_error
         if waits and not fault:
             state = "To countersign"
@@ -270,11 +270,10 @@ class SessionNoteTab(QWidget):
         if record is None or due is None:
             return
         card = CountersignCard()
-        given = next((item for item in record.countersignatures if item.note_id == note.id), None)
-        if given is not None:
+        for given in (item for item in record.countersignatures if item.note_id == note.id):
             card.show_given(given, (record.faults or {}).get(given.id))
-        else:
-            may_sign = may(actor, Right.COUNTERSIGN) and actor.id != note.author_id
+        if waits := record.words_waiting.get(note.id):
+            may_sign = may(actor, Right.COUNTERSIGN) and actor.id not in waits
             card.show_awaited(due, record.staff_name(due.supervisor_id), may_sign=may_sign)
             if may_sign:
                 self._keep_comment(card, note)
@@ -591,11 +590,6 @@ def _about_unseen(record: ClientRecord | None) -> str:
     if not count:
         return ""
     return "One signed note is not shown to you." if count == 1 else f"{count} signed notes are not shown to you."
-
-
-def _waits(record: ClientRecord, note: SessionNote) -> bool:
-    due = any(item.id == note.id for item in record.countersignatures_due)
-    return due and not any(item.note_id == note.id for item in record.countersignatures)
 
 
 def _terms(note: SessionNote) -> list[tuple[str, str]]:

@@ -72,6 +72,19 @@ def test_boxes_are_drawn_burned_in_and_only_that_is_shown(screen_of, folder):
     sitting_services.sign_in.lock(actor, "test")
 
 
+def test_words_that_a_picture_carries_beside_itself_stay_behind(qtbot):
+    page = QImage(60, 40, QImage.Format.Format_RGB32)
+    page.fill(QColor("red"))
+    page.setText("Description", "Imogen Calloway, Birch Lane")
+    scan = as_png(page)
+    assert b"Calloway" in scan
+    boxes = PageBoxes(None)
+    qtbot.addWidget(boxes)
+    boxes.show_page(pages_of("image/png", scan)[0])
+    assert QImage.fromData(boxes.burned_in()).textKeys() == []
+    assert QImage.fromData(boxes.burned_in()).pixelColor(30, 20) == QColor("red")
+
+
 def test_a_box_of_no_size_is_none(qtbot):
     boxes = PageBoxes(None)
     qtbot.addWidget(boxes)

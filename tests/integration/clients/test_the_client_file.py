@@ -3,19 +3,20 @@
 import io
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pypdf
 import pytest
 import pyzipper
 
 from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, ReasonNeeded, Refusal, StaleRecord
+from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, NotFound, ReasonNeeded, Refusal, StaleRecord
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Contact, ContactKind, PastAddress, Phone, Stage
 from recolo_desktop.domain.clients.referral import Referral
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.cover import Cover
 from recolo_desktop.domain.team.service_identity import Programme
@@ -159,6 +160,59 @@ def test_a_colleague_who_stands_in_opens_without_a_reason_and_sees_what_waits(fi
     assert waiting[f"Unsigned notes and letters of {lead.name}, who is away"] == 1
     services.standing_in.end(other, "cover-1")
     assert services.caseload.counts(other)["mine"] == 0
+
+
+def test_nobody_makes_a_colleagues_client_her_own(filed):
+    services, lead = filed.services, filed.actor
+    stands_in = colleague(filed)
+    other = services.sign_in.add_colleague(
+        lead, PASSPHRASE, staff(id="staff-3", given_name="Una", is_lead=False), "harbour lantern pebble orchid boat"
+    )
+    seen = services.clients.amend(lead, client(), client(lead_id=None))
+    taken = services.clients.amend(stands_in, seen, replace(seen, lead_id=stands_in.id))  # nobody leads: anybody may
+    services.clients.open(other, "client-1", "curious")
+    with pytest.raises(NotAllowed, match="Bethan Aldous leads"):
+        services.clients.amend(other, taken, replace(taken, lead_id=other.id))
+    cover = Cover(id="cover-1", absent_id=stands_in.id, covered_by=other.id, first_day=TODAY, last_day=TODAY)
+    services.standing_in.arrange(stands_in, cover)
+    taken = services.clients.amend(other, taken, replace(taken, lead_id=other.id))
+    taken = services.clients.amend(other, taken, replace(taken, lead_id=stands_in.id))  # her own she hands on
+    services.clients.open(lead, "client-1", "to hand on")
+    assert services.clients.amend(lead, taken, replace(taken, lead_id=lead.id)).lead_id == lead.id
+
+
+def test_cover_ends_and_is_by_somebody_who_is_here(filed):
+    services, lead = filed.services, filed.actor
+    other = colleague(filed)
+    cover = Cover(id="cover-1", absent_id=lead.id, covered_by=other.id, first_day=TODAY, last_day=date(2027, 3, 1))
+    with pytest.raises(HasProblems, match="three months"):
+        services.standing_in.arrange(lead, cover)
+    services.team.retire(lead, other)
+    with pytest.raises(NotAllowed, match="has left the team"):
+        services.standing_in.arrange(lead, replace(cover, last_day=TODAY))
+
+
+def test_a_clock_that_jumps_ahead_takes_no_deleted_draft_away(filed):
+    services, actor = filed.services, filed.actor
+
+    def write_and_delete(key):
+        services.drafts.save(actor, draft_id=key, kind=DraftKind.NOTE, client_id="client-1", body={"typed": {}})
+        services.drafts.discard(actor, key)
+
+    write_and_delete("draft-1")
+    filed.clock.at += timedelta(days=40)
+    write_and_delete("draft-2")
+    assert [one.id for one in services.drafts.deleted(actor, "client-1")] == ["draft-2"]
+    assert services.drafts.have_back(actor, "draft-1").id == "draft-1"
+    filed.clock.at += timedelta(days=1)
+    write_and_delete("draft-1")
+    for weeks in (3, 6):
+        filed.clock.at += timedelta(days=21)
+        write_and_delete(f"draft-of-week-{weeks}")
+    filed.clock.at += timedelta(days=1)
+    write_and_delete("draft-of-the-day-after")
+    with pytest.raises(NotFound):
+        services.drafts.have_back(actor, "draft-1")
 
 
 def test_a_change_in_the_directory_reaches_every_file_that_names_the_entry(filed):

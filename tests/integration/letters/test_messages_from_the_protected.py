@@ -20,7 +20,14 @@ WHAT = (
     "needs you to sign the papers.", "has forgiven you.", "is grateful for what you wrote.",
     "never wants to see you again.", "would rather you did not write.",
 )  # fmt: skip
+BY_ROLE = (
+    "Please pass on this from {}.", "We pass that along from {}.", "{} sends her love.", "This comes from {}.",
+    "{} wanted us to say that she is fine.", "{} has asked for her books back.", "{} asked the team to tell you no more.",
+    "These are from {}.", "{} gave us this for you.",
+)  # fmt: skip
 CLEAN = (
+    "This is about the order, which protects Person A.", "We will not pass anything on from Person A.",
+    "Nothing in this letter comes from Person A.", "Person A is named in the order.",
     "Your probation officer would like you to attend on Monday.", "We would like you to bring the diary.",
     "Gareth Snape says that he would like you to ring him.", "Your GP has asked that you book a blood test.",
     "Your mother hopes that you get better.", "Your sister would like you to visit at Christmas.",
@@ -44,6 +51,11 @@ def said_of(tmp_path_factory):
 @pytest.mark.parametrize(("who", "what"), list(product(WHO, WHAT)))
 def test_a_message_from_her_blocks(said_of, who, what):
     assert must_fix(said_of(f"{who} {what}"))
+
+
+@pytest.mark.parametrize(("who", "words"), list(product(("Person A", "the victim", "your ex-partner"), BY_ROLE)))
+def test_a_message_from_somebody_said_by_role_blocks(said_of, who, words):
+    assert must_fix(said_of(words.format(who)))
 
 
 @pytest.mark.parametrize("words", CLEAN)

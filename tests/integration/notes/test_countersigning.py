@@ -76,6 +76,59 @@ def test_a_note_waits_for_its_supervisor_and_says_so_to_both(store, assistant):
     assert "ok    signatures of countersignatures (1)" in lines
 
 
+def add_to(store, author, signed, words="One thing I left out."):
+    draft_id = f"addendum-{words[:3]}"
+    store.services.drafts.save(
+        author,
+        draft_id=draft_id,
+        kind=DraftKind.ADDENDUM,
+        client_id=signed.client_id,
+        body={"addendum": words},
+        subject_id=signed.id,
+    )
+    return store.services.session_notes.sign_addendum(author, signed, draft_id, words, OWN)
+
+
+def test_what_an_assistant_adds_later_is_countersigned_again(store, assistant):
+    signed = write(store, assistant)
+    lead = store.reopen("staff-1")
+    first = store.services.session_notes.countersign(lead, signed, "", PASSPHRASE)
+    assistant = store.reopen("staff-2", OWN)
+    store.services.clients.open(assistant, signed.client_id, "to add to my note")
+    added = add_to(store, assistant, signed)
+    assert waiting(store, assistant)["Your notes that wait for a countersignature"] == 1
+    lead = store.reopen("staff-1")
+    assert waiting(store, lead)["Notes for you to countersign"] == 1
+    record = store.services.clients.open(lead, signed.client_id, "to supervise")
+    assert record.words_waiting == {signed.id: {assistant.id}}
+    second = store.services.session_notes.countersign(lead, signed, "Read with the addendum.", PASSPHRASE)
+    record = store.services.clients.open(lead, signed.client_id, "to supervise")
+    assert (record.addenda, record.countersignatures, record.words_waiting) == ((added,), (first, second), {})
+    assert "Notes for you to countersign" not in waiting(store, lead)
+
+
+def test_who_wrote_the_note_countersigns_what_an_assistant_added_to_it(store, assistant):
+    lead = store.reopen("staff-1")
+    draft = note(author_id=lead.id, author_name="")
+    store.services.drafts.save(
+        lead, draft_id=draft.id, kind=DraftKind.NOTE, client_id=draft.client_id, body=frozen(draft)
+    )
+    signed = store.services.session_notes.sign(lead, draft, PASSPHRASE)
+    assistant = store.reopen("staff-2", OWN)
+    store.services.clients.open(assistant, signed.client_id, "joined the session")
+    add_to(store, assistant, signed)
+    lead = store.reopen("staff-1")
+    assert waiting(store, lead)["Notes for you to countersign"] == 1
+    store.services.session_notes.countersign(lead, signed, "", PASSPHRASE)
+    assert "Notes for you to countersign" not in waiting(store, lead)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_an_assistant_is_countersigned_whatever_a_lead_ticked(role):
+    assert staff(role=role, needs_countersignature=False).is_countersigned is (role is Role.ASSISTANT)
+    assert staff(role=role, needs_countersignature=True).is_countersigned
+
+
 def test_somebody_who_needs_a_countersignature_cannot_sign_without_a_supervisor(store, assistant):
     alone = replace(assistant, supervisor_id=None)
     with store.vault.open_work(assistant) as work:

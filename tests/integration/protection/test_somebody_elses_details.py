@@ -7,7 +7,7 @@ import pytest
 
 from recolo_desktop.domain.basics.errors import HasProblems
 from recolo_desktop.domain.basics.finding import Severity
-from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.clients.client import Contact, ContactKind, PastAddress
 from recolo_desktop.domain.letters.letter import Audience
 from tests.builders import client, make_store, order, person, staff
 
@@ -68,6 +68,27 @@ def test_what_is_certain_blocks_whoever_reads_it(desk, body, key):
     assert findings
     said = repr(findings)
     assert not any(word in said for word in ("client-2", "person-2", "Person A", "another client", "protected"))
+
+
+FORMER = (
+    "Come to 31 Saltern Rise.", "His phone was 07700 900777.", "Write to tobias@example.org.",
+    "Tobias Larkfield, born 2 August 1979.", "He lived at 8 Fuller Street before.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("body", FORMER)
+def test_what_another_client_was_called_or_where_he_lived_blocks_as_well(desk, body):
+    past = (PastAddress(address="8 Fuller Street, Netherby"),)
+    before = desk.services.clients.amend(
+        desk.actor,
+        desk.services.clients.open(desk.actor, "client-2").client,
+        client(contacts=(), email="tobias@example.org", past_addresses=past, **OTHER),
+    )
+    assert found(desk, "He is well.") == []  # what was worked out before is made anew
+    now = {"family_name": "Snape", "address": ("2 Quay Road", "Netherby"), "phone": "07700 900779", "email": ""}
+    desk.services.clients.amend(desk.actor, before, replace(before, **now))
+    assert {one.severity for one in found(desk, body)} == {Severity.MUST_FIX}
+    assert [one.severity for one in found(desk, "Tobias Larkfield was there too.")] == [Severity.CHECK]
 
 
 @pytest.mark.parametrize("body", NAMES)

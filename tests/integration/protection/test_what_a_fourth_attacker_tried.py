@@ -42,7 +42,9 @@ def team(tmp_path):
         actor, order(offence="Stalking of Imogen Calloway at 9 Birch Lane"), (HER,), (condition(), zone)
     )
     for role, key in OTHERS.items():
-        member = staff(id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False)
+        member = staff(
+            id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False, supervisor_id="staff-1"
+        )
         services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {key}")
     yield store
     store.vault.close()
@@ -153,6 +155,20 @@ def test_the_directory_makes_nobody_with_his_name_a_professional(team):
             recipient_role="Probation practitioner", copies=(Copy(name=reader, role=""),),
         )  # fmt: skip
         assert must_fix(team.services.letters.preview(team.actor, sent).findings), reader
+
+
+@pytest.mark.parametrize("role", [Role.ASSISTANT, Role.ADMINISTRATOR])
+def test_an_entry_that_no_clinician_saved_vouches_for_no_reader(team, role):
+    planted = Agency(id="agency-1", kind=AgencyKind.OTHER, person="Kit Marlow", organisation="The Lodge")
+    team.services.directory.add(as_role(team, role), planted)
+    team.reopen("staff-1")
+    sent = begun(
+        team, team.actor, "progress_probation", body=NAMES_HER, recipient_name="Kit Marlow", recipient_role="The Lodge"
+    )
+    assert must_fix(team.services.letters.preview(team.actor, sent).findings)
+    (entry,) = team.services.directory.all(team.actor)
+    team.services.directory.amend(team.actor, entry, entry)
+    assert not must_fix(team.services.letters.preview(team.actor, sent).findings)
 
 
 @pytest.mark.parametrize(

@@ -184,6 +184,21 @@ def test_words_about_zones(team, role):
 
 
 @ROLES
+@pytest.mark.parametrize("said", ["Please stay out of Birch Lane.", "It says: not to enter birch lane after dark."])
+def test_what_an_order_says_of_places_is_closed_in_a_signed_letter_as_in_the_order(team, role, said):
+    plain, telling = _sealed(team), _sealed(team, said)
+    with pytest.raises(Refusal, match="says of places"):
+        team.services.register.record_event(team.actor, telling.id, LetterEventKind.FOR_POST, "")
+    actor = as_role(team, role)
+    reads = role in (PSYCHIATRIST, PSYCHOLOGIST)
+    shown = {one.id: one.letter for one in team.services.clients.refresh(actor, "client-1").letters}
+    assert ("birch lane" in repr(shown[telling.id]).lower()) is reads
+    assert allowed(lambda: team.services.register.open_sealed(actor, telling.id)) is reads
+    assert allowed(lambda: team.services.seals.of_letter(actor, telling.id)) is reads
+    assert allowed(lambda: team.services.register.open_sealed(actor, plain.id)) is (role is not ADMINISTRATOR)
+
+
+@ROLES
 def test_a_breach_record_of_an_assistant_is_a_draft_to_be_countersigned(team, role):
     actor = as_role(team, role)
     concern = entry("breach", words="He said that he drove past", told="nobody yet", danger="No", source="Client")
@@ -600,7 +615,7 @@ def test_nothing_of_a_record_is_written_before_it_is_opened(team):
     own = note(id="own", author_id=stranger.id, author_name=stranger.name)
     concern = entry("breach", words="He drove past")
     acts = {
-        "amend": lambda: services.clients.amend(stranger, seen, replace(seen, lead_id=stranger.id)),
+        "amend": lambda: services.clients.amend(stranger, seen, replace(seen, phone="07700 900321")),
         "goal": lambda: services.goals.set(stranger, goal, "looked"),
         "note": lambda: team.sign_note(own, PASSPHRASES[PSYCHIATRIST]),
         "entry": lambda: services.case_file.write(stranger, concern),

@@ -120,9 +120,13 @@ def test_a_leaver_who_comes_back_gets_new_keys(team):
 
 def test_a_change_of_data_key_makes_an_old_copy_of_the_key_useless(team):
     old_keys = (team.folder / key_file.NAME).read_bytes()
-    old_key = team.vault._data_key
+    old_key, old_people_key = team.vault._data_key, team.vault._people_key
+    assert any(old_key)
+    assert any(old_people_key)
     team.services.team.change_data_key(team.actor, PASSPHRASE)
-    assert team.vault._data_key != old_key
+    assert any(team.vault._data_key)
+    assert not any(old_key)  # wiped where it lay
+    assert not any(old_people_key)
     assert team.services.clients.open(team.actor, "client-1").client.family_name == "Hargreave"
     team.vault.close()
     (team.folder / key_file.NAME).write_bytes(old_keys)

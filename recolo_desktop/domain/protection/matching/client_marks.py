@@ -15,7 +15,10 @@ PHONE_TAIL = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherClient:
-    """What identifies one client among all."""
+    """What identifies one client among all: as it is, and as it was until somebody changed it.
+
+    `former_names` are pairs of first names and last name.
+    """
 
     id: str
     given_names: str
@@ -28,6 +31,9 @@ class OtherClient:
     postcode: str
     phones: tuple[str, ...]
     email: str = ""
+    former_names: tuple[tuple[str, str], ...] = ()
+    former_lines: tuple[tuple[str, ...], ...] = ()
+    former_emails: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -50,14 +56,15 @@ def marks_of_clients(clients: Iterable[OtherClient]) -> ClientMarks:
             made.names.setdefault(name, []).append(one)
         if one.birth_date is not None:
             made.births.setdefault(one.birth_date, []).append(one)
-        for line in (*_telling_lines(one.lines), *_telling_lines(one.other_lines)):
-            made.lines.setdefault(line, []).append(one)
+        for lines in (one.lines, one.other_lines, *one.former_lines):
+            for line in _telling_lines(lines):
+                made.lines.setdefault(line, []).append(one)
         phones = (re.sub(r"\D", "", phone)[-PHONE_TAIL:] for phone in one.phones)
         for number in (re.sub(r"\D", "", one.nhs_number), *phones):
             if len(number) >= PHONE_TAIL:
                 made.numbers.setdefault(number, []).append(one)
-        if one.email.strip():
-            made.emails.setdefault(one.email.strip().casefold(), []).append(one)
+        for email in filter(None, (email.strip().casefold() for email in (one.email, *one.former_emails))):
+            made.emails.setdefault(email, []).append(one)
     made.beginnings = {run[:BEGINNING] for run in (*made.names, *made.lines)}
     return made
 
@@ -76,10 +83,13 @@ def _telling_lines(lines: tuple[str, ...]) -> Iterator[str]:
 
 
 def _full_names(one: OtherClient) -> Iterator[str]:
-    family, given, called = words(one.family_name), words(one.given_names), words(one.preferred_name)
-    if not family or not given:
-        return
-    orders = [[*given, *family], [given[0], *family], [*family, given[0]], [*family, *given]]
-    if called:
-        orders.append([*called, *family])
-    yield from dict.fromkeys("".join(parts) for parts in orders)
+    ways: dict[str, None] = {}
+    for given_names, family_name in ((one.given_names, one.family_name), *one.former_names):
+        family, given, called = words(family_name), words(given_names), words(one.preferred_name)
+        if not family or not given:
+            continue
+        orders = [[*given, *family], [given[0], *family], [*family, given[0]], [*family, *given]]
+        if called:
+            orders.append([*called, *family])
+        ways |= dict.fromkeys("".join(parts) for parts in orders)
+    yield from ways
