@@ -24,9 +24,11 @@ RICH = {
     "letters_20": (10, 2),
     "letters_21": (11, 1),
     "letters_22": (7, 3),
+    "letters_23": (11, 4),
+    "letters_24": (7, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
-UNHEARD = {"letters_16": 4, "letters_19": 5, "letters_20": 5}
+UNHEARD = {"letters_16": 4, "letters_19": 5, "letters_20": 5, "letters_23": 3, "letters_24": 5}
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {
     "letters_19": (
@@ -35,6 +37,8 @@ RIDDLES = {
         "when a certain sister is behind the issue desk",
     ),
     "letters_22": ("the van with the blue flowers on its side",),  # lettered Bluebell
+    "letters_23": ("the branch she was moved to, along the coast",),  # a library
+    "letters_24": ("the radiographer you are thinking of works nights",),
 }
 
 

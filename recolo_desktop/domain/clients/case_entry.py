@@ -34,7 +34,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryField:
-    """One question of a kind of entry. Options are answers separated by bars.
+    """One question of a kind of entry; `options` are its answers.
 
     `suggest` names a list that is offered while somebody types: programmes, services or agencies.
     """
@@ -42,7 +42,7 @@ class EntryField:
     key: str
     label: str
     kind: FieldKind
-    options: str = ""
+    options: tuple[str, ...] = ()
     required: bool = False
     hint: str = ""
     suggest: str = ""
@@ -95,7 +95,7 @@ class CaseEntry:
             answer = self.fields.get(asked.key, "").strip()
             if asked.required and not answer:
                 found.append(Problem(asked.key, f"Answer this: {asked.label}"))
-            elif asked.kind is FieldKind.CHOICE and answer and answer not in asked.options.split("|"):
+            elif asked.kind is FieldKind.CHOICE and answer and answer not in asked.options:
                 found.append(Problem(asked.key, "Choose one of the answers"))
         if self.may_print_to_client and self.about is not About.CLIENT:
             found.append(

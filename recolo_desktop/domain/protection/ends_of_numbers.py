@@ -34,6 +34,7 @@ _THOSE_AT = re.compile(
 )
 _LETTERS_OF_A_PLATE = re.compile(r"\b[A-Z]{3}\b")
 _OF_A_PLATE = re.compile(r"\b(?:plates?|reg|registration|ending|ends|finishing|car|van|lorry|bike)\b", re.IGNORECASE)
+_ALL_LARGE = re.compile(r"\b[A-Z]{3,}\b")  # a heading, or another short name
 _SPELT = re.compile(rf"\b[A-Z0-9](?:[-‐‑ .](?:{'|'.join(SPOKEN_DIGITS)}|[A-Z0-9])){{2,}}\b(?![-‐‑.]?\w)")
 _AROUND = 40  # characters
 
@@ -45,9 +46,10 @@ def _numbers_in(said: str) -> set[str]:
 
 
 def _ends_of_plates(body: str) -> Iterator["re.Match[str]"]:
-    """Three large letters of which the words around say that they are of a plate."""
+    """Three large letters among small ones, or with words around them that speak of a plate."""
     for match in _LETTERS_OF_A_PLATE.finditer(body):
-        if _OF_A_PLATE.search(body[max(0, match.start() - _AROUND) : match.end() + _AROUND]):
+        around = body[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+        if _OF_A_PLATE.search(around) or not _ALL_LARGE.search(around.replace(match[0], " ")):
             yield match
 
 

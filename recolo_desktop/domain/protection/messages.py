@@ -22,7 +22,8 @@ _SAYS = (
 )
 _WAYS = (
     r"\b{says} {whom}\b",
-    r"\b(?:pass|forward|convey|relay|send|give|deliver|hand|take)(?:es|ed|s|ing)? {thing}(?: on| along| over)? "
+    r"\b(?:pass|forward|convey|relay|send|sent|give|gave|given|deliver|hand|take|took|taken|post|bring|brought)"
+    r"(?:es|ed|s|ing)? {thing}(?: on| along| over)? "
     r"to {whom}\b",
     r"\bpass(?:ed|es|ing)? (?:{thing} (?:on|along)|on {thing})\b",
     r"\b(?:convey|relay|forward)(?:s|ed|ing)? (?:this|it|that|(?:his|my) \w+)\b",
@@ -175,14 +176,26 @@ class _Said:
         )
         return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _FULL_NAME.search(self._in_sight))
 
+    def _is_his_own_letter(self) -> bool:
+        """ "I sent your card on to him": what the client wrote or gave goes to somebody."""
+        return _HIS_LETTER.search(self._words) is not None
+
     def blocks(self, from_her: re.Pattern[str], *, to_client: bool) -> bool:
         """Whether it is surely carried: the practice nurse may have asked us to say something, but not that."""
         if self._of_others:
             return (self._through_us and self._of_feeling) or _OF_A_VICTIM.search(self._words) is not None
         carried = _CARRIED.search(f"{self._before} ") or from_her.match(self._words)
         surely = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(self._words.split()[-1])
+        surely = surely or (to_client and self._is_his_own_letter() and not self._sight.had_somebody(self._words))
         surely = surely or (self._brings is not None and not _LEFT_BEHIND.match(self._brings[0]))
         return surely and not (self._pronoun and self._sight.had_somebody(self._words))
+
+
+_HIS_LETTER = re.compile(
+    r"\byour (?:\w+ )?(?:card|letter|note|message|apology|drawing|poem|present|gift|parcel|flowers)s?"
+    r"(?: on| along| over)? to (?:her|him|them)$",
+    re.IGNORECASE,
+)
 
 
 def _offers(said: str, before: str) -> bool:
@@ -207,6 +220,7 @@ _HARMLESS = re.compile(
 
 _FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
 _LARGE_WORD = re.compile(r"\b[A-Z][a-z]+(?![\w'’])")
+_TWO = re.compile(r"\b[A-Z][a-z]+ and [A-Z][a-z]+\b(?! Person)")  # "Graham and Alun": they
 _NAMED_BEFORE = 200  # characters
 _IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean
 
@@ -231,6 +245,7 @@ class _Sight:
             or any(
                 sex_of_word(squeezed(one[0].split()[0])) in (sex, EITHER) for one in _FULL_NAME.finditer(self._before)
             )
+            or (sex == EITHER and _TWO.search(near) is not None)
             or any(self._names.get(squeezed(word[0])) in (sex, EITHER) for word in _LARGE_WORD.finditer(near))
         )
 

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 PERSON = (
-    r"(?:person (?:[a-z]{1,2}|\d{1,2})\b|(?:the )?(?:victim|complainant|protected person|person named in the order)|"
+    r"(?:person (?:(?-i:[A-Z]{1,2})|[a-h]|\d{1,2})\b|"
+    r"(?:the )?(?:victim|complainant|protected person|person named in the order)|"
     r"(?:his|my|your|the client['’]s) (?:ex|ex-? ?(?:wife|partner|girlfriend|husband|boyfriend)|former (?:wife|partner|"
     r"girlfriend|boyfriend|husband){kin})\b)"
 )
@@ -16,7 +17,18 @@ _NOT_TO_HEAR = (
     r"(?:(?:does|do|did|would|will|wo)(?: not|n['’]t)|never|no longer)(?: \w+ly| ever| even)? "
     r"(?:wants?|wish(?:es)?|like) (?:you|to (?:hear|see|speak|talk|meet|know|be contacted|have)|any|contact)\b"
 )
+_KEPSAKE = r"(?:card|gift|letter|present|drawing|picture|poem|flowers|parcel|note|message|apology|email|e-mail|text)s?"
 _BRINGS = (
+    r"\b(?:she|he|they) (?:did |has |have |had |really |both )*"
+    r"(?:get|got|received?|liked?|loved?|read|opened|kept|saw|seen|"
+    rf"enjoyed|appreciated|treasures?|cried over) (?:all |both )?your {_KEPSAKE}\b|"
+    rf"\b(?:that|sure|know|knows|certain) (?:she|he|they) (?:now )?knows? (?:that |how )?"
+    r"you(?:['’]re| are| were| feel| have)(?: \w+){0,2}? "
+    r"(?:sorry|remorse\w*|ashamed|better|well|changed|trying|getting|miss|in treatment|thinking)\b|"
+    r"\b(?:she|he|they) (?:says?|said|asked us|asked me|wants us|wants me|told me|told us) (?:to )"
+    r"(?:tell|let|say to|ask|give) (?:you|dad|daddy|mum|mummy|mam|grandad|nanny|nan)\b|"
+    r"\b(?:she|he|they) (?:has |have |had )?asked (?:us|me|the team) to (?:say|mention|pass on|explain|write)\b|"
+    r"\b(?:she|he|they) (?:does|do|did)(?: not|n['’]t) (?:want|need) (?:\w+ ){1,4}?back\b|"
     r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
     r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
     r"(?:let|tell|say to|give|have) (?:you|him)\b|"

@@ -11,6 +11,8 @@ WHO_TOLD = re.compile(
     rf"\b(?:your )?neighbours? (?:have |has )?(?:{_TOLD})\b|\b(?:{_SOMEBODY}) (?:has |have )?(?:{_TOLD})\b|"
     rf"\b(?:{_AGENCY})\b[^.!?\n]{{0,12}}\b(?:told|tell|informed|say|says|said)(?: to)? (?:us|me)\b[^.!?\n]{{0,20}}"
     r"\byou (?:were|had been|have been|waited|came|went|stood|drove|hung)\b|"
+    r"\b(?:(?:who|that|she|he|they|person [A-H])(?: first| then)? (?:rang|called|phoned|contacted|told|went to|alerted|"
+    r"reported (?:it|you|this|that) to)) the police\b(?! station)|"
     r"\b(?:lady|woman|man|gentleman|person|witness) (?:in question|at the (?:centre|heart) of this|moved|has moved)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippe
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.protection.given_names import sex_of_word
+from recolo_desktop.domain.protection.introduced import is_introduced, words_of_protected
 from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.small_words import IsWord
@@ -96,7 +97,9 @@ class LetterChecking:
             found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
         else:
             found += tuple(_asks_who_reads(one) for one in strangers)
-        unknown = without_answered(named, known)
+        theirs = words_of_protected(protected)
+        asked = (one for one in named if not is_introduced(letter.body, one.start, one.end, theirs))
+        unknown = without_answered(asked, known)
         return (*found, *self._unknown(letter, known, unknown, found, reaches=known_to_reach))
 
     def _strangers(self, work: Work, letter: Letter, client: Client) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Whether a word that is a name and an everyday word as well stands for somebody."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed
@@ -109,3 +110,9 @@ def surely_as_a_name(text: str, start: int, end: int) -> bool:
         return True
     before = _MET.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
     return before or _SPOKE.match(text, end) is not None
+
+
+def is_a_heading(said: str, is_word: Callable[[str], bool]) -> bool:
+    """ "REVIEW OF YOUR PLAN": three words or more in capitals, all of the language."""
+    parts = re.findall(r"[^\W\d_]+", said)
+    return said.isupper() and len(parts) > 2 and all(is_word(part.lower()) for part in parts)

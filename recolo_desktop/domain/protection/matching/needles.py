@@ -100,6 +100,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
         yield place([*words(named), haunt], Kind.ADDRESS, label)  # Stowmere parkrun
     for bus in re.findall(r"\b(\d{1,3}[A-Z])\b(?= bus)|(?<=bus )(\d{1,3}[A-Z])\b", line):
         yield Needle("".join(bus).lower(), Kind.NAME, label)
+    yield from (Needle(word, Kind.TOWN, label) for town in _IN_A_TOWN.findall(line) for word in words(town))
     name, _, rest = line.partition(",")
     beside = re.findall(r"\((.*?)\)", name)  # "(07700 900128)", "(née Marsh)", "(4 Elm Road)"
     name = re.sub(r"\(.*?\)", " ", name).strip()
@@ -137,12 +138,18 @@ _LARGE_RUN = re.compile(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+")
 _PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"
 
 
+# "the Ladies' Four" is a crew, and nobody called Four; "mother Sylvia Tolland in Ferrisham" lives there.
+_COUNTED = "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve"
+_IN_A_TOWN = re.compile(r"(?<=[a-zA-Z] )\b(?:in|near|outside|from) ([A-Z][a-z'’-]{3,})(?!\s+[A-Z])\b")
+
+
 def _names_in(said: str) -> list[str]:
     """Names in a few words: all of them, or where a sentence stands ("swims with Halyna Kovalchuk") the large ones.
 
     A day on which somebody goes somewhere is nobody.
     """
-    said = re.sub(rf"\b(?i:{'|'.join(WEEKDAYS)})\b|\b[Pp]ersons? [A-Z]\b", " ", said).strip()
+    said = re.sub(rf"\b(?i:{'|'.join(WEEKDAYS)})\b|\b[Pp]ersons? [A-Z]\b|\b(?:{_COUNTED})\b", " ", said)
+    said = _IN_A_TOWN.sub(" ", said).strip()
     if kin := re.match(r"[a-z'’ ]{3,20}:\s*(?=[A-Z])", said):
         return _names_in(said[kin.end() :])
     small = [word for word in said.split() if word[:1].islower() and word.strip(":") not in STOP_WORDS | NO_NAMES]

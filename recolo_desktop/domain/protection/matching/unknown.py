@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed, words
-from recolo_desktop.domain.protection.matching.as_a_name import DID, begins_a_sentence
+from recolo_desktop.domain.protection.matching.as_a_name import DID, begins_a_sentence, is_a_heading
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
@@ -103,7 +103,7 @@ def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWo
         end = stop + _rest_of_the_word(text, stop)
         said = " ".join(text[start:end].split())
         key = squeezed(said) or said.casefold()
-        if key not in generic:
+        if key not in generic and not is_a_heading(said, is_word):
             found.append(Unknown(start, end, said, key))
     return tuple(_in_one(found, text))
 
