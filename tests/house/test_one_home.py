@@ -1,6 +1,7 @@
 """What has one home is reached through it: no second way grows beside it."""
 
 import ast
+import re
 
 import pytest
 
@@ -30,3 +31,19 @@ def test_it_is_used_at_home_only(home):
     names, places = HOMES[home]
     strays = {name for name, text in files().items() if not name.startswith(places) and imported(text) & names}
     assert strays == set()
+
+
+OPTIONS = re.compile(r"^[^|;\s]*=[^|]+\|[^|]*=|^=[^|]+\|$")
+
+
+def test_answers_to_choose_from_are_pairs_and_no_strings_of_bars():
+    told = [
+        f"{name}: {node.value}"
+        for name, text in files().items()
+        if name.startswith(("ui/", "presenters/"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and OPTIONS.match(node.value)
+    ]
+    assert told == []
+    assert OPTIONS.match("mine=Mine|team=Team")
+    assert OPTIONS.match("=Choose|")

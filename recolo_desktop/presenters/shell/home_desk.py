@@ -49,7 +49,7 @@ class HomeView(Protocol):
     def show_more_clients(self, rows: list[CaseloadRow]) -> None:
         """The next page below it."""
 
-    def show_scopes(self, options: str, chosen: str) -> None:
+    def show_scopes(self, options: list[tuple[str, str]], chosen: str) -> None:
         """Whose clients there are to choose from, with how many."""
 
     def show_day(self, lines: list[DayLine]) -> None:
@@ -138,7 +138,7 @@ class HomeDesk:
         wanted = "team" if not self._has_counts and not counts["mine"] else self.scope
         self._has_counts = True
         self._view.show_scopes(
-            f"mine=Mine {counts['mine']}|team=Team {counts['team']}|closed=Closed {counts['closed']}", wanted
+            [(one, f"{one.capitalize()} {counts[one]}") for one in ("mine", "team", "closed")], wanted
         )
         if wanted != self.scope:
             self.choose(wanted)

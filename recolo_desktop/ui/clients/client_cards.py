@@ -104,17 +104,19 @@ class ClientCards:
         lists = self._lists
         staff = self._record.staff if self._record else ()
         offered = {
-            "communication_needs": "|".join(lists.communication_needs),
-            "index_behaviours": "|".join(lists.index_behaviours),
-            "referral_source": "=Choose|" + "|".join(lists.referral_sources),
+            "communication_needs": lists.communication_needs,
+            "index_behaviours": lists.index_behaviours,
+            "referral_source": lists.referral_sources,
         }
         leads = inputs.get("lead_id")
         if isinstance(leads, ChoiceBox):
             leads.offer(((one.id, one.name) for one in staff if one.retired_on is None), unanswered="Nobody")
         for field, options in offered.items():
             box = inputs.get(field)
-            if isinstance(box, ChoiceBox | TicksField):
-                box.set_options(options)
+            if isinstance(box, TicksField):
+                box.offer(options)
+            elif isinstance(box, ChoiceBox):
+                box.offer(((one, one) for one in options), unanswered="Choose")
         known = inputs.get("relationship_class")
         if isinstance(known, QLineEdit):
             suggest(known, lists.relationship_classes)

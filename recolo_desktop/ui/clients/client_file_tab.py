@@ -34,7 +34,7 @@ class ClientFileTab(QWidget):
         self.switch, self.pages = SegmentedChoice(self), QStackedWidget(self)
         summary = QWidget(self.pages)
         self.form.setupUi(summary)
-        self.switch.set_options("summary=Summary|timeline=Timeline|documents=Documents")
+        self.switch.offer([("summary", "Summary"), ("timeline", "Timeline"), ("documents", "Documents")])
         self.switch.setAccessibleName("Summary, timeline or documents")
         self.switch.set_value("summary")
         self._timeline: TimelineView | None = None

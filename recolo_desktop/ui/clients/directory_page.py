@@ -40,7 +40,7 @@ class AgencyDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, entries: tuple[Agency, ...], seen: Agency | None) -> None:
         kind = ChoiceBox()
-        kind.set_options("|".join(f"{one.value}={one.value}" for one in AgencyKind))
+        kind.offer((one.value, one.value) for one in AgencyKind)
         form = BuiltForm(
             "Change an entry" if seen else "Add to the directory",
             (
@@ -158,7 +158,9 @@ class DirectoryPage(QWidget):
         self.filter_edit.setAccessibleName("Find in the directory")
         self.filter_edit.setMinimumWidth(look().px(220))
         self.filter_edit.textChanged.connect(self._show)
-        self.kind_edit.set_options("=Every kind|offered=For clients|" + "|".join(one.value for one in AgencyKind))
+        self.kind_edit.offer(
+            (("offered", "For clients"), *((one.value,) * 2 for one in AgencyKind)), unanswered="Every kind"
+        )
         self.kind_edit.setAccessibleName("Which kind")
         self.kind_edit.currentIndexChanged.connect(self._show)
         self.add_button, self.usual_button = QPushButton("Add an entry"), QPushButton("Add the usual services")

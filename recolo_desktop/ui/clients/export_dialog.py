@@ -26,8 +26,9 @@ class ExportDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client) -> None:
         way, printer = SegmentedChoice(), ChoiceBox()
-        way.set_options("print=Print|save=Save encrypted")
-        printer.set_options("|".join(printing.printer_names()) or "=No printer is set up")
+        way.offer([("print", "Print"), ("save", "Save encrypted")])
+        names = printing.printer_names()
+        printer.offer([(name, name) for name in names] or [("", "No printer is set up")])
         passphrase, again = QLineEdit(), QLineEdit()
         for line in (passphrase, again):
             line.setEchoMode(QLineEdit.EchoMode.Password)

@@ -96,12 +96,10 @@ class ImportDialog(QDialog):
         self.not_taken.setText("\n".join(told))
         self.not_taken.setVisible(bool(told))
         places = guessed(table.columns)
-        options = "=Not in the file|" + "|".join(
-            f"{at}={name.replace('|', ' ') or f'Column {at + 1}'}" for at, name in enumerate(table.columns)
-        )
+        columns = [(str(at), name or f"Column {at + 1}") for at, name in enumerate(table.columns)]
         for at, (field, label, _) in enumerate(FIELDS):
             box = ChoiceBox()
-            box.set_options(options)
+            box.offer(columns, unanswered="Not in the file")
             box.set_value(str(places[field]) if field in places else "")
             box.setAccessibleName(f"Column of: {label}")
             box.currentIndexChanged.connect(self._ask)

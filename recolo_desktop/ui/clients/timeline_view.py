@@ -48,7 +48,7 @@ class TimelineView(QWidget):
         self.filter_edit.setAccessibleName("Find in the timeline")
         self.filter_edit.setClearButtonEnabled(True)
         self.group_edit.setAccessibleName("Which events")
-        self.group_edit.set_options("=Everything|" + "|".join(timeline.GROUPS))
+        self.group_edit.offer(((one, one) for one in timeline.GROUPS), unanswered="Everything")
         self.add_button, self.print_button = QPushButton("Add entry"), QPushButton("Print")
         self.pathway_label = words("", "second", wrap=True)
         view = QListView()

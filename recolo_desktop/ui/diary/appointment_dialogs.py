@@ -18,7 +18,7 @@ from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.text_box import TextBox
 
-PLACES = "room=Room|home=Home|away=Elsewhere|phone=Phone|video=Video"
+PLACES = (("room", "Room"), ("home", "Home"), ("away", "Elsewhere"), ("phone", "Phone"), ("video", "Video"))
 
 
 class MoveDialog(AskingDialog):
@@ -28,7 +28,7 @@ class MoveDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, row: DiaryRow, staff: tuple[StaffMember, ...]) -> None:
         place, second = SegmentedChoice(), ChoiceBox()
-        place.set_options(PLACES)
+        place.offer(PLACES)
         item = row.appointment
         others = [one for one in staff if one.retired_on is None and one.id != item.staff_id]
         second.offer(((one.id, one.name) for one in others), unanswered="Nobody")
@@ -101,7 +101,7 @@ class CancelDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, row: DiaryRow) -> None:
         by = SegmentedChoice()
-        by.set_options("|".join(f"{code}={OUTCOMES[code]}" for code in CANCELLED))
+        by.offer((code, OUTCOMES[code]) for code in CANCELLED)
         super().__init__(
             BuiltForm(
                 "Cancel this appointment",

@@ -18,6 +18,7 @@ from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.paper import paper
 
 _BY_RECOVERY_KEY = "recovery key"
+_WITH_RECOVERY_KEY = (_BY_RECOVERY_KEY, "With the printed recovery key")
 HELD = ("Client", "Born", "NHS number", "Stage")
 
 
@@ -31,7 +32,7 @@ class RestoreDialog(AskingDialog):
         self._backups, self._tasks = backups, tasks
         self._open: Restored | None = None
         form = self.form
-        form.who_edit.set_options(f"{_BY_RECOVERY_KEY}=With the printed recovery key")
+        form.who_edit.offer([_WITH_RECOVERY_KEY])
         self._touched = False
         form.who_edit.activated.connect(self._choose_by_hand)
         form.browse_button.clicked.connect(self._browse)
@@ -57,9 +58,8 @@ class RestoreDialog(AskingDialog):
         self._tasks.run(lambda: self._backups().people_in(file), self._got_people, self.refused)
 
     def _got_people(self, people: tuple[tuple[str, str], ...]) -> None:
-        options = [f"{key}={name}" for key, name in people] + [f"{_BY_RECOVERY_KEY}=With the printed recovery key"]
         chosen = self.fields.typed()["who"]
-        self.form.who_edit.set_options("|".join(options))
+        self.form.who_edit.offer([*people, _WITH_RECOVERY_KEY])
         if self._touched:
             self.form.who_edit.set_value(chosen)
 

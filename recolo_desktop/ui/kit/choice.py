@@ -7,12 +7,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 
-def _pairs(options: str) -> list[tuple[str, str]]:
+def pairs_said(options: str) -> list[tuple[str, str]]:
+    """The answers as a compiled form says them, for Designer knows no pairs: "value=Label|value=Label"."""
     return [(part.split("=", 1)[0], part.split("=", 1)[-1]) for part in options.split("|") if part]
 
 
 class SegmentedChoice(QWidget):
-    """Two to five short answers; unanswered until somebody chooses. Options read "value=Label|value=Label"."""
+    """Two to five short answers; unanswered until somebody chooses."""
 
     changed = Signal()
 
@@ -30,14 +31,18 @@ class SegmentedChoice(QWidget):
     def _get_options(self) -> str:
         return self._options
 
-    def set_options(self, options: str) -> None:
+    def _set_options(self, options: str) -> None:
         self._options = options
+        self.offer(pairs_said(options))
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Values with their labels."""
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
-        for at, (value, label) in enumerate(_pairs(options)):
+        for at, (value, label) in enumerate(choices):
             button = QRadioButton(label, self)
             button.setProperty("kind", "segment")
             button.setProperty("value", value)
@@ -47,7 +52,7 @@ class SegmentedChoice(QWidget):
         self._row.addStretch(1)
         self._name_buttons()
 
-    options = Property(str, _get_options, set_options)
+    options = Property(str, _get_options, _set_options)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -100,13 +105,11 @@ class ChoiceBox(QComboBox):
     def _get_options(self) -> str:
         return self._options
 
-    def set_options(self, options: str) -> None:
+    def _set_options(self, options: str) -> None:
         self._options = options
-        self.clear()
-        for value, label in _pairs(options):
-            self.addItem(label, value)
+        self.offer(pairs_said(options))
 
-    options = Property(str, _get_options, set_options)
+    options = Property(str, _get_options, _set_options)
 
     def offer(self, choices: Iterable[tuple[str, str]], *, unanswered: str | None = None) -> None:
         """Values with labels that may hold any sign, as names do; `unanswered` stands first and has no value."""

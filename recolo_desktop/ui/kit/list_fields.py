@@ -1,11 +1,12 @@
 """Inputs that hold several answers: ticks in a list, and rows of a few fields each. Both may be empty."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, pairs_said
 from recolo_desktop.ui.kit.labels import decorate, words
 
 _TICKS_A_ROW = 2
@@ -26,7 +27,7 @@ class ListField(QWidget):
 
 
 class TicksField(ListField):
-    """Any of several answers. Options are separated by bars; an answer that is no option any more is kept."""
+    """Any of several answers; one that is not offered any more is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +40,22 @@ class TicksField(ListField):
     def _get_options(self) -> str:
         return self._options
 
-    def set_options(self, options: str) -> None:
-        """The answers to tick."""
+    def _set_options(self, options: str) -> None:
+        """As a compiled form says them, separated by bars."""
         self._options = options
+        self.offer(option for option in options.split("|") if option)
+
+    def offer(self, options: Iterable[str]) -> None:
+        """The answers to tick."""
         for box in self._boxes:
             self._grid.removeWidget(box)
             box.deleteLater()
-        self._boxes = [QCheckBox(option, self) for option in options.split("|") if option]
+        self._boxes = [QCheckBox(option, self) for option in options]
         for at, box in enumerate(self._boxes):
             self._grid.addWidget(box, at // _TICKS_A_ROW, at % _TICKS_A_ROW)
             box.toggled.connect(self.changed)
 
-    options = Property(str, _get_options, set_options)
+    options = Property(str, _get_options, _set_options)
 
     def value(self) -> list[str]:
         return [box.text() for box in self._boxes if box.isChecked()] + self._kept
@@ -71,7 +76,7 @@ class RowsField(ListField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: list[tuple[str, str, str]] = []
+        self._columns: list[tuple[str, str, list[tuple[str, str]]]] = []
         self._spec = ""
         self._rows: list[dict[str, QLineEdit | ChoiceBox]] = []
         self._lines: list[QWidget] = []
@@ -100,7 +105,7 @@ class RowsField(ListField):
         for part in spec.split(";"):
             key, _, rest = part.partition("=")
             heading, _, options = rest.partition(":")
-            self._columns.append((key, heading, options))
+            self._columns.append((key, heading, pairs_said(options)))
 
     columns = Property(str, _get_columns, set_columns)
 
@@ -152,7 +157,7 @@ class RowsField(ListField):
         self._rows.append(row)
         self._lines.append(block)
 
-    def _input(self, heading: str, options: str, value: str) -> QLineEdit | ChoiceBox:
+    def _input(self, heading: str, options: list[tuple[str, str]], value: str) -> QLineEdit | ChoiceBox:
         made = _input(heading, options, value)
         made.setAccessibleName(f"{heading}, line {len(self._rows) + 1}")
         if isinstance(made, QLineEdit):
@@ -173,11 +178,11 @@ class RowsField(ListField):
         line.deleteLater()
 
 
-def _input(heading: str, options: str, value: str) -> QLineEdit | ChoiceBox:
+def _input(heading: str, options: list[tuple[str, str]], value: str) -> QLineEdit | ChoiceBox:
     if options:
         box = ChoiceBox()
-        box.set_options(options)
-        box.set_value(value or options.split("|", maxsplit=1)[0].split("=", maxsplit=1)[0])
+        box.offer(options)
+        box.set_value(value or options[0][0])
         return box
     line = QLineEdit(value)
     line.setPlaceholderText(heading)

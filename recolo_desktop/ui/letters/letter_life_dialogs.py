@@ -70,7 +70,7 @@ class LetterEventDialog(AskingDialog):
         form.client_label.setText(f"{client.banner_name} · to {sealed.letter.recipient_name}")
         signs = may(sitting.actor, Right.SIGN_LETTERS)
         kinds = [one for one in LetterEventKind if signs or not (one.ends_it or one is LetterEventKind.FOR_POST)]
-        form.choice_edit.set_options("=Choose|" + "|".join(f"{one.value}={one.value.capitalize()}" for one in kinds))
+        form.choice_edit.offer(((one.value, one.value.capitalize()) for one in kinds), unanswered="Choose")
 
     def submit(self) -> None:
         typed, register = self.fields.typed(), self._sitting.services.register

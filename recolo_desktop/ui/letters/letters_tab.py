@@ -76,7 +76,7 @@ class LettersTab(QWidget):
         form = self.form
         form.filter_box.setAccessibleName("Find among the letters")
         form.filter_box.setClearButtonEnabled(True)
-        form.kind_edit.set_options("|".join(f"{kind.key}={kind.title}" for kind in self.desk.kinds))
+        form.kind_edit.offer((kind.key, kind.title) for kind in self.desk.kinds)
         form.kind_edit.setEnabled(False)
         form.body_edit.set_least_lines(10)
         form.split.setSizes([560, 470])

@@ -19,6 +19,7 @@ from recolo_desktop.ui.kit.choice import SegmentedChoice
 from recolo_desktop.ui.kit.labels import words
 
 _LEVELS = "levels"
+_RATINGS = (("-2", "−2"), ("-1", "−1"), ("0", "0"), ("1", "+1"), ("2", "+2"))
 
 
 class GoalDialog(AskingDialog):
@@ -78,7 +79,7 @@ class ReviewDialog(AskingDialog):
         self.fields.fill({"reviewed_on": sitting.today()})
         for goal in goals:
             choice = SegmentedChoice()
-            choice.set_options("-2=−2|-1=−1|0=0|1=+1|2=+2")
+            choice.offer(_RATINGS)
             choice.setAccessibleName(f"Level of goal {goal.number}, {goal.title}")
             choice.changed.connect(self._rated)
             row = QHBoxLayout()

@@ -39,7 +39,7 @@ class _Form:
             for part, suffix in ((heading, "label"), (problem, "problem"), (widget, "edit")):
                 setattr(self, f"{name}_{suffix}", part)
                 column.addWidget(part)
-        self.kind_edit.set_options("|".join(("=Choose", *KINDS)))
+        self.kind_edit.offer(((kind, kind) for kind in KINDS), unanswered="Choose")
         self.form_problem = words("", "problem", wrap=True)
         self.form_problem.hide()
         column.addWidget(self.form_problem)

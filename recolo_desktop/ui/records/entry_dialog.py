@@ -70,7 +70,7 @@ class EntryForm:
         for asked in self._kind.fields:
             self._add(asked.key, _label(asked), _input(asked), asked.hint)
         about = ChoiceBox()
-        about.set_options("|".join(f"{one.value}={one.value.capitalize()}" for one in About))
+        about.offer((one.value, one.value.capitalize()) for one in About)
         about.set_value(self._kind.about.value)
         self._add("about", "Whom it is about", about)
         self._add("may_print_to_client", "", QCheckBox("May be printed in a letter to the client"))
@@ -115,13 +115,13 @@ def _input(asked: EntryField) -> QWidget:
         return QLineEdit()
     if asked.kind is FieldKind.TEXT:
         return TextBox()
-    options = asked.options.split("|")
-    if len(options) <= _FEW and len(asked.options) <= _SHORT:
+    answers = [(one, one) for one in asked.options]
+    if len(answers) <= _FEW and len("|".join(asked.options)) <= _SHORT:
         segments = SegmentedChoice()
-        segments.set_options(asked.options)
+        segments.offer(answers)
         return segments
     box = ChoiceBox()
-    box.set_options(f"=Choose|{asked.options}")
+    box.offer(answers, unanswered="Choose")
     return box
 
 

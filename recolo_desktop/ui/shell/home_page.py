@@ -69,10 +69,10 @@ class HomePage(QWidget):
     def show_backup(self, words: str) -> None:
         self.form.backup_label.setText(words)
 
-    def show_scopes(self, options: str, chosen: str) -> None:
+    def show_scopes(self, options: list[tuple[str, str]], chosen: str) -> None:
         choice = self.form.scope_choice
         choice.blockSignals(True)
-        choice.set_options(options)
+        choice.offer(options)
         choice.set_value(chosen)
         choice.blockSignals(False)
 

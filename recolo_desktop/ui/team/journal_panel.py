@@ -38,9 +38,7 @@ class JournalPanel(QWidget):
         self.fields = FormFields(self.form, self)
         form = self.form
         form.form_problem.hide()
-        form.action_edit.set_options(
-            "=Everything|" + "|".join(f"{one.value}={one.value.capitalize()}" for one in Action)
-        )
+        form.action_edit.offer(((one.value, one.value.capitalize()) for one in Action), unanswered="Everything")
         self.model = LinesModel(HEADINGS, form.lines_table)
         for column, width in enumerate(_WIDTHS):
             form.lines_table.setColumnWidth(column, width)

@@ -194,7 +194,7 @@ def test_an_assistant_undoes_nothing_for_which_somebody_stood_and_moves_nobody(t
     asked = next(one for one in services.case_file.kinds(actor) if one.key == CONCERN)
     usual = {"date": TODAY.isoformat(), "time": "10:00"}
     fields = {
-        one.key: one.options.split("|")[0] if one.options else usual.get(one.kind, "He rang")
+        one.key: one.options[0] if one.options else usual.get(one.kind, "He rang")
         for one in asked.fields
         if one.required
     }

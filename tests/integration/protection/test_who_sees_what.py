@@ -207,7 +207,7 @@ def test_a_breach_record_of_an_assistant_is_a_draft_to_be_countersigned(team, ro
         assert "breach" not in kinds
         assert not allowed(lambda: team.services.case_file.write(actor, concern))
         return
-    fields = {one.key: one.options.split("|")[0] or "said" for one in kinds["breach"].fields if one.required}
+    fields = {one.key: (one.options or ("said",))[0] for one in kinds["breach"].fields if one.required}
     team.services.case_file.write(actor, replace(concern, fields=fields))
     awaiting = team.services.clients.refresh(actor, "client-1").entries_awaiting
     assert bool(awaiting) is (role is ASSISTANT)

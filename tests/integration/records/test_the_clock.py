@@ -67,7 +67,7 @@ def test_reading_drafts_concerns_and_their_disclosure_sheet_work_and_say_so(stor
     actor = shift(store, days=days)
     services = store.services
     kind = next(one for one in services.case_file.kinds(actor) if one.key == "breach")
-    fields = {one.key: one.options.split("|")[0] or "said" for one in kind.fields if one.required}
+    fields = {one.key: (one.options or ("said",))[0] for one in kind.fields if one.required}
     concern = CaseEntry(
         id="e-1", client_id="client-1", kind="breach", author_id="", author_name="", written_at=store.clock(),
         happened_on=services.clients.today(), about=About.CLIENT, fields=fields,

@@ -21,7 +21,7 @@ class Page:
     clients: list = field(default_factory=list)
     total: int = 0
     nothing: str = ""
-    scopes: str = ""
+    scopes: list = field(default_factory=list)
     chosen: str = ""
     day: list = field(default_factory=list)
     to_finish: list = field(default_factory=list)
@@ -78,7 +78,7 @@ def booked(store, starts, on=TODAY, **facts):
 def test_an_empty_store_says_so_and_begins_with_the_team(store):
     _, page = desk_over(store)
     assert (page.clients, page.nothing) == ([], "No client here yet. Add a client when a referral comes in.")
-    assert (page.scopes, page.chosen) == ("mine=Mine 0|team=Team 0|closed=Closed 0", "team")
+    assert (page.scopes, page.chosen) == ([("mine", "Mine 0"), ("team", "Team 0"), ("closed", "Closed 0")], "team")
     assert page.day == []
 
 
