@@ -17,7 +17,7 @@ from recolo_desktop.ui.compiled.ui_client_people_form import Ui_ClientPeopleForm
 from recolo_desktop.ui.compiled.ui_client_personal_form import Ui_ClientPersonalForm
 from recolo_desktop.ui.compiled.ui_client_referral_form import Ui_ClientReferralForm
 from recolo_desktop.ui.compiled.ui_client_safety_form import Ui_ClientSafetyForm
-from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, alike
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.labels import decorate, fit_chips
 from recolo_desktop.ui.kit.list_fields import TicksField
@@ -116,7 +116,7 @@ class ClientCards:
             if isinstance(box, TicksField):
                 box.offer(options)
             elif isinstance(box, ChoiceBox):
-                box.offer(((one, one) for one in options), unanswered="Choose")
+                box.offer(alike(options), unanswered="Choose")
         known = inputs.get("relationship_class")
         if isinstance(known, QLineEdit):
             suggest(known, lists.relationship_classes)

@@ -25,7 +25,7 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.directory import AgencyInUse
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.built_form import BuiltForm, Question
-from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, alike
 from recolo_desktop.ui.kit.labels import clear, decorate, words
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.terms import fill_terms
@@ -40,7 +40,7 @@ class AgencyDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, sitting: Sitting, entries: tuple[Agency, ...], seen: Agency | None) -> None:
         kind = ChoiceBox()
-        kind.offer((one.value, one.value) for one in AgencyKind)
+        kind.offer(alike(AgencyKind))
         form = BuiltForm(
             "Change an entry" if seen else "Add to the directory",
             (
@@ -158,9 +158,7 @@ class DirectoryPage(QWidget):
         self.filter_edit.setAccessibleName("Find in the directory")
         self.filter_edit.setMinimumWidth(look().px(220))
         self.filter_edit.textChanged.connect(self._show)
-        self.kind_edit.offer(
-            (("offered", "For clients"), *((one.value,) * 2 for one in AgencyKind)), unanswered="Every kind"
-        )
+        self.kind_edit.offer([("offered", "For clients"), *alike(AgencyKind)], unanswered="Every kind")
         self.kind_edit.setAccessibleName("Which kind")
         self.kind_edit.currentIndexChanged.connect(self._show)
         self.add_button, self.usual_button = QPushButton("Add an entry"), QPushButton("Add the usual services")

@@ -14,7 +14,7 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.built_form import BuiltForm, Question
-from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice, alike
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.paper import printing
 
@@ -28,7 +28,7 @@ class ExportDialog(AskingDialog):
         way, printer = SegmentedChoice(), ChoiceBox()
         way.offer([("print", "Print"), ("save", "Save encrypted")])
         names = printing.printer_names()
-        printer.offer([(name, name) for name in names] or [("", "No printer is set up")])
+        printer.offer(alike(names) or [("", "No printer is set up")])
         passphrase, again = QLineEdit(), QLineEdit()
         for line in (passphrase, again):
             line.setEchoMode(QLineEdit.EchoMode.Password)

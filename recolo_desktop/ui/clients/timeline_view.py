@@ -21,7 +21,7 @@ from recolo_desktop.presenters.clients import timeline
 from recolo_desktop.presenters.clients.timeline import TimelineRow
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.clients.file_dialogs import WrongRecordDialog
-from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, alike
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import chip, clear, decorate, words
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
@@ -48,7 +48,7 @@ class TimelineView(QWidget):
         self.filter_edit.setAccessibleName("Find in the timeline")
         self.filter_edit.setClearButtonEnabled(True)
         self.group_edit.setAccessibleName("Which events")
-        self.group_edit.offer(((one, one) for one in timeline.GROUPS), unanswered="Everything")
+        self.group_edit.offer(alike(timeline.GROUPS), unanswered="Everything")
         self.add_button, self.print_button = QPushButton("Add entry"), QPushButton("Print")
         self.pathway_label = words("", "second", wrap=True)
         view = QListView()

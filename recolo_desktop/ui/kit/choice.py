@@ -12,6 +12,11 @@ def pairs_said(options: str) -> list[tuple[str, str]]:
     return [(part.split("=", 1)[0], part.split("=", 1)[-1]) for part in options.split("|") if part]
 
 
+def alike(answers: Iterable[str]) -> list[tuple[str, str]]:
+    """Answers that are called as they are stored."""
+    return [(str(one), str(one)) for one in answers]
+
+
 class SegmentedChoice(QWidget):
     """Two to five short answers; unanswered until somebody chooses."""
 

@@ -12,7 +12,7 @@ from recolo_desktop.domain.records.document import LARGEST, Document
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.kit.acknowledgement import Acknowledgement
 from recolo_desktop.ui.kit.asking import AskingDialog
-from recolo_desktop.ui.kit.choice import ChoiceBox
+from recolo_desktop.ui.kit.choice import ChoiceBox, alike
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.document_view import DocumentView
 from recolo_desktop.ui.kit.labels import words
@@ -39,7 +39,7 @@ class _Form:
             for part, suffix in ((heading, "label"), (problem, "problem"), (widget, "edit")):
                 setattr(self, f"{name}_{suffix}", part)
                 column.addWidget(part)
-        self.kind_edit.offer(((kind, kind) for kind in KINDS), unanswered="Choose")
+        self.kind_edit.offer(alike(KINDS), unanswered="Choose")
         self.form_problem = words("", "problem", wrap=True)
         self.form_problem.hide()
         column.addWidget(self.form_problem)

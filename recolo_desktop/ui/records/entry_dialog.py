@@ -33,7 +33,7 @@ from recolo_desktop.domain.team.service_identity import Programme, ServiceIdenti
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.kit.acknowledgement import Acknowledgement
 from recolo_desktop.ui.kit.asking import AskingDialog
-from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
+from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice, alike
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.suggesting import suggest
@@ -115,7 +115,7 @@ def _input(asked: EntryField) -> QWidget:
         return QLineEdit()
     if asked.kind is FieldKind.TEXT:
         return TextBox()
-    answers = [(one, one) for one in asked.options]
+    answers = alike(asked.options)
     if len(answers) <= _FEW and len("|".join(asked.options)) <= _SHORT:
         segments = SegmentedChoice()
         segments.offer(answers)
