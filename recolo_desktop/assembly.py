@@ -5,12 +5,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from cattrs import ClassValidationError
+
 from recolo_desktop import assets
 from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.word_lists import WordLists
 from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import EntryKind
+from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.readers import ReaderWords
 from recolo_desktop.exchange.archive import FileExchange
@@ -41,6 +44,7 @@ from recolo_desktop.services.letters.letter_templates import LetterTemplates
 from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
 from recolo_desktop.services.notes.goals import Goals
+from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
 from recolo_desktop.services.protection.guard import Guard
@@ -84,10 +88,9 @@ def services_over(
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard, press = Guard(checking, clock), HousePress(wording.markings())
     safety = LetterSafety(checking, press, clock)
-    never_his = frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never")
-    access = LetterAccess(checking, never_his)
     gathering = LetterGathering(read_categories(), instruments, clock)
     letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
+    access = LetterAccess(checking, frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never"))
     locks = (keys.locked_pdf, FileExchange().locked_archive)
     paper = LetterPaper(open_work, clock, HouseSheets(), *locks, passphrases, access, safety, openings)
     services = Services(
@@ -107,6 +110,7 @@ def services_over(
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
         session_notes=door.over(SessionNotes(open_work, keys, clock), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),
+        measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         court_orders=door.over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
@@ -164,6 +168,28 @@ def read_usual_services() -> tuple[Agency, ...]:
     """Services and crisis lines that a new directory is offered, from their data file."""
     stored = tomllib.loads(assets.read_text("words/services.toml"))
     return tuple(thawed(Agency, {"id": f"usual-{at}", **entry}) for at, entry in enumerate(stored["service"]))
+
+
+def read_measures(folder: Path | None = None) -> tuple[tuple[Measure, ...], tuple[str, ...]]:
+    """The outcome measures, each from its file, and a sentence about every file that does not hold together.
+
+    One that is broken is left out and named; the others work.
+    """
+    found, faults = [], []
+    for file in sorted((folder or assets.resource("measures")).glob("*.toml")):
+        try:
+            measure = thawed(Measure, tomllib.loads(file.read_text(encoding="utf-8")))
+        except (ClassValidationError, ValueError) as fault:
+            faults.append(f"The measure in {file.name} cannot be read: {_first_words(fault)}")
+            continue
+        found += [] if measure.faults() else [measure]
+        faults += [f"The measure in {file.name} is left out: {one}." for one in measure.faults()]
+    return tuple(found), tuple(faults)
+
+
+def _first_words(fault: Exception) -> str:
+    causes = fault.exceptions if isinstance(fault, ClassValidationError) else (fault,)
+    return str(causes[0]).splitlines()[0]
 
 
 def read_categories() -> tuple[ConditionCategory, ...]:

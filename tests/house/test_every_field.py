@@ -15,7 +15,7 @@ from recolo_desktop.presenters.clients.client_forms import card_values, new_clie
 from recolo_desktop.presenters.fields import readers, values_of
 from recolo_desktop.storage import migrations
 from recolo_desktop.storage.records import tables
-from tests.builders import client
+from tests.builders import client, staff
 from tests.house.test_shape import files
 
 FORMS = Path(__file__).parents[2] / "forms"
@@ -60,7 +60,7 @@ def test_what_a_card_shows_is_kept_as_it_was(name):
 
 @pytest.mark.parametrize("name", [name for name in ON_CARDS if types_of(Client)[name][0] is str])
 def test_typed_words_come_without_their_ends(name):
-    made = new_client("client-9", {name: "  Netherby 12 "}, "staff-1")
+    made = new_client("client-9", {name: "  Netherby 12 "}, staff())
     kept = getattr(made, name)
     assert kept == kept.strip()
     assert values_of(made)[name] == kept

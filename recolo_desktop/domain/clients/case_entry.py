@@ -133,14 +133,18 @@ class EntryCountersignature:
     signed_at: datetime
 
 
-CONCERN, CONCERN_CLOSED = "breach", "breach_closed"
+CONCERN, CONCERN_CLOSED, DISCLOSURE = "breach", "breach_closed", "disclosure"
+COUNTERSIGNED = frozenset({CONCERN, DISCLOSURE})
 
 
 def awaits_countersignature(
     entry: CaseEntry, author: StaffMember | None, countersigned: Iterable[EntryCountersignature]
 ) -> bool:
-    """Whether a breach record is still a draft: an assistant wrote it, and no clinician has read it (section 4.8)."""
-    if entry.kind != CONCERN or author is None or author.role not in (Role.ASSISTANT, Role.ADMINISTRATOR):
+    """Whether a breach or disclosure record is still a draft: an assistant wrote it, and no clinician has read it.
+
+    By section 4.8. `author` is the colleague with the role of that day.
+    """
+    if entry.kind not in COUNTERSIGNED or author is None or author.role not in (Role.ASSISTANT, Role.ADMINISTRATOR):
         return False
     return all(one.entry_id != entry.id for one in countersigned)
 

@@ -27,6 +27,11 @@ _ENDS_IN = re.compile(
     r"\b(\d{3,5})\b",
     re.IGNORECASE,
 )
+_SPOKEN_ENDS = re.compile(
+    r"\b(?:ending|ends|finishing|finishes|last (?:three|four|five|few) (?:digits|figures|numbers))\b[^.!?\n]{0,24}?"
+    rf"\b((?:(?:{'|'.join(SPOKEN_DIGITS)})[\s,-]+){{2,4}}(?:{'|'.join(SPOKEN_DIGITS)}))\b",
+    re.IGNORECASE,
+)
 _THOSE_AT = re.compile(
     r"\b(?:pair|couple|lot|neighbours?|woman|women|family|lady|ladies|folk) (?:living |next door )?at (?:number )?"
     r"(\d{1,4}[a-h]?|[a-z]+(?:-[a-z]+)?)\b(?! (?:o['’]clock|am|pm|in the|on|tonight|tomorrow))",
@@ -59,10 +64,16 @@ def _typed(spelt: str) -> str:
     return "".join(said) if any(part.isdigit() for part in said) else ""
 
 
+def _figures_of(said: str) -> str:
+    return "".join(SPOKEN_DIGITS[word] for word in re.split(r"[\s,-]+", said.lower()))
+
+
 def ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
     """A house by its number alone, and a phone by its end: to him who knows the rest they say all."""
     numbers = [(match, way) for match in _SPOKEN_NUMBER.finditer(body) for way in _numbers_in(match[1])]
-    ends, those_at = list(_ENDS_IN.finditer(body)), list(_THOSE_AT.finditer(body))
+    ends = [(match, match[1]) for match in _ENDS_IN.finditer(body)]
+    ends += [(match, _figures_of(match[1])) for match in _SPOKEN_ENDS.finditer(body)]
+    those_at = list(_THOSE_AT.finditer(body))
     ends_of_plates = [(match, match[1].upper()) for match in _PLATE_ENDS.finditer(body)]
     ends_of_plates += [(match, match[0]) for match in _ends_of_plates(body)]
     spelt = [(match, said) for match in _SPELT.finditer(body) if (said := _typed(match[0]))]
@@ -76,7 +87,7 @@ def ends_of_numbers(body: str, protected: tuple[ProtectedPerson, ...], reaches: 
         found += [(match, Kind.VEHICLE) for match, letters in ends_of_plates if letters in plates]
         every = "".join(words(person.vehicle))
         found += [(match, Kind.VEHICLE) for match, said in spelt if said in every]
-        found += [(match, Kind.PHONE) for match in ends if any(phone.endswith(match[1]) for phone in phones)]
+        found += [(match, Kind.PHONE) for match, end in ends if any(phone.endswith(end) for phone in phones)]
         for match, kind in found:
             yield Finding(
                 severity=severity(Whose.PROTECTED_CERTAIN, reaches),

@@ -59,6 +59,8 @@ class Action(StrEnum):
     CALENDAR_EXPORTED = "calendar exported"
     ATTENDANCE_RECORDED = "attendance recorded"
     CONSULTATION_WRITTEN = "consultation written"
+    SCORE_ENTERED = "score of a measure entered"
+    SCORE_SIGNED = "score of a measure signed"
     NOTE_COUNTERSIGNED = "session note countersigned"
     GOAL_SET = "goal set"
     GOAL_CHANGED = "goal changed"

@@ -21,6 +21,7 @@ class Right(StrEnum):
     READ_NOTES = "read session notes"
     WRITE_NOTES = "write session notes"
     COUNTERSIGN = "countersign notes"
+    ENTER_SCORES = "enter scores of measures"
     READ_GOALS = "read goals"
     WRITE_GOALS = "set and review goals"
     EDIT_REFERRAL = "change the referral and eligibility"
@@ -53,6 +54,7 @@ ALLOWED: dict[Right, frozenset[Role]] = {
     Right.READ_NOTES: _THERAPISTS,
     Right.WRITE_NOTES: _THERAPISTS,
     Right.COUNTERSIGN: _CLINICIANS,
+    Right.ENTER_SCORES: _EVERYBODY,
     Right.READ_GOALS: _THERAPISTS,
     Right.WRITE_GOALS: _THERAPISTS,
     Right.READ_CONDITIONS: _THERAPISTS,

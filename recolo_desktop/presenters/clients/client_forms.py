@@ -3,17 +3,20 @@
 from dataclasses import replace
 from typing import Any
 
-from recolo_desktop.domain.basics.ids import ClientId, StaffId
+from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.basics.partial_date import PartialDate
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.presenters.fields import lines, readers, values_of
 
 _CONTACTS = {"gp": ContactKind.GP, "probation": ContactKind.PROBATION, "police": ContactKind.POLICE}
 _LEAST_DIGITS = 6  # of a phone number
 
 
-def new_client(key: ClientId, values: dict[str, Any], lead: StaffId) -> Client:
-    """A client file from the form that adds one."""
+def new_client(key: ClientId, values: dict[str, Any], added_by: StaffMember) -> Client:
+    """A client file from the form that adds one. A clinician who adds a client leads; else nobody does yet."""
+    lead = added_by.id if may(added_by, Right.COUNTERSIGN) else None
     return with_values(Client(id=key, given_names="", family_name="", lead_id=lead), values)
 
 

@@ -9,8 +9,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 
 # What stands against a signature is told beside the letter only: the banner outlives it, and the client may be looking.
-STILL_BLOCKED = "Not signed. Put right what is marked red beside the letter."
-STILL_ASKED = "Not signed. Answer what is asked beside the letter."
+STILL_BLOCKED = "Not signed. Put right what is marked red at the letter."
+STILL_ASKED = "Not signed. Answer what is asked at the letter."
 
 
 def signing_words(actor: StaffMember) -> str:

@@ -12,8 +12,6 @@ from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
-from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.protection.word_answer import WordAnswer
 from recolo_desktop.domain.records.backup import Backup
@@ -27,6 +25,7 @@ from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.domain.team.team_settings import TeamSettings
+from recolo_desktop.services.basics.kinds_of_notes import KINDS_OF_NOTES
 from recolo_desktop.services.basics.record_kind import RecordKind, Written
 
 
@@ -49,7 +48,7 @@ _OF_AN_APPOINTMENT = _by(
 )  # fmt: skip
 _OF_A_SIGNATURE = _by(
     Action.ADDENDUM_SIGNED, Action.LETTER_PREPARED, Action.LETTER_SIGNED, Action.NOTE_COUNTERSIGNED,
-    Action.NOTE_SIGNED
+    Action.NOTE_SIGNED, Action.SCORE_SIGNED
 )  # fmt: skip
 _LATER_OF_A_CONDITION = frozenset(
     {"closed_on", "closed_because", "struck_out", "plain_reading", "plain_by", "plain_on", "done_on", "done_how"}
@@ -99,28 +98,7 @@ KINDS: tuple[RecordKind, ...] = (
         counted=True,
         on_timeline=True,
     ),
-    RecordKind(
-        SessionNote,
-        "session_notes",
-        "signed notes",
-        Written.ONCE,
-        _by(Action.NOTE_SIGNED),
-        right=Right.READ_NOTES,
-        searched_as="session_notes",
-        counted=True,
-        on_timeline=True,
-    ),
-    RecordKind(
-        Addendum,
-        "addenda",
-        "addenda",
-        Written.ONCE,
-        _by(Action.ADDENDUM_SIGNED),
-        right=Right.READ_NOTES,
-        searched_as="addenda",
-        counted=True,
-        on_timeline=True,
-    ),
+    *KINDS_OF_NOTES,
     RecordKind(Document, "documents", "documents", Written.ONCE, _by(Action.DOCUMENT_KEPT), right=Right.READ_NOTES),
     RecordKind(
         Consultation,
@@ -150,41 +128,6 @@ KINDS: tuple[RecordKind, ...] = (
     ),
     RecordKind(
         MarkedInError, "marks_in_error", "marks in error", Written.ONCE, _by(Action.MARKED_IN_ERROR), on_timeline=True
-    ),
-    RecordKind(
-        CountersignatureDue,
-        "countersignatures_due",
-        "countersignatures asked for",
-        Written.ONCE,
-        _by(Action.NOTE_SIGNED),
-    ),
-    RecordKind(
-        Countersignature,
-        "countersignatures",
-        "countersignatures",
-        Written.ONCE,
-        _by(Action.NOTE_COUNTERSIGNED),
-        right=Right.READ_NOTES,
-        on_timeline=True,
-    ),
-    RecordKind(
-        Goal,
-        "goals",
-        "goals",
-        Written.KEPT,
-        _by(Action.GOAL_CHANGED, Action.GOAL_SET),
-        right=Right.READ_GOALS,
-        counted=True,
-        on_timeline=True,
-    ),
-    RecordKind(
-        GoalReview,
-        "goal_reviews",
-        "goal reviews",
-        Written.ONCE,
-        _by(Action.GOALS_REVIEWED),
-        right=Right.READ_GOALS,
-        on_timeline=True,
     ),
     RecordKind(
         CourtOrder,

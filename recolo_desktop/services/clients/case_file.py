@@ -188,11 +188,12 @@ class CaseFile:
         return mark
 
     def countersign(self, actor: StaffMember, entry_id: str) -> EntryCountersignature:
-        """Stand for a breach record that an assistant drafted: only then does it count as one (section 4.8)."""
+        """Stand for a breach or disclosure record that an assistant drafted: only then does it count (section 4.8)."""
         require_right(actor, Right.CONFIRM_CONCERNS)
         with self._open_work(actor) as work:
             entry = work.get(CaseEntry, entry_id)
             require(entry.author_id != actor.id, "Somebody other than its author countersigns it.")
+            require(not actor.is_countersigned, "Whose own notes are countersigned does not countersign others'.")
             if work.find(EntryCountersignature, entry_id=entry_id):
                 raise RecordLocked("This is countersigned already.")
             made = EntryCountersignature(

@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.case_entry import (
-    CONCERN,
     CaseEntry,
-    EntryCountersignature,
     MarkedInError,
-    awaits_countersignature,
 )
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client
@@ -20,6 +18,7 @@ from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
@@ -43,7 +42,7 @@ from recolo_desktop.services.clients.as_seen import (
 )
 from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_facts
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
-from recolo_desktop.services.records.countersigning import waiting_words
+from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
 
@@ -77,6 +76,8 @@ class ClientRecord:
     letters_elsewhere: tuple[LetterElsewhere, ...] = ()
     goals: tuple[Goal, ...] = ()
     reviews: tuple[GoalReview, ...] = ()
+    scores: tuple[Score, ...] = ()
+    scores_signed: tuple[ScoreSigned, ...] = ()
     orders: tuple[OrderRecord, ...] = ()
     letters: tuple[SealedLetter, ...] = ()
     printings: tuple[Printing, ...] = ()
@@ -114,13 +115,14 @@ def read_record(
     ids = ids_of(work, client_id)
     client_id = ids[0]
     client, merged = work.get(Client, client_id), tuple(work.get(Client, key) for key in ids[1:])
-    sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+    sees_notes = may(actor, Right.READ_NOTES)
     every_note = work.find(SessionNote, client_id=ids)
     notes = notes_seen_by(work, actor, ids, every_note) if sees_notes else ()
     seen = frozenset(note.id for note in notes)
     addenda = tuple(one for one in work.find(Addendum, client_id=ids) if one.note_id in seen) if sees_notes else ()
     countersigned = tuple(one for one in work.find(Countersignature, client_id=ids) if one.note_id in seen)
-    events = work.find(LetterEvent, client_id=ids)
+    due = work.find(CountersignatureDue, client_id=ids) if sees_notes else ()
+    events, outcomes = work.find(LetterEvent, client_id=ids), _outcomes(work, actor, ids)
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
@@ -141,12 +143,11 @@ def read_record(
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),
         countersignatures=countersigned,
-        countersignatures_due=(due := work.find(CountersignatureDue, client_id=ids) if sees_notes else ()),
+        countersignatures_due=due,
         words_waiting=waiting_words(work, due),
         drafts=_drafts(work, actor, ids),
         letters_elsewhere=_letters_elsewhere(work, actor, ids),
-        goals=work.find(Goal, client_id=ids) if sees_goals else (),
-        reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
+        **outcomes,
         orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters_seen_by(work, actor, letters, events))),
         letter_events=events_seen_by(actor, events),
@@ -164,18 +165,19 @@ def read_record(
         prompts=prompts(with_cautions_of(client, merged), service.areas, today),
         service=service,
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
-        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *letters)),
+        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *outcomes["scores_signed"], *letters)),
     )
 
 
-def awaiting_entries(work: Work, entries: tuple[CaseEntry, ...]) -> frozenset[str]:
-    """Breach records that an assistant wrote and no clinician has countersigned."""
-    concerns = tuple(one.id for one in entries if one.kind == CONCERN)
-    if not concerns:
-        return frozenset()
-    countersigned = work.find(EntryCountersignature, entry_id=concerns)
-    staff = {one.id: one for one in work.find(StaffMember)}
-    return frozenset(one.id for one in entries if awaits_countersignature(one, staff.get(one.author_id), countersigned))
+def _outcomes(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[str, Any]:
+    """Goals and scores, each for those who may read them."""
+    sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
+    return {
+        "goals": work.find(Goal, client_id=ids) if sees_goals else (),
+        "reviews": work.find(GoalReview, client_id=ids) if sees_goals else (),
+        "scores": work.find(Score, client_id=ids) if sees_notes else (),
+        "scores_signed": work.find(ScoreSigned, client_id=ids) if sees_notes else (),
+    }
 
 
 def _said(

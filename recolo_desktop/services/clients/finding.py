@@ -8,6 +8,7 @@ from itertools import islice
 from recolo_desktop.domain.basics.folding import folded
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found, sounds_of
+from recolo_desktop.domain.letters.letter import SealedLetter
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.team.policy import Right, may
@@ -18,6 +19,7 @@ from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.basics.questions import Match
 from recolo_desktop.services.clients.as_seen import notes_seen_by
+from recolo_desktop.services.clients.places_in_letters import is_closed_for_its_places
 from recolo_desktop.services.protection.openings import Openings
 
 _MOST_CLIENTS, _MOST_TEXTS, _LEAST = 8, 12, 2
@@ -115,7 +117,9 @@ def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Ma
 
 
 def _may_read(work: Work, actor: StaffMember, match: Match) -> bool:
-    """Session notes of others are not for everybody (section 4.8); nor are addenda to them."""
+    """Session notes of others are not for everybody (section 4.8); nor are addenda to them, nor closed letters."""
+    if match.kind == "letters":
+        return not is_closed_for_its_places(work, actor, work.get(SealedLetter, match.subject_id))
     if match.kind not in ("session_notes", "addenda"):
         return True
     key = match.subject_id if match.kind == "session_notes" else work.get(Addendum, match.subject_id).note_id

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from recolo_desktop.domain.basics.dates import parse_time
+from recolo_desktop.domain.basics.dates import local, parse_time
 from recolo_desktop.domain.basics.errors import Problem, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import OwnName, with_id
 from recolo_desktop.domain.clients.client import Client
@@ -223,7 +223,11 @@ class Diary:
         refuse_if_any([] if outcome in OUTCOMES else [Problem("outcome", "Choose how it went")])
         refuse_if_any([Problem("outcome", "Cancel it, and say why")] if outcome in CANCELLED else [])
         with self._open_work(actor) as work:
-            changed = replace(work.get(Appointment, appointment_id), outcome=outcome)
+            known = work.get(Appointment, appointment_id)
+            refuse_if_any([Problem("outcome", "It was cancelled")] if known.outcome in CANCELLED else [])
+            is_ahead = known.on > local(self._clock()).date()
+            refuse_if_any([Problem("outcome", "That day has not come yet")] if is_ahead else [])
+            changed = replace(known, outcome=outcome)
             work.save(changed)
             work.record(
                 Action.ATTENDANCE_RECORDED,

@@ -29,10 +29,9 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.questions import WaitingLetter
-from recolo_desktop.services.clients.client_record import awaiting_entries
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.protection.guessing import guesses_to_tell
-from recolo_desktop.services.records.countersigning import waiting_words
+from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"

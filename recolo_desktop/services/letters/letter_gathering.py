@@ -22,8 +22,9 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, Work
 from recolo_desktop.services.clients.as_seen import notes_seen_by
-from recolo_desktop.services.clients.client_record import awaiting_entries, orders_of_files
+from recolo_desktop.services.clients.client_record import orders_of_files
 from recolo_desktop.services.letters.letter_facts import LetterFacts
+from recolo_desktop.services.records.countersigning import awaiting_entries
 from recolo_desktop.services.team.identities import current_identity
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from recolo_desktop.domain.basics.dates import local, screen_date
-from recolo_desktop.domain.basics.errors import Problem, RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
@@ -65,6 +65,7 @@ class SessionNotes:
             stored = work.get(SessionNote, note.id)
             due = work.find(CountersignatureDue, id=note.id)
             _refuse_another(stored == note and bool(due))
+            require(not actor.is_countersigned, "Whose own notes are countersigned does not countersign others'.")
             waits = waiting_words(work, due).get(note.id)
             if not waits:
                 raise RecordLocked("This note is already countersigned. Write an addendum to add to it.")
@@ -108,11 +109,15 @@ class SessionNotes:
             require(draft.author_id == actor.id, "Only its author can sign this addendum.")
             if work.find(MarkedInError, subject_id=note.id):
                 raise RecordLocked("This note was made in error. Nothing more is added to it.")
+            stored = work.get(SessionNote, note.id)
             _refuse_another(
                 draft.kind is DraftKind.ADDENDUM
                 and draft.client_id == note.client_id
-                and work.get(SessionNote, note.id).client_id == note.client_id
+                and stored.client_id == note.client_id
             )
+            require(stored.may_be_read_by(actor.id), "This note is not shown to you, so nothing is added to it.")
+            if any(one.signed_at >= now for one in work.find(Countersignature, note_id=note.id)):
+                raise Refusal("The clock stands before the countersignature of this note. Set it right, then sign.")
             work.add(addendum)
             _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
@@ -138,17 +143,9 @@ class SessionNotes:
             refuse_if_any([Problem("reason", "Do not name the other client here")] if named else [])
             if work.find(MarkedInError, subject_id=note_id):
                 raise RecordLocked("This is marked as an error already.")
-            mark = MarkedInError(
-                id=new_id(work.now),
-                client_id=note.client_id,
-                subject="session_notes",
-                subject_id=note_id,
-                reason=f"written in the wrong client's record: {reason.strip()}",
-                written_again_in="",
-                marked_by=actor.id,
-                marked_by_name=actor.name,
-                marked_at=now,
-            )
+            if work.find(Countersignature, note_id=note_id):  # somebody stood for it: nobody undoes that alone
+                require(not actor.is_countersigned, "This note is countersigned. A clinician marks it as an error.")
+            mark = _in_the_wrong_record(work, actor, note, reason.strip(), now)
             draft_id = new_id(work.now)
             again = replace(
                 note,
@@ -195,6 +192,22 @@ class SessionNotes:
             work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
             work.commit()
         return draft
+
+
+def _in_the_wrong_record(
+    work: Work, actor: StaffMember, note: SessionNote, reason: str, now: datetime
+) -> MarkedInError:
+    return MarkedInError(
+        id=new_id(work.now),
+        client_id=note.client_id,
+        subject="session_notes",
+        subject_id=note.id,
+        reason=f"written in the wrong client's record: {reason}",
+        written_again_in="",
+        marked_by=actor.id,
+        marked_by_name=actor.name,
+        marked_at=now,
+    )
 
 
 def _require_a_supervisor(actor: StaffMember) -> None:

@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.fields import texts_said
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
-from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.client import Client, Contact
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.given_names import names_in_sight
@@ -74,14 +74,19 @@ def _of_everybody(work: Work) -> list[str]:
     for service in work.find(ServiceIdentity):
         texts += [service.service_name, service.trust_name, service.strapline, service.phone, service.email]
         texts += [*service.address, *service.partners, *(one.name for one in service.programmes)]
-    for agency in work.find(Agency):
+    for agency in _agencies_vouched_for(work):
         texts += [agency.postcode, agency.phone, agency.email]
     return texts
 
 
+def _agencies_vouched_for(work: Work) -> list[Agency]:
+    unseen = _written_by_who_may_not_judge(work)
+    return [one for one in work.find(Agency) if one.id not in unseen]
+
+
 def _phrases_of_the_directory(work: Work) -> Iterator[str]:
     """Names and addresses as a whole: one word of an entry is anybody's. Who speaks for somebody is not harmless."""
-    for agency in work.find(Agency):
+    for agency in _agencies_vouched_for(work):
         if agency.kind is AgencyKind.ADVOCACY:
             continue
         for text in (agency.organisation, agency.person, *agency.address):
@@ -111,10 +116,9 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
     said += [(one.advocate,) for one in work.find(ProtectedPerson, client_id=ids) if one.advocate]
     for client in work.find(Client, id=ids):
         said += [(client.referrer, client.referral_agency)]
-        said += [(one.name, one.organisation) for one in client.contacts if one.kind.is_professional]
-    unseen = _written_by_who_may_not_judge(work)
-    current = (one for one in work.find(Agency) if one.is_current and one.id not in unseen)
-    listed = [(one.person, one.organisation) for one in current]
+        vouched = _contacts_vouched_for(work, client)
+        said += [(one.name, one.organisation) for one in vouched if one.kind.is_professional]
+    listed = [(one.person, one.organisation) for one in _agencies_vouched_for(work) if one.is_current]
     return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
 
 
@@ -123,13 +127,38 @@ def _written_by_who_may_not_judge(work: Work) -> frozenset[str]:
 
     A clinician who saves such an entry has looked at it.
     """
-    everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
-    judges = {one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE)}
+    judges = _who_may_judge(work)
     question = JournalQuestion(actions=(Action.AGENCY_ADDED, Action.AGENCY_CHANGED), limit=_EVERY_LINE)
     last: dict[str, str] = {}
     for line in work.journal.answering(question):  # the newest first
         last.setdefault(line.subject_id, line.actor_id)
     return frozenset(key for key, actor_id in last.items() if key and actor_id not in judges)
+
+
+def _who_may_judge(work: Work) -> frozenset[str]:
+    """Ids of everybody who is or was in a role that may see who is protected."""
+    everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
+    return frozenset(one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE))
+
+
+def _contacts_vouched_for(work: Work, client: Client) -> tuple[Contact, ...]:
+    """People of the file that were there when a clinician last saved who is in it, or registered it."""
+    judges = _who_may_judge(work)
+    question = JournalQuestion(
+        client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
+    )
+    now: set[str] | None = None  # names as a later line, by who may not judge, found them
+    for line in work.journal.answering(question):  # the newest first
+        told = [change for change in line.changes if change.field == "contacts" and change.subject_id == client.id]
+        if line.actor_id in judges and (told or line.action is Action.CLIENT_REGISTERED):
+            return tuple(one for one in client.contacts if now is None or one.name in now)
+        if told:
+            now = {str(one.get("name", "")) for one in told[0].was or ()} & (now if now is not None else _names(client))
+    return ()
+
+
+def _names(client: Client) -> set[str]:
+    return {one.name for one in client.contacts}
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:

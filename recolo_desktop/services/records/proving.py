@@ -6,6 +6,7 @@ from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter
+from recolo_desktop.domain.notes.score import ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.journal import GENESIS, Action, link_fault
 from recolo_desktop.domain.records.signature import Signature
@@ -14,11 +15,12 @@ from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.signatures import fault_of
 
 Finding = tuple[str, tuple[str, ...]]
-_Signed = SessionNote | Addendum | Countersignature | PreparedLetter | SealedLetter
+_Signed = SessionNote | Addendum | Countersignature | ScoreSigned | PreparedLetter | SealedLetter
 _SIGNED: tuple[tuple[str, type[_Signed], Action], ...] = (
     ("session notes", SessionNote, Action.NOTE_SIGNED),
     ("addenda", Addendum, Action.ADDENDUM_SIGNED),
     ("countersignatures", Countersignature, Action.NOTE_COUNTERSIGNED),
+    ("scores", ScoreSigned, Action.SCORE_SIGNED),
     ("letters as prepared", PreparedLetter, Action.LETTER_PREPARED),
     ("letters", SealedLetter, Action.LETTER_SIGNED),
 )

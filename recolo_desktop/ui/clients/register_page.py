@@ -42,7 +42,7 @@ class RegisterPage(QWidget):
         self.form.title_edit.setFocus()
 
     def _client(self) -> Client:
-        return new_client(ClientId(""), self.fields.read(), self._sitting.actor.id)
+        return new_client(ClientId(""), self.fields.read(), self._sitting.actor)
 
     def _look_for_duplicates(self) -> None:
         try:

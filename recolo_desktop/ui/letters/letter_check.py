@@ -124,18 +124,19 @@ class LetterCheck(QObject):
         column.addLayout(heading)
         column.addWidget(words(finding.why, wrap=True))
         if finding.start >= 0 or finding.asks_about:
-            column.addLayout(self._ways_on(finding))
+            column.addLayout(self._ways_on(finding, card))
         return card
 
-    def _ways_on(self, finding: Finding) -> QHBoxLayout:
+    def _ways_on(self, finding: Finding, card: QFrame) -> QHBoxLayout:
+        """Each button belongs to the card from the start: shown alone, it would be a window that takes the focus."""
         row = QHBoxLayout()
-        swap = QPushButton(f"Replace with “{finding.replace_with}”")
+        swap = QPushButton(f"Replace with “{finding.replace_with}”", card)
         swap.clicked.connect(lambda: self.replace_found(finding))
         swap.setVisible(bool(finding.replace_with))
-        show = QPushButton("Show")
+        show = QPushButton("Show", card)
         show.clicked.connect(lambda: self.select(finding))
         show.setVisible(finding.start >= 0)
-        nobody, somebody = QPushButton("Nobody protected"), QPushButton("One of the protected")
+        nobody, somebody = QPushButton("Nobody protected", card), QPushButton("One of the protected", card)
         for button, protects in ((nobody, False), (somebody, True)):
             button.setVisible(bool(finding.asks_about))
             button.setAccessibleName(f"{button.text()}: {finding.asks_about}")

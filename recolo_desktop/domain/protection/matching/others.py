@@ -20,6 +20,7 @@ from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared, canonical
 from recolo_desktop.domain.protection.matching.read_text import ReadText
 from recolo_desktop.domain.protection.matching.search import hits
+from recolo_desktop.domain.protection.matching.spoken import numbers_said
 from recolo_desktop.domain.protection.matching.vocabulary import HOUSES
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 6  # words
@@ -88,13 +89,14 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
     tokens = folded(text).tokens()
     found: list[OtherHit] = []
     numbers: set[str] = set()
-    for number in _NUMBER.finditer(text):
-        digits = re.sub(r"\D", "", number[0].replace("o", "0").replace("O", "0"))
+    written = ((one.start(), one.end(), one[0].replace("o", "0").replace("O", "0")) for one in _NUMBER.finditer(text))
+    for start, end, said in (*written, *numbers_said(text)):
+        digits = re.sub(r"\D", "", said)
         for way in _numbers_within(digits):
             others = [one for one in marks.numbers.get(way, ()) if one.id not in own_ids]
             if others and way[-PHONE_TAIL:] not in known.numbers:
                 numbers |= {one.id for one in others}
-                found.append(OtherHit(number.start(), number.end(), Strength.CERTAIN))
+                found.append(OtherHit(start, end, Strength.CERTAIN))
                 break
     for match in _EMAIL.finditer(text):
         others = [one for one in marks.emails.get(match[0].casefold(), ()) if one.id not in own_ids]

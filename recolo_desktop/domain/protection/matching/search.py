@@ -201,6 +201,7 @@ def _places(text: str, stream: Stream, needle: Needle) -> Iterable[Hit]:
 
 _BREAKS = re.compile(r"\s?[-‐‑­]\s*")
 _LONG_ENOUGH_TO_SPLIT = 7
+_LONG_IN_SMALL_LETTERS = 10  # letters that two small words have by chance with no place
 
 
 def _broken(text: str, tokens: list[Token]) -> bool:
@@ -208,7 +209,9 @@ def _broken(text: str, tokens: list[Token]) -> bool:
     if len(tokens) != 2 or tokens[1].end - tokens[0].start < _LONG_ENOUGH_TO_SPLIT:
         return False
     between = text[tokens[0].end : tokens[1].start]
-    return _BREAKS.fullmatch(between) is not None or (between == " " and all(is_large(text, one) for one in tokens))
+    long_enough = tokens[1].end - tokens[0].start > _LONG_IN_SMALL_LETTERS
+    apart = between == " " and (long_enough or all(is_large(text, one) for one in tokens))
+    return apart or _BREAKS.fullmatch(between) is not None
 
 
 def _nearly_places(text: str, stream: Stream, needles: Iterable[Needle]) -> Iterable[Hit]:

@@ -1,6 +1,7 @@
 """Accounts and numbers that are spelt out ("tid dot nurse at", "oh seven seven"), as one would type them."""
 
 import re
+from collections.abc import Iterator
 
 SPOKEN_DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -11,8 +12,19 @@ _SPOKEN = re.compile(
     rf"\b(?:(double|treble|triple)[\s-]+)?({'|'.join(SPOKEN_DIGITS)})(?:[\s-]+(hundred|thousand))?\b", re.IGNORECASE
 )
 
+SPELT_OUT = re.compile(
+    r"\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){5,}"
+    r"(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred)\b",
+    re.IGNORECASE,
+)
+
 _TENS = {name: str(at) for at, name in enumerate(
     ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
+)}  # fmt: skip
+
+_TEENS = {name: str(at) for at, name in enumerate(
+    ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+    start=10,
 )}  # fmt: skip
 
 _COMPOUND = re.compile(
@@ -21,9 +33,12 @@ _COMPOUND = re.compile(
 
 _DIGIT_WORD = rf"(?:{'|'.join(SPOKEN_DIGITS)}|o)"
 
+_BELOW_A_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-]+{_DIGIT_WORD})?|(?:{'|'.join(_TEENS)})|{_DIGIT_WORD})"
+
 _PIECE = (
-    rf"(?:(?:double|treble|triple)[\s-]+(?:\d|{_DIGIT_WORD})|{_DIGIT_WORD}(?:[\s-]+(?:hundred|thousand))?|"
-    rf"(?:{'|'.join(_TENS)})(?:[\s-]+{_DIGIT_WORD})?|\d+)"
+    rf"(?:{_DIGIT_WORD}[\s-]+hundred[\s-]+and[\s-]+{_BELOW_A_HUNDRED}|"
+    rf"(?:double|treble|triple)[\s-]+(?:\d|{_DIGIT_WORD})|{_DIGIT_WORD}(?:[\s-]+(?:hundred|thousand))?|"
+    rf"(?:{'|'.join(_TENS)})(?:[\s-]+{_DIGIT_WORD})?|(?:{'|'.join(_TEENS)})|\d+)"
 )
 
 _BETWEEN_PIECES = (
@@ -50,12 +65,24 @@ def _run_together(match: "re.Match[str]") -> str:
     return "".join(made) + "." * (len(match[0]) - at)
 
 
+def numbers_said(text: str) -> Iterator[tuple[int, int, str]]:
+    """Numbers of which words say at least a part: where each stands, and its figures."""
+    for match in _IN_PIECES.finditer(text):
+        figures = "".join(_figures(piece[0]) for piece in _ONE_PIECE.finditer(match[0]))
+        if len(figures) > _SHORTEST_NUMBER and any(char.isalpha() for char in match[0]):
+            yield match.start(), match.end(), figures
+
+
 def _figures(piece: str) -> str:
     said = re.split(r"[\s-]+", piece.lower())
     if said[0] in _TIMES:
         return _figure(said[1]) * _TIMES[said[0]]
+    if said[0] in _TEENS:
+        return _TEENS[said[0]]
     if said[0] in _TENS:
         return _TENS[said[0]] + (_figure(said[1]) if len(said) > 1 else "0")
+    if len(said) > 2 and said[1:3] == ["hundred", "and"]:  # nine hundred and sixty
+        return _figure(said[0]) + _figures(" ".join(said[3:])).rjust(2, "0")
     return _figure(said[0]) + (_ZEROS[said[1]] if len(said) > 1 else "")
 
 

@@ -13,6 +13,7 @@ from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.protection.matching.as_a_name import DID, begins_a_sentence, is_a_heading
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
+from recolo_desktop.domain.protection.matching.spoken import SPELT_OUT, numbers_said
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -20,18 +21,13 @@ _TAIL = 9  # the last digits of a number, by which numbers are compared
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}\s(?:and|to|or|–|-)\s\d{1,2}\s")
 _ACCOUNT = re.compile(
     r"\S+\s?(?:@|\(at\)|\[at\]|\{at\})\s?\S+|@\w[\w.]*|\b\w+_\w+\b|\b(?:https?://|www\.)\S+|"
-    r"\b[\w-]+\.(?:com|co|uk|org|net|me|io|info|gov|nhs)(?:\.\w+)*(?:/\S*)?\b",
+    r"///\w+\.\w+\.\w+|\b[\w-]+\.(?:com|co|uk|org|net|me|io|info|gov|nhs)(?:\.\w+)*(?:/\S*)?\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w/.-])\+?\d(?:(?:[ \t\u00a0()\u2010-\u2015/-]|\.(?!\s)){0,2}\d){5,14}(?![\w/])")
 _PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b")
 _MIXED = re.compile(r"\b(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]{4,}\b|\b\d[A-Z]{2}\b")
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|mcg|kg|km|cm|mm|hrs?|mins?|s|pt|x|m)|[a-z]\d{1,3}", re.IGNORECASE)
-_SPOKEN = re.compile(
-    r"\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){5,}"
-    r"(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred)\b",
-    re.IGNORECASE,
-)
 _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
 _JOINS = re.compile(r"(?:['’]s?)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
@@ -156,7 +152,13 @@ def _is_known(said: str, key: str, known: KnownHere) -> bool:
 
 def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
     """Numbers, postcodes, plates, accounts and addresses on the net."""
-    if not any(char.isdigit() or char in "@_.(" for char in text):
+    yield from (match.span() for match in SPELT_OUT.finditer(text))
+    yield from (
+        (start, end)
+        for start, end, digits in numbers_said(text)
+        if len(digits) >= _TAIL and digits[-_TAIL:] not in known.numbers
+    )
+    if not any(char.isdigit() or char in "@_.(/" for char in text):
         return
     for match in _ACCOUNT.finditer(text):
         if squeezed(match[0]) not in known.words and any(char.isalnum() for char in match[0]):
@@ -164,8 +166,6 @@ def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
     for match in _NUMBER.finditer(text):
         if not _DATE.search(match[0]) and _digits(match[0])[-_TAIL:] not in known.numbers:
             yield match.span()
-    for match in _SPOKEN.finditer(text):
-        yield match.span()
     for match in (*POSTCODE.finditer(text), *_PLATE.finditer(text)):
         if squeezed(match[0]) not in known.words:
             yield match.span()

@@ -1,0 +1,107 @@
+"""Outcome measures: enter a score, sign it, correct it by another beside it."""
+
+from collections.abc import Mapping
+
+from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.errors import RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import ClientId, StaffId, new_id
+from recolo_desktop.domain.notes.measure import Measure
+from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud
+from recolo_desktop.domain.notes.score_entry import ScoreEntry, score_of
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.records.signatures import signed
+
+
+class Measures:
+    """What staff can do with measures. Each method is one transaction.
+
+    `faults` are sentences about files of measures that do not hold together.
+    """
+
+    def __init__(
+        self, open_work: OpenWork, keys: Keys, clock: Clock, measures: tuple[Measure, ...], faults: tuple[str, ...]
+    ) -> None:
+        self._open_work = open_work
+        self._keys = keys
+        self._clock = clock
+        self._measures: Mapping[str, Measure] = {one.key: one for one in measures}
+        self.faults = faults
+
+    def kinds(self) -> tuple[Measure, ...]:
+        """Every measure whose file holds together, by its name."""
+        return tuple(sorted(self._measures.values(), key=lambda one: one.title.casefold()))
+
+    def enter(self, actor: StaffMember, client_id: str, entry: ScoreEntry) -> Score:
+        """Keep a score as it was entered, with the bands of today and their source."""
+        require_right(actor, Right.ENTER_SCORES)
+        measure = self._measures.get(entry.measure_key)
+        if measure is None:
+            raise StaleRecord("This measure is not among those of the team. Choose another one.")
+        now = self._clock()
+        with self._open_work(actor) as work:
+            score = score_of(
+                measure, entry, key=new_id(work.now), client_id=ClientId(client_id), by=actor, at=now,
+                today=local(now).date(),
+            )  # fmt: skip
+            if entry.corrects:
+                self._refuse_wrong_correction(work, score)
+            work.add(score)
+            work.record(
+                Action.SCORE_ENTERED,
+                client_id=client_id,
+                subject="scores",
+                subject_id=score.id,
+                reason=f"corrects {entry.corrects[-8:]}: {score.why_corrected}" if entry.corrects else "",
+            )
+            work.commit()
+        return score
+
+    def sign(self, actor: StaffMember, score_id: str, words: str, passphrase: str) -> ScoreSigned:
+        """Stand for a score. Where an answer asks for a clinician's words, a clinician signs, and the words stand."""
+        require_right(actor, Right.WRITE_NOTES)
+        now = self._clock()
+        with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
+            score = work.get(Score, score_id)
+            require(
+                not score.waits_for_words or may(actor, Right.COUNTERSIGN),
+                "A clinician reads this answer, writes what was done about it, and signs.",
+            )
+            if work.find(ScoreSigned, score_id=score_id):
+                raise RecordLocked("This score is signed already. Correct it by another beside it.")
+            made = ScoreSigned(
+                id=new_id(work.now),
+                client_id=score.client_id,
+                score_id=score_id,
+                said=_said(score),
+                words=words.strip(),
+                signed_by=StaffId(actor.id),
+                signed_by_name=actor.name,
+                signed_at=now,
+            )
+            refuse_if_any(made.problems(score))
+            work.add(made)
+            work.add(signed(work, key, actor, "score", made, now))
+            work.record(Action.SCORE_SIGNED, client_id=score.client_id, subject="score_signings", subject_id=made.id)
+            work.commit()
+        return made
+
+    @staticmethod
+    def _refuse_wrong_correction(work: Work, score: Score) -> None:
+        wrong = work.get(Score, score.corrects)
+        if (wrong.client_id, wrong.measure_key) != (score.client_id, score.measure_key):
+            raise StaleRecord("A score is corrected by one of the same client and measure. Open the record again.")
+        if work.find(Score, corrects=score.corrects):
+            raise RecordLocked("This score is corrected already. Correct the newer one.")
+
+
+def _said(score: Score) -> str:
+    """What a signature stands for, in words that can be read without the program."""
+    totals = "; ".join(f"{one.title + ': ' if one.title else ''}{read_aloud(one)}" for one in score.scales)
+    given = ", ".join(f"{at}: {'–' if one is None else one}" for at, one in enumerate(score.answers, start=1))
+    return f"{score.title} of {screen_date(score.taken_on)}, {score.entered}: {totals}" + (
+        f" ({given})" if given else ""
+    )

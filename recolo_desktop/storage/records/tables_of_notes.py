@@ -1,0 +1,116 @@
+"""Tables of sessions, measures and goals."""
+
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+
+from recolo_desktop.storage.records.columns import added_json, json, key, maybe, metadata, of_a_client, text_columns
+
+session_notes = Table(
+    "session_notes",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns(
+        "author_name",
+        "starts",
+        "ends",
+        "mode",
+        "location",
+        "narrative",
+        "plan",
+        "contact_details",
+        "what_would_change",
+        "told_to",
+        "late_reason",
+    ),
+    *maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at"),
+    Column("session_number", Integer, nullable=True),
+    *added_json("readers"),
+)
+
+addenda = Table(
+    "addenda",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("note_id", Text, ForeignKey("session_notes.id"), nullable=False, index=True),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("author_name", "text", "signed_at"),
+)
+
+goals = Table(
+    "goals",
+    metadata,
+    key(),
+    of_a_client(),
+    *text_columns("title", "own_words", "domain", "close_reason"),
+    Column("number", Integer, nullable=False),
+    Column("importance", Integer, nullable=False),
+    Column("difficulty", Integer, nullable=False),
+    Column("starting_level", Integer, nullable=False),
+    *json("level_descriptions"),
+    *maybe("agreed_on", "review_due", "closed_on"),
+)
+
+goal_reviews = Table(
+    "goal_reviews",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("reviewer_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("reviewer_name", "reviewed_on", "comment"),
+    *json("ratings"),
+)
+
+scores = Table(
+    "scores",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("entered_by", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns(
+        "measure_key",
+        "title",
+        "version",
+        "taken_on",
+        "entered",
+        "asked_at_once",
+        "bands_source",
+        "said_with_it",
+        "entered_by_name",
+        "entered_at",
+        "corrects",
+        "why_corrected",
+    ),
+    *json("scales", "answers"),
+)
+
+score_signings = Table(
+    "score_signings",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("score_id", Text, ForeignKey("scores.id"), nullable=False, index=True),
+    Column("signed_by", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("said", "words", "signed_by_name", "signed_at"),
+)
+
+countersignatures_due = Table(
+    "countersignatures_due",
+    metadata,
+    Column("id", Text, ForeignKey("session_notes.id"), primary_key=True),
+    of_a_client(),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("supervisor_id", Text, ForeignKey("staff.id"), nullable=False, index=True),
+    *text_columns("asked_at"),
+)
+
+countersignatures = Table(
+    "countersignatures",
+    metadata,
+    key(),
+    Column("note_id", Text, ForeignKey("session_notes.id"), nullable=False, index=True),
+    of_a_client(),
+    Column("supervisor_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("supervisor_name", "comment", "signed_at"),
+)
