@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
+from recolo_desktop.demo_scores import enter_scores
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import letter_date, local
 from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
@@ -322,16 +323,15 @@ class _Story:
 
     def write_history(self) -> None:
         """Notes, goals and letters in order of time, so that the journal reads as it would."""
-        treated = [
-            (at, client)
-            for at, client in enumerate(self._clients)
-            if client.stage in (Stage.TREATMENT, Stage.FOLLOW_UP, Stage.ASSESSMENT)
-        ]
+        stages = (Stage.TREATMENT, Stage.FOLLOW_UP, Stage.ASSESSMENT)
+        treated = [(at, client) for at, client in enumerate(self._clients) if client.stage in stages]
         for session in range(1, 5):
             held = self._today - timedelta(days=7 * (5 - session))
             self._clock.move_to(held, 16)
             for at, client in treated[: 8 if session > 1 else 12]:
                 self._note(at, client, session, held)
+            for at, client in treated[:4]:
+                enter_scores(self._services, self._member(client), client, at + session, held, PASSPHRASE)
             if session in (1, 2, 4):
                 for _, client in treated[:4]:
                     self._goals(client, session, held)

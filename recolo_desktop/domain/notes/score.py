@@ -84,8 +84,8 @@ class ScoreSigned:
     score_id: str
     said: str
     words: str
-    signed_by: StaffId
-    signed_by_name: OwnName
+    signer_id: StaffId
+    signer_name: OwnName
     signed_at: datetime
 
     def problems(self, score: Score) -> tuple[Problem, ...]:

@@ -1,49 +1,25 @@
 """Everything that happened to one client, in one column."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.clients.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Printing
+from recolo_desktop.presenters.clients.timeline_row import TimelineRow
+from recolo_desktop.presenters.clients.timeline_scores import score_rows
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.clients.client_record import ClientRecord
 
-GROUPS = ("Contacts", "Notes", "Letters", "Order", "Goals", "Decisions and plans")
+GROUPS = ("Contacts", "Notes", "Measures", "Letters", "Order", "Goals", "Decisions and plans")
 _CONTACTS = frozenset({"agency_contact", "call", "signposting"})
 _SHOWN = 90
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRow:
-    """One event. `tab` is where its whole text stands; `terms` is what is shown beside the list; `awaits` says that
-    an assistant drafted it and that no clinician has stood for it yet."""
-
-    key: str
-    on: date
-    group: str
-    icon: str
-    title: str
-    line: str
-    who: str
-    tab: str = ""
-    about: str = ""
-    subject: str = ""
-    in_error: str = ""
-    awaits: bool = False
-    terms: tuple[tuple[str, str], ...] = ()
-
-    def has(self, typed: str) -> bool:
-        """Whether all words typed stand in it, in any case."""
-        text = " ".join((self.title, self.line, self.who, *(value for _, value in self.terms))).casefold()
-        return all(word in text for word in typed.casefold().split())
 
 
 def rows(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[TimelineRow, ...]:
     """The newest first."""
     found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *_goals(record)]
-    found += [*_appointments(record), *_earlier(record), *_episodes(record)]
+    found += [*_appointments(record), *_earlier(record), *_episodes(record), *score_rows(record)]
     return tuple(sorted(found, key=lambda row: (row.on, row.key), reverse=True))
 
 

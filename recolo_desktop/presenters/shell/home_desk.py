@@ -10,7 +10,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.caseload import CaseloadPage, CaseloadRow
-from recolo_desktop.services.diary.worklist import DIARY, JOURNAL, WaitingItem
+from recolo_desktop.services.diary.waiting_item import WaitingItem
+from recolo_desktop.services.diary.worklist import DIARY, JOURNAL
 
 _NOTHING_FOUND = "No client matches. Try part of the name, or the NHS number."
 _NOBODY_YET = "No client here yet. Add a client when a referral comes in."

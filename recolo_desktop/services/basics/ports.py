@@ -127,8 +127,15 @@ class ChartColours:
 class Figures(Protocol):
     """Draws charts, once for screen and paper alike."""
 
-    def trend_svg(self, points: Sequence[tuple[str, float]], low: float, high: float, colours: ChartColours) -> str:
-        """One measure over time on a fixed scale, as SVG."""
+    def trend_svg(
+        self,
+        points: Sequence[tuple[str, float]],
+        low: float,
+        high: float,
+        colours: ChartColours,
+        bands: Sequence[tuple[float, str]] = (),
+    ) -> str:
+        """One measure over time on a fixed scale, as SVG; `bands` are where each begins and its name."""
 
 
 class Press(Protocol):

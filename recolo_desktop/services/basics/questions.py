@@ -26,6 +26,16 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingScore:
+    """A score that nobody has signed and none corrects; `asks` where an answer waits for a clinician."""
+
+    client_id: ClientId
+    entered_by: str
+    taken_on: date
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingLetter:
     """A signed letter that is still in the house."""
 
@@ -123,6 +133,9 @@ class AboutWhatWaits(Protocol):
 
     def goals_due(self, day: date) -> tuple[Goal, ...]:
         """Goals still open whose review was due before a day."""
+
+    def scores_unsigned(self) -> tuple[WaitingScore, ...]:
+        """Scores that hold and that nobody has signed."""
 
     def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
         """Signed letters that have not left the team."""

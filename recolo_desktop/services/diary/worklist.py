@@ -1,11 +1,10 @@
 """What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.basics.dates import local, screen_date, working_days_between
+from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import (
     CONCERN,
@@ -28,32 +27,18 @@ from recolo_desktop.domain.team.cover import Cover, covered_by
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.basics.questions import WaitingLetter
 from recolo_desktop.services.diary.booking_checks import to_compare_again
+from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
+from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
+from recolo_desktop.services.diary.waiting_scores import scores_waiting
 from recolo_desktop.services.protection.guessing import guesses_to_tell
 from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
-OLD_AFTER_WORKING_DAYS = 3
 _GUESSED = "Checks answered to roles that may not see who is protected, since you were here last"
 _SCREENING = "screening"
 _OF_KEYS = (Action.DATA_KEY_CHANGED, Action.RECOVERY_KEY_CHANGED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingItem:
-    """One kind of thing that waits: how many, the oldest, and where to go."""
-
-    count: int
-    what: str
-    detail: str
-    urgent: bool
-    client_id: ClientId | None
-    tab: str
-
-
-_Dated = tuple[date, ClientId | None]
 
 
 class Worklist:
@@ -98,15 +83,16 @@ class _Gathering:
         found += self._appointments_past()
         if may(self._actor, Right.WRITE_NOTES):
             notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
-            found.append(_always("Unsigned notes", _begun(notes), "session_notes"))
+            found.append(always("Unsigned notes", begun(notes), "session_notes"))
         found += self._reviews() if sees_notes else []
         found += self._countersignatures()
         letters = [one for one in drafts if one.kind is DraftKind.LETTER]
-        found.append(_always("Letters waiting for your signature", _begun(letters), "letters"))
-        found += self._letters()
+        found.append(always("Letters waiting for your signature", begun(letters), "letters"))
+        found += letters_waiting(self._work, self._actor, self._covered, self._today)
+        found += [*for_the_post(self._work, self._actor), *scores_waiting(self._work, self._actor, self._covered)]
         if may(self._actor, Right.READ_GOALS):
             overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
-            found += _some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
+            found += some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
         return [*found, *self._covering()]
 
     def _concerns(self) -> list[WaitingItem]:
@@ -117,14 +103,14 @@ class _Gathering:
         of_person: dict[str, list[CaseEntry]] = {}
         for entry in entries:
             of_person.setdefault(files[entry.client_id], []).append(entry)
-        still: list[_Dated] = [
+        still: list[Dated] = [
             (entry.happened_on, entry.client_id) for own in of_person.values() for entry in open_concerns(own, in_error)
         ]
-        found = _some("Open breach concerns", still, "client_file", urgent=True)
+        found = some("Open breach concerns", still, "client_file", urgent=True)
         if may(self._actor, Right.CONFIRM_CONCERNS):
             awaiting = awaiting_entries(self._work, entries) - in_error
-            drafts: list[_Dated] = [(one.happened_on, one.client_id) for one in entries if one.id in awaiting]
-            found += _some("Breach records of assistants to countersign", drafts, "client_file", urgent=True)
+            drafts: list[Dated] = [(one.happened_on, one.client_id) for one in entries if one.id in awaiting]
+            found += some("Breach records of assistants to countersign", drafts, "client_file", urgent=True)
         return found
 
     def _in_error(self, entries: Iterable[CaseEntry]) -> frozenset[str]:
@@ -145,12 +131,12 @@ class _Gathering:
         unsafe = self._work.journal.answering(
             JournalQuestion(actions=(Action.UNSAFE_PLACE,), since=self._now - timedelta(days=7))
         )
-        copies: list[_Dated] = [
+        copies: list[Dated] = [
             (local(one.made_at).date(), None) for one in self._work.find(OlderCopy) if not one.destroyed_on
         ]
         keys = self._work.journal.answering(JournalQuestion(actions=_OF_KEYS, limit=1))
         stale = keys if keys and keys[0].action == Action.DATA_KEY_CHANGED else ()
-        found = _some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
+        found = some("Older copies that former keys still open: destroy them, and say so", copies, JOURNAL)
         return found + [
             WaitingItem(
                 count=len(entries),
@@ -173,7 +159,7 @@ class _Gathering:
 
     def _ending_orders(self) -> list[WaitingItem]:
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
-        ending: list[tuple[int, _Dated]] = []
+        ending: list[tuple[int, Dated]] = []
         for order in self._work.waiting.orders_ending(self._today, last):
             left = self._today_of(order).days_left
             if left is not None and left <= EXPIRY_WARNINGS[-1]:
@@ -182,41 +168,41 @@ class _Gathering:
         for limit in EXPIRY_WARNINGS:
             chosen = [dated for left, dated in ending if beyond < left <= limit]
             what = f"Orders ending within {limit} days"
-            found += _some(what, chosen, "court_orders", urgent=limit != EXPIRY_WARNINGS[-1], oldest="First")
+            found += some(what, chosen, "court_orders", urgent=limit != EXPIRY_WARNINGS[-1], oldest="First")
             beyond = limit
         return [*found, *self._orders_to_ask_about()]
 
     def _orders_to_ask_about(self) -> list[WaitingItem]:
         """Ends that nobody verified, terms with an end of their own, hearings without an outcome, things overdue."""
         last = self._today + timedelta(days=EXPIRY_WARNINGS[-1])
-        unverified: list[_Dated] = []
+        unverified: list[Dated] = []
         for order in self._work.waiting.orders_ending(self._today, last):
             now = self._today_of(order)
             known = now.order
             if now.status in BINDING and not known.is_verified and known.expires_on and known.expires_on <= last:
                 unverified.append((known.expires_on, order.client_id))
-        heard: list[_Dated] = [
+        heard: list[Dated] = [
             (order.returns_on, order.client_id)
             for order in self._work.waiting.orders_returning(self._today)
             if order.returns_on and self._today_of(order).is_unheard
         ]
         terms = [one for one in self._work.waiting.conditions_dated(last) if self._binds(one)]
-        ending: list[_Dated] = [
+        ending: list[Dated] = [
             (one.ends_on, one.client_id) for one in terms if one.ends_on and self._today <= one.ends_on <= last
         ]
-        overdue: list[_Dated] = [
+        overdue: list[Dated] = [
             (one.due_on, one.client_id) for one in terms if one.due_on and one.due_on < self._today and not one.done_on
         ]
         found = [
-            *_some("Orders whose end nobody has verified, within 90 days", unverified, "court_orders", oldest="First"),
-            *_some("Return hearings without an outcome", heard, "court_orders", urgent=True),
+            *some("Orders whose end nobody has verified, within 90 days", unverified, "court_orders", oldest="First"),
+            *some("Return hearings without an outcome", heard, "court_orders", urgent=True),
         ]
         if not may(self._actor, Right.READ_CONDITIONS):
             return found
         return [
             *found,
-            *_some("Conditions with an end of their own within 90 days", ending, "court_orders", oldest="First"),
-            *_some("Requirements of an order overdue", overdue, "court_orders"),
+            *some("Conditions with an end of their own within 90 days", ending, "court_orders", oldest="First"),
+            *some("Requirements of an order overdue", overdue, "court_orders"),
         ]
 
     def _today_of(self, order: CourtOrder, *conditions: Condition) -> OrderOnDay:
@@ -233,8 +219,8 @@ class _Gathering:
             one for one in self._work.find(Appointment, staff_id=own) if one.on >= self._today and not one.outcome
         ]
         waiting = to_compare_again(self._work, self._actor, tuple(booked))
-        dated: list[_Dated] = [(one.on, one.client_id) for one in waiting]
-        return _some("Appointments to compare with the order again", dated, DIARY, urgent=True, oldest="First")
+        dated: list[Dated] = [(one.on, one.client_id) for one in waiting]
+        return some("Appointments to compare with the order again", dated, DIARY, urgent=True, oldest="First")
 
     def _appointments_past(self) -> list[WaitingItem]:
         """Nobody said how one went; or it went, and there is no note of it."""
@@ -244,8 +230,8 @@ class _Gathering:
             for one in self._work.find(Appointment, staff_id=own)
             if one.client_id and not one.is_to_come(self._today, f"{local(self._now):%H:%M}") and one.on <= self._today
         ]
-        unsaid: list[_Dated] = [(one.on, one.client_id) for one in past if not one.outcome]
-        found = _some("Appointments without an outcome", unsaid, DIARY)
+        unsaid: list[Dated] = [(one.on, one.client_id) for one in past if not one.outcome]
+        found = some("Appointments without an outcome", unsaid, DIARY)
         if may(self._actor, Right.WRITE_NOTES):
             written = {
                 (note.client_id, note.held_on)
@@ -255,13 +241,13 @@ class _Gathering:
                 (draft.client_id, draft.body.get("held_on"))
                 for draft in self._work.find(Draft, author_id=self._actor.id, kind=DraftKind.NOTE.value)
             }
-            without: list[_Dated] = [
+            without: list[Dated] = [
                 (one.on, one.client_id)
                 for one in past
                 if one.outcome in SEEN and (one.client_id, one.on) not in written
                 if (one.client_id, one.on.isoformat()) not in begun
             ]
-            found += _some("Sessions without a note", without, "session_notes")
+            found += some("Sessions without a note", without, "session_notes")
         return found
 
     def _reviews(self) -> list[WaitingItem]:
@@ -280,15 +266,15 @@ class _Gathering:
             for entry in newest_of_each_kind(tuple(entries), in_error).values()
             if entry.review_on and entry.review_on <= self._today
         ]
-        asked_again: list[_Dated] = [
+        asked_again: list[Dated] = [
             (one.review_on, one.client_id) for one in standing if one.kind == _SCREENING and one.review_on
         ]
-        others: list[_Dated] = [
+        others: list[Dated] = [
             (one.review_on, one.client_id) for one in standing if one.kind != _SCREENING and one.review_on
         ]
         return [
-            *_some("Ask again about a police investigation", asked_again, "client_file"),
-            *_some("Reviews due", others, "client_file"),
+            *some("Ask again about a police investigation", asked_again, "client_file"),
+            *some("Reviews due", others, "client_file"),
         ]
 
     def _countersignatures(self) -> list[WaitingItem]:
@@ -301,47 +287,9 @@ class _Gathering:
             ("Notes for you to countersign", for_me),
             ("Your notes that wait for a countersignature", mine),
         ):
-            dated: list[_Dated] = [
-                (local(item.asked_at).date(), item.client_id) for item in waiting if item.id in waits
-            ]
-            found += _some(what, dated, "session_notes")
+            dated: list[Dated] = [(local(item.asked_at).date(), item.client_id) for item in waiting if item.id in waits]
+            found += some(what, dated, "session_notes")
         return found
-
-    def _letters(self) -> list[WaitingItem]:
-        """Signed letters still in the house: one's own, and for a lead everybody's, also those of who has left."""
-        waiting = self._work.waiting.letters_not_gone()
-        own = {self._actor.id, *self._covered}
-        mine = [letter for letter in waiting if letter.signer_id in own]
-        found = [
-            _always("Letters signed but not printed", _signed(mine, printed=False), "letters"),
-            *_some("Letters printed, not yet sent or handed over", _signed(mine, printed=True), "letters"),
-        ]
-        if self._actor.is_lead:
-            others = [letter for letter in waiting if letter.signer_id not in own]
-            found += _some("Letters signed by colleagues, not yet sent", _signed(others), "letters")
-            old = [
-                draft
-                for draft in self._work.find(Draft, kind=DraftKind.LETTER.value)
-                if working_days_between(local(draft.begun_at).date(), self._today) > OLD_AFTER_WORKING_DAYS
-            ]
-            found += self._letters_astray()
-            what = f"Letters of the team unsigned for more than {OLD_AFTER_WORKING_DAYS} working days"
-            found.append(_always(what, _begun(old), "letters"))
-        return found
-
-    def _letters_astray(self) -> list[WaitingItem]:
-        """Drafts that nobody will miss: of colleagues who left, of closed clients, to addresses that changed since."""
-        drafts = self._work.find(Draft, kind=DraftKind.LETTER.value)
-        left = {one.id for one in self._work.find(StaffMember) if one.retired_on is not None}
-        ids = tuple({draft.client_id for draft in drafts if draft.client_id})
-        clients = {client.id: client for client in self._work.find(Client, id=ids)}
-        closed = {key for key, client in clients.items() if client.stage is Stage.CLOSED}
-        moved = [draft for draft in drafts if draft.client_id and _has_moved(draft, clients.get(draft.client_id))]
-        return [
-            *_some("Unsigned letters of colleagues who left", _begun(_of(drafts, "author_id", left)), "letters"),
-            *_some("Unsigned letters about closed clients", _begun(_of(drafts, "client_id", closed)), "letters"),
-            *_some("Unsigned letters to an address that changed or is not safe", _begun(moved), "letters", urgent=True),
-        ]
 
     def _covering(self) -> list[WaitingItem]:
         """Unfinished words of colleagues who are away: that they wait, not what they say."""
@@ -349,53 +297,9 @@ class _Gathering:
         found = []
         for staff_id in self._covered:
             drafts = [one for one in self._work.find(Draft, author_id=staff_id) if one.kind is not DraftKind.FORM]
-            found += _some(
-                f"Unsigned notes and letters of {names[staff_id]}, who is away", _begun(drafts), "client_file"
-            )
+            found += some(f"Unsigned notes and letters of {names[staff_id]}, who is away", begun(drafts), "client_file")
         return found
 
 
 def _files_of(entries: Iterable[CaseEntry]) -> tuple[ClientId, ...]:
     return tuple({entry.client_id for entry in entries})
-
-
-def _begun(drafts: Iterable[Draft]) -> list[_Dated]:
-    return [(local(draft.begun_at).date(), draft.client_id) for draft in drafts]
-
-
-def _signed(letters: Iterable[WaitingLetter], printed: bool | None = None) -> list[_Dated]:
-    return [
-        (local(letter.signed_at).date(), letter.client_id)
-        for letter in letters
-        if printed is None or letter.is_printed is printed
-    ]
-
-
-def _some(
-    what: str, waiting: list[_Dated], tab: str, *, urgent: bool = False, oldest: str = "Oldest"
-) -> list[WaitingItem]:
-    """One line, or none where nothing waits."""
-    if not waiting:
-        return []
-    first, client_id = min(waiting, key=lambda item: item[0])
-    detail = f"{oldest} {screen_date(first)}"
-    return [WaitingItem(count=len(waiting), what=what, detail=detail, urgent=urgent, client_id=client_id, tab=tab)]
-
-
-def _always(what: str, waiting: list[_Dated], tab: str) -> WaitingItem:
-    """One line, also where nothing waits: a count that is hidden is a queue that nobody watches."""
-    nothing = WaitingItem(count=0, what=what, detail="Nothing waits", urgent=False, client_id=None, tab=tab)
-    return next(iter(_some(what, waiting, tab)), nothing)
-
-
-def _of(drafts: Iterable[Draft], field: str, wanted: Iterable[object]) -> list[Draft]:
-    chosen = set(wanted)
-    return [draft for draft in drafts if getattr(draft, field) in chosen]
-
-
-def _has_moved(draft: Draft, client: Client | None) -> bool:
-    """Whether a letter to the client still carries an address that is no longer where his post goes."""
-    address = tuple(draft.body.get("recipient_address") or ())
-    if client is None or draft.body.get("recipient_role") != "client" or not address:
-        return False
-    return client.post_is_safe is Answer.NO or address != client.postal_lines

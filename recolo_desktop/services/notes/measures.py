@@ -78,8 +78,8 @@ class Measures:
                 score_id=score_id,
                 said=_said(score),
                 words=words.strip(),
-                signed_by=StaffId(actor.id),
-                signed_by_name=actor.name,
+                signer_id=StaffId(actor.id),
+                signer_name=actor.name,
                 signed_at=now,
             )
             refuse_if_any(made.problems(score))

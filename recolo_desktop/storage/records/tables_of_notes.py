@@ -91,8 +91,8 @@ score_signings = Table(
     key(),
     of_a_client(),
     Column("score_id", Text, ForeignKey("scores.id"), nullable=False, index=True),
-    Column("signed_by", Text, ForeignKey("staff.id"), nullable=False),
-    *text_columns("said", "words", "signed_by_name", "signed_at"),
+    Column("signer_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("said", "words", "signer_name", "signed_at"),
 )
 
 countersignatures_due = Table(

@@ -8,9 +8,9 @@ from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.letters.letter import LetterEventKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder
-from recolo_desktop.services.basics.questions import WaitingLetter
+from recolo_desktop.services.basics.questions import WaitingLetter, WaitingScore
 from recolo_desktop.storage.file.engine import faults_in_plain_words
-from recolo_desktop.storage.records import tables
+from recolo_desktop.storage.records import tables, tables_of_notes
 from recolo_desktop.storage.records.reading import Reading
 
 
@@ -46,6 +46,18 @@ class StoredWaiting:
         known = tables.goals.c
         query = select(tables.goals).where(known.closed_on.is_(None), known.review_due < day.isoformat())
         return self._reading.values(Goal, query)
+
+    def scores_unsigned(self) -> tuple[WaitingScore, ...]:
+        scores, signings = tables_of_notes.scores, tables_of_notes.score_signings
+        newer, known = scores.alias(), scores.c
+        signed = select(signings.c.id).where(signings.c.score_id == known.id).exists()
+        corrected = select(newer.c.id).where(newer.c.corrects == known.id).exists()
+        query = select(known.client_id, known.entered_by, known.taken_on, known.asked_at_once).where(
+            ~signed, ~corrected
+        )
+        with faults_in_plain_words():
+            rows = self._reading.open.execute(query).all()
+        return tuple(WaitingScore(row[0], row[1], date.fromisoformat(row[2]), bool(row[3])) for row in rows)
 
     def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
         letters, prints, events = tables.sealed_letters.c, tables.print_register.c, tables.letter_events.c

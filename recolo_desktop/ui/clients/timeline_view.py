@@ -18,7 +18,7 @@ from recolo_desktop.domain.basics.dates import screen_date, screen_day
 from recolo_desktop.domain.clients.case_entry import CONCERN, CaseEntry, EntryKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.clients import timeline
-from recolo_desktop.presenters.clients.timeline import TimelineRow
+from recolo_desktop.presenters.clients.timeline_row import TimelineRow
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.clients.file_dialogs import WrongRecordDialog
 from recolo_desktop.ui.kit.choice import ChoiceBox, alike

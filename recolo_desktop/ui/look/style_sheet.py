@@ -28,8 +28,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     return f"""
     QWidget#page, QWidget#content, QScrollArea#content, MainWindow {{ background: {c.bg}; }}
     QDialog, QDialog QWidget#content {{ background: {c.surface}; }}
-    QScrollArea {{ border: 0; background: transparent; }}
-    QWidget[kind="clear"] {{ background: transparent; }}
+    QScrollArea, QWidget[kind="clear"] {{ border: 0; background: transparent; }}
     QFrame[kind="card"], QWidget[kind="card"] {{ background: {c.surface}; border: 1px solid {c.border};
         border-radius: 6px; }}
     QFrame[kind="pane"], QWidget[kind="pane"] {{ background: {c.surface}; border: 0;
@@ -56,8 +55,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 600; }}
     QLabel[kind="h2"] {{ font-size: {px(18)}px; font-weight: 600; }}
     QLabel[kind="h3"] {{ font-size: {px(16)}px; font-weight: 600; }}
-    QLabel[kind="label"] {{ font-weight: 600; }}
-    QLabel[kind="term"] {{ color: {c.text2}; }}
+    QLabel[kind="label"] {{ font-weight: 600; }} QLabel[kind="term"] {{ color: {c.text2}; }}
     QLabel[kind="hint"], QLabel[kind="second"] {{ color: {c.text2}; font-size: {px(14)}px; }}
     QLabel[kind="caption"] {{ color: {c.text2}; font-size: {px(13)}px; }}
     QLabel[kind="problem"] {{ color: {c.red.text}; font-weight: 600; border-left: 4px solid {c.red.solid};
@@ -102,7 +100,9 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
         padding: {px(3)}px {px(10)}px; }}
     QPushButton[kind="navy"]:hover {{ background: #24427a; }}
     QPushButton[kind="person"] {{ text-align: left; padding: 0; min-height: {px(54)}px; }}
-    QPushButton[kind="person"]:checked {{ background: {c.selected}; border: 1px solid {c.primary}; }}
+    QPushButton[kind="person"]:checked, QPushButton[kind="answer"]:checked {{ background: {c.selected};
+        border: 2px solid {c.primary}; }}
+    QPushButton[kind="answer"] {{ min-height: 0; padding: 0; font-weight: 400; }}
     QPushButton[kind="row"] {{ min-height: 0; text-align: left; background: transparent; border: 0; border-radius: 0;
         border-top: 1px solid {c.border}; padding: 0; }}
     QPushButton[kind="row"]:hover {{ background: {c.hover}; }}

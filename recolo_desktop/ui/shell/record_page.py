@@ -18,10 +18,10 @@ from recolo_desktop.ui.letters.letters_tab import LettersTab
 from recolo_desktop.ui.look.icons import icon
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.goals_tab import GoalsTab
-from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+from recolo_desktop.ui.notes.notes_tab import NotesTab
 from recolo_desktop.ui.orders.court_orders_tab import CourtOrdersTab
 
-Tab = ClientFileTab | SessionNoteTab | GoalsTab | CourtOrdersTab | LettersTab
+Tab = ClientFileTab | NotesTab | GoalsTab | CourtOrdersTab | LettersTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class TabKind:
 
 TABS: tuple[TabKind, ...] = (
     TabKind("client_file", "Client file", "Client file", "folder-lock", ClientFileTab),
-    TabKind("session_notes", "Therapy session notes", "Session notes", "notebook-pen", SessionNoteTab),
+    TabKind("session_notes", "Therapy session notes", "Session notes", "notebook-pen", NotesTab),
     TabKind("goals", "Occupational therapy goals", "OT goals", "target", GoalsTab),
     TabKind("court_orders", "Restraining-order conditions", "Order conditions", "gavel", CourtOrdersTab),
     TabKind("letters", "Letters", "Letters", "mail", LettersTab),
@@ -106,12 +106,12 @@ class RecordPage(QWidget):
     def where(self) -> Where:
         """Where in this record somebody is."""
         tab = self.current()
-        return tab.where() if isinstance(tab, SessionNoteTab | LettersTab) else Where()
+        return tab.where() if isinstance(tab, NotesTab | LettersTab) else Where()
 
     def come_back_to(self, where: Where) -> None:
         """Stand there again, after a lock or with a new look."""
         tab = self.current()
-        if isinstance(tab, SessionNoteTab | LettersTab):
+        if isinstance(tab, NotesTab | LettersTab):
             tab.come_back_to(where)
 
     @property

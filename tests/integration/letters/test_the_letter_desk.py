@@ -185,7 +185,7 @@ def test_what_names_the_protected_is_led_to_and_no_passphrase_is_asked_for(desk)
     assert desk._view.signing is None
     assert desk._view.led_to == [desk.blocking[0]]
     said = desk._view.said[-1]
-    assert said == "Not signed. Put right what is marked red beside the letter."
+    assert said == "Not signed. Put right what is marked red at the letter."
     assert not any(part in said for part in person().name.split())
 
 
@@ -193,7 +193,7 @@ def test_a_word_that_is_not_known_is_asked_about_once(desk):
     begun(desk, body="You came with Kasimira on Monday.")
     (asked,) = desk.unanswered
     desk.sign()
-    assert desk._view.said[-1] == "Not signed. Answer what is asked beside the letter."
+    assert desk._view.said[-1] == "Not signed. Answer what is asked at the letter."
     desk.questions.answer(asked.asks_about, protects=False)
     assert (desk.unanswered, desk.is_ready) == ((), True)
 

@@ -362,7 +362,7 @@ PLANTED_IN = {
     "reviewer_id": "staff-1", "supervisor_id": "staff-1", "note_id": "note-1", "letter_id": "l-1", "added_by": "staff-1",
     "marked_by": "staff-1", "recorded_by": "staff-1", "printed_by": "staff-1", "written_by": "staff-1",
     "made_by": "staff-1", "cleared_by": "staff-1", "document_id": "d-1", "entry_id": "e-1", "absent_id": "staff-1",
-    "covered_by": "staff-1", "entered_by": "staff-1", "signed_by": "staff-1", "birth_date_in_part": "1987", "on": TODAY, "starts": "10:00", "zone": "Europe/London",
+    "covered_by": "staff-1", "entered_by": "staff-1", "birth_date_in_part": "1987", "on": TODAY, "starts": "10:00", "zone": "Europe/London",
     "service_identity_id": "identity-1",
 }  # fmt: skip
 

@@ -23,8 +23,8 @@ def upgrade() -> None:
     )  # fmt: skip
     _table(
         "score_signings",
-        ("id", "client_id", "score_id", "signed_by", "said", "words", "signed_by_name", "signed_at"),
-        (("client_id", "clients"), ("score_id", "scores"), ("signed_by", "staff")),
+        ("id", "client_id", "score_id", "signer_id", "said", "words", "signer_name", "signed_at"),
+        (("client_id", "clients"), ("score_id", "scores"), ("signer_id", "staff")),
     )
     op.create_index(op.f("ix_score_signings_score_id"), "score_signings", ["score_id"])
 

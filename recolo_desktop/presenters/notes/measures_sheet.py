@@ -1,0 +1,183 @@
+"""What the screen of measures shows of a record: one line for each measure, and one measure opened large."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import count
+
+from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.notes.measure import Measure, shown
+from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud
+from recolo_desktop.domain.notes.scoring import Step, step_between
+from recolo_desktop.services.clients.client_record import ClientRecord
+
+WAITS_FOR_WORDS, UNSIGNED, CORRECTED = "Read and sign", "To sign", "Corrected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureLine:
+    """One measure: its last score, and what became of it since the first."""
+
+    key: str
+    title: str
+    last: str
+    about: str
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreLine:
+    """One score as a line of the table. `state` says what is still to be done; empty once it is signed."""
+
+    key: str
+    on: str
+    score: str
+    step: str
+    band: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureSheet:
+    """One measure: the points of its chart on the whole scale, the lines of its table, and what stands under both."""
+
+    title: str
+    points: tuple[tuple[str, float], ...]
+    low: float
+    high: float
+    bands: tuple[tuple[float, str], ...]
+    lines: tuple[ScoreLine, ...]
+    change: str
+    under: str
+    summary: str
+
+
+def standing(record: ClientRecord, key: str) -> list[Score]:
+    """The scores of a measure that hold, the oldest first: without those that another one corrects."""
+    corrected = {one.corrects for one in record.scores if one.corrects}
+    held = (one for one in record.scores if one.measure_key == key and one.id not in corrected)
+    return sorted(held, key=lambda one: (one.taken_on, one.id))
+
+
+def signed_score(record: ClientRecord, score_id: str) -> ScoreSigned | None:
+    """The signature beside a score, if there is one."""
+    return next((one for one in record.scores_signed if one.score_id == score_id), None)
+
+
+def state_of(record: ClientRecord, score: Score) -> str:
+    """What is still to be done about a score."""
+    if any(one.corrects == score.id for one in record.scores):
+        return CORRECTED
+    if signed_score(record, score.id) is not None:
+        return ""
+    return WAITS_FOR_WORDS if score.waits_for_words else UNSIGNED
+
+
+def measure_lines(record: ClientRecord, measures: Iterable[Measure]) -> list[MeasureLine]:
+    """The measures that were scored, by their name."""
+    found = []
+    for measure in measures:
+        scores = standing(record, measure.key)
+        if not scores:
+            continue
+        last = scores[-1]
+        states = [state for one in scores if (state := state_of(record, one))]
+        found.append(
+            MeasureLine(
+                key=measure.key,
+                title=measure.title,
+                last="; ".join(one.total or "no total" for one in last.scales),
+                about=" · ".join(part for part in (last.scales[0].band, _since_the_first(measure, scores)) if part),
+                state=WAITS_FOR_WORDS if WAITS_FOR_WORDS in states else states[0] if states else "",
+            )
+        )
+    return found
+
+
+def sheet_of(record: ClientRecord, measure: Measure) -> MeasureSheet:
+    """One measure opened large. Its chart and steps are those of its first scale."""
+    scores = standing(record, measure.key)
+    points = [(_short_day(one), float(value)) for one in scores if (value := one.scales[0].value) is not None]
+    lines, before = [], None
+    for one in scores:
+        lines.append(_line(record, one, before))
+        before = one if one.scales[0].total else before
+    crossed = [_line(record, one, None) for one in record.scores if _is_crossed_out(record, one, measure)]
+    words = ", ".join(f"{label} {value:g}" for label, value in points)
+    return MeasureSheet(
+        title=f"{measure.title}, {measure.full_title}",
+        points=tuple(points),
+        low=float(measure.scales[0].least),
+        high=float(measure.scales[0].most),
+        bands=tuple((float(one.begins), one.name) for one in measure.bands),
+        lines=(*reversed(lines), *crossed),
+        change=_since_the_first(measure, scores),
+        under=" ".join(_under(measure)),
+        summary=f"{measure.title} over time: {words}" if points else f"{measure.title}: no total yet",
+    )
+
+
+def facts(score: Score) -> list[tuple[str, str]]:
+    """What stands in a score, for whoever signs or reads it."""
+    said = [(scale.title or "Score", read_aloud(scale)) for scale in score.scales]
+    return [
+        ("Measure", f"{score.title}, version {score.version}"), ("Filled in on", screen_date(score.taken_on)), *said,
+        ("Entered", f"{score.entered}, {score.entered_by_name}"),
+        *([("Answers", ", ".join(map(_answer, count(1), score.answers)))] if score.answers else []),
+        *([("Corrects", score.why_corrected)] if score.corrects else []),
+        ("", score.said_with_it),
+    ]  # fmt: skip
+
+
+def _answer(at: int, given: int | None) -> str:
+    return f"{at}: {'–' if given is None else given}"
+
+
+def _is_crossed_out(record: ClientRecord, score: Score, measure: Measure) -> bool:
+    return score.measure_key == measure.key and state_of(record, score) == CORRECTED
+
+
+def _line(record: ClientRecord, score: Score, before: Score | None) -> ScoreLine:
+    scale = score.scales[0]
+    step = ""
+    if before is not None and scale.value is not None and (earlier := before.scales[0].value) is not None:
+        step = _signed(scale.value - earlier)
+    return ScoreLine(
+        key=score.id,
+        on=screen_date(score.taken_on),
+        score="; ".join(one.total or "–" for one in score.scales),
+        step=step,
+        band=scale.band or scale.why_none,
+        state=state_of(record, score),
+    )
+
+
+def _signed(moved: Decimal) -> str:
+    return f"+{shown(moved)}" if moved > 0 else f"−{shown(-moved)}" if moved < 0 else "0"
+
+
+def _since_the_first(measure: Measure, scores: list[Score]) -> str:
+    """ "Down 7 since 09-Jun-2026, reliable improvement"."""
+    values = [(one, value) for one in scores if (value := one.scales[0].value) is not None]
+    if len(values) < 2:
+        return ""
+    (first, begun), (_, last) = values[0], values[-1]
+    moved = last - begun
+    way = f"up {shown(moved)}" if moved > 0 else f"down {shown(-moved)}" if moved < 0 else "the same"
+    step = step_between(measure, begun, last)
+    return f"{way} since {screen_date(first.taken_on)}" + ("" if step is Step.UNKNOWN else f", {step}")
+
+
+def _under(measure: Measure) -> list[str]:
+    """Where bands and sizes come from, and what a score is not."""
+    said = []
+    if measure.bands:
+        said.append(f"Bands: {measure.bands_source}.")
+    if measure.change is not None:
+        said.append(f"Reliable change {shown(measure.change.points)}: {measure.change.source}.")
+    said += [f"{one.name.capitalize()} from {shown(one.at)}: {one.source}." for one in measure.caseness]
+    return [*said, measure.said_with_it]
+
+
+def _short_day(score: Score) -> str:
+    return f"{score.taken_on:%d %b}".lstrip("0")

@@ -1,0 +1,56 @@
+"""The tab of therapy sessions: its notes, and the outcome measures behind one button."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.ui.kit.context import TabContext
+from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.notes.measures_view import MeasuresView
+from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+
+
+class NotesTab(SessionNoteTab):
+    """A note that is chosen or begun shows itself; the button turns to the measures and back."""
+
+    def __init__(self, context: TabContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self.measures = MeasuresView(context, self)
+        self.form.pages.addWidget(self.measures)
+        self.measures_button = QPushButton("Outcome measures", self)
+        self.measures_button.setCheckable(True)
+        decorate(self.measures_button, "clipboard-check")
+        self.measures_button.toggled.connect(self._turn)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 12, 0)
+        row.addWidget(self.measures_button)
+        self.form.layout_4.insertLayout(1, row)
+        self.list.view.clicked.connect(self._back_to_notes)
+
+    def show_record(self, record: ClientRecord) -> None:
+        super().show_record(record)
+        reads = may(self._context.sitting.actor, Right.READ_NOTES)
+        self.measures_button.setVisible(reads)
+        self.measures.show_record(record)
+        if self.measures_button.isChecked():
+            self.form.pages.setCurrentWidget(self.measures)
+
+    def _turn(self, to_measures: bool) -> None:
+        self.measures_button.setText("Back to the notes" if to_measures else "Outcome measures")
+        if to_measures:
+            self.flush()
+            self.form.pages.setCurrentWidget(self.measures)
+        elif self._record is not None:
+            super().show_record(self._record)
+
+    def _back_to_notes(self, _index: QModelIndex) -> None:
+        self.measures_button.setChecked(False)
+
+    def new(self) -> None:
+        self.measures_button.setChecked(False)
+        super().new()
+
+    def flush(self) -> None:
+        super().flush()
+        self.measures.flush()
