@@ -104,6 +104,20 @@ def coming(appointments: Iterable[Appointment], today: date, time_now: str = "")
     return tuple(sorted(ahead, key=lambda one: (one.on, one.starts)))
 
 
+def kept_by(
+    appointments: Iterable[Appointment], staff_id: str, on: date | None, starts: str
+) -> tuple[Appointment, ...]:
+    """The appointment of a session that took place, or did not: by its day and hour, else the only one of that day.
+
+    Empty where nothing was booked, where how it went is said already, or where two could be meant.
+    """
+    same_day = [one for one in appointments if one.on == on and not one.outcome]
+    at_that_hour = [one for one in same_day if one.starts == starts]
+    own = [one for one in same_day if staff_id in (one.staff_id, one.with_staff_id)]
+    meant = at_that_hour or (own if not starts else [])
+    return tuple(meant) if len(meant) == 1 else ()
+
+
 def clashes(wanted: Appointment, others: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
     """Appointments of that day that take the same colleague, client or room at the same time."""
     return tuple(other for other in others if _clash(wanted, other))

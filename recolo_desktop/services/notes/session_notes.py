@@ -9,6 +9,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.diary.appointment import CANCELLED, Appointment, kept_by
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
     Countersignature,
@@ -20,6 +21,7 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.records.countersigning import waiting_words
@@ -52,6 +54,7 @@ class SessionNotes:
             work.add(note)
             _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
+            _say_how_it_went(work, actor, note)
             work.drafts.drop(seen.id)
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
             work.commit()
@@ -192,6 +195,19 @@ class SessionNotes:
             work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
             work.commit()
         return draft
+
+
+def _say_how_it_went(work: Work, actor: StaffMember, note: SessionNote) -> None:
+    """The diary and the note say the same of one session: what the note says is the appointment's outcome."""
+    if note.attendance is None or note.attendance.value in CANCELLED:  # a cancelling has a reason of its own
+        return
+    booked = work.find(Appointment, client_id=ids_of(work, note.client_id))
+    for one in kept_by(booked, actor.id, note.held_on, note.starts):
+        work.save(replace(one, outcome=note.attendance.value))
+        work.record(
+            Action.ATTENDANCE_RECORDED, client_id=one.client_id, subject="appointments", subject_id=one.id,
+            reason="said by the session note",
+        )  # fmt: skip
 
 
 def _in_the_wrong_record(
