@@ -86,6 +86,11 @@ class UnlockPage(QWidget):
         elif self.desk.people:
             self.choose(self.desk.people[0].staff_id)
 
+    def begin_with(self, staff_id: str) -> None:
+        """Whoever locked is expected back, unless names are typed here."""
+        if not self.desk.hides_names and staff_id in {person.staff_id for person in self.desk.people}:
+            self.choose(staff_id)
+
     def choose(self, staff_id: str) -> None:
         """Pick who is unlocking."""
         chosen = self.desk.choose(staff_id)

@@ -298,10 +298,9 @@ class MainWindow(QStackedWidget):
         from recolo_desktop.ui.shell.desk_page import DeskPage  # noqa: PLC0415
         from recolo_desktop.ui.shell.locking import close_dialogs, forget_clipboard  # noqa: PLC0415
 
-        desk, actor = self.desk, self.actor
+        desk, actor, self._look_waits = self.desk, self.actor, False
         if not isinstance(desk, DeskPage) or actor is None:
             return
-        self._look_waits = False
         desk.flush()
         if place := desk.place():
             self._places[actor.id] = place
@@ -311,10 +310,11 @@ class MainWindow(QStackedWidget):
         self._take_desk_away()
         forget_clipboard()
         self.show_gate()
+        if isinstance(self.gate, UnlockPage):
+            self.gate.begin_with(actor.id)
         self.keeper.rest()
-        self.tasks.run(
-            lambda: self._front.services().sign_in.lock(actor, why), self._say_what_waits, self._say_what_waits
-        )
+        say = self._say_what_waits
+        self.tasks.run(lambda: self._front.services().sign_in.lock(actor, why), say, say)
         self.tasks.run(memory.forget_what_was_dropped, self._forget_what_was_dropped)
         self.locked.emit()
 

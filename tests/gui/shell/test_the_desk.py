@@ -10,7 +10,7 @@ from recolo_desktop.ui.gate.set_up_page import SetUpPage
 from recolo_desktop.ui.gate.unlock_page import UnlockPage
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.orders.order_dialogs import OrderDialog
-from tests.builders import PASSPHRASE
+from tests.builders import PASSPHRASE, staff
 
 TABS = ("client_file", "session_notes", "goals", "court_orders", "letters")
 
@@ -85,6 +85,15 @@ def test_locking_takes_the_name_off_the_window_and_brings_her_back_with_every_wo
     screen.until(lambda: desk.record)
     assert desk.record.current_key == "session_notes"
     assert desk.record.current().form.narrative_edit.toPlainText() == "Half a sentence"
+
+
+def test_after_a_lock_whoever_locked_is_expected_back(screen, qtbot):
+    member = staff(id="staff-0", given_name="Ada", family_name="Aaron", is_lead=False)
+    desk = screen.window.desk
+    desk.sitting.services.sign_in.add_colleague(screen.window.actor, PASSPHRASE, member, "harbour saddle mint copper")
+    screen.window.lock("test")
+    screen.settle()
+    assert screen.window.gate.desk.chosen.staff_id == "staff-1"
 
 
 def test_locking_closes_whatever_dialog_is_open_and_keeps_what_was_typed(screen):
