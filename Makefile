@@ -15,10 +15,12 @@ tour: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/recolo-desktop tour --out build/tour
 
 test: $(STAMP) lint types layers forms
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not proof" -n auto --maxprocesses 4 --dist worksteal
 
-# What takes long: every corpus of letters, kills, a failing disk, bad days. `.ci/run` runs it after the tests.
+# What takes long: every corpus of letters, every dialog over a lock, the attackers, kills, a failing disk, bad days.
+# `.ci/run` runs it after the tests.
 proofs: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m proof -n auto --maxprocesses 4 --dist worksteal
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal tests/proofs tests/faults tests/printing
 
 lint: $(STAMP)

@@ -31,6 +31,8 @@ from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs,
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 from tests.gui.shell.test_the_desk import new_note, type_note
 
+pytestmark = pytest.mark.proof
+
 TYPED = "Words that took a while"
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from recolo_desktop.ui.kit.date_field import DateField
 from tests.gui.kit.test_words_are_kept import OPENERS, Around, screen  # noqa: F401  (the fixture with a full record)
 
+pytestmark = pytest.mark.proof
+
 TIMES = 50
 
 

@@ -87,7 +87,7 @@ def test_locking_takes_the_name_off_the_window_and_brings_her_back_with_every_wo
     assert desk.record.current().form.narrative_edit.toPlainText() == "Half a sentence"
 
 
-def test_after_a_lock_whoever_locked_is_expected_back(screen, qtbot):
+def test_after_a_lock_whoever_locked_is_expected_back(screen):
     member = staff(id="staff-0", given_name="Ada", family_name="Aaron", is_lead=False)
     desk = screen.window.desk
     desk.sitting.services.sign_in.add_colleague(screen.window.actor, PASSPHRASE, member, "harbour saddle mint copper")

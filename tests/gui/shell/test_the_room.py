@@ -24,6 +24,8 @@ from recolo_desktop.ui.shell import faults
 from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
 
+pytestmark = pytest.mark.proof
+
 COLLEAGUE = "marble lantern orchard velvet tune"
 HIDDEN = ("Imogen", "Calloway", "Birch Lane", "Snape", "SECOND", "Nandakumar", "Unsigned", "Therapy", "Conditions")
 

@@ -22,6 +22,8 @@ from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog, ConfirmDi
 from recolo_desktop.ui.team.people_dialogs import ColleagueDialog, RecoveryDialog
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, damage_a_table, make_store, note, staff
 
+pytestmark = pytest.mark.proof
+
 OTHER = "harbour saddle mint copper lantern"
 FRESH = "tulip quarry ember noodle fable"
 

@@ -22,6 +22,8 @@ from recolo_desktop.storage.vault import Vault
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 
+pytestmark = pytest.mark.proof
+
 HER = person(name="Imogen Calloway", advocate="Tamsin Holt, Harbour Refuge")
 OTHERS = {Role.ASSISTANT: "staff-2", Role.ADMINISTRATOR: "staff-3", Role.OCCUPATIONAL_THERAPIST: "staff-4"}
 HEADINGS = "\n\n".join(

@@ -15,6 +15,8 @@ from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.storage.vault import Vault
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 
+pytestmark = pytest.mark.proof
+
 HER = person(name="Imogen Calloway")
 OTHERS = {Role.ASSISTANT: "staff-2", Role.ADMINISTRATOR: "staff-3", Role.OCCUPATIONAL_THERAPIST: "staff-4"}
 

@@ -18,6 +18,8 @@ from tests.integration.protection import test_what_a_fourth_attacker_tried as fo
 from tests.integration.protection.test_what_a_fourth_attacker_tried import NAMES_HER, as_role, begun, kind_of
 from tests.integration.protection.test_who_sees_what import entry
 
+pytestmark = pytest.mark.proof
+
 team = fourth.team
 
 SPOKEN = (

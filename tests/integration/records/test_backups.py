@@ -18,6 +18,8 @@ from recolo_desktop.storage.keys.wrapping import Cost
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, client, note, staff
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture
 def stick(tmp_path):

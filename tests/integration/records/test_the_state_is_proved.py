@@ -12,6 +12,8 @@ from recolo_desktop.storage.records.state_check import _MAY_CHANGE, _NOT_JOURNAL
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture
 def store(tmp_path):

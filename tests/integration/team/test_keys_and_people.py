@@ -24,6 +24,8 @@ from recolo_desktop.storage.keys import key_cabinet, key_file
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, note, staff
 
+pytestmark = pytest.mark.proof
+
 OTHER = "harbour saddle mint copper lantern"
 COLLEAGUE = staff(
     id="staff-2",
