@@ -91,7 +91,9 @@ def test_what_is_nobodys_passes(words):
 
 
 def colleague(store, role, number="staff-4", **changed):
-    member = staff(id=number, given_name="Ann", family_name="Other", role=role, is_lead=False, **changed)
+    member = staff(
+        id=number, given_name="Ann", family_name="Other", role=role, is_lead=False, supervisor_id="staff-1", **changed
+    )
     store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, OTHER)
     return member
 

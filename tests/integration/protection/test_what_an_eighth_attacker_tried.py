@@ -145,6 +145,7 @@ def test_whoever_joins_an_appointment_reads_no_purpose_by_that(team):  # noqa: F
     moved = team.services.diary.move(
         actor, before, replace(before, with_staff_id=actor.id), "compared with the order already", "I join"
     )
+    team.clock.at += timedelta(days=3)
     ended = team.services.diary.record_outcome(actor, booked.id, "5")
     assert [one.purpose for one in (before, moved, seen(), ended)] == [""] * 4
 
