@@ -24,9 +24,19 @@ from recolo_desktop.domain.orders.court_order import (
     ProtectedPerson,
     Source,
 )
+from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.thawing import thawed
 
 Values = dict[str, Any]
+
+
+TYPED = "typed"  # what stood in the fields, kept beside the note in its draft
+
+
+def note_of(draft: Draft) -> SessionNote:
+    """The note that a draft holds."""
+    return thawed(SessionNote, {field: value for field, value in draft.body.items() if field != TYPED})
 
 
 def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: StaffMember, today: date) -> SessionNote:

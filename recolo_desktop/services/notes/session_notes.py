@@ -16,12 +16,13 @@ from recolo_desktop.domain.notes.session_note import (
     CountersignatureDue,
     SessionNote,
 )
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of
+from recolo_desktop.services.basics.files import ids_of, people_near
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.records.countersigning import waiting_words
@@ -59,6 +60,17 @@ class SessionNotes:
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
             work.commit()
         return note
+
+    def in_labels(self, actor: StaffMember, seen: SessionNote) -> SessionNote:
+        """The same note with a label for whoever is protected: it differs where the words name or locate somebody.
+
+        For those with the right; asked before a note is signed, for its words then stand for good (section 4.7).
+        """
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            people = people_near(work, ids_of(work, seen.client_id), tuple(texts_in(seen)))
+            labelled = Labelling(people, work.texts.is_word).of(seen)
+        return replace(labelled, author_name=seen.author_name)
 
     def countersign(self, actor: StaffMember, note: SessionNote, comment: str, passphrase: str) -> Countersignature:
         """Sign beside a note that waits for it. Any clinician but the author may stand in for the supervisor."""

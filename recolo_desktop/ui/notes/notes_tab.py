@@ -3,11 +3,14 @@
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.presenters.notes.record_forms import note_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.notes.measures_view import MeasuresView
+from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
 
 
@@ -46,6 +49,38 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
+
+    # -- before a note is signed ----------------------------------------------------------------------
+
+    def _ask_passphrase(self, draft: Draft) -> None:
+        """First whether the words name somebody protected: they stand for good once they are signed."""
+        sitting = self._context.sitting
+        if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
+            super()._ask_passphrase(draft)
+            return
+        note = note_of(draft)
+        sitting.tasks.run(
+            lambda: sitting.services.session_notes.in_labels(sitting.actor, note),
+            lambda labelled: self._looked(draft, named_in(note, labelled)),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
+
+    def _looked(self, draft: Draft, named: dict[str, str]) -> None:
+        if not named:
+            super()._ask_passphrase(draft)
+            return
+        self.names_dialog = NamesInNoteDialog(self, list(named))
+        self.names_dialog.keeping.connect(lambda: self._open_passphrase(draft))
+        self.names_dialog.replacing.connect(lambda: self._write_labels(named))
+        self.names_dialog.open()
+
+    def _open_passphrase(self, draft: Draft) -> None:
+        super()._ask_passphrase(draft)
+
+    def _write_labels(self, named: dict[str, str]) -> None:
+        self.fields.fill({**self.fields.typed(), **named})
+        self.fields.edited.emit()
+        self._context.announce("Labels written. Read it again, then sign.")
 
     def new(self) -> None:
         self.measures_button.setChecked(False)

@@ -12,11 +12,11 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.notes.record_forms import note_from
+from recolo_desktop.presenters.notes.record_forms import TYPED, note_from, note_of
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
-from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
@@ -34,8 +34,6 @@ from recolo_desktop.ui.kit.terms import fill_terms
 from recolo_desktop.ui.records.countersign_card import CountersignCard
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.records.seal_dialog import SealDialog
-
-_TYPED = "typed"
 
 
 class SessionNoteTab(QWidget):
@@ -112,7 +110,7 @@ class SessionNoteTab(QWidget):
         self.list.show(rows, self._chosen)
 
     def _draft_row(self, draft: Draft) -> ListRow:
-        typed = draft.body.get(_TYPED, {})
+        typed = draft.body.get(TYPED, {})
         first = typed.get("held_on") or screen_date(local(draft.begun_at).date())
         number = typed.get("session_number")
         second = f"Session {number} · {typed.get('mode', '')}" if number else str(typed.get("mode", ""))
@@ -192,7 +190,7 @@ class SessionNoteTab(QWidget):
         """A draft that stands there already is left alone, with its caret, its undo and what was typed last."""
         if self._shown != draft.id:
             self.fields.clear()
-            self.fields.fill(draft.body.get(_TYPED, {}))
+            self.fields.fill(draft.body.get(TYPED, {}))
             self.form.scroll.verticalScrollBar().setValue(0)
             self.form.problem_notice.hide()
             self.form.saved_label.setText(saved_words(draft))
@@ -380,7 +378,7 @@ class SessionNoteTab(QWidget):
     def _body(self) -> dict[str, Any]:
         typed = self.fields.typed()
         typed.pop("addendum", None)
-        body: dict[str, Any] = {_TYPED: typed}
+        body: dict[str, Any] = {TYPED: typed}
         try:
             body |= frozen(self._note())
         except HasProblems:
@@ -493,7 +491,7 @@ class SessionNoteTab(QWidget):
         record, sitting = self._record, self._context.sitting
         if record is None:
             return
-        note = thawed(SessionNote, {k: v for k, v in draft.body.items() if k != _TYPED})
+        note = note_of(draft)
         dialog = PassphraseDialog(
             self,
             sitting,

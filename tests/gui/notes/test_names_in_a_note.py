@@ -1,0 +1,80 @@
+"""Before a note that names somebody protected is signed, the labels are offered; nothing is blocked, nothing is lost."""
+
+import pytest
+
+from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog
+from tests.builders import PASSPHRASE, client, condition, make_store, order, person, staff
+
+NAMED = "He drove past Birch Lane and saw Imogen Calloway there."
+TYPED = {
+    "attendance": "5", "narrative": NAMED, "contact_since": "no", "risk_change": "same", "what_would_change": "A move",
+}  # fmt: skip
+
+
+def written(screen, **changes):
+    tab = screen.open_client("session_notes")
+    tab.new()
+    screen.settle()
+    tab.fields.fill({**tab.fields.typed(), **TYPED, **changes})
+    tab.fields.edited.emit()
+    tab.sign()
+    return tab
+
+
+def sign(screen):
+    dialog = screen.dialog(PassphraseDialog)
+    signed = []
+    dialog.signed.connect(signed.append)
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    dialog.form.accept_button.click()
+    return screen.until(lambda: signed)[0]
+
+
+def test_the_labels_are_written_and_the_note_is_signed_with_them(screen):
+    tab = written(screen)
+    dialog = screen.dialog(NamesInNoteDialog)
+    assert "what you worked on" in dialog.form.client_label.text()
+    assert "Calloway" not in dialog.form.client_label.text()
+    dialog.form.accept_button.click()
+    screen.settle()
+    shown = tab.form.narrative_edit.toPlainText()
+    assert "Calloway" not in shown
+    assert "Person A" in shown
+    tab.sign()
+    assert sign(screen).narrative == shown
+
+
+def test_the_words_stand_where_the_record_needs_them(screen):
+    written(screen)
+    screen.dialog(NamesInNoteDialog).form.keep_button.click()
+    assert sign(screen).narrative == NAMED
+
+
+def test_going_back_signs_nothing_and_keeps_every_word(screen):
+    tab = written(screen)
+    screen.dialog(NamesInNoteDialog).form.cancel_button.click()
+    screen.settle()
+    assert tab.form.narrative_edit.toPlainText() == NAMED
+    assert tab._record.notes == ()
+
+
+@pytest.mark.parametrize("words", ["He came by bus and was glad to be here.", "He spoke of Person A once."])
+def test_a_note_that_names_nobody_asks_nothing(screen, words):
+    written(screen, narrative=words)
+    assert sign(screen).narrative == words
+
+
+def test_a_role_that_may_not_see_her_is_told_nothing(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
+    member = staff(id="staff-2", role=Role.ASSISTANT, given_name="Tom", is_lead=False, supervisor_id="staff-1")
+    store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, PASSPHRASE + " two")
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.window.gate.choose("staff-2")
+    screen.unlock(PASSPHRASE + " two")
+    written(screen)
+    assert screen.dialog(PassphraseDialog)
