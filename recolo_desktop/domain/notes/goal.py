@@ -60,6 +60,32 @@ class Goal:
         return tuple(found)
 
 
+_KEPT_ONCE_RATED = {
+    "level_descriptions": "The words of a level", "starting_level": "The starting level", "importance": "The importance",
+    "difficulty": "The difficulty", "agreed_on": "The day on which it was agreed",
+}  # fmt: skip
+
+
+def changed_after_rating(before: Goal, after: Goal) -> tuple[Problem, ...]:
+    """Why a goal that was rated cannot be changed so: a score stands on what the levels said on that day (5.2).
+
+    Its title, its heading, when it is reviewed and why it is closed may still change.
+    """
+    changed = [field for field in _KEPT_ONCE_RATED if getattr(before, field) != getattr(after, field)]
+    return tuple(
+        Problem(
+            level_field(_first_other(before, after)) if field == "level_descriptions" else field,
+            f"{_KEPT_ONCE_RATED[field]} cannot change once rated. Close this goal and set a new one beside it.",
+        )
+        for field in changed
+    )
+
+
+def _first_other(before: Goal, after: Goal) -> int:
+    described = zip(LEVELS, before.level_descriptions, after.level_descriptions, strict=True)
+    return next(level for level, was, now in described if was != now)
+
+
 @dataclass(frozen=True, slots=True)
 class GoalRating:
     """The level of one goal at a review, with the weight it had that day."""

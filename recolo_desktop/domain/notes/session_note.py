@@ -93,6 +93,8 @@ class SessionNote:
             found.append(Problem("contact_details", "Write what contact there was, in the client's words"))
         if self.risk_change is None:
             found.append(Problem("risk_change", "Say whether risk is lower, the same or higher"))
+        if (self.contact_since is Answer.YES or self.risk_change is RiskChange.HIGHER) and not self.told_to.strip():
+            found.append(Problem("told_to", "Say who was told of it, or why nobody was"))
         if self.risk_change is not None and not self.what_would_change.strip():
             found.append(Problem("what_would_change", "Say what would change this judgement"))
         return found

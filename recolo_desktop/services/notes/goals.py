@@ -5,14 +5,14 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, StaleRecord, refuse_if_any
 from recolo_desktop.domain.basics.ids import StaffId, with_id
-from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, level_field
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, changed_after_rating, level_field
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, without_names
-from recolo_desktop.services.basics.ports import Clock, OpenWork
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.orders.binding import live_for
 from recolo_desktop.services.protection.guard import Guard
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
@@ -45,6 +45,8 @@ class Goals:
             if known:
                 if known[0].client_id != goal.client_id:
                     raise StaleRecord("This goal belongs to another client. Open the record again.")
+                if _is_rated(work, goal.id, goal.client_id):
+                    refuse_if_any(changed_after_rating(known[0], goal))
                 work.save(goal)
                 action = Action.GOAL_CHANGED
             else:
@@ -86,6 +88,11 @@ class Goals:
             )
             work.commit()
         return review
+
+
+def _is_rated(work: Work, goal_id: str, client_id: str) -> bool:
+    reviews = work.find(GoalReview, client_id=ids_of(work, client_id))
+    return any(rating.goal_id == goal_id for review in reviews for rating in review.ratings)
 
 
 def _words(goal: Goal) -> tuple[tuple[str, str], ...]:

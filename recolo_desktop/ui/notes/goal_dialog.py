@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import GoalId
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview, t_score
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalRating, GoalReview, signed, t_score
 from recolo_desktop.presenters.notes.record_forms import goal_from, goal_values
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_goal_dialog import Ui_GoalDialog
@@ -70,14 +70,18 @@ class ReviewDialog(AskingDialog):
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget, sitting: Sitting, client: Client, goals: tuple[Goal, ...]) -> None:
+    def __init__(
+        self, parent: QWidget, sitting: Sitting, client: Client, goals: tuple[Goal, ...], last: GoalReview | None = None
+    ) -> None:
         form = Ui_ReviewDialog()
         super().__init__(form, parent)
         self._sitting, self._client, self._goals = sitting, client, goals
         self.choices: list[SegmentedChoice] = []
+        self.meanings: list[QLabel] = []
+        before = {rating.goal_id: rating.level for rating in last.ratings} if last else {}
         self.setWindowTitle(f"Record review – {client.banner_name}")
         self.fields.fill({"reviewed_on": sitting.today()})
-        for goal in goals:
+        for at, goal in enumerate(goals):
             choice = SegmentedChoice()
             choice.offer(_RATINGS)
             choice.setAccessibleName(f"Level of goal {goal.number}, {goal.title}")
@@ -87,6 +91,15 @@ class ReviewDialog(AskingDialog):
             row.addWidget(choice)
             form.ratings_layout.addLayout(row)
             self.choices.append(choice)
+            self.meanings.append(words(_last_time(goal, before.get(goal.id)), "hint", wrap=True))
+            form.ratings_layout.addWidget(self.meanings[-1])
+            choice.changed.connect(lambda at=at: self._say_level(at))
+
+    def _say_level(self, at: int) -> None:
+        """What the chosen level of this goal says, in the words that were agreed."""
+        chosen, goal = self.choices[at].value(), self._goals[at]
+        if chosen:
+            self.meanings[at].setText(f"{signed(int(chosen))}: {_described(goal, int(chosen))}")
 
     def _rated(self) -> None:
         self._show_score()
@@ -97,8 +110,9 @@ class ReviewDialog(AskingDialog):
         return {_LEVELS: {goal.id: choice.value() for goal, choice in zip(self._goals, self.choices, strict=False)}}
 
     def restore_extra(self, body: dict[str, Any]) -> None:
-        for goal, choice in zip(self._goals, self.choices, strict=True):
+        for at, (goal, choice) in enumerate(zip(self._goals, self.choices, strict=True)):
             choice.set_value(body.get(_LEVELS, {}).get(goal.id))
+            self._say_level(at)
         self._show_score()
 
     def _ratings(self) -> tuple[GoalRating, ...]:
@@ -136,3 +150,13 @@ class ReviewDialog(AskingDialog):
     def _stored(self, review: GoalReview) -> None:
         self.saved.emit(review)
         self.accept()
+
+
+def _described(goal: Goal, level: int) -> str:
+    return dict(zip(LEVELS, goal.level_descriptions, strict=True))[level]
+
+
+def _last_time(goal: Goal, level: int | None) -> str:
+    """Where the goal stood, so that nobody scores from memory."""
+    at, when = (goal.starting_level, "Where it began") if level is None else (level, "Last time")
+    return f"{when} {signed(at)}: {_described(goal, at)}"

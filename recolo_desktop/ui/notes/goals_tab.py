@@ -242,7 +242,8 @@ class GoalsTab(QWidget):
         """Judge every open goal."""
         if self._record is None:
             return
-        dialog = ReviewDialog(self, self._context.sitting, self._record.client, tuple(self._open_goals()))
+        last = self._reviews()[-1] if self._reviews() else None
+        dialog = ReviewDialog(self, self._context.sitting, self._record.client, tuple(self._open_goals()), last)
         dialog.saved.connect(self._reviewed)
         dialog.open()
 
