@@ -61,8 +61,8 @@ class Goal:
 
 
 _KEPT_ONCE_RATED = {
-    "level_descriptions": "The words of a level", "starting_level": "The starting level", "importance": "The importance",
-    "difficulty": "The difficulty", "agreed_on": "The day on which it was agreed",
+    "level_descriptions": "The words of a level", "starting_level": "The starting level",
+    "importance": "The importance", "difficulty": "The difficulty", "agreed_on": "The day on which it was agreed",
 }  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def changed_after_rating(before: Goal, after: Goal) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             level_field(_first_other(before, after)) if field == "level_descriptions" else field,
-            f"{_KEPT_ONCE_RATED[field]} cannot change once rated. Close this goal and set a new one beside it.",
+            f"{_KEPT_ONCE_RATED[field]} cannot change once rated. Close this goal and set a new one beside it",
         )
         for field in changed
     )

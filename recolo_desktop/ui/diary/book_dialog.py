@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from recolo_desktop.domain.basics.dates import NotADate, parse_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
@@ -18,6 +18,9 @@ from recolo_desktop.services.diary.booking_checks import BookingCheck
 from recolo_desktop.ui.compiled.ui_book_dialog import Ui_BookDialog
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.suggesting import suggest
+from recolo_desktop.ui.look.theme import look
+
+_MOST_SAID = 130  # of the height of what was found, before it scrolls
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ class BookDialog(AskingDialog):
         form.with_staff_edit.offer(((one.id, one.name) for one in others), unanswered="Nobody")
         form.check_panel.hide()
         form.form_problem.hide()
+        self._said = QScrollArea(form.check_panel)  # however much is found, the button stays in sight
+        self._said.setWidgetResizable(True)
+        self._said.setFrameShape(QFrame.Shape.NoFrame)
+        form.layout_14.replaceWidget(form.check_label, self._said)
+        self._said.setWidget(form.check_label)
         self.fields.fill({"minutes": "50"})
         self.fields.edited.connect(self._forget_check)
 
@@ -112,7 +120,8 @@ class BookDialog(AskingDialog):
         for name in ("acknowledged_label", "acknowledged_edit"):
             getattr(self.form, name).setVisible(check.needs_words and not check.blocking)
         self.form.check_panel.show()
-        self.form.check_label.setMinimumHeight(self.form.check_label.heightForWidth(self.form.check_label.width()))
+        wanted = self.form.check_label.heightForWidth(self._said.viewport().width())
+        self._said.setFixedHeight(min(wanted, look().px(_MOST_SAID)) + 4)
         self.adjustSize()
         self.form.accept_button.setText("Book all the same" if check.clashes and not check.needs_words else "Book")
         if check.blocking:

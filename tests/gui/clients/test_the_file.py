@@ -162,6 +162,8 @@ def test_a_place_that_the_order_names_is_said_before_booking_and_the_words_are_k
     shot(dialog, "book")
     assert "equals one that the order protects" in dialog.form.check_label.text()
     assert "Imogen" not in dialog.form.check_label.text()
+    bottom = dialog.form.accept_button.mapTo(dialog, dialog.form.accept_button.rect().bottomRight()).y()
+    assert bottom <= dialog.height() <= 740  # a screen of 768 with its bar
     dialog._submit()
     screen.settle()
     assert "equals one that the order protects" in dialog.form.location_problem.text()
