@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,9 +14,11 @@ from recolo_desktop.presenters.words import Strip, StripPart
 from recolo_desktop.ui.kit.labels import chip, clear, decorate, icon_label, set_tone, words
 from recolo_desktop.ui.look.theme import look
 
+_EDGES = 34  # margins at both sides
+
 
 class ClientBanner(QFrame):
-    """Name, birth, gender and number, always in full.
+    """Name, birth, gender, number and alerts, always in full: where they do not fit beside, alerts stand below.
 
     closing: emitted when somebody closes the record.
     """
@@ -26,13 +28,22 @@ class ClientBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setFixedHeight(look().px(62))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 4, 14, 4)
+        self.setMinimumHeight(look().px(62))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 4, 14, 4)
+        column.setSpacing(2)
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._row.setSpacing(26)
+        column.addLayout(self._row)
+        column.addLayout(self._below)
+        self._alerts: QWidget | None = None
+        self._alerts_in_one_line = 0
 
     def show_client(self, client: Client, actor: StaffMember, today: date) -> None:
         clear(self._row)
+        clear(self._below)
+        self._alerts = None
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -56,17 +67,62 @@ class ClientBanner(QFrame):
         decorate(close, "x", navy=True)
         close.clicked.connect(self.closing)
         self._row.addWidget(close)
+        self._fit()
 
     def _show_alerts(self, client: Client) -> None:
         text, tone = say.allergies(client)
-        alerts = QHBoxLayout()
+        self._alerts = QWidget(self)
+        self._alerts.setProperty("kind", "clear")
+        alerts = QHBoxLayout(self._alerts)
+        alerts.setContentsMargins(0, 0, 0, 0)
         alerts.setSpacing(8)
         alerts.addWidget(chip(text, tone, "triangle-alert" if tone == "red" else "circle-question-mark"))
         if client.staff_safety:
             alerts.addWidget(chip(client.staff_safety, "amber", "users"))
         elif client.alert_state is AlertState.NOT_RECORDED:
             alerts.addWidget(chip("Alerts not recorded", "grey", "circle-question-mark"))
-        self._row.addLayout(alerts)
+        self._row.addWidget(self._alerts)
+
+    def _fit(self) -> None:
+        """An alert that is cut through is none: "Known allergies: peni" is read as no more than that."""
+        if self._alerts is None:
+            return
+        beside = self._row.indexOf(self._alerts) >= 0
+        edges = self.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - _EDGES
+        if beside:
+            self._alerts_in_one_line = self._alerts.sizeHint().width() + self._row.spacing()
+        needed = self._row.sizeHint().width() + (0 if beside else self._alerts_in_one_line)
+        if beside and needed > room:
+            self._row.removeWidget(self._alerts)
+            self._below.addWidget(self._alerts)
+            self._below.addStretch(1)
+        elif not beside and needed <= room:
+            _take_out(self._below, self._alerts)
+            self._row.insertWidget(self._row.count() - 1, self._alerts)
+        for label in self._alerts.findChildren(QLabel):
+            label.setWordWrap(self._alerts_in_one_line > room and label.pixmap().isNull())
+
+    def event(self, event: QEvent) -> bool:
+        """Words that were just put in know how wide they are when the layout asks anew, and not before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window: what does not fit beside goes below, and is not what widens it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _take_out(layout: QHBoxLayout, kept: QWidget) -> None:
+    """Take everything out of a row; the widget itself stays alive."""
+    layout.removeWidget(kept)
+    while layout.count():
+        layout.takeAt(0)
 
 
 def _pair(term: str, value: str) -> QHBoxLayout:
