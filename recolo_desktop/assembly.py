@@ -14,6 +14,7 @@ from recolo_desktop.domain.basics.word_lists import WordLists
 from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.notes.measure import Measure
+from recolo_desktop.domain.notes.risk_review import RiskHeading
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.readers import ReaderWords
 from recolo_desktop.exchange.archive import FileExchange
@@ -108,7 +109,7 @@ def services_over(
         consultations=door.over(Consultations(open_work, clock)),
         documents=door.over(Documents(open_work, clock, guard), openings),
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
-        session_notes=door.over(SessionNotes(open_work, keys, clock), openings),
+        session_notes=door.over(SessionNotes(open_work, keys, clock, read_risk_headings()), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),
         measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         court_orders=door.over(
@@ -190,6 +191,12 @@ def read_measures(folder: Path | None = None) -> tuple[tuple[Measure, ...], tupl
 def _first_words(fault: Exception) -> str:
     causes = fault.exceptions if isinstance(fault, ClassValidationError) else (fault,)
     return str(causes[0]).splitlines()[0]
+
+
+def read_risk_headings() -> tuple[RiskHeading, ...]:
+    """What is asked about risk at every contact, from its data file."""
+    stored = tomllib.loads(assets.read_text("words/risk_review.toml"))
+    return tuple(thawed(RiskHeading, entry) for entry in stored["heading"])
 
 
 def read_categories() -> tuple[ConditionCategory, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.demo_scores import enter_scores
+from recolo_desktop.demo_scores import enter_scores, usual_answers
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import letter_date, local
 from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
@@ -364,6 +364,7 @@ class _Story:
             contact_since=None if missed else Answer.NO,
             risk_change=None if missed else RiskChange.SAME,
             what_would_change="" if missed else "Learning of a house move, or a court date.",
+            risk=() if missed else usual_answers(self._services.session_notes.risk_headings),
         )
         self._services.drafts.save(
             author, draft_id=note.id, kind=DraftKind.NOTE, client_id=client.id, body=frozen(note)
@@ -449,7 +450,6 @@ class _Story:
             "risk_change": None,
             "what_would_change": "",
             "told_to": "",
-            "late_reason": "",
         }
         note = SessionNote(
             id=NoteId(self._services.drafts.new_id(author)),

@@ -8,9 +8,10 @@ from pathlib import Path
 from shutil import copytree, rmtree
 from tempfile import mkdtemp
 
-from recolo_desktop.assembly import services_over
+from recolo_desktop.assembly import read_risk_headings, services_over
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.notes.risk_review import NOT_ASKED, RiskAnswer
 from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
 from recolo_desktop.domain.records.draft import DraftKind
@@ -89,6 +90,9 @@ def client(**changes: object) -> Client:
     return replace(made, **changes)
 
 
+NOTHING_ASKED = tuple(RiskAnswer(key=one.key, question=one.question, answer=NOT_ASKED) for one in read_risk_headings())
+
+
 def note(**changes: object) -> SessionNote:
     made = SessionNote(
         id="note-1",
@@ -101,6 +105,7 @@ def note(**changes: object) -> SessionNote:
         contact_since=Answer.NO,
         risk_change=RiskChange.SAME,
         what_would_change="A house move.",
+        risk=NOTHING_ASKED,
     )
     return replace(made, **changes)
 

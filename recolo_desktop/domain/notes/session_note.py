@@ -8,6 +8,7 @@ from enum import StrEnum
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName, StaffId
+from recolo_desktop.domain.notes.risk_review import RiskAnswer
 
 DUE_WITHIN = timedelta(days=1)
 
@@ -58,6 +59,7 @@ class SessionNote:
     late_reason: str = ""
     signed_at: datetime | None = None
     readers: tuple[StaffId, ...] = ()
+    risk: tuple[RiskAnswer, ...] = ()
 
     def may_be_read_by(self, staff_id: str) -> bool:
         """A restricted note is for its author and those whom the author named (section 4.8)."""

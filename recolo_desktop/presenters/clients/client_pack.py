@@ -5,6 +5,7 @@ from datetime import datetime
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
+from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
@@ -106,6 +107,7 @@ def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
             ("Contact since last time", " ".join((note.contact_since or "", note.contact_details)).strip()),
             ("Risk", note.risk_change or ""),
             ("What would change it", note.what_would_change),
+            *((one.question, said(one)) for one in note.risk),
             ("Told to", note.told_to),
             ("Late because", note.late_reason),
         ]

@@ -10,6 +10,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
 from recolo_desktop.domain.basics.time_window import NotAWindow, parse_windows
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, level_field
+from recolo_desktop.domain.notes.risk_review import RiskAnswer
 from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import (
     Condition,
@@ -63,6 +64,7 @@ def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: S
         what_would_change=typed["what_would_change"],
         told_to=typed["told_to"],
         late_reason=typed["late_reason"],
+        risk=tuple(RiskAnswer(**one) for one in typed.get("risk") or ()),
         held_on=held_on,
         starts=starts,
         ends=ends,

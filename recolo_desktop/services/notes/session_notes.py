@@ -10,6 +10,7 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import CANCELLED, Appointment, kept_by
+from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
     Countersignature,
@@ -32,16 +33,25 @@ from recolo_desktop.services.records.signatures import signed
 class SessionNotes:
     """What staff can do with session notes. Each method is one transaction."""
 
-    def __init__(self, open_work: OpenWork, keys: Keys, clock: Clock) -> None:
+    def __init__(
+        self, open_work: OpenWork, keys: Keys, clock: Clock, risk_headings: tuple[RiskHeading, ...] = ()
+    ) -> None:
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
+        self.risk_headings = risk_headings
+
+    def missing_in(self, seen: SessionNote) -> tuple[Problem, ...]:
+        """Everything to put right before a note can be signed: its own fields, and the risk review of who was seen."""
+        found = seen.problems(local(self._clock()).date())
+        was_seen = seen.attendance is not None and seen.attendance.was_seen
+        return (*found, *(risk_problems(self.risk_headings, seen.risk) if was_seen else ()))
 
     def sign(self, actor: StaffMember, seen: SessionNote, passphrase: str) -> SessionNote:
         """Make the stored draft the record, provided that it is word for word what the author saw."""
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
-        refuse_if_any(seen.problems(local(now).date()))
+        refuse_if_any(self.missing_in(seen))
         _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SessionNote, id=seen.id):

@@ -25,7 +25,7 @@ session_notes = Table(
     ),
     *maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at"),
     Column("session_number", Integer, nullable=True),
-    *added_json("readers"),
+    *added_json("readers", "risk"),
 )
 
 addenda = Table(

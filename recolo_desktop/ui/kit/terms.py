@@ -12,8 +12,16 @@ _LONG = 28
 def fill_terms(grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130) -> None:
     """Label and value, label and value; values wrap and are never cut."""
     clear(grid)
+    add_terms(grid, rows, columns=columns, width=width)
+
+
+def add_terms(
+    grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130, below: int = 0
+) -> None:
+    """The same below as many rows as there are already."""
     for at, (term, value) in enumerate(rows):
         row, column = divmod(at, columns)
+        row += below
         label = words(term, "term", wrap=len(term) > _LONG)
         label.setMinimumWidth(look().px(width))
         if len(term) > _LONG:

@@ -1,5 +1,8 @@
 """Before a note is signed that names or locates somebody protected: write the labels, or let it stand."""
 
+from dataclasses import asdict
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
@@ -15,13 +18,18 @@ _MEANING = (
 _WRITTEN = {
     "narrative": "what you worked on", "plan": "the plan", "contact_details": "what contact there was",
     "what_would_change": "what would change the judgement", "told_to": "who was told", "late_reason": "why it is late",
-    "location": "the place",
+    "location": "the place", "risk": "the risk review",
 }  # fmt: skip
 
 
-def named_in(note: SessionNote, labelled: SessionNote) -> dict[str, str]:
+def named_in(note: SessionNote, labelled: SessionNote) -> dict[str, Any]:
     """The fields whose words a label would change, as they read then."""
-    return {field: getattr(labelled, field) for field in _WRITTEN if getattr(labelled, field) != getattr(note, field)}
+    changed = [field for field in _WRITTEN if getattr(labelled, field) != getattr(note, field)]
+    return {field: _as_typed(getattr(labelled, field)) for field in changed}
+
+
+def _as_typed(value: object) -> object:
+    return [asdict(one) for one in value] if isinstance(value, tuple) else value
 
 
 class _Form(BuiltForm):

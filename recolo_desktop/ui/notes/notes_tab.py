@@ -1,14 +1,20 @@
 """The tab of therapy sessions: its notes, and the outcome measures behind one button."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from recolo_desktop.domain.notes.risk_review import said
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.presenters.notes.last_answers import last_answers
 from recolo_desktop.presenters.notes.record_forms import note_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.kit.terms import add_terms
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
@@ -36,6 +42,7 @@ class NotesTab(SessionNoteTab):
         reads = may(self._context.sitting.actor, Right.READ_NOTES)
         self.measures_button.setVisible(reads)
         self.measures.show_record(record)
+        self.form.risk_edit.show_last(last_answers(record))
         if self.measures_button.isChecked():
             self.form.pages.setCurrentWidget(self.measures)
 
@@ -49,6 +56,11 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
+
+    def _show_signed(self, note: SessionNote) -> None:
+        super()._show_signed(note)
+        grid = self.form.signed_grid
+        add_terms(grid, [(one.question, said(one)) for one in note.risk], width=150, below=grid.rowCount())
 
     # -- before a note is signed ----------------------------------------------------------------------
 
@@ -65,7 +77,7 @@ class NotesTab(SessionNoteTab):
             lambda refusal: self._context.announce(str(refusal)),
         )
 
-    def _looked(self, draft: Draft, named: dict[str, str]) -> None:
+    def _looked(self, draft: Draft, named: dict[str, Any]) -> None:
         if not named:
             super()._ask_passphrase(draft)
             return
@@ -77,7 +89,7 @@ class NotesTab(SessionNoteTab):
     def _open_passphrase(self, draft: Draft) -> None:
         super()._ask_passphrase(draft)
 
-    def _write_labels(self, named: dict[str, str]) -> None:
+    def _write_labels(self, named: dict[str, Any]) -> None:
         self.fields.fill({**self.fields.typed(), **named})
         self.fields.edited.emit()
         self._context.announce("Labels written. Read it again, then sign.")

@@ -18,7 +18,6 @@ from recolo_desktop.presenters.records.keeping import Typed
 from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
@@ -31,6 +30,7 @@ from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.kit.terms import fill_terms
+from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.records.countersign_card import CountersignCard
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.records.seal_dialog import SealDialog
@@ -41,7 +41,7 @@ class SessionNoteTab(QWidget):
 
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self.form = Ui_SessionNoteTab()
+        self.form = NoteForm(context.sitting)
         self.form.setupUi(self)
         fit_chips(self)
         self._context = context
@@ -475,7 +475,7 @@ class SessionNoteTab(QWidget):
         """Check, save what is on the screen, then ask for the passphrase: the signature covers stored words."""
         sitting = self._context.sitting
         try:
-            problems = self._note().problems(sitting.today())
+            problems = sitting.services.session_notes.missing_in(self._note())
         except HasProblems as refusal:
             problems = refusal.problems
         self.fields.show_problems(problems)

@@ -18,6 +18,7 @@ def written(screen, **changes):
     tab.new()
     screen.settle()
     tab.fields.fill({**tab.fields.typed(), **TYPED, **changes})
+    tab.form.risk_edit.answer_all()
     tab.fields.edited.emit()
     tab.sign()
     return tab
@@ -78,3 +79,20 @@ def test_a_role_that_may_not_see_her_is_told_nothing(screen_of, tmp_path):
     screen.unlock(PASSPHRASE + " two")
     written(screen)
     assert screen.dialog(PassphraseDialog)
+
+
+def test_words_of_the_risk_review_are_looked_at_as_well(screen):
+    tab = screen.open_client("session_notes")
+    tab.new()
+    screen.settle()
+    tab.fields.fill({**tab.fields.typed(), **TYPED, "narrative": "We spoke of the week."})
+    tab.form.risk_edit.choices["order"].choose("Unsure")
+    tab.form.risk_edit.lines["order"].setText("He was in Birch Lane and saw Imogen Calloway.")
+    tab.form.risk_edit.answer_all()
+    tab.sign()
+    dialog = screen.dialog(NamesInNoteDialog)
+    assert "the risk review" in dialog.form.client_label.text()
+    dialog.form.accept_button.click()
+    screen.settle()
+    assert "Calloway" not in tab.form.risk_edit.lines["order"].text()
+    assert tab.form.risk_edit.choices["order"].value() == "Unsure"

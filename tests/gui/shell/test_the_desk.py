@@ -19,6 +19,7 @@ def type_note(tab, narrative="We talked about sleep."):
     tab.fields.inputs["attendance"].choose("5")
     tab.fields.inputs["contact_since"].choose("no")
     tab.fields.inputs["risk_change"].choose("same")
+    tab.form.risk_edit.answer_all()
     QTest.keyClicks(tab.form.narrative_edit, narrative)
     QTest.keyClicks(tab.form.what_would_change_edit, "A house move.")
 

@@ -1,0 +1,19 @@
+"""The risk review in the tour: what may be said at once is, the rest is answered by itself."""
+
+from recolo_desktop.tour.hands import Hands
+from recolo_desktop.ui.notes.note_form import NoteForm
+
+_BY_ITSELF = {"threats": "No", "despair": "No", "danger": "No"}
+
+
+def answer_risk_review(hands: Hands, form: NoteForm) -> None:
+    """Two answers of one's own, then *Nothing has changed*, then what has to be asked by itself."""
+    grid = form.risk_edit
+    grid.choices["preoccupation"].choose("Less")
+    grid.choices["dates"].choose("Yes")
+    grid.lines["dates"].setText("The family hearing in January.")
+    hands.click(grid.unchanged_button)
+    for key, answer in _BY_ITSELF.items():
+        grid.choices[key].choose(answer)
+    form.scroll.ensureWidgetVisible(grid)
+    hands.picture("note-risk-review")
