@@ -9,13 +9,14 @@ from random import Random
 from recolo_desktop.assembly import services_over
 from recolo_desktop.demo_scores import enter_scores, usual_answers
 from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import letter_date, local
 from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
 from recolo_desktop.domain.basics.nhs_number import problem_with
 from recolo_desktop.domain.clients.client import AllergyState, Client, Contact, ContactKind, Stage
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
-from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
@@ -449,7 +450,6 @@ class _Story:
             "contact_details": "",
             "risk_change": None,
             "what_would_change": "",
-            "told_to": "",
         }
         note = SessionNote(
             id=NoteId(self._services.drafts.new_id(author)),

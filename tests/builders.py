@@ -10,9 +10,10 @@ from tempfile import mkdtemp
 
 from recolo_desktop.assembly import read_risk_headings, services_over
 from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.notes.risk_review import NOT_ASKED, RiskAnswer
-from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.service_identity import ServiceIdentity

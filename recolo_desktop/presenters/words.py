@@ -6,7 +6,6 @@ from datetime import date, datetime
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.dates import age_on, screen_date, screen_time
 from recolo_desktop.domain.clients.client import AlertState, AllergyState, Client
-from recolo_desktop.domain.notes.session_note import Attendance
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, OrderStatus
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.on_a_day import OrderOnDay
@@ -15,12 +14,6 @@ from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.clients.order_record import OrderRecord
 
 AMBER_FROM, RED_FROM = 90, 30
-ATTENDANCE_WORDS = {
-    Attendance.ATTENDED: "Attended",
-    Attendance.LATE_SEEN: "Late, seen",
-    Attendance.DID_NOT_ATTEND: "Did not attend",
-    Attendance.CANCELLED_BY_CLIENT: "Cancelled",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from recolo_desktop import assets
 from recolo_desktop.domain.basics import nhs_number
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import letter_date, letter_day, letter_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.basics.fields import said_of
@@ -15,7 +16,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, LetterKind
 from recolo_desktop.domain.notes.goal import in_order, signed
-from recolo_desktop.domain.notes.session_note import Attendance, SessionNote
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
 
@@ -96,7 +97,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "service": facts.service,
         "attended": sum(_was_seen(note) for note in seen),
         "missed": sum(note.attendance is Attendance.DID_NOT_ATTEND for note in seen),
-        "cancelled": sum(note.attendance is Attendance.CANCELLED_BY_CLIENT for note in seen),
+        "cancelled": sum(note.attendance is not None and note.attendance.is_cancelled for note in seen),
         "first_session": seen[0].held_on if seen else None,
         "last_session": seen[-1].held_on if seen else None,
         "next_appointment": upcoming[0] if upcoming else None,

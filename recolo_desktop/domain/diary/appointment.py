@@ -6,24 +6,15 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from recolo_desktop.domain.basics import attendance
+from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import NotADate, parse_time
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, StaffId
 
-# NHS Data Dictionary attendance codes (section 4.3), and the local ones.
-OUTCOMES: Final = {
-    "5": "Attended",
-    "6": "Late, but seen",
-    "7": "Late, could not be seen",
-    "3": "Did not attend",
-    "2": "Cancelled by the client",
-    "4": "Cancelled by us",
-    "L1": "In custody",
-    "L2": "In hospital",
-    "L3": "Could not attend because of the order",
-}
-CANCELLED: Final = ("2", "4")
-SEEN: Final = ("5", "6")
+OUTCOMES: Final = {one.value: said for one, said in ATTENDANCE_WORDS.items()}
+CANCELLED: Final = tuple(one.value for one in attendance.CANCELLED)
+SEEN: Final = tuple(one.value for one in attendance.SEEN)
 _LONGEST = 480
 
 

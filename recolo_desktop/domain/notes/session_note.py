@@ -6,24 +6,12 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName, StaffId
 from recolo_desktop.domain.notes.risk_review import RiskAnswer
 
 DUE_WITHIN = timedelta(days=1)
-
-
-class Attendance(StrEnum):
-    """How the appointment went. Values carry the NHS Data Dictionary code (section 4.3)."""
-
-    ATTENDED = "5"
-    LATE_SEEN = "6"
-    DID_NOT_ATTEND = "3"
-    CANCELLED_BY_CLIENT = "2"
-
-    @property
-    def was_seen(self) -> bool:
-        return self in (Attendance.ATTENDED, Attendance.LATE_SEEN)
 
 
 class RiskChange(StrEnum):

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
@@ -101,7 +102,7 @@ def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
         if note.id in record.in_error:
             continue
         terms = [
-            ("Attendance", say.ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
+            ("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
             ("What we worked on", note.narrative),
             ("Plan", note.plan),
             ("Contact since last time", " ".join((note.contact_since or "", note.contact_details)).strip()),

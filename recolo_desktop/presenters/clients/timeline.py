@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.clients.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Printing
 from recolo_desktop.presenters.clients.timeline_row import TimelineRow
 from recolo_desktop.presenters.clients.timeline_scores import score_rows
-from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 GROUPS = ("Contacts", "Notes", "Measures", "Letters", "Order", "Goals", "Decisions and plans")

@@ -5,13 +5,14 @@ from datetime import date
 from typing import Any
 
 from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import NotADate, parse_date, parse_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
 from recolo_desktop.domain.basics.time_window import NotAWindow, parse_windows
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, level_field
 from recolo_desktop.domain.notes.risk_review import RiskAnswer
-from recolo_desktop.domain.notes.session_note import Attendance, RiskChange, SessionNote
+from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,

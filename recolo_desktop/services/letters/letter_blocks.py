@@ -2,20 +2,24 @@
 
 from datetime import date
 
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.clients.case_entry import newest_of_each_kind
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import in_order, signed
-from recolo_desktop.domain.notes.session_note import Attendance
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
 _ATTENDED = {
     Attendance.ATTENDED: "attended",
     Attendance.LATE_SEEN: "came late, was seen",
     Attendance.DID_NOT_ATTEND: "did not attend",
+    Attendance.LATE_NOT_SEEN: "came late, could not be seen",
     Attendance.CANCELLED_BY_CLIENT: "cancelled",
+    Attendance.CANCELLED_BY_SERVICE: "cancelled by us",
+    Attendance.LEFT_EARLY: "attended, left early",
 }
+_DID_NOT_TAKE_PLACE = "did not take place"  # why, a letter does not say: custody, hospital, the order
 _SCREENING = "A summary of the goals that were rated; not a diagnosis. 50 means that expectations were met exactly."
 
 
@@ -28,7 +32,7 @@ def _attendance(facts: LetterFacts, _audience: Audience) -> LetterBlock:
     held = (note for note in facts.notes if note.held_on and note.attendance)
     seen = sorted(held, key=lambda note: note.held_on or date.min)
     rows = tuple(
-        (letter_date(note.held_on), _ATTENDED.get(note.attendance, ""), note.mode or "in person")
+        (letter_date(note.held_on), _ATTENDED.get(note.attendance, _DID_NOT_TAKE_PLACE), note.mode or "in person")
         for note in seen
         if note.held_on and note.attendance
     )

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.diary.appointment import CANCELLED, Appointment, kept_by
+from recolo_desktop.domain.diary.appointment import Appointment, kept_by
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
@@ -221,7 +221,7 @@ class SessionNotes:
 
 def _say_how_it_went(work: Work, actor: StaffMember, note: SessionNote) -> None:
     """The diary and the note say the same of one session: what the note says is the appointment's outcome."""
-    if note.attendance is None or note.attendance.value in CANCELLED:  # a cancelling has a reason of its own
+    if note.attendance is None or note.attendance.is_cancelled:  # a cancelling has a reason of its own
         return
     booked = work.find(Appointment, client_id=ids_of(work, note.client_id))
     for one in kept_by(booked, actor.id, note.held_on, note.starts):

@@ -362,9 +362,9 @@ class Ui_SessionNoteTab(object):
 
         self.layout_16.addWidget(self.attendance_problem)
 
-        self.attendance_edit = SegmentedChoice(self.card_21)
+        self.attendance_edit = ChoiceBox(self.card_21)
         self.attendance_edit.setObjectName(u"attendance_edit")
-        self.attendance_edit.setProperty(u"options", u"5=Attended|6=Late, seen|3=Did not attend|2=Cancelled")
+        self.attendance_edit.setProperty(u"options", u"=Choose|5=Attended|6=Late, but seen|L4=Attended, left early|3=Did not attend|7=Late, could not be seen|2=Cancelled by the client|4=Cancelled by us|L1=In custody|L2=In hospital|L3=Could not attend because of the order|L5=Arrived unfit to be seen|L6=Refused to be seen")
 
         self.layout_16.addWidget(self.attendance_edit)
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import ClientId, NoteId
@@ -15,7 +16,6 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.record_forms import TYPED, note_from, note_of
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.records.keeping import Typed
-from recolo_desktop.presenters.words import ATTENDANCE_WORDS
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog

@@ -16,7 +16,7 @@ def test_nothing_is_chosen_beforehand_and_a_note_is_not_signed_so(tab):
     grid = tab.form.risk_edit
     assert [one.value() for one in grid.choices.values()] == [None] * len(grid.choices)
     assert grid.count_label.text() == "0 of 10 answered"
-    tab.fields.inputs["attendance"].choose("5")
+    tab.fields.inputs["attendance"].set_value("5")
     tab.sign()
     assert tab.form.risk_problem.isVisible()
     assert "Thoughts of the protected person" in tab.form.risk_problem.text()

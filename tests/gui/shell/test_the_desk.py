@@ -16,7 +16,7 @@ TABS = ("client_file", "session_notes", "goals", "court_orders", "letters")
 
 
 def type_note(tab, narrative="We talked about sleep."):
-    tab.fields.inputs["attendance"].choose("5")
+    tab.fields.inputs["attendance"].set_value("5")
     tab.fields.inputs["contact_since"].choose("no")
     tab.fields.inputs["risk_change"].choose("same")
     tab.form.risk_edit.answer_all()

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.notes.session_note import Attendance
 from tests.builders import TODAY, client, note
 
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recolo_desktop.domain.basics.answers import Answer
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.canonical import canonical_text
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.clients.client import normal_postcode
 from recolo_desktop.domain.clients.names import similarity_key
-from recolo_desktop.domain.notes.session_note import Attendance
 from recolo_desktop.domain.records.journal import (
     GENESIS,
     Action,
