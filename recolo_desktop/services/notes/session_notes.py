@@ -65,9 +65,9 @@ class SessionNotes:
             work.add(note)
             _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
-            _say_how_it_went(work, actor, note)
             work.drafts.drop(seen.id)
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
+            _say_how_it_went(work, actor, note)  # after the note's own line: a line tells what changed before it
             work.commit()
         return note
 

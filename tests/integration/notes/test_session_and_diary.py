@@ -6,7 +6,8 @@ import pytest
 
 from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from tests.builders import TODAY, client, note
+from recolo_desktop.verify import verify
+from tests.builders import PASSPHRASE, TODAY, client, note
 
 
 @pytest.fixture
@@ -39,6 +40,9 @@ def outcomes(store):
 def test_what_the_note_says_is_how_the_appointment_went(booked, facts, said):
     booked.sign_note(replace(note(author_name=""), **{"held_on": TODAY, **facts}))
     assert outcomes(booked) == said
+    booked.vault.close()
+    lines = []
+    assert verify(booked.folder, PASSPHRASE, booked.clock, lines.append), lines
 
 
 def test_what_is_said_in_the_diary_already_stays(booked):
