@@ -80,7 +80,7 @@ def _of_everybody(work: Work) -> list[str]:
 
 
 def _agencies_vouched_for(work: Work) -> list[Agency]:
-    unseen = _written_by_who_may_not_judge(work)
+    unseen = work.kept("entries nobody judged", work.journal.head(), lambda: _written_by_who_may_not_judge(work))
     return [one for one in work.find(Agency) if one.id not in unseen]
 
 
