@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
 from recolo_desktop.domain.basics.errors import Problem
@@ -113,7 +113,9 @@ def from_total(
     skipped: bool = False,
     not_known: int = 0,
 ) -> ScaleScore:
-    """The scale as somebody added it up on paper. Raises ValueError, in a sentence, for what cannot be its total."""
+    """The scale as somebody added it up on paper: the sum of what was answered, brought to all questions where the
+    measure is pro-rated. Raises ValueError, in a sentence, for what cannot be its total.
+    """
     of, out_of = scale.items - bool(skipped), scale.out_of(skipped=skipped)
     answered = of if answered is None else answered
     least = scale.least - (scale.lowest if skipped else 0)
@@ -123,10 +125,15 @@ def from_total(
         raise ValueError(f"Write the total as a number from {least} to {out_of}.") from None
     if not value.is_finite() or not least <= value <= out_of:
         raise ValueError(f"A total lies between {least} and {out_of}.")
-    if value != value.to_integral_value() and not (scale.as_table or scale.prorated):
+    if value != value.to_integral_value() and not scale.as_table:
         raise ValueError("This measure has whole numbers only.")
     if not 0 <= answered <= of or answered + scale.most_missing < of:
         raise ValueError(f"With {answered} of {of} questions answered there is no total.")
+    rated = answered - not_known
+    if not 0 <= not_known < of or value > rated * scale.highest:
+        raise ValueError(f"{rated} questions cannot add up to {shown(value)}.")
+    if scale.prorated and answered < of:
+        value = (value * of / answered).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     result = Scored(total=value, answered=answered, of=of, out_of=out_of, not_known=not_known)
     return _said(measure, scale, result, skipped=skipped)
 

@@ -1,7 +1,7 @@
 """What somebody enters of a measure, and the score that it makes: one rule for screen, room and service."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, refuse_if_any
@@ -58,6 +58,7 @@ def score_of(
         scales = _answered(measure, entry)
     else:
         scales = _totals(measure, entry)
+        refuse_if_any(_contradiction(measure, entry, scales[0]))
     score = Score(
         id=key,
         client_id=client_id,
@@ -83,6 +84,24 @@ def score_of(
 
 def _in_order(measure: Measure, answers: Mapping[int, int | None]) -> tuple[int | None, ...]:
     return tuple(answers.get(at) for at in range(1, measure.scales[0].items + 1))
+
+
+def _contradiction(measure: Measure, entry: ScoreEntry, total: ScaleScore) -> list[Problem]:
+    """A total that the one answer named beside it cannot be part of: one of the two was read wrong from the paper."""
+    if measure.asks is None or entry.said is None or total.value is None:
+        return []
+    scale = measure.scales[0]
+    others = total.value - entry.said
+    fits = (scale.items - 1) * scale.lowest <= others <= (scale.items - 1) * scale.highest
+    if fits and scale.lowest <= entry.said <= scale.highest:
+        return []
+    return [
+        Problem(
+            "said",
+            f"With a total of {total.total}, question {measure.asks.item} cannot be {entry.said}. "
+            "Look at the paper again.",
+        )
+    ]
 
 
 def _how(entry: ScoreEntry) -> Entered:
@@ -118,8 +137,12 @@ def _totals(measure: Measure, entry: ScoreEntry) -> tuple[ScaleScore, ...]:
             problems.append(Problem(field, f"Enter the total{f' of {scale.title}' if scale.title else ''}"))
             continue
         try:
-            kept = from_total(measure, scale, typed.total, answered=typed.answered, skipped=entry.skipped)
-            found.append(replace(kept, not_known=typed.not_known))
+            found.append(
+                from_total(
+                    measure, scale, typed.total, answered=typed.answered, skipped=entry.skipped,
+                    not_known=typed.not_known,
+                )
+            )  # fmt: skip
         except ValueError as fault:
             problems.append(Problem(field, str(fault)))
     refuse_if_any(problems)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import count
 
 from recolo_desktop.domain.basics.dates import screen_date
-from recolo_desktop.domain.notes.measure import Measure, shown
+from recolo_desktop.domain.notes.measure import Direction, Measure, shown
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud
 from recolo_desktop.domain.notes.scoring import Step, step_between
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -140,7 +140,8 @@ def _is_crossed_out(record: ClientRecord, score: Score, measure: Measure) -> boo
 def _line(record: ClientRecord, score: Score, before: Score | None) -> ScoreLine:
     scale = score.scales[0]
     step = ""
-    if before is not None and scale.value is not None and (earlier := before.scales[0].value) is not None:
+    same_scale = before is not None and before.scales[0].out_of == scale.out_of
+    if same_scale and before and scale.value is not None and (earlier := before.scales[0].value) is not None:
         step = _signed(scale.value - earlier)
     return ScoreLine(
         key=score.id,
@@ -159,8 +160,8 @@ def _signed(moved: Decimal) -> str:
 def _since_the_first(measure: Measure, scores: list[Score]) -> str:
     """ "Down 7 since 09-Jun-2026, reliable improvement"."""
     values = [(one, value) for one in scores if (value := one.scales[0].value) is not None]
-    if len(values) < 2:
-        return ""
+    if len(values) < 2 or len({one.scales[0].out_of for one, _ in values}) > 1:
+        return ""  # out of 32 and out of 40 are two scales
     (first, begun), (_, last) = values[0], values[-1]
     moved = last - begun
     way = f"up {shown(moved)}" if moved > 0 else f"down {shown(-moved)}" if moved < 0 else "the same"
@@ -175,7 +176,8 @@ def _under(measure: Measure) -> list[str]:
         said.append(f"Bands: {measure.bands_source}.")
     if measure.change is not None:
         said.append(f"Reliable change {shown(measure.change.points)}: {measure.change.source}.")
-    said += [f"{one.name.capitalize()} from {shown(one.at)}: {one.source}." for one in measure.caseness]
+    way = "below" if measure.higher_is is Direction.BETTER else "from"
+    said += [f"{one.name.capitalize()} {way} {shown(one.at)}: {one.source}." for one in measure.caseness]
     return [*said, measure.said_with_it]
 
 

@@ -1,7 +1,9 @@
 """Outcome measures: enter a score, sign it, correct it by another beside it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from recolo_desktop.domain.basics.clean_text import clean
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.basics.errors import RecordLocked, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import ClientId, StaffId, new_id
@@ -12,6 +14,7 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of, without_names
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.records.signatures import signed
 
@@ -47,15 +50,14 @@ class Measures:
                 measure, entry, key=new_id(work.now), client_id=ClientId(client_id), by=actor, at=now,
                 today=local(now).date(),
             )  # fmt: skip
+            why = ""
             if entry.corrects:
-                self._refuse_wrong_correction(work, score)
+                score = self._beside(work, score)
+                said = without_names(work, score.client_id, score.why_corrected)
+                why = f"corrects {entry.corrects[-8:]}: {said}"
             work.add(score)
             work.record(
-                Action.SCORE_ENTERED,
-                client_id=client_id,
-                subject="scores",
-                subject_id=score.id,
-                reason=f"corrects {entry.corrects[-8:]}: {score.why_corrected}" if entry.corrects else "",
+                Action.SCORE_ENTERED, client_id=score.client_id, subject="scores", subject_id=score.id, reason=why
             )
             work.commit()
         return score
@@ -67,7 +69,7 @@ class Measures:
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             score = work.get(Score, score_id)
             require(
-                not score.waits_for_words or may(actor, Right.COUNTERSIGN),
+                not score.waits_for_words or (may(actor, Right.COUNTERSIGN) and not actor.is_countersigned),
                 "A clinician reads this answer, writes what was done about it, and signs.",
             )
             if work.find(ScoreSigned, score_id=score_id):
@@ -77,7 +79,7 @@ class Measures:
                 client_id=score.client_id,
                 score_id=score_id,
                 said=_said(score),
-                words=words.strip(),
+                words=clean(words).strip(),
                 signer_id=StaffId(actor.id),
                 signer_name=actor.name,
                 signed_at=now,
@@ -90,12 +92,15 @@ class Measures:
         return made
 
     @staticmethod
-    def _refuse_wrong_correction(work: Work, score: Score) -> None:
+    def _beside(work: Work, score: Score) -> Score:
+        """The score in the file of the one that it corrects. An answer that nobody has read stays asked about."""
         wrong = work.get(Score, score.corrects)
-        if (wrong.client_id, wrong.measure_key) != (score.client_id, score.measure_key):
+        if wrong.client_id not in ids_of(work, score.client_id) or wrong.measure_key != score.measure_key:
             raise StaleRecord("A score is corrected by one of the same client and measure. Open the record again.")
         if work.find(Score, corrects=score.corrects):
             raise RecordLocked("This score is corrected already. Correct the newer one.")
+        unread = wrong.asked_at_once if not work.find(ScoreSigned, score_id=wrong.id) else ""
+        return replace(score, client_id=wrong.client_id, asked_at_once=score.asked_at_once or unread)
 
 
 def _said(score: Score) -> str:

@@ -31,10 +31,13 @@ def awaiting_entries(work: Work, entries: tuple[CaseEntry, ...]) -> frozenset[st
         return frozenset()
     countersigned = work.find(EntryCountersignature, entry_id=concerns)
     staff = {one.id: one for one in work.find(StaffMember)}
+    done = {one.entry_id for one in countersigned}
     return frozenset(
         one.id
         for one in entries
-        if awaits_countersignature(one, _as_then(work, staff.get(one.author_id), one.written_at), countersigned)
+        if one.kind in COUNTERSIGNED
+        and one.id not in done
+        and awaits_countersignature(one, _as_then(work, staff.get(one.author_id), one.written_at), countersigned)
     )
 
 

@@ -79,9 +79,9 @@ scores = Table(
         "said_with_it",
         "entered_by_name",
         "entered_at",
-        "corrects",
         "why_corrected",
     ),
+    Column("corrects", Text, nullable=False, index=True),
     *json("scales", "answers"),
 )
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import Draft
@@ -25,6 +26,9 @@ class NotesTab(SessionNoteTab):
 
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(context, parent)
+        self._waits_to_sign: Draft | None = None
+        self._looked_at: SessionNote | None = None
+        self._typed_then: dict[str, Any] = {}
         self.measures = MeasuresView(context, self)
         self.form.pages.addWidget(self.measures)
         self.measures_button = QPushButton("Outcome measures", self)
@@ -70,14 +74,25 @@ class NotesTab(SessionNoteTab):
         if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             super()._ask_passphrase(draft)
             return
-        note = note_of(draft)
+        note = self._looked_at = note_of(draft)
+        self._waits_to_sign, self._typed_then = draft, self.fields.typed()
         sitting.tasks.run(
-            lambda: sitting.services.session_notes.in_labels(sitting.actor, note),
-            lambda labelled: self._looked(draft, named_in(note, labelled)),
-            lambda refusal: self._context.announce(str(refusal)),
+            lambda: sitting.services.session_notes.in_labels(sitting.actor, note), self._looked, self._could_not_look
         )
 
-    def _looked(self, draft: Draft, named: dict[str, Any]) -> None:
+    def _could_not_look(self, refusal: Refusal) -> None:
+        self._context.announce(str(refusal))
+
+    def _stands_as_looked_at(self) -> bool:
+        """Whether this draft is still on the screen, word for word: what was typed since is neither signed nor lost."""
+        draft = self._waits_to_sign
+        return draft is not None and self._shown == draft.id and self._typed_then == self.fields.typed()
+
+    def _looked(self, labelled: SessionNote) -> None:
+        draft, note = self._waits_to_sign, self._looked_at
+        if draft is None or note is None or note.id != labelled.id or not self._stands_as_looked_at():
+            return
+        named = named_in(note, labelled)
         if not named:
             super()._ask_passphrase(draft)
             return
@@ -90,6 +105,8 @@ class NotesTab(SessionNoteTab):
         super()._ask_passphrase(draft)
 
     def _write_labels(self, named: dict[str, Any]) -> None:
+        if not self._stands_as_looked_at():
+            return
         self.fields.fill({**self.fields.typed(), **named})
         self.fields.edited.emit()
         self._context.announce("Labels written. Read it again, then sign.")

@@ -93,7 +93,7 @@ class QuestionGrid(ListField):
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was an answer or a move."""
         row, key = self.row(), event.key()
-        typed = self._groups[row].button(int(event.text())) if event.text().isdigit() else None
+        typed = self._groups[row].button(int(event.text())) if event.text().isdecimal() else None
         if typed is not None:
             typed.setChecked(True)
             self.go_to(row + 1)
@@ -109,19 +109,27 @@ class QuestionGrid(ListField):
         return isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress and self.take_key(event)
 
     def _clear(self, row: int) -> None:
-        group = self._groups[row]
+        self._uncheck(self._groups[row])
+        self.changed.emit()
+
+    @staticmethod
+    def _uncheck(group: QButtonGroup) -> None:
         group.setExclusive(False)
         for button in group.buttons():
             button.setChecked(False)
         group.setExclusive(True)
-        self.changed.emit()
 
     def value(self) -> list[Any]:
         """Each answer as a number, None where there is none."""
         return [group.checkedId() if group.checkedButton() else None for group in self._groups]
 
     def set_value(self, value: list[Any] | tuple[Any, ...] | None) -> None:
-        for group, answer in zip(self._groups, value or (), strict=False):
+        given = list(value or ())
+        for at, group in enumerate(self._groups):
+            answer = given[at] if at < len(given) else None
             button = group.button(int(answer)) if answer is not None else None
             if button is not None:
                 button.setChecked(True)
+            else:
+                self._uncheck(group)
+        self.changed.emit()

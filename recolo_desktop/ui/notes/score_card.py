@@ -26,11 +26,14 @@ class ScoreCard(QFrame):
         grid = QGridLayout()
         fill_terms(grid, facts(score), width=110)
         self._column.addLayout(grid)
-        self.words_edit = TextBox()
+        self.words_edit = TextBox(self)
         self.words_edit.setAccessibleName("What was said, and what was done")
         self.words_problem = words("", "problem", wrap=True)
         self.saved_label = words("", "hint")
-        self.sign_button, self.correct_button = QPushButton("Sign this score"), QPushButton("Correct it")
+        self.sign_button, self.correct_button = QPushButton("Sign this score", self), QPushButton("Correct it", self)
+        for part in (self.words_edit, self.words_problem, self.saved_label, self.sign_button, self.correct_button):
+            part.setParent(self)  # of the card from the start, so that it goes with it
+            part.hide()
         self.sign_button.setProperty("kind", "primary")
         decorate(self.sign_button, "signature", primary=True)
         self.sign_button.clicked.connect(lambda: self.signing.emit(self.words_edit.toPlainText()))
@@ -51,9 +54,9 @@ class ScoreCard(QFrame):
             self._column.addWidget(words(asked, "toned", tone="red", wrap=True))
         if may_sign and asked:
             self._column.addWidget(words("What was said, and what you did", "label"))
-            self._column.addWidget(self.words_problem)
-            self._column.addWidget(self.words_edit)
-            self._column.addWidget(self.saved_label)
+            for part in (self.words_problem, self.words_edit, self.saved_label):
+                self._column.addWidget(part)
+                part.setVisible(part is not self.words_problem)
         self._add_buttons(sign=may_sign, correct=may_correct)
         if asked and not may_sign:
             self._column.addWidget(words("A clinician reads this and signs.", "hint", wrap=True))
@@ -63,5 +66,6 @@ class ScoreCard(QFrame):
         for button, wanted in ((self.sign_button, sign), (self.correct_button, correct)):
             if wanted:
                 row.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+                button.show()
         row.addStretch(1)
         self._column.addLayout(row)

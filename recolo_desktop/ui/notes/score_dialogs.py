@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.notes.measure import Measure
+from recolo_desktop.domain.notes.measure import Measure, Scale
 from recolo_desktop.domain.notes.score import Score, from_answers, read_aloud
 from recolo_desktop.domain.notes.score_entry import ScoreEntry, TotalTyped
 from recolo_desktop.presenters.sitting import Sitting
@@ -44,7 +44,10 @@ class ScoreDialog(AskingDialog):
         raise NotImplementedError
 
     def submit(self) -> None:
+        if not self.form.accept_button.isEnabled():
+            return  # it is being kept already: a second press would keep a second score for good
         entry, sitting, client_id = self.entry(self.fields.read()), self._sitting, self._client.id
+        self.form.accept_button.setEnabled(False)
         sitting.tasks.run(
             lambda: sitting.services.measures.enter(sitting.actor, client_id, entry), self._entered, self.refused
         )
@@ -74,7 +77,7 @@ class QuestionsDialog(ScoreDialog):
             measure.title, asked, "Save score", "A digit answers and goes on; arrows move; Backspace clears.", width=860
         )
         super().__init__(form, parent, sitting, client, measure, wrong)
-        self.fields.edited.connect(self._show_total)
+        self.grid.changed.connect(self._show_total)
         self._show_total()
         self.grid.go_to(0)
 
@@ -106,7 +109,7 @@ class TotalDialog(ScoreDialog):
         for at, scale in enumerate(measure.scales):
             suffix = "" if at == 0 else f"_{at + 1}"
             named = f"Total, {scale.title}" if scale.title else "Total"
-            asked.append(Question(f"total{suffix}", named, QLineEdit(), f"From {scale.least} to {scale.most}"))
+            asked.append(Question(f"total{suffix}", named, QLineEdit(), _hint(scale)))
             if scale.most_missing:
                 asked.append(
                     Question(f"answered{suffix}", f"Questions answered, of {scale.items}", QLineEdit(str(scale.items)))
@@ -133,7 +136,7 @@ class TotalDialog(ScoreDialog):
             taken_on=values["taken_on"],
             totals=tuple(self._total(values, at) for at in range(len(self._measure.scales))),
             skipped=bool(values.get("skipped")),
-            said=int(said) if said.isdigit() else None,
+            said=int(said) if said.isdecimal() else None,
             corrects=self._wrong.id if self._wrong else "",
             why_corrected=values.get("why_corrected", ""),
         )
@@ -147,11 +150,20 @@ class TotalDialog(ScoreDialog):
         )
 
 
+def _hint(scale: Scale) -> str:
+    said = f"From {scale.least} to {scale.most}"
+    return (
+        f"{said}. With a question left out, the sum of the others: it is brought to {scale.items}"
+        if scale.prorated
+        else said
+    )
+
+
 def _count(values: dict[str, Any], field: str) -> int | None:
     said = values.get(field)
     if said is None:
         return None
-    if not said.strip().isdigit():
+    if not said.strip().isdecimal():
         raise HasProblems([Problem(field, "Write how many, as a number")])
     return int(said)
 

@@ -96,3 +96,12 @@ def test_words_of_the_risk_review_are_looked_at_as_well(screen):
     screen.settle()
     assert "Calloway" not in tab.form.risk_edit.lines["order"].text()
     assert tab.form.risk_edit.choices["order"].value() == "Unsure"
+
+
+def test_what_is_typed_while_the_dialog_is_open_is_not_written_over(screen):
+    tab = written(screen)
+    dialog = screen.dialog(NamesInNoteDialog)
+    tab.form.narrative_edit.setPlainText("Something newer")
+    dialog.form.accept_button.click()
+    screen.settle()
+    assert tab.form.narrative_edit.toPlainText() == "Something newer"

@@ -325,12 +325,13 @@ def test_only_a_lead_exports(filed):
 
 def test_a_field_that_came_later_does_not_break_an_old_signature_but_cannot_hide_words():
     was = {"id": "note-1", "client_id": "client-1", "author_id": "staff-1"}
-    made = note()
+    made = note(risk=())
     content = {**was, "author_name": made.author_name, "held_on": "2026-11-24", "attendance": "5",
                "narrative": made.narrative, "contact_since": "no", "risk_change": "same",
                "what_would_change": made.what_would_change}  # fmt: skip
     assert covers(content, made)
     assert not covers(content, replace(made, plan="slipped in"))
+    assert not covers(content, note())  # answers of a risk review that nobody signed
     assert not covers({**content, "narrative": "other"}, made)
     assert not covers({**content, "gone": "a field that nobody knows"}, made)
 

@@ -82,6 +82,53 @@ def test_an_answer_that_may_not_stay_a_number_waits_for_every_clinician_and_for_
     assert READ not in waiting(team)
 
 
+def test_a_correction_of_an_answer_that_nobody_has_read_stays_asked_about(team):
+    measures, actor = team.services.measures, team.actor
+    wrong = measures.enter(actor, "client-1", total(said=3))
+    right = measures.enter(actor, "client-1", total(said=0, corrects=wrong.id, why_corrected="Read it wrongly"))
+    assert right.waits_for_words
+    with pytest.raises(HasProblems):
+        measures.sign(actor, right.id, "\u200b\u200b", PASSPHRASE)
+    measures.sign(actor, right.id, "Asked him. It passed.", PASSPHRASE)
+    last = measures.enter(
+        actor, "client-1", total(said=0, points="8", corrects=right.id, why_corrected="The sheet says 8")
+    )
+    assert not last.waits_for_words
+
+
+@pytest.mark.parametrize(("points", "said"), [("27", 0), ("0", 3), ("2", 3), ("25", 0), ("9", 4)])
+def test_a_total_and_the_answer_beside_it_that_cannot_both_be_are_refused(team, points, said):
+    with pytest.raises(HasProblems, match="cannot be"):
+        team.services.measures.enter(team.actor, "client-1", total(points=points, said=said))
+
+
+def test_who_is_countersigned_herself_does_not_settle_such_an_answer(team):
+    score = team.services.measures.enter(team.actor, "client-1", total(said=2))
+    trainee = staff(
+        id="staff-trainee",
+        role=Role.PSYCHOLOGIST,
+        is_lead=False,
+        supervisor_id="staff-1",
+        needs_countersignature=True,
+    )
+    team.services.sign_in.add_colleague(team.actor, PASSPHRASE, trainee, OWN)
+    actor = team.reopen("staff-trainee", OWN)
+    with pytest.raises(NotAllowed, match="clinician"):
+        team.services.measures.sign(actor, score.id, "He is well", OWN)
+
+
+def test_an_assistant_reads_all_scores_of_who_is_assigned_to_her_and_else_her_own(team):
+    theirs = team.services.measures.enter(team.actor, "client-1", total(points="4"))
+    assistant = as_role(team, Role.ASSISTANT)
+    own = team.services.measures.enter(assistant, "client-1", total("gad7", "5", said=None))
+    assert team.services.clients.refresh(assistant, "client-1").scores == (own,)
+    team.reopen("staff-1")
+    assert {one.id for one in team.services.clients.open(team.actor, "client-1", "to look").scores} == {
+        theirs.id,
+        own.id,
+    }
+
+
 def test_an_administrator_enters_what_she_is_told_and_reads_nothing_of_it(team):
     administrator = as_role(team, Role.ADMINISTRATOR)
     score = team.services.measures.enter(administrator, "client-1", total(points="4"))

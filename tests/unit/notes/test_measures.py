@@ -100,9 +100,30 @@ def test_core10_as_raw_answers(values, total):
 def test_core10_counts_questions_two_and_three_the_other_way_round():
     assert scored(CORE10, answers(0, 4, 4, 0, 0, 0, 0, 0, 0, 0)).total == 0
     assert scored(CORE10, answers(4, 0, 0, 4, 4, 4, 4, 4, 4, 4)).total == 40
-    assert from_total(CORE10, CORE10.scales[0], "16.7", answered=9).answered == 9
-    assert "9 of 10 answered" in read_aloud(from_total(CORE10, CORE10.scales[0], "16.7", answered=9))
-    assert from_total(CORE10, CORE10.scales[0], "14.5").band == "mild"  # a band reaches to the next
+    assert CORE10.band_of(Decimal("14.5")) == "mild"  # a band reaches to the next
+
+
+def test_a_sum_with_a_question_left_out_is_brought_up_to_the_whole():
+    found = from_total(CORE10, CORE10.scales[0], "15", answered=9)
+    assert (found.total, found.answered) == ("16.67", 9)
+    assert "9 of 10 answered" in read_aloud(found)
+    for points, count in (("37", 9), ("16.7", 9), ("14.5", 10)):
+        with pytest.raises(ValueError, match=r"\.$"):
+            from_total(CORE10, CORE10.scales[0], points, answered=count)
+
+
+def test_what_is_not_known_cannot_be_more_than_was_asked():
+    honos = MEASURES["honos"]
+    assert from_total(honos, honos.scales[0], "40", not_known=2).not_known == 2
+    for points, not_known in (("41", 2), ("4", 13), ("4", -1)):
+        with pytest.raises(ValueError, match=r"\.$"):
+            from_total(honos, honos.scales[0], points, not_known=not_known)
+
+
+def test_a_case_is_said_on_the_side_on_which_it_lies():
+    reqol = MEASURES["reqol10"]
+    assert from_total(reqol, reqol.scales[0], "23").caseness
+    assert not from_total(reqol, reqol.scales[0], "24").caseness
 
 
 def test_wsas_of_a_retired_person_is_out_of_32():

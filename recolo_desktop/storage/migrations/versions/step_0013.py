@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("scales", sa.JSON(), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
     )  # fmt: skip
+    op.create_index(op.f("ix_scores_corrects"), "scores", ["corrects"])
     _table(
         "score_signings",
         ("id", "client_id", "score_id", "signer_id", "said", "words", "signer_name", "signed_at"),
