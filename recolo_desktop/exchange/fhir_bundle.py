@@ -22,8 +22,9 @@ from recolo_desktop.domain.clients.client import (
     Stage,
 )
 from recolo_desktop.domain.diary.appointment import Appointment
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.exchange.fhir_outcomes import outcomes
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 _NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"
@@ -99,10 +100,7 @@ def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict
     for note in record.notes:
         if note.id not in record.in_error:
             yield from _note(client, note)
-    for goal in record.goals:
-        yield _goal(client, goal)
-    for review in record.reviews:
-        yield _review(client, review)
+    yield from outcomes(record, _subject(client))
     for item in record.appointments:
         yield _appointment(client, item)
     for sealed in record.letters:
@@ -227,7 +225,8 @@ def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
         "subject": _subject(client),
         **_period(note.held_on, note.held_on),
     }
-    words = "\n\n".join(part for part in (note.narrative, note.plan) if part)
+    risk = "\n".join(f"{one.question}: {said(one)}" for one in note.risk)
+    words = "\n\n".join(part for part in (note.narrative, note.plan, risk) if part)
     at = note.signed_at or datetime.min.replace(tzinfo=LONDON)
     yield _document(client, note.id, at, "Session note", "text/plain", words.encode())
 
@@ -242,31 +241,6 @@ def _document(client: Client, key: str, at: datetime, title: str, media_type: st
         "date": at.isoformat(timespec="seconds"),
         "description": title or "Letter",
         "content": [{"attachment": attachment}],
-    }
-
-
-def _goal(client: Client, goal: Goal) -> dict[str, Any]:
-    made: dict[str, Any] = {
-        "resourceType": "Goal",
-        "id": goal.id,
-        "lifecycleStatus": "completed" if goal.closed_on else "active",
-        "subject": _subject(client),
-        "description": {"text": goal.title},
-    }
-    if goal.agreed_on:
-        made["startDate"] = goal.agreed_on.isoformat()
-    return made
-
-
-def _review(client: Client, review: GoalReview) -> dict[str, Any]:
-    return {
-        "resourceType": "Observation",
-        "id": review.id,
-        "status": "final",
-        "code": {"text": "Goal attainment T-score"},
-        "subject": _subject(client),
-        "effectiveDateTime": review.reviewed_on.isoformat(),
-        "valueQuantity": {"value": round(review.t_score, 1)},
     }
 
 

@@ -7,6 +7,7 @@ from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, s
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.notes.risk_review import said
+from recolo_desktop.domain.notes.score import read_aloud
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
@@ -40,6 +41,7 @@ def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitti
         PackSection("Court orders", _orders(record, services.instruments, services.categories, sitting)),
         PackSection("Decisions, contacts and plans", _entries(record, kinds)),
         PackSection("Session notes", _notes(record)),
+        PackSection("Outcome measures", _scores(record)),
         PackSection("Goals", _goals(record)),
         PackSection("Letters", _letters(record)),
     ]
@@ -120,6 +122,27 @@ def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
         day = screen_day(note.held_on) if note.held_on else ""
         signed_at = f", signed {screen_time(note.signed_at)}" if note.signed_at else ""
         found.append(PackPart(f"{day}  {note.author_name}{signed_at}", tuple(term for term in terms if term[1])))
+    return tuple(found)
+
+
+def _scores(record: ClientRecord) -> tuple[PackPart, ...]:
+    """Every score, a corrected one too: who reads the pack sees what was thought before."""
+    corrected = {one.corrects for one in record.scores}
+    found = []
+    for score in sorted(record.scores, key=lambda one: (one.taken_on, one.entered_at)):
+        signed_by = next((one for one in record.scores_signed if one.score_id == score.id), None)
+        who = f"{signed_by.signer_name}, {screen_time(signed_by.signed_at)}" if signed_by else "Not yet signed"
+        terms = [
+            *((scale.title or "Score", read_aloud(scale)) for scale in score.scales),
+            ("Entered", f"{score.entered.value}, by {score.entered_by_name}"),
+            ("Signed", who),
+            ("What was done about the answer", signed_by.words if signed_by else ""),
+            ("Corrects an earlier one", score.why_corrected),
+            ("Said with it", score.said_with_it),
+        ]
+        wrong = ", corrected since" if score.id in corrected else ""
+        heading = f"{screen_date(score.taken_on)}  {score.title}{wrong}"
+        found.append(PackPart(heading, tuple(term for term in terms if term[1])))
     return tuple(found)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pypdf
 import pytest
 import pyzipper
+from fhir.resources.R4B.bundle import Bundle
 
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, NotFound, ReasonNeeded, Refusal, StaleRecord
@@ -15,6 +16,7 @@ from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Contact, ContactKind, PastAddress, Phone, Stage
 from recolo_desktop.domain.clients.referral import Referral
+from recolo_desktop.domain.notes.score_entry import ScoreEntry, TotalTyped
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action
@@ -321,6 +323,34 @@ def test_only_a_lead_exports(filed):
     record, pack = exporting(filed)
     with pytest.raises(NotAllowed):
         filed.services.exporting.pages(other, record, pack, "Because", "Printer")
+
+
+def test_scores_leave_with_the_file_and_name_nobody_protected(filed):
+    services, actor = filed.services, filed.actor
+    services.court_orders.record(actor, order(), (person(),), (condition(),))
+    services.clients.open(actor, "client-1")
+
+    def entered(total, **facts):
+        typed = (TotalTyped(total=total),)
+        return services.measures.enter(
+            actor, "client-1", ScoreEntry(measure_key="phq9", taken_on=TODAY, totals=typed, said=1, **facts)
+        )
+
+    wrong = entered("21")
+    right = entered("12", corrects=wrong.id, why_corrected="The sheet says 12")
+    services.measures.sign(actor, right.id, "He thinks of Imogen Calloway at night. Plan made.", PASSPHRASE)
+    _, pack = exporting(filed)
+    (section,) = [one for one in pack.sections if one.title == "Outcome measures"]
+    assert section.parts[0].heading.endswith(", corrected since")
+    said = dict(section.parts[1].terms)
+    assert said["Score"].startswith("12 of 27, moderate")
+    assert "Plan made." in said["What was done about the answer"]
+    assert "Calloway" not in str(section)
+    bundle = json.loads(as_bundle(services.clients.refresh(actor, "client-1"), {}))
+    assert Bundle.model_validate(bundle)
+    seen = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Observation"]
+    states = [(one["code"]["text"], one["valueQuantity"]["value"], one["status"]) for one in seen]
+    assert sorted(states) == [("PHQ-9", 12.0, "corrected"), ("PHQ-9", 21.0, "entered-in-error")]
 
 
 def test_a_field_that_came_later_does_not_break_an_old_signature_but_cannot_hide_words():

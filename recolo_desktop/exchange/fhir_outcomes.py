@@ -1,0 +1,70 @@
+"""Goals, their reviews and the scores of measures as FHIR R4 resources."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.score import Score, read_aloud
+from recolo_desktop.services.clients.client_record import ClientRecord
+
+Subject = dict[str, str]
+
+
+def outcomes(record: ClientRecord, subject: Subject) -> Iterator[dict[str, Any]]:
+    """What was aimed at and what was measured, in that order."""
+    for goal in record.goals:
+        yield _goal(subject, goal)
+    for review in record.reviews:
+        yield _review(subject, review)
+    for score in record.scores:
+        yield from _scales(subject, score, _status(record, score))
+
+
+def _goal(subject: Subject, goal: Goal) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "resourceType": "Goal",
+        "id": goal.id,
+        "lifecycleStatus": "completed" if goal.closed_on else "active",
+        "subject": subject,
+        "description": {"text": goal.title},
+    }
+    if goal.agreed_on:
+        made["startDate"] = goal.agreed_on.isoformat()
+    return made
+
+
+def _review(subject: Subject, review: GoalReview) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "id": review.id,
+        "status": "final",
+        "code": {"text": "Goal attainment T-score"},
+        "subject": subject,
+        "effectiveDateTime": review.reviewed_on.isoformat(),
+        "valueQuantity": {"value": round(review.t_score, 1)},
+    }
+
+
+def _status(record: ClientRecord, score: Score) -> str:
+    if any(one.corrects == score.id for one in record.scores):
+        return "entered-in-error"
+    if not any(one.score_id == score.id for one in record.scores_signed):
+        return "preliminary"
+    return "corrected" if score.corrects else "final"
+
+
+def _scales(subject: Subject, score: Score, status: str) -> Iterator[dict[str, Any]]:
+    """One observation for each scale: two totals are never one. What has no total says why in words."""
+    for at, scale in enumerate(score.scales):
+        made: dict[str, Any] = {
+            "resourceType": "Observation",
+            "id": score.id if at == 0 else f"{score.id}-{at + 1}",
+            "status": status,
+            "code": {"text": ", ".join(part for part in (score.title, scale.title) if part)},
+            "subject": subject,
+            "effectiveDateTime": score.taken_on.isoformat(),
+            "note": [{"text": read_aloud(scale)}],
+        }
+        if scale.value is not None:
+            made["valueQuantity"] = {"value": float(scale.value)}
+        yield made
