@@ -152,11 +152,8 @@ class TotalDialog(ScoreDialog):
 
 def _hint(scale: Scale) -> str:
     said = f"From {scale.least} to {scale.most}"
-    return (
-        f"{said}. With a question left out, the sum of the others: it is brought to {scale.items}"
-        if scale.prorated
-        else said
-    )
+    left_out = "If a question was left out, add up the others: its share is worked out here"
+    return f"{said}. {left_out}" if scale.prorated else said
 
 
 def _count(values: dict[str, Any], field: str) -> int | None:
