@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog
 from recolo_desktop.domain.basics.errors import Problem, StoreFault
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.score_entry import ScoreEntry
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters.clients.file_desk import CARDS
@@ -23,7 +24,7 @@ from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs, snippet_dialog
-from recolo_desktop.ui.notes import goal_dialog
+from recolo_desktop.ui.notes import goal_dialog, names_in_note, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
 from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
 from recolo_desktop.ui.shell import leave_room_dialog
@@ -49,6 +50,8 @@ def screen(screen_of, tmp_path):
     )  # fmt: skip
     services.goals.set(actor, goal)
     services.diary.book(actor, booking())
+    answers = dict.fromkeys(range(1, 10), 1)
+    services.measures.enter(actor, "client-1", ScoreEntry(measure_key="phq9", taken_on=TODAY, answers=answers))
     store.sign_note(note())
     kind = next(one for one in services.letters.kinds() if one.key == "gp_letter")
     letter = services.letters.begin(actor, client(), kind)
@@ -93,6 +96,8 @@ OPENERS = {
     "WrongRecordDialog": lambda s: file_dialogs.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
     "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, s.client, None),
     "ReviewDialog": lambda s: goal_dialog.ReviewDialog(s.page, s.sitting, s.client, s.record.goals),
+    "QuestionsDialog": lambda s: score_dialogs.QuestionsDialog(s.page, s.sitting, s.client, s.measure, s.score),
+    "TotalDialog": lambda s: score_dialogs.TotalDialog(s.page, s.sitting, s.client, s.measure, s.score),
     "LetterEventDialog": lambda s: letter_life_dialogs.LetterEventDialog(s.page, s.sitting, s.client, s.sealed),
     "HandOverDialog": lambda s: letter_life_dialogs.HandOverDialog(
         s.page, s.sitting, s.client, s.sealed.letter, s.staff
@@ -115,6 +120,8 @@ NO_WORDS = {
     "AskFirstDialog", "OpeningsDialog", "PassphraseDialog", "LeaveRoomDialog", "PrintDialog", "ChangePassphraseDialog",
     "NewRecoveryKeyDialog", "ConfirmDialog", "ReturnDialog", "RestoreDialog", "RecoveryDialog", "MergeAgenciesDialog",
     "DeletedDraftsDialog", "KnownWordsDialog", "RevealDialog", "KeyCopiesDialog", "UnsafePlaceDialog",
+    "NamesInNoteDialog",
+    "ScoreDialog",  # what the two dialogs for scores have in common
 }  # fmt: skip
 _MODULES = (
     ask_first_dialog,
@@ -123,6 +130,7 @@ _MODULES = (
     key_copies_dialog,
     key_dialogs,
     leave_room_dialog,
+    names_in_note,
     passphrase_dialog,
     restore_dialog,
     reveal_dialog,
@@ -156,6 +164,8 @@ class Around:
         self.order = (first.order, first.conditions[0])
         self.kind = next(one for one in self.sitting.services.case_file.kinds(self.sitting.actor) if one.key == "other")
         self.file = tmp_path / "scan.pdf"
+        (self.score,) = self.record.scores
+        self.measure = next(one for one in self.sitting.services.measures.kinds() if one.key == self.score.measure_key)
         draft = next(one for one in self.record.drafts if one.kind.value == "letter")
         self.sealed = _Sealed(draft)
         self.check = self.sitting.services.diary.check(self.sitting.actor, booking())

@@ -182,6 +182,7 @@ def test_a_colleagues_passphrase_opens_home_and_never_that_record(screen):
     assert "ended: a colleague unlocked" in {entry.reason for entry in journal(screen)}
     screen.window.lock("locked by hand")
     screen.settle()
+    screen.window.gate.choose("staff-1")
     screen.unlock()
     screen.settle()
     assert screen.window.desk.record is None
