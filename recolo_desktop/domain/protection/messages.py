@@ -8,6 +8,13 @@ from types import MappingProxyType
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.protection.given_names import EITHER, MAN, WOMAN, NamesInSight, sex_of_word
+from recolo_desktop.domain.protection.matching.vocabulary import (
+    EVERYDAY_WORDS,
+    MONTHS,
+    OPENING_WORDS,
+    STOP_WORDS,
+    WEEKDAYS,
+)
 from recolo_desktop.domain.protection.messages_brought import PERSON, brings
 
 _THING = (
@@ -166,7 +173,7 @@ class _Said:
         if self._of_others and not (self._through_us or self._of_feeling or _GIVEN_BACK.search(self._words)):
             return True
         # "tell Hester Quaye, who is happy to pass it on", "Dr Gale asked us to pass on that your blood test is due"
-        by_name = _PASS_IT_ON.fullmatch(self._words) and _FULL_NAME.search(self._before)
+        by_name = _PASS_IT_ON.fullmatch(self._words) and _full_names(self._before)
         if by_name or (_PASS_ON_THAT.fullmatch(self._words) and _OF_HIS_CARE.match(self._after)):
             return True
         by_pronoun = (
@@ -174,7 +181,7 @@ class _Said:
             and not self._brings
             and (_ONLY_A_PRONOUN.search(self._words) or _BEGINS_BY_ONE.match(self._words))
         )
-        return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _FULL_NAME.search(self._in_sight))
+        return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _full_names(self._in_sight))
 
     def _is_his_own_letter(self) -> bool:
         """ "I sent your card on to him": what the client wrote or gave goes to somebody."""
@@ -218,10 +225,15 @@ _HARMLESS = re.compile(
 )
 
 
-_FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
+_FULL_NAME = re.compile(r"\b(?=([A-Z][a-z]+) [A-Z][a-z]+)")
+_BEGINS = re.compile(
+    rf"(?:{'|'.join(sorted(OPENING_WORDS | STOP_WORDS | EVERYDAY_WORDS | WEEKDAYS | MONTHS))}) ", re.IGNORECASE
+)
+_NO_SURNAME = re.compile(rf"\w+ (?:{'|'.join(sorted(WEEKDAYS | MONTHS))})\b", re.IGNORECASE)
 _LARGE_WORD = re.compile(r"\b[A-Z][a-z]+(?![\w'’])")
 _TWO = re.compile(r"\b[A-Z][a-z]+ and [A-Z][a-z]+\b(?! Person)")  # "Graham and Alun": they
 _NAMED_BEFORE = 200  # characters
+_PARAGRAPH = "\n\n"  # a couple named in it is what "they" means to its end
 _IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean
 
 
@@ -242,16 +254,23 @@ class _Sight:
         near = f"{self._earlier[-_NAMED_BEFORE:]} {self._before}"
         return (
             _somebody_harmless(f"{self._earlier[-400:]} {self._before}", sex)
-            or any(
-                sex_of_word(squeezed(one[0].split()[0])) in (sex, EITHER) for one in _FULL_NAME.finditer(self._before)
-            )
-            or (sex == EITHER and _TWO.search(near) is not None)
+            or any(sex_of_word(squeezed(given)) in (sex, EITHER) for given in _full_names(self._before))
+            or (sex == EITHER and _TWO.search(f"{near} {self._earlier.rpartition(_PARAGRAPH)[2]}") is not None)
             or any(self._names.get(squeezed(word[0])) in (sex, EITHER) for word in _LARGE_WORD.finditer(near))
         )
 
     def had_somebody(self, said: str) -> bool:
         """The same, as far back as a pronoun may still reach."""
         return _somebody_harmless(self._earlier[-_FAR:], _sex_of(said))
+
+
+def _full_names(text: str) -> list[str]:
+    """The given name of each full name. "On Sunday" and "Dear Hester" are none: a sentence begins, a day is told."""
+    return [
+        match[1]
+        for match in _FULL_NAME.finditer(text)
+        if not _BEGINS.match(text, match.start()) and not _NO_SURNAME.match(text, match.start())
+    ]
 
 
 def _sex_of(said: str) -> str:

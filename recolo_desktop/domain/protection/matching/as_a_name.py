@@ -112,7 +112,21 @@ def surely_as_a_name(text: str, start: int, end: int) -> bool:
     return before or _SPOKE.match(text, end) is not None
 
 
-def is_a_heading(said: str, is_word: Callable[[str], bool]) -> bool:
-    """ "REVIEW OF YOUR PLAN": three words or more in capitals, all of the language."""
-    parts = re.findall(r"[^\W\d_]+", said)
-    return said.isupper() and len(parts) > 2 and all(is_word(part.lower()) for part in parts)
+def is_a_heading(text: str, start: int, end: int, is_word: Callable[[str], bool]) -> bool:
+    """ "REVIEW OF YOUR PLAN" as a line or before a colon: three words of the language or more, and none of them a name.
+
+    Initials are no words, though a dictionary has every letter: "M.D.B." is somebody.
+    """
+    said = text[start:end]
+    stands = text[:start].endswith(("\n", "\n# ", "\n## ")) or start == 0
+    parts = [part.strip("-–—:&").lower() for part in said.split()]
+    if not (stands and said.isupper() and _ENDS_A_HEADING.match(text, end)):
+        return False
+    return len(parts) > 2 and all(_is_in_a_heading(part, is_word) for part in parts)
+
+
+_ENDS_A_HEADING = re.compile(r"[ \t]*(?::|\n|$)")
+
+
+def _is_in_a_heading(part: str, is_word: Callable[[str], bool]) -> bool:
+    return part in {"", "a"} or (len(part) > 1 and is_word(part) and squeezed(part) not in EVERYDAY_NAMES)

@@ -99,7 +99,7 @@ def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWo
         end = stop + _rest_of_the_word(text, stop)
         said = " ".join(text[start:end].split())
         key = squeezed(said) or said.casefold()
-        if key not in generic and not is_a_heading(said, is_word):
+        if key not in generic and not is_a_heading(text, start, end, is_word):
             found.append(Unknown(start, end, said, key))
     return tuple(_in_one(found, text))
 
