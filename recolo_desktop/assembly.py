@@ -1,29 +1,27 @@
 """Puts the services together over a vault. Heavy to import: the window asks for it after its first paint."""
 
-import tomllib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from cattrs import ClassValidationError
-
-from recolo_desktop import assets
 from recolo_desktop.british_words import is_british_word
-from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.basics.word_lists import WordLists
-from recolo_desktop.domain.clients.agency import Agency
-from recolo_desktop.domain.clients.case_entry import EntryKind
-from recolo_desktop.domain.notes.measure import Measure
-from recolo_desktop.domain.notes.risk_review import RiskHeading
-from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.protection.readers import ReaderWords
+from recolo_desktop.data_files import (
+    read_categories,
+    read_entry_kinds,
+    read_harmless,
+    read_instruments,
+    read_measures,
+    read_note_data,
+    read_reader_words,
+    read_usual_services,
+    read_word_lists,
+)
 from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.press.figures import HouseFigures
 from recolo_desktop.press.pack import HousePackPress
 from recolo_desktop.press.page import HousePress
 from recolo_desktop.press.sheets import HouseSheets
 from recolo_desktop.press.wording import TemplateWording
-from recolo_desktop.services.basics.thawing import thawed
 from recolo_desktop.services.catalogue import Services
 from recolo_desktop.services.clients.case_file import CaseFile
 from recolo_desktop.services.clients.caseload import Caseload
@@ -109,7 +107,7 @@ def services_over(
         consultations=door.over(Consultations(open_work, clock)),
         documents=door.over(Documents(open_work, clock, guard), openings),
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
-        session_notes=door.over(SessionNotes(open_work, keys, clock, read_risk_headings()), openings),
+        session_notes=door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),
         measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         court_orders=door.over(
@@ -130,7 +128,7 @@ def services_over(
         figures=HouseFigures(),
         instruments=instruments,
         categories=read_categories(),
-        lists=thawed(WordLists, tomllib.loads(assets.read_text("words/lists.toml"))),
+        lists=read_word_lists(),
     )
     return services, vault, keys
 
@@ -138,68 +136,3 @@ def services_over(
 def keys_of(vault: Vault) -> TeamKeys:
     """The keys that check what lies in a vault."""
     return TeamKeys(vault, vault.root_certificate_pem, vault.former_roots)
-
-
-def read_instruments() -> tuple[Instrument, ...]:
-    """The kinds of order, from their data file."""
-    stored = tomllib.loads(assets.read_text("words/instruments.toml"))
-    return tuple(thawed(Instrument, entry) for entry in stored["instrument"])
-
-
-def read_entry_kinds() -> tuple[EntryKind, ...]:
-    """The kinds of entry in a client's file, from their data file."""
-    stored = tomllib.loads(assets.read_text("words/entries.toml"))
-    return tuple(thawed(EntryKind, entry) for entry in stored["entry"])
-
-
-def read_harmless() -> frozenset[str]:
-    """Words that name nobody though they are written large, folded."""
-    stored = tomllib.loads(assets.read_text("words/harmless.toml"))
-    phrases = stored.pop("phrases").splitlines()
-    return frozenset(map(squeezed, (*phrases, *(word for part in stored.values() for word in part.split()))))
-
-
-def read_reader_words() -> ReaderWords:
-    """Words that say who reads a professional letter, from their data file."""
-    stored = tomllib.loads(assets.read_text("words/readers.toml"))
-    return ReaderWords(**{part: frozenset(map(squeezed, words.split())) for part, words in stored.items()})
-
-
-def read_usual_services() -> tuple[Agency, ...]:
-    """Services and crisis lines that a new directory is offered, from their data file."""
-    stored = tomllib.loads(assets.read_text("words/services.toml"))
-    return tuple(thawed(Agency, {"id": f"usual-{at}", **entry}) for at, entry in enumerate(stored["service"]))
-
-
-def read_measures(folder: Path | None = None) -> tuple[tuple[Measure, ...], tuple[str, ...]]:
-    """The outcome measures, each from its file, and a sentence about every file that does not hold together.
-
-    One that is broken is left out and named; the others work.
-    """
-    found, faults = [], []
-    for file in sorted((folder or assets.resource("measures")).glob("*.toml")):
-        try:
-            measure = thawed(Measure, tomllib.loads(file.read_text(encoding="utf-8")))
-        except (ClassValidationError, ValueError) as fault:
-            faults.append(f"The measure in {file.name} cannot be read: {_first_words(fault)}")
-            continue
-        found += [] if measure.faults() else [measure]
-        faults += [f"The measure in {file.name} is left out: {one}." for one in measure.faults()]
-    return tuple(found), tuple(faults)
-
-
-def _first_words(fault: Exception) -> str:
-    causes = fault.exceptions if isinstance(fault, ClassValidationError) else (fault,)
-    return str(causes[0]).splitlines()[0]
-
-
-def read_risk_headings() -> tuple[RiskHeading, ...]:
-    """What is asked about risk at every contact, from its data file."""
-    stored = tomllib.loads(assets.read_text("words/risk_review.toml"))
-    return tuple(thawed(RiskHeading, entry) for entry in stored["heading"])
-
-
-def read_categories() -> tuple[ConditionCategory, ...]:
-    """The kinds of condition, from their data file."""
-    stored = tomllib.loads(assets.read_text("words/condition_categories.toml"))
-    return tuple(ConditionCategory(**entry) for entry in stored["category"])

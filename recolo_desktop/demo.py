@@ -7,16 +7,15 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
-from recolo_desktop.demo_scores import enter_scores, usual_answers
+from recolo_desktop.demo_notes import WEEKS, begin_note, sign_note
+from recolo_desktop.demo_scores import enter_scores
 from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import letter_date, local
-from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId, StaffId
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, OrderId, PersonId, StaffId
 from recolo_desktop.domain.basics.nhs_number import problem_with
 from recolo_desktop.domain.clients.client import AllergyState, Client, Contact, ContactKind, Stage
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
-from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
@@ -103,11 +102,6 @@ _INSTRUMENTS = (
     "licence",
     "restraining_order_conviction",
     "",
-)
-_SESSION = (
-    "We looked at the contact diary together. Urges came mostly in the evening and passed within half an hour. "
-    "The delay plan was used {times}. We mapped what happens in the hour before an urge and agreed one thing to "
-    "do differently. Homework: keep the diary daily and bring it next time."
 )
 
 
@@ -326,51 +320,26 @@ class _Story:
         """Notes, goals and letters in order of time, so that the journal reads as it would."""
         stages = (Stage.TREATMENT, Stage.FOLLOW_UP, Stage.ASSESSMENT)
         treated = [(at, client) for at, client in enumerate(self._clients) if client.stage in stages]
-        for session in range(1, 5):
-            held = self._today - timedelta(days=7 * (5 - session))
+        for week in range(1, WEEKS + 1):
+            session = week - WEEKS + 4  # the last four weeks are everybody's, those before only of who is longest here
+            held = self._today - timedelta(days=7 * (WEEKS + 1 - week))
             self._clock.move_to(held, 16)
-            for at, client in treated[: 8 if session > 1 else 12]:
-                self._note(at, client, session, held)
-            for at, client in treated[:4]:
-                enter_scores(self._services, self._member(client), client, at + session, held, PASSPHRASE)
+            for at, client in treated[: 2 if session < 1 else 12 if session == 1 else 8]:
+                number = week if at in (treated[0][0], treated[1][0]) else session
+                sign_note(self._services, self._member(client), client, number, held, PASSPHRASE, at=at)
+            for at, client in treated[: 2 if session < 1 else 4]:
+                enter_scores(self._services, self._member(client), client, at + week, held, PASSPHRASE)
             if session in (1, 2, 4):
                 for _, client in treated[:4]:
                     self._goals(client, session, held)
         self._clock.move_to(self._today - timedelta(days=1), 9)
         for _, client in treated[:2]:
             self._letter(client)
-        self._draft_note(treated[0][1])
+        client = treated[0][1]
+        begin_note(self._services, self._member(client), client, self._today)
 
     def _member(self, client: Client) -> StaffMember:
         return next(member for member in self._team if member.id == client.lead_id)
-
-    def _note(self, at: int, client: Client, session: int, held: date) -> None:
-        author = self._member(client)
-        missed = (at + session) % 5 == 0
-        note = SessionNote(
-            id=NoteId(self._services.drafts.new_id(author)),
-            client_id=client.id,
-            author_id=author.id,
-            author_name=author.name,
-            session_number=session,
-            held_on=held,
-            starts="09:30",
-            ends="10:20",
-            location="Clinic room 2",
-            attendance=Attendance.DID_NOT_ATTEND if missed else Attendance.ATTENDED,
-            narrative="Did not come and did not ring. Rang him; he had mistaken the day."
-            if missed
-            else _SESSION.format(times=("once", "twice", "three times")[session % 3]),
-            plan="Next session in a week.",
-            contact_since=None if missed else Answer.NO,
-            risk_change=None if missed else RiskChange.SAME,
-            what_would_change="" if missed else "Learning of a house move, or a court date.",
-            risk=() if missed else usual_answers(self._services.session_notes.risk_headings),
-        )
-        self._services.drafts.save(
-            author, draft_id=note.id, kind=DraftKind.NOTE, client_id=client.id, body=frozen(note)
-        )
-        self._services.session_notes.sign(author, note, PASSPHRASE)
 
     def _goals(self, client: Client, session: int, held: date) -> None:
         therapist, goals = self._team[3], self._services.goals
@@ -433,38 +402,6 @@ class _Story:
         if all(finding.severity == "check" for finding in found):
             reasons = {item.what: "Read again: nobody protected is meant" for item in found}
             self._services.letters.sign(author, letter, PASSPHRASE, reasons)
-
-    def _draft_note(self, client: Client) -> None:
-        author = self._member(client)
-        typed = {
-            "held_on": self._today.isoformat(),
-            "starts": "09:30",
-            "ends": "",
-            "mode": "in person",
-            "location": "Clinic room 2",
-            "session_number": "5",
-            "attendance": None,
-            "narrative": "Dan brought his diary.",
-            "plan": "",
-            "contact_since": None,
-            "contact_details": "",
-            "risk_change": None,
-            "what_would_change": "",
-        }
-        note = SessionNote(
-            id=NoteId(self._services.drafts.new_id(author)),
-            client_id=ClientId(client.id),
-            author_id=author.id,
-            held_on=self._today,
-            narrative="Dan brought his diary.",
-        )
-        self._services.drafts.save(
-            author,
-            draft_id=note.id,
-            kind=DraftKind.NOTE,
-            client_id=client.id,
-            body={**frozen(note), "typed": typed},
-        )
 
 
 def _birth_date(at: int) -> date:

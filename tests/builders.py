@@ -8,14 +8,15 @@ from pathlib import Path
 from shutil import copytree, rmtree
 from tempfile import mkdtemp
 
-from recolo_desktop.assembly import read_risk_headings, services_over
+from recolo_desktop.assembly import services_over
+from recolo_desktop.data_files import read_risk_headings
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.notes.risk_review import NOT_ASKED, RiskAnswer
 from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expiry, Polarity, ProtectedPerson, Source
-from recolo_desktop.domain.records.draft import DraftKind
+from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.thawing import frozen
@@ -109,6 +110,11 @@ def note(**changes: object) -> SessionNote:
         risk=NOTHING_ASKED,
     )
     return replace(made, **changes)
+
+
+def typed_words(draft: Draft) -> str:
+    """What stands under the first heading of a note's draft."""
+    return next((one["text"] for one in draft.body["typed"].get("sections") or ()), "")
 
 
 def order(**changes: object) -> CourtOrder:

@@ -226,7 +226,8 @@ def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
         **_period(note.held_on, note.held_on),
     }
     risk = "\n".join(f"{one.question}: {said(one)}" for one in note.risk)
-    words = "\n\n".join(part for part in (note.narrative, note.plan, risk) if part)
+    headed = [f"{one.heading}\n{one.text}" for one in note.written]
+    words = "\n\n".join(part for part in (*headed, risk) if part)
     at = note.signed_at or datetime.min.replace(tzinfo=LONDON)
     yield _document(client, note.id, at, "Session note", "text/plain", words.encode())
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from recolo_desktop.domain.notes.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
-from recolo_desktop.tour.risk_steps import answer_risk_review
+from recolo_desktop.tour.note_steps import answer_risk_review, write_sections
 from recolo_desktop.ui.clients.client_file_tab import ClientFileTab
 from recolo_desktop.ui.diary.book_dialog import BookDialog
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
@@ -173,8 +173,8 @@ class RecordSteps:
         hands.wait_for("the draft", lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
         tab.sign()
         hands.picture("note-cannot-be-signed-yet")
-        said = {"attendance": "5", "session_number": "14", "contact_since": "no", "risk_change": "same"}
-        hands.fill(tab.fields, {**words.NOTE, **said})
+        hands.fill(tab.fields, words.NOTE)
+        write_sections(hands, tab.form)
         answer_risk_review(hands, tab.form)
         hands.wait_for("the draft to save itself", lambda: tab.form.saved_label.text().startswith("Draft saved"))
         tab.form.scroll.verticalScrollBar().setValue(0)

@@ -119,9 +119,16 @@ NEW_CONDITIONS = (
 )
 
 NOTE = {
+    "attendance": "5",
+    "session_number": "14",
+    "contact_since": "no",
+    "risk_change": "same",
     "starts": "0930",
     "ends": "10.20",
     "location": "Clinic room 2",
+    "what_would_change": "The family hearing in January; learning of a house move; drinking in the week.",
+}
+SECTIONS = {
     "narrative": (
         "Dan came on time and brought his contact diary. He had written in it on six of the seven days. There were "
         "three urges to make contact this week, each rated 4 or below out of 10; in the first week they were rated 7 "
@@ -143,7 +150,6 @@ NOTE = {
         "would be contact under the order, and that wanting to make amends can be worked on here. He accepted this."
     ),
     "plan": "Diary every day. Photo archive handed to his sister until the review. Bicycle workshop on Thursday.",
-    "what_would_change": "The family hearing in January; learning of a house move; drinking in the week.",
 }
 ADDENDUM = "Correction: the workshop visit was on Thursday last week, not Tuesday. Confirmed from the diary."
 

@@ -110,7 +110,7 @@ def report(folder: Path, clock: Callable[[], object]) -> None:
     typed = []
     for word in ("The client spoke of his week. " * 4).split():
         typed += pulse.during(
-            lambda word=word: QTest.keyClicks(tab.form.narrative_edit, word + " "),
+            lambda word=word: QTest.keyClicks(tab.form.sections_edit.box("narrative"), word + " "),
             iter([False] * 12 + [True] * 1000).__next__,
         )
     tab.flush()

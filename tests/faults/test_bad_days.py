@@ -15,7 +15,7 @@ from recolo_desktop.domain.basics.errors import StoreFault
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.ui.shell.single_instance import SingleInstance
 from recolo_desktop.verify import verify
-from tests.builders import PASSPHRASE, client, make_store, note, set_up_store
+from tests.builders import PASSPHRASE, client, make_store, note, set_up_store, typed_words
 
 KILLS = int(os.environ.get("KILLS", "4"))
 ENDED = "ended"
@@ -72,7 +72,7 @@ def test_a_killed_program_loses_at_most_the_last_second_of_typing(tmp_path):
         store.reopen()
         with store.vault.open_work(store.actor) as work:
             drafts = work.find(Draft, kind="session note")
-        kept = max((len(draft.body["typed"].get("narrative", "")) for draft in drafts), default=0)
+        kept = max((len(typed_words(draft)) for draft in drafts), default=0)
         assert kept >= max(saved, default=0), "a saved word is gone"
         paused_before = [length for length in older if length % 20 == 0]
         assert kept >= max(paused_before, default=0), "more than the last second is gone"

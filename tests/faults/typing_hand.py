@@ -52,7 +52,7 @@ def in_recolo(folder: Path, passphrase: str) -> None:
     tab = until(lambda: window.desk.record and not window.tasks.is_busy and window.desk.record.current())
     tab.new()
     until(lambda: not window.tasks.is_busy)
-    type_into(tab.form.narrative_edit)
+    type_into(tab.form.sections_edit.box("narrative"))
     tab.flush()
     until(lambda: not window.tasks.is_busy)
     del tab

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from recolo_desktop import app
 from recolo_desktop.tour.hands import Hands
-from tests.builders import PASSPHRASE
+from tests.builders import PASSPHRASE, typed_words
 
 folder = Path(sys.argv[1])
 desktop = app.build(folder, synthetic=True)
@@ -25,12 +25,12 @@ tab = window.desk.record.current()
 if not tab._desk.drafts:
     tab.new()
 hands.wait_for("the draft", lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
-box, saved = tab.form.narrative_edit, tab.draft_stored
+box, saved = tab.form.sections_edit.box("narrative"), tab.draft_stored
 box.moveCursor(box.textCursor().MoveOperation.End)
 
 
 def told(draft):
-    print(f"saved {len(draft.body['typed']['narrative'])}", flush=True)
+    print(f"saved {len(typed_words(draft))}", flush=True)
     saved(draft)
 
 

@@ -9,7 +9,7 @@ HOUSE = Path(__file__).parents[2] / "recolo_desktop"
 MOST_LINES, MOST_IN_A_FUNCTION = 300, 40
 NOT_BY_HAND = ("ui/compiled/", "storage/migrations/versions/")
 LONG_FILES: dict[str, int] = {
-    "demo.py": 510,
+    "demo.py": 447,
     "domain/clients/client.py": 331,
     "domain/clients/referral_import.py": 366,
     "domain/letters/letter.py": 305,
@@ -23,7 +23,7 @@ LONG_FILES: dict[str, int] = {
     "storage/vault.py": 485,
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 319,
-    "ui/notes/session_note_tab.py": 622,
+    "ui/notes/session_note_tab.py": 611,
     "ui/orders/order_dialogs.py": 415,
     "ui/shell/desk_page.py": 412,
     "ui/shell/main_window.py": 475,

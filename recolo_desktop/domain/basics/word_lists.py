@@ -12,3 +12,4 @@ class WordLists:
     relationship_classes: tuple[str, ...]
     communication_needs: tuple[str, ...]
     locations: tuple[str, ...]
+    note_touches: tuple[str, ...]

@@ -9,6 +9,7 @@ from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName, StaffId
+from recolo_desktop.domain.notes.note_type import AgreedAction, WrittenSection, action_problems
 from recolo_desktop.domain.notes.risk_review import RiskAnswer
 
 DUE_WITHIN = timedelta(days=1)
@@ -24,7 +25,11 @@ class RiskChange(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionNote:
-    """One session. A draft may be incomplete; a signed note may not, and its words never change."""
+    """One contact. A draft may be incomplete; a signed note may not, and its words never change.
+
+    Its words stand under headings, in `sections`. A note of the earlier shape has `narrative` and `plan` in their
+    place, and no `note_type`.
+    """
 
     id: NoteId
     client_id: ClientId
@@ -48,6 +53,26 @@ class SessionNote:
     signed_at: datetime | None = None
     readers: tuple[StaffId, ...] = ()
     risk: tuple[RiskAnswer, ...] = ()
+    note_type: str = ""
+    type_title: str = ""
+    sections: tuple[WrittenSection, ...] = ()
+    others_present: str = ""
+    touched: tuple[str, ...] = ()
+    reference: str = ""
+    actions: tuple[AgreedAction, ...] = ()
+    cancelled_on: date | None = None
+
+    @property
+    def written(self) -> tuple[WrittenSection, ...]:
+        """What stands under each heading, in order, whatever the shape of the note."""
+        earlier = (("narrative", "What we worked on", self.narrative), ("plan", "Plan", self.plan))
+        shaped = (WrittenSection(key=key, heading=heading, text=text) for key, heading, text in earlier)
+        return tuple(one for one in (*shaped, *self.sections) if one.text.strip())
+
+    @property
+    def title(self) -> str:
+        """What it is called in lists: the session, or the type of a contact that was none."""
+        return f"Session {self.session_number}" if self.session_number else self.type_title or "Session note"
 
     def may_be_read_by(self, staff_id: str) -> bool:
         """A restricted note is for its author and those whom the author named (section 4.8)."""
@@ -56,8 +81,8 @@ class SessionNote:
     def is_late(self, today: date) -> bool:
         return self.held_on is not None and today - self.held_on > DUE_WITHIN
 
-    def problems(self, today: date) -> tuple[Problem, ...]:
-        """Everything to put right before this note can be signed (sections 4.3 to 4.5)."""
+    def problems(self, today: date, *, with_client: bool = True) -> tuple[Problem, ...]:
+        """Everything to put right before this note can be signed (sections 4.3 to 4.6); its headings apart."""
         found = []
         if self.held_on is None:
             found.append(Problem("held_on", "Enter the date of the session"))
@@ -65,15 +90,25 @@ class SessionNote:
             found.append(Problem("held_on", "The session date is in the future"))
         if self.starts and self.ends and self.ends <= self.starts:
             found.append(Problem("ends", "The session ends before it begins. Put the times right."))
-        if self.attendance is None:
-            found.append(Problem("attendance", "Say whether the client attended"))
-        if not self.narrative.strip():
-            found.append(Problem("narrative", "Write what you worked on, or why the session did not happen"))
+        if with_client:
+            found += self._attendance_problems(today)
+        found += action_problems(self.actions)
         if self.is_late(today) and not self.late_reason.strip():
             found.append(Problem("late_reason", "This note is written more than a day later. Say why."))
         if self.attendance is not None and self.attendance.was_seen:
             found += self._risk_review_problems()
         return tuple(found)
+
+    def _attendance_problems(self, today: date) -> list[Problem]:
+        if self.attendance is None:
+            return [Problem("attendance", "Say whether the client attended")]
+        if not self.attendance.is_cancelled:
+            return []
+        if self.cancelled_on is None:
+            return [Problem("cancelled_on", "Enter the day on which it was cancelled")]
+        if self.cancelled_on > today:
+            return [Problem("cancelled_on", "The day of the cancellation is in the future")]
+        return []
 
     def _risk_review_problems(self) -> list[Problem]:
         found = []

@@ -2,16 +2,15 @@
 
 from datetime import datetime
 
-from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
-from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.score import read_aloud
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.clients import client_summary, timeline
+from recolo_desktop.presenters.notes.note_words import note_terms
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -103,17 +102,7 @@ def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
     for note in reversed(record.notes):
         if note.id in record.in_error:
             continue
-        terms = [
-            ("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
-            ("What we worked on", note.narrative),
-            ("Plan", note.plan),
-            ("Contact since last time", " ".join((note.contact_since or "", note.contact_details)).strip()),
-            ("Risk", note.risk_change or ""),
-            ("What would change it", note.what_would_change),
-            *((one.question, said(one)) for one in note.risk),
-            ("Told to", note.told_to),
-            ("Late because", note.late_reason),
-        ]
+        terms = note_terms(note)
         terms += [
             (f"Addendum {screen_time(one.signed_at)}, {one.author_name}", one.text)
             for one in record.addenda

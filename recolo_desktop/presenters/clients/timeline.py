@@ -9,6 +9,7 @@ from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Printing
 from recolo_desktop.presenters.clients.timeline_row import TimelineRow
 from recolo_desktop.presenters.clients.timeline_scores import score_rows
+from recolo_desktop.presenters.notes.note_words import first_words
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 GROUPS = ("Contacts", "Notes", "Measures", "Letters", "Order", "Goals", "Decisions and plans")
@@ -104,16 +105,15 @@ def _notes(record: ClientRecord) -> list[TimelineRow]:
             on=note.held_on or date.min,
             group="Notes",
             icon="notebook-pen",
-            title=f"Session {note.session_number}" if note.session_number else "Session note",
-            line=_short(note.narrative),
+            title=note.title,
+            line=_short(first_words(note)),
             who=note.author_name,
             tab="session_notes",
             subject="session_notes",
             in_error=_in_error(record, note.id),
             terms=(
                 ("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else ""),
-                ("What we worked on", note.narrative),
-                ("Plan", note.plan),
+                *((one.heading, one.text) for one in note.written),
             ),
         )
         for note in record.notes

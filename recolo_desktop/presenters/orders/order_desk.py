@@ -13,8 +13,8 @@ from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, Expi
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters import words as say
-from recolo_desktop.presenters.notes.record_forms import person_from
 from recolo_desktop.presenters.orders import order_pages, order_words
+from recolo_desktop.presenters.orders.order_forms import person_from
 from recolo_desktop.presenters.orders.order_view import (
     ConcernLine,
     ConditionLine,

@@ -10,6 +10,7 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment, kept_by
+from recolo_desktop.domain.notes.note_type import ORDINARY, NoteType, WrittenSection, section_problems
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
@@ -34,17 +35,34 @@ class SessionNotes:
     """What staff can do with session notes. Each method is one transaction."""
 
     def __init__(
-        self, open_work: OpenWork, keys: Keys, clock: Clock, risk_headings: tuple[RiskHeading, ...] = ()
+        self,
+        open_work: OpenWork,
+        keys: Keys,
+        clock: Clock,
+        risk_headings: tuple[RiskHeading, ...],
+        types: tuple[NoteType, ...],
+        faults: tuple[str, ...] = (),
     ) -> None:
         self._open_work = open_work
         self._keys = keys
         self._clock = clock
         self.risk_headings = risk_headings
+        self.types = types
+        self.faults = faults
+
+    def type_of(self, key: str) -> NoteType:
+        """A type by its key. One that is not there any more is asked for what every session is asked for."""
+        known = {one.key: one for one in self.types}
+        return known.get(key) or known[ORDINARY]
 
     def missing_in(self, seen: SessionNote) -> tuple[Problem, ...]:
-        """Everything to put right before a note can be signed: its own fields, and the risk review of who was seen."""
-        found = seen.problems(local(self._clock()).date())
+        """Everything to put right before a note can be signed: fields, headings, and risk review of who was seen."""
+        note_type = self.type_of(seen.note_type)
         was_seen = seen.attendance is not None and seen.attendance.was_seen
+        found = (
+            *seen.problems(local(self._clock()).date(), with_client=note_type.with_client),
+            *section_problems(note_type, _headed(seen), was_seen=was_seen),
+        )
         return (*found, *(risk_problems(self.risk_headings, seen.risk) if was_seen else ()))
 
     def sign(self, actor: StaffMember, seen: SessionNote, passphrase: str) -> SessionNote:
@@ -217,6 +235,11 @@ class SessionNotes:
             work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
             work.commit()
         return draft
+
+
+def _headed(note: SessionNote) -> tuple[WrittenSection, ...]:
+    """What is written, and what still waits to be confirmed."""
+    return (*note.written, *(one for one in note.sections if one.waits and not one.text.strip()))
 
 
 def _say_how_it_went(work: Work, actor: StaffMember, note: SessionNote) -> None:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -42,6 +44,14 @@ def open_engine(folder: Path, data_key: bytes, *, create: bool = False, name: st
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+_TURNS: WeakKeyDictionary[Engine, RLock] = WeakKeyDictionary()
+
+
+def turn_on(engine: Engine) -> RLock:
+    """What a transaction holds from its begin to its end: there is one connection, and a second thread waits for it."""
+    return _TURNS.setdefault(engine, RLock())
 
 
 def _connect(database: Path, data_key: bytes, *, create: bool) -> Any:

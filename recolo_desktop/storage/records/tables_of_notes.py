@@ -2,7 +2,16 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from recolo_desktop.storage.records.columns import added_json, json, key, maybe, metadata, of_a_client, text_columns
+from recolo_desktop.storage.records.columns import (
+    added_json,
+    added_text,
+    json,
+    key,
+    maybe,
+    metadata,
+    of_a_client,
+    text_columns,
+)
 
 session_notes = Table(
     "session_notes",
@@ -23,9 +32,10 @@ session_notes = Table(
         "told_to",
         "late_reason",
     ),
-    *maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at"),
+    *maybe("held_on", "attendance", "contact_since", "risk_change", "signed_at", "cancelled_on"),
     Column("session_number", Integer, nullable=True),
-    *added_json("readers", "risk"),
+    *added_json("readers", "risk", "sections", "touched", "actions"),
+    *added_text("note_type", "type_title", "others_present", "reference"),
 )
 
 addenda = Table(

@@ -14,7 +14,7 @@ from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.records.journal import Action, Change, JournalEntry, changes_between, next_logical_clock
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock
-from recolo_desktop.storage.file.engine import faults_in_plain_words, spoils_the_connection
+from recolo_desktop.storage.file.engine import faults_in_plain_words, spoils_the_connection, turn_on
 from recolo_desktop.storage.keys.people_safe import SEALED_FIELDS, PeopleSafe
 from recolo_desktop.storage.records import tables
 from recolo_desktop.storage.records.client_questions import StoredClients
@@ -54,6 +54,7 @@ class StoredWork:
         self._committed = committed
         self._newest: JournalEntry | None = None
         self._engine = engine
+        self._turn = turn_on(engine)
         self._actor = actor
         self._clock = clock
         self._device_id = device_id
@@ -70,22 +71,31 @@ class StoredWork:
         self.drafts = StoredDrafts(self._reading)
 
     def __enter__(self) -> Self:
-        with faults_in_plain_words():
-            self._connection = self._engine.connect()
-            try:
-                self._connection.begin()
-            except BaseException:
-                self._connection.close()
-                raise
+        self._turn.acquire()
+        try:
+            with faults_in_plain_words():
+                self._connection = self._engine.connect()
+                try:
+                    self._connection.begin()
+                except BaseException:
+                    self._connection.close()
+                    raise
+        except BaseException:
+            self._turn.release()
+            raise
         return self
 
     def __exit__(self, *exc: object) -> None:
-        if self._connection is not None:
+        if self._connection is None:
+            return
+        try:
             with faults_in_plain_words():
                 self._connection.close()
             self._connection = None
             if len(exc) > 1 and spoils_the_connection(exc[1]):
                 self._engine.dispose()
+        finally:
+            self._turn.release()
 
     @property
     def _open(self) -> Connection:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.list_fields import RowsField, TicksField
 from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_SessionNoteTab(object):
@@ -344,6 +345,36 @@ class Ui_SessionNoteTab(object):
 
         self.layout_22.addLayout(self.layout_15)
 
+        self.layout_5210 = QHBoxLayout()
+        self.layout_5210.setSpacing(16)
+        self.layout_5210.setObjectName(u"layout_5210")
+        self.layout_5210.setContentsMargins(0, 0, 0, 0)
+        self.layout_5201 = QVBoxLayout()
+        self.layout_5201.setSpacing(3)
+        self.layout_5201.setObjectName(u"layout_5201")
+        self.layout_5201.setContentsMargins(0, 0, 0, 0)
+        self.note_type_label = QLabel(self.card_21)
+        self.note_type_label.setObjectName(u"note_type_label")
+        self.note_type_label.setProperty(u"kind", u"label")
+
+        self.layout_5201.addWidget(self.note_type_label)
+
+        self.note_type_problem = QLabel(self.card_21)
+        self.note_type_problem.setObjectName(u"note_type_problem")
+        self.note_type_problem.setProperty(u"kind", u"problem")
+        self.note_type_problem.setWordWrap(True)
+        self.note_type_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5201.addWidget(self.note_type_problem)
+
+        self.note_type_edit = ChoiceBox(self.card_21)
+        self.note_type_edit.setObjectName(u"note_type_edit")
+
+        self.layout_5201.addWidget(self.note_type_edit)
+
+
+        self.layout_5210.addLayout(self.layout_5201)
+
         self.layout_16 = QVBoxLayout()
         self.layout_16.setSpacing(3)
         self.layout_16.setObjectName(u"layout_16")
@@ -369,33 +400,39 @@ class Ui_SessionNoteTab(object):
         self.layout_16.addWidget(self.attendance_edit)
 
 
-        self.layout_22.addLayout(self.layout_16)
+        self.layout_5210.addLayout(self.layout_16)
 
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(3)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.narrative_label = QLabel(self.card_21)
-        self.narrative_label.setObjectName(u"narrative_label")
-        self.narrative_label.setProperty(u"kind", u"label")
+        self.layout_5202 = QVBoxLayout()
+        self.layout_5202.setSpacing(3)
+        self.layout_5202.setObjectName(u"layout_5202")
+        self.layout_5202.setContentsMargins(0, 0, 0, 0)
+        self.cancelled_on_label = QLabel(self.card_21)
+        self.cancelled_on_label.setObjectName(u"cancelled_on_label")
+        self.cancelled_on_label.setProperty(u"kind", u"label")
 
-        self.layout_17.addWidget(self.narrative_label)
+        self.layout_5202.addWidget(self.cancelled_on_label)
 
-        self.narrative_problem = QLabel(self.card_21)
-        self.narrative_problem.setObjectName(u"narrative_problem")
-        self.narrative_problem.setProperty(u"kind", u"problem")
-        self.narrative_problem.setWordWrap(True)
-        self.narrative_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.cancelled_on_problem = QLabel(self.card_21)
+        self.cancelled_on_problem.setObjectName(u"cancelled_on_problem")
+        self.cancelled_on_problem.setProperty(u"kind", u"problem")
+        self.cancelled_on_problem.setWordWrap(True)
+        self.cancelled_on_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_17.addWidget(self.narrative_problem)
+        self.layout_5202.addWidget(self.cancelled_on_problem)
 
-        self.narrative_edit = TextBox(self.card_21)
-        self.narrative_edit.setObjectName(u"narrative_edit")
+        self.cancelled_on_edit = DateField(self.card_21)
+        self.cancelled_on_edit.setObjectName(u"cancelled_on_edit")
 
-        self.layout_17.addWidget(self.narrative_edit)
+        self.layout_5202.addWidget(self.cancelled_on_edit)
 
 
-        self.layout_22.addLayout(self.layout_17)
+        self.layout_5210.addLayout(self.layout_5202)
+
+        self.layout_5210.setStretch(0, 1)
+        self.layout_5210.setStretch(1, 1)
+        self.layout_5210.setStretch(2, 1)
+
+        self.layout_22.addLayout(self.layout_5210)
 
         self.label_18 = QLabel(self.card_21)
         self.label_18.setObjectName(u"label_18")
@@ -404,31 +441,110 @@ class Ui_SessionNoteTab(object):
 
         self.layout_22.addWidget(self.label_18)
 
-        self.layout_19 = QVBoxLayout()
-        self.layout_19.setSpacing(3)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.plan_label = QLabel(self.card_21)
-        self.plan_label.setObjectName(u"plan_label")
-        self.plan_label.setProperty(u"kind", u"label")
+        self.layout_5203 = QVBoxLayout()
+        self.layout_5203.setSpacing(3)
+        self.layout_5203.setObjectName(u"layout_5203")
+        self.layout_5203.setContentsMargins(0, 0, 0, 0)
+        self.others_present_label = QLabel(self.card_21)
+        self.others_present_label.setObjectName(u"others_present_label")
+        self.others_present_label.setProperty(u"kind", u"label")
 
-        self.layout_19.addWidget(self.plan_label)
+        self.layout_5203.addWidget(self.others_present_label)
 
-        self.plan_problem = QLabel(self.card_21)
-        self.plan_problem.setObjectName(u"plan_problem")
-        self.plan_problem.setProperty(u"kind", u"problem")
-        self.plan_problem.setWordWrap(True)
-        self.plan_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.others_present_problem = QLabel(self.card_21)
+        self.others_present_problem.setObjectName(u"others_present_problem")
+        self.others_present_problem.setProperty(u"kind", u"problem")
+        self.others_present_problem.setWordWrap(True)
+        self.others_present_problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_19.addWidget(self.plan_problem)
+        self.layout_5203.addWidget(self.others_present_problem)
 
-        self.plan_edit = TextBox(self.card_21)
-        self.plan_edit.setObjectName(u"plan_edit")
+        self.others_present_edit = QLineEdit(self.card_21)
+        self.others_present_edit.setObjectName(u"others_present_edit")
 
-        self.layout_19.addWidget(self.plan_edit)
+        self.layout_5203.addWidget(self.others_present_edit)
 
 
-        self.layout_22.addLayout(self.layout_19)
+        self.layout_22.addLayout(self.layout_5203)
+
+        self.layout_5204 = QVBoxLayout()
+        self.layout_5204.setSpacing(3)
+        self.layout_5204.setObjectName(u"layout_5204")
+        self.layout_5204.setContentsMargins(0, 0, 0, 0)
+        self.actions_label = QLabel(self.card_21)
+        self.actions_label.setObjectName(u"actions_label")
+        self.actions_label.setProperty(u"kind", u"label")
+
+        self.layout_5204.addWidget(self.actions_label)
+
+        self.actions_problem = QLabel(self.card_21)
+        self.actions_problem.setObjectName(u"actions_problem")
+        self.actions_problem.setProperty(u"kind", u"problem")
+        self.actions_problem.setWordWrap(True)
+        self.actions_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5204.addWidget(self.actions_problem)
+
+        self.actions_edit = RowsField(self.card_21)
+        self.actions_edit.setObjectName(u"actions_edit")
+        self.actions_edit.setProperty(u"columns", u"what=What is to be done;/owner=Who does it;due=By when")
+
+        self.layout_5204.addWidget(self.actions_edit)
+
+
+        self.layout_22.addLayout(self.layout_5204)
+
+        self.layout_5205 = QVBoxLayout()
+        self.layout_5205.setSpacing(3)
+        self.layout_5205.setObjectName(u"layout_5205")
+        self.layout_5205.setContentsMargins(0, 0, 0, 0)
+        self.touched_label = QLabel(self.card_21)
+        self.touched_label.setObjectName(u"touched_label")
+        self.touched_label.setProperty(u"kind", u"label")
+
+        self.layout_5205.addWidget(self.touched_label)
+
+        self.touched_problem = QLabel(self.card_21)
+        self.touched_problem.setObjectName(u"touched_problem")
+        self.touched_problem.setProperty(u"kind", u"problem")
+        self.touched_problem.setWordWrap(True)
+        self.touched_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5205.addWidget(self.touched_problem)
+
+        self.touched_edit = TicksField(self.card_21)
+        self.touched_edit.setObjectName(u"touched_edit")
+
+        self.layout_5205.addWidget(self.touched_edit)
+
+
+        self.layout_22.addLayout(self.layout_5205)
+
+        self.layout_5206 = QVBoxLayout()
+        self.layout_5206.setSpacing(3)
+        self.layout_5206.setObjectName(u"layout_5206")
+        self.layout_5206.setContentsMargins(0, 0, 0, 0)
+        self.reference_label = QLabel(self.card_21)
+        self.reference_label.setObjectName(u"reference_label")
+        self.reference_label.setProperty(u"kind", u"label")
+
+        self.layout_5206.addWidget(self.reference_label)
+
+        self.reference_problem = QLabel(self.card_21)
+        self.reference_problem.setObjectName(u"reference_problem")
+        self.reference_problem.setProperty(u"kind", u"problem")
+        self.reference_problem.setWordWrap(True)
+        self.reference_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5206.addWidget(self.reference_problem)
+
+        self.reference_edit = QLineEdit(self.card_21)
+        self.reference_edit.setObjectName(u"reference_edit")
+
+        self.layout_5206.addWidget(self.reference_edit)
+
+
+        self.layout_22.addLayout(self.layout_5206)
 
         self.layout_20 = QVBoxLayout()
         self.layout_20.setSpacing(3)
@@ -848,9 +964,13 @@ class Ui_SessionNoteTab(object):
         self.mode_label.setBuddy(self.mode_edit)
         self.location_label.setBuddy(self.location_edit)
         self.session_number_label.setBuddy(self.session_number_edit)
+        self.note_type_label.setBuddy(self.note_type_edit)
         self.attendance_label.setBuddy(self.attendance_edit)
-        self.narrative_label.setBuddy(self.narrative_edit)
-        self.plan_label.setBuddy(self.plan_edit)
+        self.cancelled_on_label.setBuddy(self.cancelled_on_edit)
+        self.others_present_label.setBuddy(self.others_present_edit)
+        self.actions_label.setBuddy(self.actions_edit)
+        self.touched_label.setBuddy(self.touched_edit)
+        self.reference_label.setBuddy(self.reference_edit)
         self.late_reason_label.setBuddy(self.late_reason_edit)
         self.contact_since_label.setBuddy(self.contact_since_edit)
         self.risk_change_label.setBuddy(self.risk_change_edit)
@@ -877,10 +997,14 @@ class Ui_SessionNoteTab(object):
         self.mode_label.setText(QCoreApplication.translate("SessionNoteTab", u"How", None))
         self.location_label.setText(QCoreApplication.translate("SessionNoteTab", u"Where", None))
         self.session_number_label.setText(QCoreApplication.translate("SessionNoteTab", u"Session number", None))
+        self.note_type_label.setText(QCoreApplication.translate("SessionNoteTab", u"Type of note", None))
         self.attendance_label.setText(QCoreApplication.translate("SessionNoteTab", u"Attendance", None))
-        self.narrative_label.setText(QCoreApplication.translate("SessionNoteTab", u"What we worked on", None))
+        self.cancelled_on_label.setText(QCoreApplication.translate("SessionNoteTab", u"Cancelled on", None))
         self.label_18.setText(QCoreApplication.translate("SessionNoteTab", u"Plain words. Write \u201cPerson A\u201d, not the name.", None))
-        self.plan_label.setText(QCoreApplication.translate("SessionNoteTab", u"Plan until next time", None))
+        self.others_present_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who else was there (optional)", None))
+        self.actions_label.setText(QCoreApplication.translate("SessionNoteTab", u"Actions agreed", None))
+        self.touched_label.setText(QCoreApplication.translate("SessionNoteTab", u"Also in this contact (tick what holds)", None))
+        self.reference_label.setText(QCoreApplication.translate("SessionNoteTab", u"Reference of a safeguarding concern or a disclosure (optional)", None))
         self.late_reason_label.setText(QCoreApplication.translate("SessionNoteTab", u"Why this note is late", None))
         self.label_29.setText(QCoreApplication.translate("SessionNoteTab", u"Risk review", None))
         self.required_chip.setText(QCoreApplication.translate("SessionNoteTab", u"Required before signing", None))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.text_box import TextBox
@@ -15,6 +15,7 @@ class Where:
     chosen: str = ""
     field: str = ""
     caret: int = 0
+    within: str = ""  # of a field that has several boxes, the one, as a screen reader calls it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,23 @@ def where_in(fields: FormFields, chosen: str) -> Where:
     """Where the focus is among these fields."""
     focus = QApplication.focusWidget()
     for name, widget in fields.inputs.items():
-        if widget is focus or (focus is not None and widget.isAncestorOf(focus)):
-            caret = 0
-            if isinstance(widget, TextBox):
-                caret = widget.textCursor().position()
-            elif isinstance(widget, QLineEdit):
-                caret = widget.cursorPosition()
-            return Where(chosen, name, caret)
+        if focus is not None and (widget is focus or widget.isAncestorOf(focus)):
+            within = "" if widget is focus else focus.accessibleName()
+            return Where(chosen, name, _caret_in(focus), within)
     return Where(chosen)
+
+
+def _caret_in(widget: QWidget) -> int:
+    if isinstance(widget, TextBox):
+        return widget.textCursor().position()
+    return widget.cursorPosition() if isinstance(widget, QLineEdit) else 0
 
 
 def come_back_in(fields: FormFields, where: Where) -> None:
     """Give the field its focus and caret again."""
     widget = fields.inputs.get(where.field)
+    if widget is not None and where.within:
+        widget = next((one for one in widget.findChildren(QWidget) if one.accessibleName() == where.within), widget)
     if widget is None:
         return
     widget.setFocus()

@@ -85,13 +85,21 @@ class Spelling(QObject):
 
     def __init__(self, tasks: Tasks, boxes: Iterable[QPlainTextEdit], parent: QObject) -> None:
         super().__init__(parent)
-        self._boxes = tuple(boxes)
+        self._boxes: list[QPlainTextEdit] = []
+        self._dictionary: Dictionary | None = None
         self.marks: dict[QPlainTextEdit, SpellMarks] = {}
         self._passed: frozenset[str] = frozenset()
-        for box in self._boxes:
-            box.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            box.customContextMenuRequested.connect(lambda at, box=box: self._offer(box, at))
+        for box in boxes:
+            self.watch(box)
         tasks.run(read_dictionary, self._got)
+
+    def watch(self, box: QPlainTextEdit) -> None:
+        """Look over one more box, from now or as soon as the dictionary is there."""
+        self._boxes.append(box)
+        box.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        box.customContextMenuRequested.connect(lambda at: self._offer(box, at))
+        if self._dictionary is not None:
+            self.marks[box] = SpellMarks(box.document(), self._dictionary, self._passed)
 
     def let_names_pass(self, names: str) -> None:
         """The client's own names are no mistakes."""
@@ -101,6 +109,7 @@ class Spelling(QObject):
             marks.rehighlight()
 
     def _got(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
         for box in self._boxes:
             self.marks[box] = SpellMarks(box.document(), dictionary, self._passed)
 

@@ -30,7 +30,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QDialog, QDialog QWidget#content {{ background: {c.surface}; }}
     QScrollArea, QWidget[kind="clear"] {{ border: 0; background: transparent; }}
     QFrame[kind="card"], QWidget[kind="card"] {{ background: {c.surface}; border: 1px solid {c.border};
-        border-radius: 6px; }}
+        border-radius: 6px; }} QFrame[kind="dashed"] {{ border: 1px dashed {c.border}; border-radius: 6px; }}
     QFrame[kind="pane"], QWidget[kind="pane"] {{ background: {c.surface}; border: 0;
         border-right: 1px solid {c.border}; }}
     QFrame[kind="header"] {{ background: {c.surface}; border: 0; border-bottom: 1px solid {c.border}; }}

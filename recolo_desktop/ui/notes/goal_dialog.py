@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import GoalId
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalRating, GoalReview, signed, t_score
-from recolo_desktop.presenters.notes.record_forms import goal_from, goal_values
+from recolo_desktop.presenters.notes.goal_forms import goal_from, goal_values
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_goal_dialog import Ui_GoalDialog
 from recolo_desktop.ui.compiled.ui_review_dialog import Ui_ReviewDialog

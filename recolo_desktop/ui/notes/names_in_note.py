@@ -16,7 +16,9 @@ _MEANING = (
     "the place of names, addresses and numbers it says the same. Keep them only if the record needs them."
 )
 _WRITTEN = {
-    "narrative": "what you worked on", "plan": "the plan", "contact_details": "what contact there was",
+    "sections": "the note", "actions": "the actions", "others_present": "who else was there",
+    "reference": "the reference",
+    "contact_details": "what contact there was",
     "what_would_change": "what would change the judgement", "told_to": "who was told", "late_reason": "why it is late",
     "location": "the place", "risk": "the risk review",
 }  # fmt: skip

@@ -1,18 +1,24 @@
 """The compiled form of a session note, with the risk review built from its data file."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from recolo_desktop.domain.basics.attendance import CANCELLED
 from recolo_desktop.domain.basics.dates import local
+from recolo_desktop.domain.notes.note_type import NoteType
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.notes.risk_grid import RiskGrid
+from recolo_desktop.ui.notes.sections_edit import SectionsEdit
 
 _BELOW_THE_HEADING = 1
+_ONE_AUTHOR = "Of a joint session one of you writes the note; the other adds to it."
+_ONLY_WITH_THE_CLIENT = ("attendance", "session_number")
 
 
 class NoteForm(Ui_SessionNoteTab):
-    """`risk_edit` stands in the card of the risk review, above what was asked first."""
+    """`risk_edit` stands in the card of the risk review, above what was asked first; `sections_edit` above the hint."""
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
@@ -27,3 +33,46 @@ class NoteForm(Ui_SessionNoteTab):
         self.risk_problem.hide()
         self.layout_33.insertWidget(_BELOW_THE_HEADING, self.risk_edit)
         self.layout_33.insertWidget(_BELOW_THE_HEADING, self.risk_problem)
+        self._add_sections()
+
+    def _add_sections(self) -> None:
+        types = self._sitting.services.session_notes.types
+        self.note_type_edit.offer((one.key, one.title) for one in types)
+        for at, one in enumerate(types):
+            self.note_type_edit.setItemData(at, one.use, Qt.ItemDataRole.ToolTipRole)
+        self.touched_edit.offer(self._sitting.services.lists.note_touches)
+        self.sections_edit = SectionsEdit()
+        self.sections_edit.setAccessibleName("The note")
+        self.sections_problem = words("", "problem", wrap=True)
+        self.sections_problem.hide()
+        at = self.layout_22.indexOf(self.label_18)
+        self.layout_22.insertWidget(at, self.sections_edit)
+        self.layout_22.insertWidget(at, self.sections_problem)
+        self.other_label = words("", "toned", tone="amber", wrap=True)
+        self.other_label.hide()
+        self.layout_22.insertWidget(0, self.other_label)
+        self.sections_edit.use(self.note_type)
+        self.note_type_edit.currentIndexChanged.connect(lambda: self.sections_edit.use(self.note_type))
+
+    @property
+    def note_type(self) -> NoteType:
+        """The type that is chosen."""
+        return self._sitting.services.session_notes.type_of(self.note_type_edit.value())
+
+    def show_what_is_asked(self) -> None:
+        """Only what the type and the attendance ask for is in view."""
+        with_client = self.note_type.with_client
+        self.card_32.setVisible(with_client)
+        for field in _ONLY_WITH_THE_CLIENT:
+            self._show_field(field, with_client)
+        self._show_field("cancelled_on", with_client and self.attendance_edit.value() in CANCELLED)
+        self._show_field("actions", self.note_type.actions)
+
+    def show_other_note(self, author: str) -> None:
+        """That a colleague signed a note of what seems to be the same session; nobody's name hides it."""
+        self.other_label.setText(f"{author} signed a note of this session. {_ONE_AUTHOR}" if author else "")
+        self.other_label.setVisible(bool(author))
+
+    def _show_field(self, field: str, asked: bool) -> None:
+        getattr(self, f"{field}_label").setVisible(asked)
+        getattr(self, f"{field}_edit").setVisible(asked)

@@ -6,16 +6,14 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.last_answers import last_answers
-from recolo_desktop.presenters.notes.record_forms import note_of
+from recolo_desktop.presenters.notes.note_forms import note_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
-from recolo_desktop.ui.kit.terms import add_terms
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
@@ -35,11 +33,15 @@ class NotesTab(SessionNoteTab):
         self.measures_button.setCheckable(True)
         decorate(self.measures_button, "clipboard-check")
         self.measures_button.toggled.connect(self._turn)
+        self._add_row(1, self.measures_button)
+        self._add_row(2, self.form.scope_choice)
+        self.list.view.clicked.connect(self._back_to_notes)
+
+    def _add_row(self, at: int, widget: QWidget) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
-        row.addWidget(self.measures_button)
-        self.form.layout_4.insertLayout(1, row)
-        self.list.view.clicked.connect(self._back_to_notes)
+        row.addWidget(widget)
+        self.form.layout_4.insertLayout(at, row)
 
     def show_record(self, record: ClientRecord) -> None:
         super().show_record(record)
@@ -60,11 +62,6 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
-
-    def _show_signed(self, note: SessionNote) -> None:
-        super()._show_signed(note)
-        grid = self.form.signed_grid
-        add_terms(grid, [(one.question, said(one)) for one in note.risk], width=150, below=grid.rowCount())
 
     # -- before a note is signed ----------------------------------------------------------------------
 

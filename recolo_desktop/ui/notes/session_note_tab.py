@@ -6,16 +6,18 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import ClientId, NoteId
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.notes.record_forms import TYPED, note_from, note_of
+from recolo_desktop.presenters.notes.note_begun import begun
+from recolo_desktop.presenters.notes.note_forms import TYPED, as_typed, note_from, note_of
+from recolo_desktop.presenters.notes.note_words import carried_on, note_facts, note_terms, other_note_of
 from recolo_desktop.presenters.records.draft_desk import DraftDesk, saved_words
 from recolo_desktop.presenters.records.keeping import Typed
+from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
@@ -30,6 +32,7 @@ from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.kit.terms import fill_terms
+from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.records.countersign_card import CountersignCard
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
@@ -53,14 +56,13 @@ class SessionNoteTab(QWidget):
         self.list = RecordList(self.form.notes_list, "Session notes")
         self._autosave = Autosave(self._save, self)
         form = self.form
-        boxes = (form.narrative_edit, form.plan_edit, form.late_reason_edit, form.contact_details_edit)
-        more = (form.what_would_change_edit, form.addendum_edit)
-        self.spelling = Spelling(context.sitting.tasks, (*boxes, *more), self)
+        boxes = (form.late_reason_edit, form.contact_details_edit, form.what_would_change_edit, form.addendum_edit)
+        self.spelling = Spelling(context.sitting.tasks, (*boxes, *form.sections_edit.findChildren(TextBox)), self)
+        form.sections_edit.box_made.connect(self.spelling.watch)
         self._connect()
 
     def _connect(self) -> None:
         form = self.form
-        form.narrative_edit.set_least_lines(6)
         self.fields.edited.connect(self._edited)
         form.scope_choice.changed.connect(self._show_list)
         form.scope_choice.set_value("all")
@@ -93,6 +95,7 @@ class SessionNoteTab(QWidget):
 
     def show_record(self, record: ClientRecord) -> None:
         self._desk.show(record, (note.id for note in record.notes))
+        self.form.sections_edit.show_last(carried_on(record, _carried_keys(self._context.sitting)))
         self.spelling.let_names_pass(names_around(record))
         for button in (self.form.new_button, self.form.deleted_button):
             button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
@@ -110,7 +113,7 @@ class SessionNoteTab(QWidget):
         self.list.show(rows, self._chosen)
 
     def _draft_row(self, draft: Draft) -> ListRow:
-        typed = draft.body.get(TYPED, {})
+        typed = as_typed(draft.body)
         first = typed.get("held_on") or screen_date(local(draft.begun_at).date())
         number = typed.get("session_number")
         second = f"Session {number} · {typed.get('mode', '')}" if number else str(typed.get("mode", ""))
@@ -190,39 +193,43 @@ class SessionNoteTab(QWidget):
         """A draft that stands there already is left alone, with its caret, its undo and what was typed last."""
         if self._shown != draft.id:
             self.fields.clear()
-            self.fields.fill(draft.body.get(TYPED, {}))
+            self.fields.fill(as_typed(draft.body))
             self.form.scroll.verticalScrollBar().setValue(0)
             self.form.problem_notice.hide()
             self.form.saved_label.setText(saved_words(draft))
         self._shown = draft.id
         self._show_header()
         self.form.pages.setCurrentWidget(self.form.draft_page)
-        self._show_late()
+        self._show_asked()
 
     def _show_header(self) -> None:
         typed = self.fields.typed()
         number = typed["session_number"]
-        self.form.title_label.setText(f"Session {number}" if number else "New session note")
+        kind = self.form.note_type
+        self.form.title_label.setText(f"Session {number}" if number and kind.with_client else f"New: {kind.title}")
         span = " to ".join(part for part in (typed["starts"], typed["ends"]) if part)
         facts = [typed["held_on"], span, typed["location"], self._context.sitting.actor.short_name]
         self.form.facts_label.setText(" · ".join(part for part in facts if part))
 
-    def _show_late(self) -> None:
+    def _show_asked(self) -> None:
+        self.form.show_what_is_asked()
+        late, other = False, None
         try:
-            late = self._note().is_late(self._context.sitting.today())
+            note = self._note()
+            late = note.is_late(self._context.sitting.today())
+            other = other_note_of(self._record, note) if self._record and self.form.note_type.with_client else None
         except HasProblems:
-            late = False
+            pass  # said beside the field when it is signed
         for name in ("late_reason_label", "late_reason_edit"):
             getattr(self.form, name).setVisible(late)
+        self.form.show_other_note(other.author_name if other else "")
 
     def _show_signed(self, note: SessionNote) -> None:
         form, record = self.form, self._record
         if record is None:
             return
-        form.signed_title_label.setText(f"Session {note.session_number}" if note.session_number else "Session note")
-        span = " to ".join(part for part in (note.starts, note.ends) if part)
-        when = screen_day(note.held_on) if note.held_on else ""
-        form.signed_facts_label.setText(" · ".join(p for p in (when, span, note.mode, note.location) if p))
+        form.signed_title_label.setText(note.title)
+        form.signed_facts_label.setText(note_facts(note))
         fault = (record.faults or {}).get(note.id)
         form.fault_notice.setVisible(fault is not None)
         mark = next((mark for mark in record.marks if mark.subject_id == note.id), None)
@@ -234,7 +241,7 @@ class SessionNoteTab(QWidget):
         form.signed_notice.setVisible(fault is None)
         signed = screen_time(note.signed_at).replace(" ", " at ", 1) if note.signed_at else ""
         form.signed_by_label.setText(f"Signed and locked by {note.author_name} on {signed}")
-        fill_terms(form.signed_grid, _terms(note), width=150)
+        fill_terms(form.signed_grid, note_terms(note), width=150)
         self._show_addenda(note)
         form.pages.setCurrentWidget(form.signed_page)
 
@@ -337,20 +344,10 @@ class SessionNoteTab(QWidget):
         if record is None or not may(sitting.actor, Right.WRITE_NOTES):
             return
         self.flush()
-        today = sitting.today()
-        numbers = [note.session_number or 0 for note in record.notes]
-        booked = next((item for item in record.appointments if item.on == today and not item.is_off), None)
-        typed = {
-            "held_on": screen_date(today),
-            "starts": booked.starts if booked else "",
-            "ends": "",
-            "mode": "in person",
-            "location": booked.where if booked else "",
-            "session_number": str(max(numbers, default=0) + 1),
-        }
         self._chosen = sitting.services.drafts.new_id(sitting.actor)
         self.fields.clear()
-        self.fields.fill(typed)
+        self.fields.fill(begun(record, sitting.actor, sitting.today()))
+        self.form.sections_edit.use(self.form.note_type)
         self._shown = self._chosen
         self.form.scroll.verticalScrollBar().setValue(0)
         self._store(self._begun)
@@ -364,7 +361,7 @@ class SessionNoteTab(QWidget):
         if page is self.form.draft_page:
             self.form.saved_label.setText("Not saved yet")
             self._show_header()
-            self._show_late()
+            self._show_asked()
         elif page is self.form.signed_page:
             self.form.addendum_saved_label.setText("Not saved yet")
         self._autosave.edited()
@@ -393,7 +390,12 @@ class SessionNoteTab(QWidget):
         if record is None or self._chosen is None:
             raise HasProblems([Problem("held_on", "Open a note first")])
         return note_from(
-            self.fields.typed(), NoteId(self._chosen), self._file_of(record), sitting.actor, sitting.today()
+            self.fields.typed(),
+            NoteId(self._chosen),
+            self._file_of(record),
+            sitting.actor,
+            sitting.today(),
+            self.form.note_type,
         )
 
     def _store(self, done: Callable[[Draft], None] | None = None) -> None:
@@ -578,6 +580,12 @@ class SessionNoteTab(QWidget):
         dialog.open()
 
 
+def _carried_keys(sitting: Sitting) -> frozenset[str]:
+    """Headings of any type that the next note may begin with."""
+    types = sitting.services.session_notes.types
+    return frozenset(one.carried_from for note_type in types for one in note_type.sections if one.carried_from)
+
+
 def _day(note: SessionNote) -> str:
     return screen_date(note.held_on) if note.held_on else "No date"
 
@@ -588,25 +596,6 @@ def _about_unseen(record: ClientRecord | None) -> str:
     if not count:
         return ""
     return "One signed note is not shown to you." if count == 1 else f"{count} signed notes are not shown to you."
-
-
-def _terms(note: SessionNote) -> list[tuple[str, str]]:
-    contact = {"yes": "There was contact", "no": "No contact", "not asked": "Contact was not asked about"}
-    rows = [("Attendance", ATTENDANCE_WORDS[note.attendance] if note.attendance else "")]
-    rows.append(("What we worked on", note.narrative))
-    if note.plan:
-        rows.append(("Plan", note.plan))
-    if note.contact_since is not None:
-        said = f"{contact[note.contact_since.value]} with a protected person since the last session."
-        said += f" {note.contact_details}" if note.contact_details else ""
-        if note.risk_change:
-            said += f" Risk: {note.risk_change.value}. What would change this: {note.what_would_change}"
-        rows.append(("Risk review", said))
-    if note.told_to:
-        rows.append(("Told to", note.told_to))
-    if note.late_reason:
-        rows.append(("Retrospective entry", note.late_reason))
-    return rows
 
 
 def _addendum_card(number: int, addendum: Addendum, fault: str | None) -> QFrame:

@@ -8,7 +8,7 @@ from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder
 from recolo_desktop.domain.records.document import Document
-from recolo_desktop.presenters.notes.record_forms import Values, condition_from
+from recolo_desktop.presenters.orders.order_forms import Values, condition_from
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_condition_dialog import Ui_ConditionDialog
 from recolo_desktop.ui.kit.asking import AskingDialog

@@ -13,7 +13,7 @@ from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind, 
 from recolo_desktop.domain.orders.order_status import standing
 from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.records.document import Document
-from recolo_desktop.presenters.notes.record_forms import Values, condition_from, event_from, order_from, person_from
+from recolo_desktop.presenters.orders.order_forms import Values, condition_from, event_from, order_from, person_from
 from recolo_desktop.presenters.orders.order_words import LETTERS
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.order_record import OrderRecord

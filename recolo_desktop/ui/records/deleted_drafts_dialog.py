@@ -61,6 +61,7 @@ class DeletedDraftsDialog(AskingDialog):
 
 def _called(one: DiscardedDraft) -> str:
     typed = one.body.get("typed", {})
-    words = one.body.get("addendum") or one.body.get("body") or typed.get("narrative") or ""
+    headed = " ".join(row["text"] for row in typed.get("sections") or ())
+    words = one.body.get("addendum") or one.body.get("body") or headed or typed.get("narrative") or ""
     begins = " ".join(str(words).split())[:_SHOWN]
     return f"{one.kind.value.capitalize()}, deleted {screen_time(one.discarded_at)}: {begins or 'nothing typed'}"

@@ -328,7 +328,7 @@ def test_words_that_the_store_refused_are_there_after(screen, way):
     desk.record.reload()
     screen.settle()
     stored = {draft.id: draft for draft in desk.record.record.drafts}
-    assert stored[key].body["typed"]["narrative"] == "She said nothing for a long time."
+    assert stored[key].body["typed"]["sections"][0]["text"] == "She said nothing for a long time."
 
 
 def test_closing_asks_before_words_are_lost(screen):
@@ -344,9 +344,9 @@ def test_closing_asks_before_words_are_lost(screen):
     refusing.on = False
     screen.until(lambda: QApplication.activeModalWidget() is None)
     screen.window.activateWindow()
-    tab.form.narrative_edit.setFocus()
+    tab.form.sections_edit.box("narrative").setFocus()
     screen.until(screen.window.isActiveWindow)
-    QTest.keySequence(tab.form.narrative_edit, "Ctrl+S")
+    QTest.keySequence(tab.form.sections_edit.box("narrative"), "Ctrl+S")
     screen.settle()
     assert screen.window.keeper.waiting == 0
     screen.window.close()
@@ -367,10 +367,10 @@ def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_ca
     tab._chosen = first
     tab.show_record(tab._record)
     screen.window.activateWindow()
-    tab.form.narrative_edit.setFocus()
-    cursor = tab.form.narrative_edit.textCursor()
+    tab.form.sections_edit.box("narrative").setFocus()
+    cursor = tab.form.sections_edit.box("narrative").textCursor()
     cursor.setPosition(4)
-    tab.form.narrative_edit.setTextCursor(cursor)
+    tab.form.sections_edit.box("narrative").setTextCursor(cursor)
     for change in (lambda: screen.window._theme.step_text_size(0), lambda: screen.window.lock("test")):
         change()
         screen.settle()
@@ -380,8 +380,8 @@ def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_ca
         screen.settle()
         tab = screen.window.desk.record.current()
         assert tab._chosen == first
-        assert tab.form.narrative_edit.textCursor().position() == 4
-        assert tab.form.narrative_edit.hasFocus()
+        assert tab.form.sections_edit.box("narrative").textCursor().position() == 4
+        assert tab.form.sections_edit.box("narrative").hasFocus()
 
 
 def test_undo_brings_back_no_words_of_another_draft(screen):
@@ -390,15 +390,15 @@ def test_undo_brings_back_no_words_of_another_draft(screen):
     tab.flush()
     tab.new()
     screen.settle()
-    assert tab.form.narrative_edit.toPlainText() == ""
+    assert tab.form.sections_edit.box("narrative").toPlainText() == ""
     for _ in range(30):
-        tab.form.narrative_edit.undo()
-    assert tab.form.narrative_edit.toPlainText() == ""
+        tab.form.sections_edit.box("narrative").undo()
+    assert tab.form.sections_edit.box("narrative").toPlainText() == ""
 
 
 def test_a_new_note_begins_at_its_top(screen):
     tab = new_note(screen)
-    tab.form.narrative_edit.insertPlainText("line\n" * 60)
+    tab.form.sections_edit.box("narrative").insertPlainText("line\n" * 60)
     QApplication.processEvents()
     bar = tab.form.scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -449,7 +449,7 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
     screen.until(lambda: key not in tab._desk.drafts)
     drafts, actor = screen.window.desk.sitting.services.drafts, screen.window.actor
     assert [one.id for one in drafts.deleted(actor, "client-1")] == [key]
-    assert drafts.have_back(actor, key).body["typed"]["narrative"] == "Deleted by mistake"
+    assert drafts.have_back(actor, key).body["typed"]["sections"][0]["text"] == "Deleted by mistake"
 
 
 # -- what stands on the screen ----------------------------------------------------------------------------
@@ -458,7 +458,7 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
 def test_the_caret_is_in_view_however_long_the_text(screen):
     tab = new_note(screen)
     screen.window.activateWindow()
-    box = tab.form.narrative_edit
+    box = tab.form.sections_edit.box("narrative")
     box.setFocus()
     for _ in range(30):
         QTest.keyClicks(box, "a line of a note")
@@ -491,9 +491,9 @@ def test_pasted_words_stand_as_they_are_stored(screen, pasted, kept):
     tab = new_note(screen)
     data = QMimeData()
     data.setText(pasted)
-    tab.form.narrative_edit.insertFromMimeData(data)
-    assert tab.form.narrative_edit.toPlainText() == kept
-    assert tab.fields.typed()["narrative"] == kept
+    tab.form.sections_edit.box("narrative").insertFromMimeData(data)
+    assert tab.form.sections_edit.box("narrative").toPlainText() == kept
+    assert tab.fields.typed()["sections"][0]["text"] == kept
     tab.form.location_edit.setText(pasted)
     assert tab.form.location_edit.text() == kept.replace("\n", " ")
 

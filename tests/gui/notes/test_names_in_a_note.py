@@ -9,15 +9,19 @@ from tests.builders import PASSPHRASE, client, condition, make_store, order, per
 
 NAMED = "He drove past Birch Lane and saw Imogen Calloway there."
 TYPED = {
-    "attendance": "5", "narrative": NAMED, "contact_since": "no", "risk_change": "same", "what_would_change": "A move",
+    "attendance": "5", "contact_since": "no", "risk_change": "same", "what_would_change": "A move",
 }  # fmt: skip
 
 
-def written(screen, **changes):
+def headed(words):
+    return [{"key": "narrative", "heading": "What we worked on", "text": words}]
+
+
+def written(screen, words=NAMED):
     tab = screen.open_client("session_notes")
     tab.new()
     screen.settle()
-    tab.fields.fill({**tab.fields.typed(), **TYPED, **changes})
+    tab.fields.fill({**tab.fields.typed(), **TYPED, "sections": headed(words)})
     tab.form.risk_edit.answer_all()
     tab.fields.edited.emit()
     tab.sign()
@@ -36,35 +40,35 @@ def sign(screen):
 def test_the_labels_are_written_and_the_note_is_signed_with_them(screen):
     tab = written(screen)
     dialog = screen.dialog(NamesInNoteDialog)
-    assert "what you worked on" in dialog.form.client_label.text()
+    assert "the note" in dialog.form.client_label.text()
     assert "Calloway" not in dialog.form.client_label.text()
     dialog.form.accept_button.click()
     screen.settle()
-    shown = tab.form.narrative_edit.toPlainText()
+    shown = tab.form.sections_edit.box("narrative").toPlainText()
     assert "Calloway" not in shown
     assert "Person A" in shown
     tab.sign()
-    assert sign(screen).narrative == shown
+    assert sign(screen).written[0].text == shown
 
 
 def test_the_words_stand_where_the_record_needs_them(screen):
     written(screen)
     screen.dialog(NamesInNoteDialog).form.keep_button.click()
-    assert sign(screen).narrative == NAMED
+    assert sign(screen).written[0].text == NAMED
 
 
 def test_going_back_signs_nothing_and_keeps_every_word(screen):
     tab = written(screen)
     screen.dialog(NamesInNoteDialog).form.cancel_button.click()
     screen.settle()
-    assert tab.form.narrative_edit.toPlainText() == NAMED
+    assert tab.form.sections_edit.box("narrative").toPlainText() == NAMED
     assert tab._record.notes == ()
 
 
 @pytest.mark.parametrize("words", ["He came by bus and was glad to be here.", "He spoke of Person A once."])
 def test_a_note_that_names_nobody_asks_nothing(screen, words):
-    written(screen, narrative=words)
-    assert sign(screen).narrative == words
+    written(screen, words)
+    assert sign(screen).written[0].text == words
 
 
 def test_a_role_that_may_not_see_her_is_told_nothing(screen_of, tmp_path):
@@ -85,7 +89,7 @@ def test_words_of_the_risk_review_are_looked_at_as_well(screen):
     tab = screen.open_client("session_notes")
     tab.new()
     screen.settle()
-    tab.fields.fill({**tab.fields.typed(), **TYPED, "narrative": "We spoke of the week."})
+    tab.fields.fill({**tab.fields.typed(), **TYPED, "sections": headed("We spoke of the week.")})
     tab.form.risk_edit.choices["order"].choose("Unsure")
     tab.form.risk_edit.lines["order"].setText("He was in Birch Lane and saw Imogen Calloway.")
     tab.form.risk_edit.answer_all()
@@ -101,7 +105,7 @@ def test_words_of_the_risk_review_are_looked_at_as_well(screen):
 def test_what_is_typed_while_the_dialog_is_open_is_not_written_over(screen):
     tab = written(screen)
     dialog = screen.dialog(NamesInNoteDialog)
-    tab.form.narrative_edit.setPlainText("Something newer")
+    tab.form.sections_edit.box("narrative").setPlainText("Something newer")
     dialog.form.accept_button.click()
     screen.settle()
-    assert tab.form.narrative_edit.toPlainText() == "Something newer"
+    assert tab.form.sections_edit.box("narrative").toPlainText() == "Something newer"

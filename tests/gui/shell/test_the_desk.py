@@ -20,7 +20,7 @@ def type_note(tab, narrative="We talked about sleep."):
     tab.fields.inputs["contact_since"].choose("no")
     tab.fields.inputs["risk_change"].choose("same")
     tab.form.risk_edit.answer_all()
-    QTest.keyClicks(tab.form.narrative_edit, narrative)
+    QTest.keyClicks(tab.form.sections_edit.box("narrative"), narrative)
     QTest.keyClicks(tab.form.what_would_change_edit, "A house move.")
 
 
@@ -76,7 +76,7 @@ def test_a_wrong_passphrase_says_so_and_keeps_the_window_locked(screen):
 def test_locking_takes_the_name_off_the_window_and_brings_her_back_with_every_word(screen):
     tab = new_note(screen)
     assert "HARGREAVE" in screen.window.windowTitle()
-    QTest.keyClicks(tab.form.narrative_edit, "Half a sentence")
+    QTest.keyClicks(tab.form.sections_edit.box("narrative"), "Half a sentence")
     QTest.keyClick(screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert screen.window.desk is None
     assert "HARGREAVE" not in screen.window.windowTitle()
@@ -85,7 +85,7 @@ def test_locking_takes_the_name_off_the_window_and_brings_her_back_with_every_wo
     desk = screen.unlock()
     screen.until(lambda: desk.record)
     assert desk.record.current_key == "session_notes"
-    assert desk.record.current().form.narrative_edit.toPlainText() == "Half a sentence"
+    assert desk.record.current().form.sections_edit.box("narrative").toPlainText() == "Half a sentence"
 
 
 def test_after_a_lock_whoever_locked_is_expected_back(screen):
@@ -115,7 +115,7 @@ def test_locking_closes_whatever_dialog_is_open_and_keeps_what_was_typed(screen)
 def test_a_note_saves_itself_and_is_signed_and_does_not_change(screen):
     tab = new_note(screen)
     tab.sign()
-    assert tab.form.narrative_problem.isVisibleTo(tab)
+    assert tab.form.sections_problem.isVisibleTo(tab)
     type_note(tab)
     screen.until(lambda: tab.form.saved_label.text().startswith("Draft saved"))
     tab.sign()
@@ -127,7 +127,7 @@ def test_a_note_saves_itself_and_is_signed_and_does_not_change(screen):
     dialog.form.accept_button.click()
     screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
     assert "Signed and locked by Dr Priya Nandakumar" in tab.form.signed_by_label.text()
-    assert screen.window.desk.record.record.notes[0].narrative == "We talked about sleep."
+    assert screen.window.desk.record.record.notes[0].written[0].text == "We talked about sleep."
 
 
 def test_a_bad_time_keeps_what_was_typed(screen):

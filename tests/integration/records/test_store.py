@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from dataclasses import replace
+from threading import Event, Thread
 
 import apsw
 import pytest
@@ -22,6 +23,7 @@ from recolo_desktop.domain.basics.errors import (
     StoreFault,
     WrongPassphrase,
 )
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Polarity
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action, first_fault
@@ -473,3 +475,24 @@ def test_somebody_who_has_left_cannot_unlock(store):
         store.services.sign_in.unlock("staff-2", "maple harbour quartz window")
     with pytest.raises(StoreFault, match="locked"):
         store.vault.open_work(store.actor)
+
+
+def test_a_second_thread_waits_for_its_turn(store):
+    """There is one connection: what another thread asks meanwhile is neither refused nor mixed in."""
+    store.services.clients.register(store.actor, client())
+    said, began = [], Event()
+
+    def ask():
+        began.set()
+        with store.vault.open_work(store.actor) as work:
+            said.append(work.get(Client, "client-1").family_name)
+
+    other = Thread(target=ask)
+    with store.vault.open_work(store.actor) as work:
+        other.start()
+        began.wait()
+        other.join(0.2)
+        assert said == []
+        work.get(Client, "client-1")
+    other.join(10)
+    assert said == [client().family_name]

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.assembly import read_categories, read_instruments
+from recolo_desktop.data_files import read_categories, read_instruments
 from recolo_desktop.domain.basics.time_window import parse_windows
 from recolo_desktop.domain.orders.court_order import ConditionException, ExceptionKind, Polarity
-from recolo_desktop.presenters.notes.record_forms import condition_from
+from recolo_desktop.presenters.orders.order_forms import condition_from
 from tests.builders import condition
 
 CATEGORIES = {one.key: one for one in read_categories()}

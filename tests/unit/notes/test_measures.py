@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from recolo_desktop import assets
-from recolo_desktop.assembly import read_measures
+from recolo_desktop.data_files import read_measures
 from recolo_desktop.domain.notes.measure import (
     Direction,
     Licence,

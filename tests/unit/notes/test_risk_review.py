@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from recolo_desktop.assembly import read_risk_headings
+from recolo_desktop.data_files import read_risk_headings
 from recolo_desktop.domain.notes.risk_review import (
     NOT_ASKED,
     RiskAnswer,

@@ -17,7 +17,7 @@ from recolo_desktop.domain.protection.letter_check import findings
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.place_check import place_findings
 from recolo_desktop.domain.protection.reaching import reaches_client
-from recolo_desktop.presenters.notes.record_forms import labels
+from recolo_desktop.presenters.orders.order_forms import labels
 from tests.builders import TODAY, client, condition, order, person
 from tests.unit.protection.test_letter_check import TO_PROBATION, letter
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.assembly import read_categories, read_instruments
+from recolo_desktop.data_files import read_categories, read_instruments
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.basics.finding import Severity, must_fix
 from recolo_desktop.domain.basics.time_window import parse_windows

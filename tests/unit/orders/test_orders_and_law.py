@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from recolo_desktop.assembly import read_categories, read_instruments
+from recolo_desktop.data_files import read_categories, read_instruments
 from recolo_desktop.domain.basics.readability import long_sentences
 from recolo_desktop.domain.basics.time_window import parse_windows
 from recolo_desktop.domain.clients.client import Contact, ContactKind

@@ -1,18 +1,13 @@
-"""Form fields ↔ a session note, a goal, an order and its conditions."""
+"""Form fields ↔ an order, its conditions, its events and whom it protects."""
 
 import re
 from datetime import date
 from typing import Any
 
 from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.basics.attendance import Attendance
-from recolo_desktop.domain.basics.dates import NotADate, parse_date, parse_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
-from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, NoteId, OrderId, PersonId
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId, PersonId
 from recolo_desktop.domain.basics.time_window import NotAWindow, parse_windows
-from recolo_desktop.domain.notes.goal import LEVELS, Goal, level_field
-from recolo_desktop.domain.notes.risk_review import RiskAnswer
-from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
 from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
@@ -26,117 +21,10 @@ from recolo_desktop.domain.orders.court_order import (
     ProtectedPerson,
     Source,
 )
-from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.thawing import thawed
+from recolo_desktop.presenters.typed_values import number_in, time_in
 
 Values = dict[str, Any]
-
-
-TYPED = "typed"  # what stood in the fields, kept beside the note in its draft
-
-
-def note_of(draft: Draft) -> SessionNote:
-    """The note that a draft holds."""
-    return thawed(SessionNote, {field: value for field, value in draft.body.items() if field != TYPED})
-
-
-def note_from(typed: dict[str, Any], key: NoteId, client_id: ClientId, author: StaffMember, today: date) -> SessionNote:
-    """The note that the fields say; raises HasProblems for a date, time or number that is none."""
-    problems: list[Problem] = []
-    held_on = _date("held_on", typed, today, problems)
-    starts, ends = _time("starts", typed, problems), _time("ends", typed, problems)
-    session_number = _number("session_number", typed, problems)
-    if problems:
-        raise HasProblems(problems)
-    return SessionNote(
-        id=key,
-        client_id=client_id,
-        author_id=author.id,
-        author_name=author.name,
-        mode=typed["mode"],
-        location=typed["location"],
-        attendance=Attendance(typed["attendance"]) if typed["attendance"] else None,
-        narrative=typed["narrative"],
-        plan=typed["plan"],
-        contact_since=Answer(typed["contact_since"]) if typed["contact_since"] else None,
-        contact_details=typed["contact_details"],
-        risk_change=RiskChange(typed["risk_change"]) if typed["risk_change"] else None,
-        what_would_change=typed["what_would_change"],
-        told_to=typed["told_to"],
-        late_reason=typed["late_reason"],
-        risk=tuple(RiskAnswer(**one) for one in typed.get("risk") or ()),
-        held_on=held_on,
-        starts=starts,
-        ends=ends,
-        session_number=session_number,
-    )
-
-
-def _date(field: str, typed: dict[str, Any], today: date, problems: list[Problem]) -> date | None:
-    try:
-        return parse_date(typed[field], today)
-    except NotADate as wrong:
-        problems.append(Problem(field, str(wrong)))
-        return None
-
-
-def _time(field: str, typed: dict[str, Any], problems: list[Problem]) -> str:
-    try:
-        return parse_time(typed[field])
-    except NotADate as wrong:
-        problems.append(Problem(field, str(wrong)))
-        return ""
-
-
-def _number(field: str, typed: dict[str, Any], problems: list[Problem]) -> int | None:
-    text = str(typed[field] or "").strip()
-    if not text:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS):
-        problems.append(Problem(field, "Enter a whole number, or leave it empty"))
-        return None
-    return int(text)
-
-
-_MOST_DIGITS = 9
-
-
-def goal_from(values: dict[str, Any], key: GoalId, client_id: ClientId, number: int) -> Goal:
-    """The goal that the fields say."""
-    return Goal(
-        id=key,
-        client_id=client_id,
-        number=number,
-        title=values["title"],
-        own_words=values["own_words"],
-        domain=values["domain"],
-        importance=int(values["importance"] or 1),
-        difficulty=int(values["difficulty"] or 1),
-        level_descriptions=tuple(values[level_field(level)] for level in LEVELS),
-        starting_level=int(values["starting_level"] or -1),
-        agreed_on=values["agreed_on"],
-        review_due=values["review_due"],
-        closed_on=values["closed_on"],
-        close_reason=values["close_reason"],
-    )
-
-
-def goal_values(goal: Goal) -> dict[str, Any]:
-    """What stands in the fields for a goal."""
-    return {
-        "title": goal.title,
-        "own_words": goal.own_words,
-        "domain": goal.domain,
-        "importance": goal.importance,
-        "difficulty": goal.difficulty,
-        "starting_level": goal.starting_level,
-        "agreed_on": goal.agreed_on,
-        "review_due": goal.review_due,
-        "closed_on": goal.closed_on,
-        "close_reason": goal.close_reason,
-        **{level_field(level): text for level, text in zip(LEVELS, goal.level_descriptions, strict=True)},
-    }
 
 
 def order_from(
@@ -196,12 +84,14 @@ _WITH_AN_END = (
     OrderEventKind.END_CORRECTED,
     OrderEventKind.APPROVAL,
 )
+
+
 _ABOUT_SOMETHING = (OrderEventKind.APPROVAL, OrderEventKind.DOCUMENT_ENDED, OrderEventKind.WITHDRAWN)
 
 
 def _time_or_none(typed: str) -> str:
     problems: list[Problem] = []
-    found = _time("ends_at", {"ends_at": typed}, problems)
+    found = time_in("ends_at", {"ends_at": typed}, problems)
     if problems:
         raise HasProblems(problems)
     return found
@@ -210,7 +100,7 @@ def _time_or_none(typed: str) -> str:
 def condition_from(values: dict[str, Any], key: ConditionId, order_id: OrderId, client_id: ClientId) -> Condition:
     """The condition that the fields say; raises HasProblems for a distance that is no number."""
     problems: list[Problem] = []
-    metres = _number("metres", values, problems)
+    metres = number_in("metres", values, problems)
     try:
         windows = parse_windows(values.get("windows", ""))
     except NotAWindow as wrong:

@@ -1,9 +1,16 @@
-"""The risk review in the tour: what may be said at once is, the rest is answered by itself."""
+"""What the tour writes into a note: under each heading, and in the risk review."""
 
+from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands
 from recolo_desktop.ui.notes.note_form import NoteForm
 
 _BY_ITSELF = {"threats": "No", "despair": "No", "danger": "No"}
+
+
+def write_sections(hands: Hands, form: NoteForm) -> None:
+    """The words of the session, under the headings of its type."""
+    for key, text in words.SECTIONS.items():
+        hands.type_into(form.sections_edit.box(key), text)
 
 
 def answer_risk_review(hands: Hands, form: NoteForm) -> None:

@@ -1,0 +1,198 @@
+"""The words of a note, a box for each heading of its type; what the last note carries on waits to be confirmed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from recolo_desktop.domain.basics.clean_text import clean
+from recolo_desktop.domain.notes.note_type import NoteType, Section, WrittenSection
+from recolo_desktop.ui.kit.labels import words
+from recolo_desktop.ui.kit.list_fields import ListField
+from recolo_desktop.ui.kit.text_box import TextBox
+
+
+class SectionsEdit(ListField):
+    """Its value is a list of written sections. Words of a heading that another type does not have stay in view.
+
+    box_made: emitted with each box that comes to be, so that it gets its spelling.
+    """
+
+    box_made = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "clear")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._rows: dict[str, _Row] = {}
+        self._sections: tuple[Section, ...] = ()
+        self._last: Mapping[str, WrittenSection] = {}
+
+    def box(self, key: str) -> TextBox:
+        """Where the words of one heading are typed."""
+        return self._rows[key].box
+
+    def use(self, note_type: NoteType) -> None:
+        """The headings of another type; words under headings that both have stay where they are."""
+        self._sections = note_type.sections
+        for section in note_type.sections:
+            row = self._row(section.key, section.heading)
+            row.show_section(section)
+            self._column.removeWidget(row)
+            self._column.addWidget(row)
+            offered = self._last.get(section.carried_from)
+            if offered is not None and row.is_untouched:
+                row.offer(offered)
+        self._show_rows()
+        self.changed.emit()
+
+    def show_last(self, last: Mapping[str, WrittenSection]) -> None:
+        """What the last note said under each heading that is carried on, for a type that takes it."""
+        self._last = last
+
+    def _row(self, key: str, heading: str) -> "_Row":
+        if key not in self._rows:
+            row = self._rows[key] = _Row(key, heading, self)
+            self._column.addWidget(row)
+            row.box.textChanged.connect(self.changed)
+            row.settled.connect(self.changed)
+            self.box_made.emit(row.box)
+        return self._rows[key]
+
+    def _show_rows(self) -> None:
+        keys = {section.key for section in self._sections}
+        for key, row in self._rows.items():
+            row.setVisible(key in keys or not row.is_untouched)
+
+    def _in_order(self) -> Iterable["_Row"]:
+        asked = [self._rows[section.key] for section in self._sections]
+        return (*asked, *(row for row in self._rows.values() if row not in asked))
+
+    def value(self) -> list[dict[str, Any]]:
+        return [row.value() for row in self._in_order() if not row.is_untouched]
+
+    def set_value(self, value: list[Any] | tuple[Any, ...] | None) -> None:
+        given = {one["key"]: WrittenSection(**one) for one in value or ()}
+        for key, one in given.items():
+            self._row(key, one.heading or key).put(one)
+        for key, row in self._rows.items():
+            if key not in given:
+                row.put(None)
+        self._show_rows()
+
+
+class _Row(QWidget):
+    """One heading, its prompt, what is carried to it, and its box.
+
+    settled: emitted when what is carried was confirmed or taken out.
+    """
+
+    settled = Signal()
+
+    def __init__(self, key: str, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "clear")
+        self._key, self._heading = key, heading
+        self._carried: WrittenSection | None = None
+        self._waits = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        self.heading_label = words(heading, "label")
+        self.box = TextBox(self)
+        self.box.setAccessibleName(heading)
+        self.heading_label.setBuddy(self.box)
+        self.carried_card = _CarriedCard(self)
+        self.carried_card.confirm_button.clicked.connect(self._confirm)
+        self.carried_card.out_button.clicked.connect(self._take_out)
+        for widget in (self.heading_label, self.carried_card, self.box):
+            column.addWidget(widget)
+
+    def show_section(self, section: Section) -> None:
+        """Heading, prompt and height as the type says them."""
+        self._heading = section.heading
+        self.heading_label.setText(section.heading)
+        self.box.setAccessibleName(section.heading)
+        self.box.setPlaceholderText(section.prompt)
+        self.box.set_least_lines(section.lines)
+
+    @property
+    def is_untouched(self) -> bool:
+        return not self.box.toPlainText().strip() and self._carried is None
+
+    def offer(self, carried: WrittenSection) -> None:
+        """Words of the last note, which wait for somebody to say what becomes of them."""
+        self._carried, self._waits = carried, True
+        self.carried_card.show_words(self._heading, carried)
+
+    def _confirm(self) -> None:
+        if self._carried is not None:
+            own = self.box.toPlainText()
+            self.box.setPlainText("\n".join(part for part in (self._carried.carried_text, own) if part))
+        self._settle()
+
+    def _take_out(self) -> None:
+        if self._carried is not None:
+            self._carried = replace(self._carried, carried_text="")
+        self._settle()
+
+    def _settle(self) -> None:
+        self._waits = False
+        self.carried_card.hide()
+        self.box.setFocus()
+        self.settled.emit()
+
+    def value(self) -> dict[str, Any]:
+        carried = self._carried
+        return {
+            "key": self._key,
+            "heading": self._heading,
+            "text": clean(self.box.toPlainText()),
+            "carried_from": carried.carried_from if carried else "",
+            "carried_text": carried.carried_text if carried else "",
+            "waits": self._waits,
+        }
+
+    def put(self, one: WrittenSection | None) -> None:
+        """What a draft says, without undoing into another one's words."""
+        self.box.put(one.text if one else "")
+        self._carried = one if one and one.carried_from else None
+        self._waits = bool(one and one.waits)
+        self.carried_card.setVisible(self._waits)
+        if self._carried is not None and self._waits:
+            self.carried_card.show_words(self._heading, self._carried)
+
+
+class _CarriedCard(QFrame):
+    """The dashed box: the words, from where they come, and what may be done with them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "dashed")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(4)
+        self.source_label, self.text_label = words("", "second", wrap=True), words("", wrap=True)
+        self.confirm_button, self.out_button = QPushButton("Confirm", self), QPushButton("Take out", self)
+        row = QHBoxLayout()
+        for button in (self.confirm_button, self.out_button):
+            button.setProperty("kind", "small")
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addWidget(self.source_label)
+        column.addWidget(self.text_label)
+        column.addLayout(row)
+        self.hide()
+
+    def show_words(self, heading: str, carried: WrittenSection) -> None:
+        """The buttons say for a screen reader what they are about."""
+        self.source_label.setText(f"{carried.heading}, {carried.carried_from}")
+        self.text_label.setText(carried.carried_text)
+        self.confirm_button.setAccessibleName(f"Confirm what was carried to {heading}")
+        self.out_button.setAccessibleName(f"Take out what was carried to {heading}")
+        self.show()

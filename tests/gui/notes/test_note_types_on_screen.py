@@ -1,0 +1,112 @@
+"""A note of every type is written, signed and read in the real window; nothing typed is lost when the type changes."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from recolo_desktop.data_files import read_note_types
+from recolo_desktop.domain.notes.note_type import WrittenSection
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from tests.builders import PASSPHRASE, client, make_store, note
+
+TYPES = read_note_types()[0]
+RISK = {"attendance": "5", "contact_since": "no", "risk_change": "same", "what_would_change": "A move."}
+
+
+@pytest.fixture
+def tab(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    homework = WrittenSection(key="homework", heading="Homework", text="Write the diary on five evenings.")
+    store.sign_note(note(sections=(homework,)))
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    tab = screen.open_client("session_notes")
+    tab.new()
+    screen.settle()
+    tab.screen = screen
+    return tab
+
+
+def sign(tab):
+    tab.sign()
+    dialog = tab.screen.dialog(PassphraseDialog)
+    signed = []
+    dialog.signed.connect(signed.append)
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    dialog.form.accept_button.click()
+    return tab.screen.until(lambda: signed)[0]
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.key)
+def test_a_note_of_every_type_is_written_and_signed(tab, kind):
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData(kind.key))
+    if kind.with_client:
+        tab.fields.fill({**tab.fields.typed(), **RISK})
+        form.risk_edit.answer_all()
+    assert form.card_32.isVisibleTo(tab) is kind.with_client
+    assert form.attendance_edit.isVisibleTo(tab) is kind.with_client
+    assert form.actions_edit.isVisibleTo(tab) is kind.actions
+    for section in kind.sections:
+        QTest.keyClicks(form.sections_edit.box(section.key), f"Words on {section.key}")
+        for card in (row.carried_card for row in form.sections_edit._rows.values()):
+            if card.isVisibleTo(tab):
+                card.out_button.click()
+    if kind.actions:
+        form.actions_edit.add_button.click()
+        form.actions_edit.set_value([{"what": "Ring probation", "owner": "Dr Rao", "due": "Friday"}])
+    made = sign(tab)
+    assert made.type_title == kind.title
+    assert [(one.key, one.text) for one in made.sections] == [(one.key, f"Words on {one.key}") for one in kind.sections]
+    tab.screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
+    record = tab.screen.window.desk.record.record
+    stored = next(one for one in record.notes if one.id == made.id)
+    assert stored == made
+    assert record.faults in (None, {})
+
+
+def test_words_stay_when_the_type_changes_and_an_unfinished_type_says_what_is_missing(tab):
+    form = tab.form
+    QTest.keyClicks(form.sections_edit.box("narrative"), "A long account")
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("soap"))
+    assert form.sections_edit.box("narrative").toPlainText() == "A long account"
+    assert form.sections_edit.box("narrative").isVisibleTo(tab)
+    tab.fields.fill({**tab.fields.typed(), **RISK})
+    form.risk_edit.answer_all()
+    tab.sign()
+    assert "Assessment" in form.problem_label.text()
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("session"))
+    assert form.sections_edit.box("narrative").toPlainText() == "A long account"
+    tab.flush()
+    tab.screen.settle()
+    key = tab._chosen
+    tab.screen.window.lock("test")
+    tab.screen.settle()
+    tab.screen.unlock()
+    tab.screen.until(lambda: tab.screen.window.desk.record)
+    again = tab.screen.window.desk.record.current()
+    assert again._chosen == key
+    assert again.form.sections_edit.box("narrative").toPlainText() == "A long account"
+
+
+def test_homework_of_last_time_waits_to_be_confirmed_and_its_source_is_signed(tab):
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("programme"))
+    row = form.sections_edit._rows["homework_back"]
+    assert row.carried_card.isVisibleTo(tab)
+    assert "Write the diary" in row.carried_card.text_label.text()
+    tab.fields.fill({**tab.fields.typed(), **RISK})
+    form.risk_edit.answer_all()
+    for key in ("agenda", "skills"):
+        QTest.keyClicks(form.sections_edit.box(key), "Words")
+    tab.sign()
+    assert form.sections_problem.isVisibleTo(tab)
+    assert "confirm" in form.sections_problem.text()
+    row.carried_card.confirm_button.click()
+    assert not row.carried_card.isVisibleTo(tab)
+    made = sign(tab)
+    carried = next(one for one in made.sections if one.key == "homework_back")
+    assert carried.text == "Write the diary on five evenings."
+    assert "Dr Priya Nandakumar" in carried.said_of_source
+    assert "confirmed" in carried.said_of_source
