@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
-from recolo_desktop.domain.notes.score import Score, read_aloud
+from recolo_desktop.domain.notes.score import Score, read_aloud, replaced
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 Subject = dict[str, str]
@@ -17,7 +17,7 @@ def outcomes(record: ClientRecord, subject: Subject) -> Iterator[dict[str, Any]]
     for review in record.reviews:
         yield _review(subject, review)
     for score in record.scores:
-        yield from _scales(subject, score, _status(record, score))
+        yield from _scales(subject, score, _status(record, score), _beside(record, score))
 
 
 def _goal(subject: Subject, goal: Goal) -> dict[str, Any]:
@@ -46,14 +46,28 @@ def _review(subject: Subject, review: GoalReview) -> dict[str, Any]:
 
 
 def _status(record: ClientRecord, score: Score) -> str:
-    if any(one.corrects == score.id for one in record.scores):
+    if score.id in replaced(record.scores, record.scores_signed):
         return "entered-in-error"
     if not any(one.score_id == score.id for one in record.scores_signed):
         return "preliminary"
     return "corrected" if score.corrects else "final"
 
 
-def _scales(subject: Subject, score: Score, status: str) -> Iterator[dict[str, Any]]:
+def _beside(record: ClientRecord, score: Score) -> list[str]:
+    """What has to be read with a score: each answer, what one of them asks, and the clinician's words on it."""
+    given = ", ".join(f"{at}: {'not answered' if one is None else one}" for at, one in enumerate(score.answers, 1))
+    words = next((one.words for one in record.scores_signed if one.score_id == score.id), "")
+    said = (
+        f"Answers: {given}" if given else "",
+        f"An answer asks for words: {score.asked_at_once}" if score.asked_at_once else "",
+        f"What was done about it: {words}" if words else "",
+        f"Corrects an earlier one: {score.why_corrected}" if score.corrects else "",
+        score.said_with_it,
+    )
+    return [one for one in said if one]
+
+
+def _scales(subject: Subject, score: Score, status: str, beside: list[str]) -> Iterator[dict[str, Any]]:
     """One observation for each scale: two totals are never one. What has no total says why in words."""
     for at, scale in enumerate(score.scales):
         made: dict[str, Any] = {
@@ -63,7 +77,7 @@ def _scales(subject: Subject, score: Score, status: str) -> Iterator[dict[str, A
             "code": {"text": ", ".join(part for part in (score.title, scale.title) if part)},
             "subject": subject,
             "effectiveDateTime": score.taken_on.isoformat(),
-            "note": [{"text": read_aloud(scale)}],
+            "note": [{"text": text} for text in (read_aloud(scale), *beside)],
         }
         if scale.value is not None:
             made["valueQuantity"] = {"value": float(scale.value)}

@@ -4,7 +4,7 @@ from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands
 from recolo_desktop.ui.notes.note_form import NoteForm
 
-_BY_ITSELF = {"threats": "No", "despair": "No", "danger": "No"}
+_BY_ITSELF = {"threats": "No", "despair": "No", "danger": "No", "relationship": "No", "order": "Yes"}
 
 
 def write_sections(hands: Hands, form: NoteForm) -> None:

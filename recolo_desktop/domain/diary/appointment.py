@@ -98,14 +98,14 @@ def coming(appointments: Iterable[Appointment], today: date, time_now: str = "")
 def kept_by(
     appointments: Iterable[Appointment], staff_id: str, on: date | None, starts: str
 ) -> tuple[Appointment, ...]:
-    """The appointment of a session that took place, or did not: by its day and hour, else the only one of that day.
+    """One's own appointment of a session that took place, or did not: by its day and hour, else the only one that day.
 
-    Empty where nothing was booked, where how it went is said already, or where two could be meant.
+    Empty where nothing was booked, where how it went is said already, where two could be meant, or where it was a
+    colleague's: a call of the same hour is not her visit.
     """
-    same_day = [one for one in appointments if one.on == on and not one.outcome]
-    at_that_hour = [one for one in same_day if one.starts == starts]
+    same_day = (one for one in appointments if one.on == on and not one.outcome)
     own = [one for one in same_day if staff_id in (one.staff_id, one.with_staff_id)]
-    meant = at_that_hour or (own if not starts else [])
+    meant = [one for one in own if one.starts == starts] if starts else own
     return tuple(meant) if len(meant) == 1 else ()
 
 

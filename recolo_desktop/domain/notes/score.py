@@ -1,6 +1,6 @@
 """One score as it was entered: kept with its bands and their source, so that nothing said of it changes afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -94,6 +94,15 @@ class ScoreSigned:
         if score.waits_for_words and not self.words.strip():
             found.append(Problem("words", score.asked_at_once))
         return tuple(found)
+
+
+def replaced(scores: Iterable[Score], signings: Iterable[ScoreSigned]) -> frozenset[str]:
+    """Ids of the scores that another one takes the place of.
+
+    A correction that waits for a clinician's words takes no place before she has read it: until then both stand.
+    """
+    read = {one.score_id for one in signings}
+    return frozenset(one.corrects for one in scores if one.corrects and (one.id in read or not one.waits_for_words))
 
 
 def from_answers(

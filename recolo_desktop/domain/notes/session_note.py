@@ -96,8 +96,12 @@ class SessionNote:
         if self.is_late(today) and not self.late_reason.strip():
             found.append(Problem("late_reason", "This note is written more than a day later. Say why."))
         if self.attendance is not None and self.attendance.was_seen:
-            found += self._risk_review_problems()
-        return tuple(found)
+            found += self._unanswered()
+        return (*found, *self._said_by_halves())
+
+    def untold(self) -> list[Problem]:
+        """What is missing where somebody has to be told."""
+        return [] if self.told_to.strip() else [Problem("told_to", "Say who was told of it, or why nobody was")]
 
     def _attendance_problems(self, today: date) -> list[Problem]:
         if self.attendance is None:
@@ -110,16 +114,21 @@ class SessionNote:
             return [Problem("cancelled_on", "The day of the cancellation is in the future")]
         return []
 
-    def _risk_review_problems(self) -> list[Problem]:
+    def _unanswered(self) -> list[Problem]:
         found = []
         if self.contact_since is None:
             found.append(Problem("contact_since", "Say whether there has been contact since the last session"))
-        if self.contact_since is Answer.YES and not self.contact_details.strip():
-            found.append(Problem("contact_details", "Write what contact there was, in the client's words"))
         if self.risk_change is None:
             found.append(Problem("risk_change", "Say whether risk is lower, the same or higher"))
-        if (self.contact_since is Answer.YES or self.risk_change is RiskChange.HIGHER) and not self.told_to.strip():
-            found.append(Problem("told_to", "Say who was told of it, or why nobody was"))
+        return found
+
+    def _said_by_halves(self) -> list[Problem]:
+        """Of whom nobody saw it may be known too: what is said asks for the rest, whoever was there."""
+        found = []
+        if self.contact_since is Answer.YES and not self.contact_details.strip():
+            found.append(Problem("contact_details", "Write what contact there was, in the client's words"))
+        if self.contact_since is Answer.YES or self.risk_change is RiskChange.HIGHER:
+            found += self.untold()
         if self.risk_change is not None and not self.what_would_change.strip():
             found.append(Problem("what_would_change", "Say what would change this judgement"))
         return found

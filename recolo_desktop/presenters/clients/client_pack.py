@@ -5,11 +5,12 @@ from datetime import datetime
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
-from recolo_desktop.domain.notes.score import read_aloud
+from recolo_desktop.domain.notes.score import read_aloud, replaced
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.clients import client_summary, timeline
+from recolo_desktop.presenters.notes.measures_sheet import answers_given
 from recolo_desktop.presenters.notes.note_words import note_terms
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -116,7 +117,7 @@ def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
 
 def _scores(record: ClientRecord) -> tuple[PackPart, ...]:
     """Every score, a corrected one too: who reads the pack sees what was thought before."""
-    corrected = {one.corrects for one in record.scores}
+    corrected = replaced(record.scores, record.scores_signed)
     found = []
     for score in sorted(record.scores, key=lambda one: (one.taken_on, one.entered_at)):
         signed_by = next((one for one in record.scores_signed if one.score_id == score.id), None)
@@ -125,6 +126,8 @@ def _scores(record: ClientRecord) -> tuple[PackPart, ...]:
             *((scale.title or "Score", read_aloud(scale)) for scale in score.scales),
             ("Entered", f"{score.entered.value}, by {score.entered_by_name}"),
             ("Signed", who),
+            ("Answers", answers_given(score)),
+            ("An answer asks for words", score.asked_at_once),
             ("What was done about the answer", signed_by.words if signed_by else ""),
             ("Corrects an earlier one", score.why_corrected),
             ("Said with it", score.said_with_it),

@@ -7,7 +7,7 @@ from itertools import count
 
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.notes.measure import Direction, Measure, shown
-from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud
+from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud, replaced
 from recolo_desktop.domain.notes.scoring import Step, step_between
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -53,10 +53,16 @@ class MeasureSheet:
 
 
 def standing(record: ClientRecord, key: str) -> list[Score]:
-    """The scores of a measure that hold, the oldest first: without those that another one corrects."""
-    corrected = {one.corrects for one in record.scores if one.corrects}
-    held = (one for one in record.scores if one.measure_key == key and one.id not in corrected)
-    return sorted(held, key=lambda one: (one.taken_on, one.id))
+    """The scores of a measure that hold, the oldest first: without those replaced, or still to be read beside one."""
+    gone = replaced(record.scores, record.scores_signed)
+    held = (one for one in record.scores if one.measure_key == key and one.id not in gone)
+    return sorted((one for one in held if one not in to_be_read(record)), key=lambda one: (one.taken_on, one.id))
+
+
+def to_be_read(record: ClientRecord) -> list[Score]:
+    """Corrections that replace nothing yet: a clinician has to read them beside the score that they correct."""
+    gone = replaced(record.scores, record.scores_signed)
+    return [one for one in record.scores if one.corrects and one.corrects not in gone]
 
 
 def signed_score(record: ClientRecord, score_id: str) -> ScoreSigned | None:
@@ -66,7 +72,7 @@ def signed_score(record: ClientRecord, score_id: str) -> ScoreSigned | None:
 
 def state_of(record: ClientRecord, score: Score) -> str:
     """What is still to be done about a score."""
-    if any(one.corrects == score.id for one in record.scores):
+    if score.id in replaced(record.scores, record.scores_signed):
         return CORRECTED
     if signed_score(record, score.id) is not None:
         return ""
@@ -81,7 +87,8 @@ def measure_lines(record: ClientRecord, measures: Iterable[Measure]) -> list[Mea
         if not scores:
             continue
         last = scores[-1]
-        states = [state for one in scores if (state := state_of(record, one))]
+        waiting = [one for one in to_be_read(record) if one.measure_key == measure.key]
+        states = [state for one in (*scores, *waiting) if (state := state_of(record, one))]
         found.append(
             MeasureLine(
                 key=measure.key,
@@ -102,6 +109,7 @@ def sheet_of(record: ClientRecord, measure: Measure) -> MeasureSheet:
     for one in scores:
         lines.append(_line(record, one, before))
         before = one if one.scales[0].total else before
+    waiting = [_line(record, one, None) for one in to_be_read(record) if one.measure_key == measure.key]
     crossed = [_line(record, one, None) for one in record.scores if _is_crossed_out(record, one, measure)]
     words = ", ".join(f"{label} {value:g}" for label, value in points)
     return MeasureSheet(
@@ -110,7 +118,7 @@ def sheet_of(record: ClientRecord, measure: Measure) -> MeasureSheet:
         low=float(measure.scales[0].least),
         high=float(measure.scales[0].most),
         bands=tuple((float(one.begins), one.name) for one in measure.bands),
-        lines=(*reversed(lines), *crossed),
+        lines=(*waiting, *reversed(lines), *crossed),
         change=_since_the_first(measure, scores),
         under=" ".join(_under(measure)),
         summary=f"{measure.title} over time: {words}" if points else f"{measure.title}: no total yet",
@@ -123,10 +131,15 @@ def facts(score: Score) -> list[tuple[str, str]]:
     return [
         ("Measure", f"{score.title}, version {score.version}"), ("Filled in on", screen_date(score.taken_on)), *said,
         ("Entered", f"{score.entered}, {score.entered_by_name}"),
-        *([("Answers", ", ".join(map(_answer, count(1), score.answers)))] if score.answers else []),
+        *([("Answers", answers_given(score))] if score.answers else []),
         *([("Corrects", score.why_corrected)] if score.corrects else []),
         ("", score.said_with_it),
     ]  # fmt: skip
+
+
+def answers_given(score: Score) -> str:
+    """Each answer by the number of its question; empty where only a total came in."""
+    return ", ".join(map(_answer, count(1), score.answers))
 
 
 def _answer(at: int, given: int | None) -> str:

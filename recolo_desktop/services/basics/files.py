@@ -1,10 +1,12 @@
 """Which files belong to one person: a file and those that were merged into it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import with_labels
+from recolo_desktop.domain.protection.labelling import SOMEBODY
 from recolo_desktop.services.basics.ports import Work
 
 
@@ -36,10 +38,21 @@ def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson,
 
 
 def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
-    """Whom texts may give away: of these clients' own anybody, of all others those who are surely named."""
+    """Whom texts may give away: of these clients' own anybody, of all others those who are surely named.
+
+    Person A is a letter of one client's orders. Whom another client's order protects is only somebody here.
+    """
     own = tuple(own_ids)
-    others = (one for one in work.people.surely_named(texts) if one.client_id not in own)
+    others = (replace(one, label=SOMEBODY) for one in work.people.surely_named(texts) if one.client_id not in own)
     return (*work.people.given_away(own, texts), *others)
+
+
+def called_in_files(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:
+    """Two files of one client may each have a Person A: those of a merged file say so. The kept file stands first."""
+    return person if person.client_id == ids[0] else replace(person, label=f"{person.label}{OTHER_FILE}")
+
+
+OTHER_FILE = " (merged file)"
 
 
 def without_names(work: Work, client_id: str, text: str) -> str:

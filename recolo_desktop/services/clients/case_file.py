@@ -31,7 +31,9 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, merged_into, without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.orders.binding import live_for
+from recolo_desktop.services.protection.as_printed import Rows, as_printed
 from recolo_desktop.services.protection.guard import Guard
+from recolo_desktop.services.records.outcome_of_note import take_back_outcome
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
 _INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
@@ -184,6 +186,8 @@ class CaseFile:
                 subject_id=subject_id,
                 reason=mark.reason,
             )
+            if isinstance(found, SessionNote):
+                take_back_outcome(work, found)
             work.commit()
         return mark
 
@@ -211,12 +215,15 @@ class CaseFile:
             work.commit()
         return made
 
-    def timeline_was_printed(self, actor: StaffMember, client_id: str, lines: int, printer: str) -> None:
-        """Say that so many events of this client went on paper."""
+    def timeline_to_print(self, actor: StaffMember, client_id: str, lines: Rows, printer: str) -> Rows:
+        """Say that so many events of this client go on paper, and give them as they may."""
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
-            work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=f"{lines} events printed on {printer}")
+            printed = as_printed(work, lines, client_id)
+            reason = f"{len(lines)} events printed on {printer}"
+            work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=reason)
             work.commit()
+        return printed
 
 
 def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:

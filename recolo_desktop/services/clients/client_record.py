@@ -29,7 +29,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.services.basics.files import ids_of
+from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
     as_seen_by,
@@ -236,11 +236,11 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
     every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
     said = texts_in((every_condition, every_event, orders, tuple(person.relationship for person in everybody)))
-    near = tuple(_told_apart(person, ids) for person in work.people.given_away(ids, tuple(said)))
+    near = tuple(called_in_files(person, ids) for person in work.people.given_away(ids, tuple(said)))
     names = Labelling(near, work.texts.is_word)
     conditions = tuple(names.of(_with_labels_of_its_file(condition, ids)) for condition in every_condition)
     events = names.of(every_event)
-    people = tuple(_by_letter_only(_told_apart(person, ids), names) for person in current_people(everybody))
+    people = tuple(_by_letter_only(called_in_files(person, ids), names) for person in current_people(everybody))
     made = [
         OrderRecord(
             order=replace(names.of(order), court=order.court),  # he holds it; "Isle of Wight" is a court's name too
@@ -253,18 +253,10 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     return tuple(sorted(made, key=lambda one: ids.index(one.order.client_id)))
 
 
-_OTHER_FILE = " (merged file)"
-
-
-def _told_apart(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:
-    """Two files may each have a Person A: those of a merged file say so."""
-    return person if person.client_id == ids[0] else replace(person, label=f"{person.label}{_OTHER_FILE}")
-
-
 def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Condition:
     if condition.client_id == ids[0]:
         return condition
-    return replace(condition, protected=tuple(f"{label}{_OTHER_FILE}" for label in condition.protected))
+    return replace(condition, protected=tuple(f"{label}{OTHER_FILE}" for label in condition.protected))
 
 
 def _by_letter_only(person: ProtectedPerson, names: Labelling) -> ProtectedPerson:

@@ -17,6 +17,7 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.diary.booking_checks import BookingCheck, addresses_behind, check_of, without_words
+from recolo_desktop.services.diary.visits import refuse_who_cannot_go
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.protection.openings import Openings, was_booked_by_others, wrote_it
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
@@ -94,6 +95,7 @@ class Diary:
         refuse_if_any(appointment.problems())
         appointment = replace(appointment, starts=parse_time(appointment.starts))
         with self._open_work(actor) as work:
+            refuse_who_cannot_go(work, appointment)
             check = self._checked(work, actor, appointment)
             _refuse_unless_compared(check, acknowledged)
             booked = replace(with_id(appointment, work.now), acknowledged=acknowledged.strip())
@@ -146,6 +148,7 @@ class Diary:
             changed = taken_back(stored, shown, replace(changed, cancelled_because=shown.cancelled_because))
             if seen.outcome:
                 raise Refusal("This appointment is over or cancelled. Book another one.")
+            refuse_who_cannot_go(work, changed)
             check = self._checked(work, actor, changed)
             _refuse_unless_compared(check, acknowledged)
             moved = replace(changed, starts=parse_time(changed.starts), acknowledged=acknowledged.strip())

@@ -28,6 +28,7 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.diary.booking_checks import to_compare_again
+from recolo_desktop.services.diary.visits import visits_short_of_one
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
 from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
 from recolo_desktop.services.diary.waiting_scores import scores_waiting
@@ -53,10 +54,8 @@ class Worklist:
         now = self._clock()
         with self._open_work(actor) as work:
             items = _Gathering(work, actor, now).items()
-            names = {
-                client.id: client.banner_name.split(" (")[0]
-                for client in work.find(Client, id=tuple({item.client_id for item in items if item.client_id}))
-            }
+            about = work.find(Client, id=tuple({item.client_id for item in items if item.client_id}))
+            names = {client.id: client.banner_name.split(" (")[0] for client in about}
         return tuple(
             replace(item, detail=" · ".join(part for part in (item.detail, names.get(item.client_id, "")) if part))
             if item.client_id
@@ -81,6 +80,7 @@ class _Gathering:
         found += self._ending_orders()
         found += self._appointments_to_compare()
         found += self._appointments_past()
+        found += visits_short_of_one(self._work, self._actor, self._covered, self._today.isoformat())
         if may(self._actor, Right.WRITE_NOTES):
             notes = [one for one in drafts if one.kind in (DraftKind.NOTE, DraftKind.ADDENDUM)]
             found.append(always("Unsigned notes", begun(notes), "session_notes"))

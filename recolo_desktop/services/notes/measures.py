@@ -52,7 +52,7 @@ class Measures:
             )  # fmt: skip
             why = ""
             if entry.corrects:
-                score = self._beside(work, score)
+                score = self._beside(work, score, actor)
                 said = without_names(work, score.client_id, score.why_corrected)
                 why = f"corrects {entry.corrects[-8:]}: {said}"
             work.add(score)
@@ -69,7 +69,7 @@ class Measures:
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             score = work.get(Score, score_id)
             require(
-                not score.waits_for_words or (may(actor, Right.COUNTERSIGN) and not actor.is_countersigned),
+                not score.waits_for_words or _is_clinician(actor),
                 "A clinician reads this answer, writes what was done about it, and signs.",
             )
             if work.find(ScoreSigned, score_id=score_id):
@@ -92,15 +92,28 @@ class Measures:
         return made
 
     @staticmethod
-    def _beside(work: Work, score: Score) -> Score:
-        """The score in the file of the one that it corrects. An answer that nobody has read stays asked about."""
+    def _beside(work: Work, score: Score, actor: StaffMember) -> Score:
+        """The score in the file of the one that it corrects. An answer that nobody has read stays asked about.
+
+        What a clinician read and signed, nobody else takes back alone: the correction waits until one has read both.
+        """
         wrong = work.get(Score, score.corrects)
         if wrong.client_id not in ids_of(work, score.client_id) or wrong.measure_key != score.measure_key:
             raise StaleRecord("A score is corrected by one of the same client and measure. Open the record again.")
         if work.find(Score, corrects=score.corrects):
             raise RecordLocked("This score is corrected already. Correct the newer one.")
-        unread = wrong.asked_at_once if not work.find(ScoreSigned, score_id=wrong.id) else ""
+        signed_by = {one.signer_id for one in work.find(ScoreSigned, score_id=wrong.id)}
+        unread = "" if signed_by else wrong.asked_at_once
+        if not _is_clinician(actor) and (wrong.asked_at_once or signed_by - {actor.id}):
+            unread = _READ_BOTH
         return replace(score, client_id=wrong.client_id, asked_at_once=score.asked_at_once or unread)
+
+
+_READ_BOTH = "This corrects a score that was read and signed. Read both, and write which holds and what you did."
+
+
+def _is_clinician(actor: StaffMember) -> bool:
+    return may(actor, Right.COUNTERSIGN) and not actor.is_countersigned
 
 
 def _said(score: Score) -> str:

@@ -5,13 +5,11 @@ from datetime import datetime
 
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, StaleRecord, refuse_if_any, require
-from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.diary.appointment import Appointment, kept_by
 from recolo_desktop.domain.notes.note_type import ORDINARY, NoteType, WrittenSection, section_problems
-from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems
+from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems, to_be_told
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
     Countersignature,
@@ -24,10 +22,12 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of, people_near
+from recolo_desktop.services.basics.files import called_in_files, ids_of, people_near
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
 from recolo_desktop.services.records.countersigning import waiting_words
+from recolo_desktop.services.records.outcome_of_note import say_how_it_went, take_back_outcome
 from recolo_desktop.services.records.signatures import signed
 
 
@@ -63,7 +63,9 @@ class SessionNotes:
             *seen.problems(local(self._clock()).date(), with_client=note_type.with_client),
             *section_problems(note_type, _headed(seen), was_seen=was_seen),
         )
-        return (*found, *(risk_problems(self.risk_headings, seen.risk) if was_seen else ()))
+        told = seen.untold() if to_be_told(self.risk_headings, seen.risk) else []
+        new = tuple(one for one in told if one not in found)
+        return (*found, *new, *risk_problems(self.risk_headings, seen.risk, was_seen=was_seen))
 
     def sign(self, actor: StaffMember, seen: SessionNote, passphrase: str) -> SessionNote:
         """Make the stored draft the record, provided that it is word for word what the author saw."""
@@ -85,7 +87,7 @@ class SessionNotes:
             work.add(signed(work, key, actor, DraftKind.NOTE, note, now))
             work.drafts.drop(seen.id)
             work.record(Action.NOTE_SIGNED, client_id=note.client_id, subject="session_notes", subject_id=note.id)
-            _say_how_it_went(work, actor, note)  # after the note's own line: a line tells what changed before it
+            say_how_it_went(work, note)  # after the note's own line: a line tells what changed before it
             work.commit()
         return note
 
@@ -96,7 +98,9 @@ class SessionNotes:
         """
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
-            people = people_near(work, ids_of(work, seen.client_id), tuple(texts_in(seen)))
+            ids = ids_of(work, seen.client_id)
+            near = people_near(work, ids, tuple(texts_in(seen)))
+            people = tuple(called_in_files(one, ids) if one.client_id in ids else one for one in near)
             labelled = Labelling(people, work.texts.is_word).of(seen)
         return replace(labelled, author_name=seen.author_name)
 
@@ -182,8 +186,7 @@ class SessionNotes:
             require(note.author_id == actor.id, "Only its author writes it again in the right record.")
             require(right_client_id != note.client_id, "Choose the other client, to whom it belongs.")
             right = work.get(Client, right_client_id)
-            named = set(words(reason)) & {*words(right.family_name), *words(right.given_names)}
-            refuse_if_any([Problem("reason", "Do not name the other client here")] if named else [])
+            refuse_naming(work, actor, self._clock, note.client_id, right, reason)
             if work.find(MarkedInError, subject_id=note_id):
                 raise RecordLocked("This is marked as an error already.")
             if work.find(Countersignature, note_id=note_id):  # somebody stood for it: nobody undoes that alone
@@ -232,6 +235,7 @@ class SessionNotes:
                 subject_id=note_id,
                 reason=mark.reason,
             )
+            take_back_outcome(work, note)
             work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
             work.commit()
         return draft
@@ -240,19 +244,6 @@ class SessionNotes:
 def _headed(note: SessionNote) -> tuple[WrittenSection, ...]:
     """What is written, and what still waits to be confirmed."""
     return (*note.written, *(one for one in note.sections if one.waits and not one.text.strip()))
-
-
-def _say_how_it_went(work: Work, actor: StaffMember, note: SessionNote) -> None:
-    """The diary and the note say the same of one session: what the note says is the appointment's outcome."""
-    if note.attendance is None or note.attendance.is_cancelled:  # a cancelling has a reason of its own
-        return
-    booked = work.find(Appointment, client_id=ids_of(work, note.client_id))
-    for one in kept_by(booked, actor.id, note.held_on, note.starts):
-        work.save(replace(one, outcome=note.attendance.value))
-        work.record(
-            Action.ATTENDANCE_RECORDED, client_id=one.client_id, subject="appointments", subject_id=one.id,
-            reason="said by the session note",
-        )  # fmt: skip
 
 
 def _in_the_wrong_record(

@@ -10,6 +10,7 @@ from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import OpenWork, Work
+from recolo_desktop.services.protection.as_printed import Rows, as_printed
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.records.proving import chain_fault
 
@@ -52,14 +53,15 @@ class Journal:
         with self._open_work(actor) as work:
             return chain_fault(work)
 
-    def was_printed(self, actor: StaffMember, question: JournalQuestion, lines: int, printer: str) -> None:
-        """Say that so many lines went on paper."""
+    def to_print(self, actor: StaffMember, question: JournalQuestion, lines: Rows, printer: str) -> Rows:
+        """Say that so many lines go on paper, and give them as they may: typed reasons may name anybody."""
         require(actor.is_lead, "Only a lead can print the journal.")
         with self._open_work(actor) as work:
-            work.record(
-                Action.JOURNAL_EXPORTED, client_id=question.client_id, reason=f"{lines} lines printed on {printer}"
-            )
+            printed = as_printed(work, lines, question.client_id)
+            reason = f"{len(lines)} lines printed on {printer}"
+            work.record(Action.JOURNAL_EXPORTED, client_id=question.client_id, reason=reason)
             work.commit()
+        return printed
 
     def names(self, actor: StaffMember) -> dict[str, str]:
         """Which client an entry is about, as the banner names them, for a lead."""

@@ -17,7 +17,9 @@ from recolo_desktop.storage.records import client_queries, tables
 from recolo_desktop.storage.records.reading import Reading
 
 _MOST_NAMES = 200
-_IDENTIFY = frozenset({"given_names", "family_name", "address", "correspondence_address", "phone", "email"})
+_IDENTIFY = frozenset(
+    {"given_names", "family_name", "address", "correspondence_address", "phone", "other_phones", "email"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ class StoredClients:
                     row.phone,
                     *(str(one["number"]) for one in row.other_phones or ()),
                     *former.of(row.id, "phone"),
+                    *(str(one["number"]) for was in former.of(row.id, "other_phones") for one in was),
                 ),
                 email=row.email or "",
                 former_names=_former_names(row, former),

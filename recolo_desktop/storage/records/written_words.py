@@ -1,12 +1,14 @@
 """What one transaction writes, counted as guesses: read back with labels, words tell whom they name."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
 from recolo_desktop.british_words import is_british_word
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Printing
+from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.protection.guesses import (
     LATER,
     LATER_WHY,
@@ -25,10 +27,21 @@ from recolo_desktop.domain.protection.matching.hit import Sureness
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion
+from recolo_desktop.domain.records.signature import Signature
 from recolo_desktop.services.basics.ports import Work
 
 # What these say was put together by the program, of its own words and of ids.
 _REASONS_OF_THE_PROGRAM = frozenset({Action.CHECK_ANSWERED, Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_COMPARED})
+# Hashes, signatures and the words of a measure's file are nobody's typing, though they look like names.
+_OF_THE_PROGRAM = frozenset(
+    (table, field.name)
+    for kind, table, typed in (
+        (Signature, "signatures", ()), (Score, "scores", ("why_corrected",)),
+        (ScoreSigned, "score_signings", ("words",)),
+    )
+    for field in fields(kind)
+    if field.name not in typed
+)  # fmt: skip
 
 
 class WrittenWords:
@@ -65,6 +78,7 @@ class WrittenWords:
         reasons, self._reasons = self._reasons, []
         if work.people.are_open:
             return 0, False
+        written = [(before, after) for before, after in written if not isinstance(after, Signature)]
         texts = tuple(dict.fromkeys(text for before, after in written for text in _new_texts(before, after)))
         texts += tuple(one for one in dict.fromkeys(reasons) if one not in texts)
         if not texts:
@@ -102,7 +116,7 @@ def _refuse_many_names(work: Work, actor_id: str, names: frozenset[str]) -> None
     for entry in work.journal.answering(since):
         typed = (entry.reason,) if entry.action not in _REASONS_OF_THE_PROGRAM else ()
         new: set[str] = set(names_said(typed, is_british_word))
-        for change in entry.changes:
+        for change in (one for one in entry.changes if (one.subject, one.field) not in _OF_THE_PROGRAM):
             said, before = (names_said(texts_in(one), is_british_word) for one in (change.became, change.was))
             new |= said - before
         if entry.action is not Action.CLIENT_REGISTERED or len(new) > MOST_OF_A_REFERRAL:
@@ -119,5 +133,7 @@ def _new_texts(before: Any, after: Any) -> list[str]:
 
 
 def _all_texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, Score | ScoreSigned):  # their other texts are a measure's, and the program's
+        return (value.why_corrected,) if isinstance(value, Score) else (value.words,)
     names = (value.given_names, value.family_name, value.preferred_name) if isinstance(value, Client) else ()
     return (*texts_in(value), *(name for name in names if name))

@@ -229,10 +229,10 @@ class TimelineView(QWidget):
         if sitting.is_demo:
             title = f"SYNTHETIC – NOT A REAL PERSON – {title}"
         sitting.tasks.run(
-            lambda: sitting.services.case_file.timeline_was_printed(
-                sitting.actor, record.client.id, len(lines), printer
+            lambda: sitting.services.case_file.timeline_to_print(
+                sitting.actor, record.client.id, tuple(lines), printer
             ),
-            lambda _: self._context.announce(paper.print_table(title, ("Date", "What", "", "Who"), lines, printer)),
+            lambda rows: self._context.announce(paper.print_table(title, ("Date", "What", "", "Who"), rows, printer)),
             lambda refusal: self._context.announce(str(refusal)),
         )
 

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import Draft
 from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.notes.last_answers import last_answers
+from recolo_desktop.presenters.notes.last_answers import last_review
 from recolo_desktop.presenters.notes.note_forms import note_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
@@ -48,7 +48,7 @@ class NotesTab(SessionNoteTab):
         reads = may(self._context.sitting.actor, Right.READ_NOTES)
         self.measures_button.setVisible(reads)
         self.measures.show_record(record)
-        self.form.risk_edit.show_last(last_answers(record))
+        self.form.risk_edit.show_last(last_review(record))
         if self.measures_button.isChecked():
             self.form.pages.setCurrentWidget(self.measures)
 

@@ -1,11 +1,12 @@
 """The risk review: each question with its few answers in the middle, and what was said last time at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from recolo_desktop.domain.notes.risk_review import NOT_ASKED, RiskAnswer, RiskHeading, nothing_has_changed
+from recolo_desktop.presenters.notes.last_answers import LastReview
 from recolo_desktop.ui.kit.choice import SegmentedChoice, alike
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import ListField
@@ -24,6 +25,7 @@ class RiskGrid(ListField):
         self.lines: dict[str, QLineEdit] = {}
         self._last: dict[str, QLabel] = {}
         self._unchanged: dict[str, str] = {}
+        self._before = LastReview()
         self.setProperty("kind", "clear")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -61,15 +63,17 @@ class RiskGrid(ListField):
         grid.addWidget(line, at + 1, 1, 1, 2)
         self.choices[heading.key], self.lines[heading.key], self._last[heading.key] = choice, line, last
 
-    def show_last(self, answers: Mapping[str, str]) -> None:
+    def show_last(self, last: LastReview) -> None:
         """What was said last time, in grey beside each question: nobody has to open the old note."""
+        self._before = last
         for key, label in self._last.items():
-            label.setText(answers.get(key, ""))
+            label.setText(last.shown(key))
 
     def say_unchanged(self) -> None:
         """Fill the empty rows, one by one and in view; what has to be asked by itself stays empty."""
-        answered = [key for key, choice in self.choices.items() if choice.value()]
-        for one in nothing_has_changed(self._headings, answered, self._hour()):
+        answered = [key for key, choice in self.choices.items() if choice.value() or self.lines[key].text().strip()]
+        before = {key: one.answer for key, one in self._before.answers.items()}
+        for one in nothing_has_changed(self._headings, answered, self._hour(), before):
             self.choices[one.key].set_value(one.answer)
             self._unchanged[one.key] = one.unchanged_at
         self._show_count()

@@ -116,10 +116,10 @@ class JournalPanel(QWidget):
         if not printer:
             self._refused(HasProblems([Problem("form", "No printer is set up on this laptop.")]))
             return
-        rows = self._rows()
+        lines = tuple(tuple(row) for row in self._rows())
         self._sitting.tasks.run(
-            lambda: journal.was_printed(actor, question, len(rows), printer),
-            lambda _: self._printed(paper.print_table("Journal", HEADINGS, rows, printer)),
+            lambda: journal.to_print(actor, question, lines, printer),
+            lambda rows: self._printed(paper.print_table("Journal", HEADINGS, rows, printer)),
             self._refused,
         )
 

@@ -1,6 +1,7 @@
 """A session is said once: the signed note tells the diary how the appointment went."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -34,10 +35,14 @@ def outcomes(store):
         ({"starts": "15:00", "ends": "15:50"}, {"a-1": "", "a-2": "5"}),
         ({"starts": "11:00", "ends": "11:50"}, {"a-1": "", "a-2": ""}),  # nothing was booked then
         ({"starts": "", "ends": ""}, {"a-1": "", "a-2": ""}),  # two could be meant
-        ({"starts": "09:30", "attendance": Attendance.CANCELLED_BY_CLIENT}, {"a-1": "", "a-2": ""}),
+        (
+            {"starts": "09:30", "attendance": Attendance.CANCELLED_BY_CLIENT, "cancelled_on": TODAY},
+            {"a-1": "", "a-2": ""},
+        ),
     ],
 )
 def test_what_the_note_says_is_how_the_appointment_went(booked, facts, said):
+    booked.clock.at += timedelta(hours=8)  # the day is over
     booked.sign_note(replace(note(author_name=""), **{"held_on": TODAY, **facts}))
     assert outcomes(booked) == said
     booked.vault.close()

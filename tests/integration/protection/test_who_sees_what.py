@@ -625,7 +625,7 @@ def test_nothing_of_a_record_is_written_before_it_is_opened(team):
         "no order": lambda: services.court_orders.confirm_none(stranger, seen),
         "person": lambda: services.court_orders.show_person(stranger, "person-1", "to ring the advocate"),
         "document": lambda: services.documents.show(stranger, "d-1"),
-        "printed": lambda: services.case_file.timeline_was_printed(stranger, "client-1", 3, "P"),
+        "printed": lambda: services.case_file.timeline_to_print(stranger, "client-1", (), "P"),
     }  # fmt: skip
     for name, act in acts.items():
         refused = None

@@ -15,6 +15,7 @@ READS_WORDS = {
     "activity_check.py",
     "search.py",
     "demo.py",
+    "demo_notes.py",
     "words.py",
     "word_lists.py",
     "needles.py",

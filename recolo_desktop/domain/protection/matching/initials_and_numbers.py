@@ -12,6 +12,8 @@ from recolo_desktop.domain.protection.matching.read_text import ReadText
 _LARGE_RUN = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+")
 
 _LONG_HANDLE = 8
+_TITLES_ONLY = frozenset({"mr", "mrs", "ms", "mx", "dr"})
+_JOINS_INITIALS = " \t-/_‐‑–"
 
 
 def parts_of_handles(read: ReadText, needles: tuple[Needle, ...]) -> Iterable[Hit]:
@@ -47,11 +49,10 @@ def initials(text: str, tokens: list[Token], places: list[int], needle: Needle) 
             continue
         own = tokens[at : at + wanted]
         between = text[own[0].end : own[-1].start]
-        alike = all(
-            one.text == letter and text[one.start].isupper() for one, letter in zip(own, needle.text, strict=True)
-        )
-        spaced = between.strip() == "" or ("." in between and len(between) < 3 * wanted)
-        if alike and spaced:
+        alike = all(one.text == letter for one, letter in zip(own, needle.text, strict=True))
+        large = all(text[one.start].isupper() for one in own)
+        dotted = "." in between and len(between) < 3 * wanted
+        if alike and (dotted or (large and between.strip(_JOINS_INITIALS) == "")):
             yield Hit(own[0].start, own[-1].end, needle, Sureness.LIKELY)
 
 
@@ -59,7 +60,8 @@ def titled_initial(text: str, titled: list[tuple[Token, Token]], needle: Needle)
     """Ms C: a title and the first letter of the surname."""
     for one, other in titled:
         close = text[one.end : other.start].strip(" .") == ""
-        if other.text == needle.text and close and text[other.start].isupper():
+        is_written = text[other.start].isupper() or one.text in _TITLES_ONLY  # "you miss a session" names nobody
+        if other.text == needle.text and close and is_written:
             yield Hit(one.start, other.end, needle, Sureness.LIKELY)
 
 

@@ -108,7 +108,7 @@ def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], kno
         if others and run not in known.lines:
             at_home |= {one.id for one in others}
             found.append(OtherHit(start, end, Strength.CERTAIN))
-    days = _days_in(text)
+    days = days_in(text)
     found += _born_on(tokens, days, marks, own_ids)
     codes = {squeezed("".join(code)) for code in POSTCODE.findall(text)}
     for start, end, run in (*_runs(tokens, _LONGEST_NAME, str, marks.beginnings), *_with_something_between(tokens)):
@@ -209,7 +209,7 @@ def _is_written_as_a_name(text: str, start: int, end: int) -> bool:
     return "\n\n" not in said and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", said))
 
 
-def _days_in(text: str) -> dict[date, tuple[int, int]]:
+def days_in(text: str) -> dict[date, tuple[int, int]]:
     """Every day that a text says in figures or words, with where."""
     found: dict[date, tuple[int, int]] = {}
     for match in _DATE.finditer(text):
