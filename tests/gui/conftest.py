@@ -22,12 +22,19 @@ class Screen:
         self.window.show()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.tasks.is_busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.window.tasks.is_busy, timeout=60_000)
         QApplication.processEvents()
 
     def until(self, seen):
-        self.qtbot.waitUntil(lambda: bool(seen()) and not self.window.tasks.is_busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(seen()) and not self.window.tasks.is_busy, timeout=60_000)
         return seen()
+
+    def focus(self, widget):
+        """The window in front first: a field of another one has no caret to follow."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+        widget.setFocus()
+        self.until(widget.hasFocus)
 
     def unlock(self, passphrase=PASSPHRASE):
         self.window.gate.form.passphrase_edit.setText(passphrase)

@@ -15,11 +15,11 @@ from recolo_desktop.domain.protection.matching.vocabulary import (
     STOP_WORDS,
     WEEKDAYS,
 )
-from recolo_desktop.domain.protection.messages_brought import PERSON, brings
+from recolo_desktop.domain.protection.messages_brought import OF_HERS, PERSON, brings
 
 _THING = (
     r"(?:this|it|that|these|a message|messages|a letter|a card|a gift|flowers|money|"
-    r"(?:his|my|the|your|her)(?: \w+){1,2}?)"
+    r"(?:his|my|the|your|her)(?: \w+){1,2}?(?: of \w+)?)"
 )
 _SAYS = (
     r"(?:tell|told|ask(?:ed)?|let(?= (?:[\w-]+ ){1,3}?(?:know|have|hear|see|read)\b)|"
@@ -27,6 +27,7 @@ _SAYS = (
     r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|call(?:ed)?|wr[io]te to|written to|sp[eo]ak to|spoke to|"
     r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
 )
+_KEPSAKE = r"(?:\w+ )?(?:letter of \w+|(?:card|letter|note|message|apology|drawing|poem|present|gift|parcel|flowers)s?)"
 _WAYS = (
     r"\b{says} {whom}\b",
     r"\b(?:pass|forward|convey|relay|send|sent|give|gave|given|deliver|hand|take|took|taken|post|bring|brought)"
@@ -42,6 +43,8 @@ _WAYS = (
     r"\b(?:she|they|{person}) (?:has |have )?(?:forgives?|forgave|forgiven|misses|still loves) (?:you|him)\b",
     r"\b(?:she|{person}) (?:says|said|told us|asked us|wants you|would like you|asks you|asks that you)\b",
     r"\bon (?:his|my|her) behalf to {whom}\b",
+    rf"\byour {_KEPSAKE} (?:to be |was |is |has been |have been |will be |be )"
+    r"(?:handed|given|passed|sent|delivered|taken|posted|shown|read)(?: on| over| along)? to {whom}\b",
     r"\b(?:letter|card|gift|message|note|apology|flowers)\b[^.\n]{{0,30}}\b(?:to|for|from) {person}",
     r"\b(?:say|says|said|is|am) (?:that )?(?:he is |i am )?sorry to {whom}\b",
 )
@@ -158,9 +161,14 @@ class _Said:
             self._brings and (_BY_A_PRONOUN.match(self._brings[0]) or _offers(self._brings[0], self._before))
         )
         self._of_others = self._pronoun and self._sight.has_somebody(match[0])
-        self._through_us = self._brings is not None and _THROUGH_US.search(self._brings[0]) is not None
         self._after = text[match.end() : match.end() + _SAID_AFTER]
-        self._of_feeling = _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
+        said = f"{match[0]}{re.split(r'[.!?]', self._after)[0]}"
+        self._of_apology = self._is_to_client and _APOLOGY.search(said) is not None
+        asked = said if self._of_apology else self._brings[0] if self._brings else ""
+        self._through_us = self._brings is not None and _THROUGH_US.search(asked) is not None
+        self._of_feeling = self._of_apology or (
+            _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
+        )
 
     def is_none(self) -> bool:
         """What is not done, what the client asked for himself, and what somebody else in sight says or gets."""
@@ -179,6 +187,7 @@ class _Said:
         by_pronoun = (
             self._is_to_client
             and not self._brings
+            and not self._is_his_own_letter()
             and (_ONLY_A_PRONOUN.search(self._words) or _BEGINS_BY_ONE.match(self._words))
         )
         return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _full_names(self._in_sight))
@@ -193,16 +202,22 @@ class _Said:
             return (self._through_us and self._of_feeling) or _OF_A_VICTIM.search(self._words) is not None
         carried = _CARRIED.search(f"{self._before} ") or from_her.match(self._words)
         surely = to_client and carried is not None and not _ONLY_A_PRONOUN.fullmatch(self._words.split()[-1])
-        surely = surely or (to_client and self._is_his_own_letter() and not self._sight.had_somebody(self._words))
+        by_us = self._of_apology or _BY_US.search(self._before) is not None
+        near_by = self._sight.has_somebody if by_us else self._sight.had_somebody
+        surely = surely or (to_client and self._is_his_own_letter() and not near_by(self._words))
         surely = surely or (self._brings is not None and not _LEFT_BEHIND.match(self._brings[0]))
+        if self._brings and _OF_THEIRS.match(self._brings[0]):
+            return surely and not self._sight.has_somebody(self._words)
         return surely and not (self._pronoun and self._sight.had_somebody(self._words))
 
 
 _HIS_LETTER = re.compile(
-    r"\byour (?:\w+ )?(?:card|letter|note|message|apology|drawing|poem|present|gift|parcel|flowers)s?"
-    r"(?: on| along| over)? to (?:her|him|them)$",
+    rf"\byour {_KEPSAKE}(?: to be| was| is| has been| have been| will be| be)?"
+    r"(?: (?:handed|given|passed|sent|delivered|taken|posted|shown|read))?(?: on| along| over)? to (?:her|him|them)$",
     re.IGNORECASE,
 )
+_APOLOGY = re.compile(r"\byour (?:letter of )?apology\b", re.IGNORECASE)
+_OF_THEIRS = re.compile(rf"{OF_HERS}\b", re.IGNORECASE)  # "his wife": no pronoun, but somebody of somebody
 
 
 def _offers(said: str, before: str) -> bool:

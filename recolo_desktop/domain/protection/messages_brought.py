@@ -30,6 +30,7 @@ _BRINGS = (
     r"\b(?:she|he|they) (?:has |have |had )?asked (?:us|me|the team) to (?:say|mention|pass on|explain|write)\b|"
     r"\b(?:she|he|they) (?:does|do|did)(?: not|n['’]t) (?:want|need) (?:\w+ ){1,4}?back\b|"
     r"\b(?:wants?|wanted|would like|wishes) (?:you|him) to know\b|"
+    r"\bpass(?:ed|ing)? on what you\b[^.!?\n]{0,80}\b(?:answer|reply)\b|"
     r"\b(?:asked|asks|wants?|wanted|would like|wishes|begged) (?:us |me )?(?:to )?"
     r"(?:let|tell|say to|give|have) (?:you|him)\b|"
     r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
@@ -65,7 +66,7 @@ _FROM_PERSON = (  # said of a person by role or label: nobody else in sight can 
     r"\b(?:this|it|these|that) (?:come|comes|came|is|was|are|were) from {person}(?! in (?:the|your) order)|"
     r"\bpass(?:ed|es|ing)? (?:this|that|it|these|on|along|(?:\w+ ){{1,3}}?)[^.!?\n]{{0,20}} from {person}"
 )
-_OF_HERS = (
+OF_HERS = (
     r"(?:her|his|their) (?:mother|mum|father|dad|sister|brother|son|daughter|children|kids|family|friend|partner|"
     r"boyfriend|girlfriend|husband|wife|neighbour|advocate|solicitor|idva|isva|support worker)"
 )
@@ -76,5 +77,5 @@ def brings(kin: str) -> re.Pattern[str]:
     """What somebody protected wants of the client, feels about him, or lets him know."""
     person = PERSON.replace("{kin}", f"|{kin}" if kin else "")
     from_person = _FROM_PERSON.format(person=person)
-    ways = rf"{_BRINGS}|{from_person}|\b(?:she|he|they|{_OF_HERS}|{person})\b(?:{'|'.join(_FROM_HER)})"
+    ways = rf"{_BRINGS}|{from_person}|\b(?:she|he|they|{OF_HERS}|{person})\b(?:{'|'.join(_FROM_HER)})"
     return re.compile(ways, re.IGNORECASE)

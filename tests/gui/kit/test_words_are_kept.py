@@ -343,9 +343,7 @@ def test_closing_asks_before_words_are_lost(screen):
     dialog.reject()
     refusing.on = False
     screen.until(lambda: QApplication.activeModalWidget() is None)
-    screen.window.activateWindow()
-    tab.form.sections_edit.box("narrative").setFocus()
-    screen.until(screen.window.isActiveWindow)
+    screen.focus(tab.form.sections_edit.box("narrative"))
     QTest.keySequence(tab.form.sections_edit.box("narrative"), "Ctrl+S")
     screen.settle()
     assert screen.window.keeper.waiting == 0
@@ -366,8 +364,7 @@ def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_ca
     screen.settle()
     tab._chosen = first
     tab.show_record(tab._record)
-    screen.window.activateWindow()
-    tab.form.sections_edit.box("narrative").setFocus()
+    screen.focus(tab.form.sections_edit.box("narrative"))
     cursor = tab.form.sections_edit.box("narrative").textCursor()
     cursor.setPosition(4)
     tab.form.sections_edit.box("narrative").setTextCursor(cursor)
@@ -457,9 +454,8 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
 
 def test_the_caret_is_in_view_however_long_the_text(screen):
     tab = new_note(screen)
-    screen.window.activateWindow()
     box = tab.form.sections_edit.box("narrative")
-    box.setFocus()
+    screen.focus(box)
     for _ in range(30):
         QTest.keyClicks(box, "a line of a note")
         QTest.keyClick(box, Qt.Key.Key_Return)

@@ -119,8 +119,7 @@ def test_what_was_found_is_brought_into_view(screen, letters):
     form = letters.form
     form.body_edit.setPlainText("You mentioned Calloway.\n\n" + "Words.\n\n" * 60)
     screen.until(lambda: letters.desk.blocking)
-    screen.window.activateWindow()
-    form.body_edit.setFocus()
+    screen.focus(form.body_edit)
     form.body_edit.moveCursor(form.body_edit.textCursor().MoveOperation.End)
     screen.until(lambda: in_view(form.body_edit, form.composer))
     show = next(

@@ -26,16 +26,37 @@ def test_initials_are_asked_about_however_many(letters, between):
 
 
 @pytest.mark.parametrize("name", ["ROSE MARY HILL", "GRACE MAY HUNTER", "MARK WILL DEAN"])
-@pytest.mark.parametrize("around", ["You said that {} was there.", "{}\n\nYou came on Tuesday."])
+@pytest.mark.parametrize("around", ["you said that {} was there.", "{}\n\nyou came.", "you came.\n\n{}\n\nyou rest."])
 def test_a_name_in_capitals_is_asked_about(name, around):
     assert asked(around.format(name))
 
 
-@pytest.mark.parametrize("heading", ["REVIEW OF YOUR PLAN", "PLAN FOR A QUIET WEEK", "WHAT WE AGREED - NEXT STEPS"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "REVIEW OF YOUR PLAN",
+        "PLAN FOR A QUIET WEEK",
+        "WHAT WE AGREED - NEXT STEPS",
+        "YOUR PLAN",
+        "WHAT I CAN DO ON MY OWN",
+        "WHAT WILL HELP YOU TO STAY WELL",
+        "KEEPING WELL AND KEEPING TO THE ORDER",
+    ],
+)
 def test_a_heading_asks_nothing(heading):
     text = f"{heading}\n\nyou came and we spoke."
     assert is_a_heading(text, 0, len(heading), lambda _: True)
     assert not is_a_heading(f"You said {heading}.", 9, 9 + len(heading), lambda _: True)
+
+
+@pytest.mark.parametrize("line", ["WHAT I CAN DO ON MY OWN", "# PLAN FOR THE WEEK", "- WHAT TO DO", "1. YOUR PLAN"])
+def test_a_line_that_is_a_heading_asks_nothing_wherever_it_breaks(line):
+    assert not asked(f"you came.\n\n{line}\n\nyou rest.")
+
+
+@pytest.mark.parametrize("line", ["MEET ROSE AT THE MILL", "ROSE HILL", "GRACE AND MARK", "TO GRACE", "M.D.B. AND YOU"])
+def test_a_name_in_a_heading_is_asked_about(line):
+    assert asked(f"you came.\n\n{line}\n\nyou rest.")
 
 
 def message(text):

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.protection.given_names import EITHER, sex_of_word
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
 
 _ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
 
-_AFTER_A_LABEL = re.compile(r"\b[Pp]erson [A-Z]{1,2}\.\s+$")
+_AFTER_A_LABEL = re.compile(r"\b(?:[Pp]erson|[Gg]oal|[Pp]art|[Ss]tep|[Oo]ption|[Ss]ection) [A-Z]{1,2}\.\s+$")
 
 DID = re.compile(
     r"\s+(?:(?:has|have|had|is|was|will|would|can|could|may|might|said|says|told|tells|asked|asks|went|goes|came|comes|"
@@ -113,20 +114,34 @@ def surely_as_a_name(text: str, start: int, end: int) -> bool:
 
 
 def is_a_heading(text: str, start: int, end: int, is_word: Callable[[str], bool]) -> bool:
-    """ "REVIEW OF YOUR PLAN" as a line or before a colon: three words of the language or more, and none of them a name.
+    """ "REVIEW OF YOUR PLAN", "WHAT I CAN DO ON MY OWN": a line in capitals, of words of the language and no name.
 
     Initials are no words, though a dictionary has every letter: "M.D.B." is somebody.
     """
-    said = text[start:end]
-    stands = text[:start].endswith(("\n", "\n# ", "\n## ")) or start == 0
-    parts = [part.strip("-–—:&").lower() for part in said.split()]
-    if not (stands and said.isupper() and _ENDS_A_HEADING.match(text, end)):
+    begins, ends = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = _NO_WORDS_OF_A_LINE.sub("", text[begins : ends if ends >= 0 else len(text)])
+    said = line.split(":")[0].strip() if text[start:end].isupper() and not line.isupper() else line.strip()
+    parts = [part.strip("-–—:&,.?!'’()").lower() for part in said.split()]
+    if not said.isupper() or text[start:end].split(maxsplit=1)[0] not in said:
         return False
-    return len(parts) > 2 and all(_is_in_a_heading(part, is_word) for part in parts)
+    small = sum(part in _SMALL for part in parts)
+    return len(parts) > 1 and all(_is_in_a_heading(part, is_word, small) for part in parts)
 
 
-_ENDS_A_HEADING = re.compile(r"[ \t]*(?::|\n|$)")
+_NO_WORDS_OF_A_LINE = re.compile(r"^\s*(?:#{1,3}|[-*•]|\d{1,2}[.)])\s*")
+_SMALL = frozenset(
+    {
+        "of", "to", "the", "your", "you", "my", "our", "i", "we", "what", "how", "when", "where", "who", "why", "on",
+        "in", "at", "for", "with", "from", "and", "or", "if", "not", "no", "can", "will", "may", "do", "is", "are",
+        "be", "am", "it", "this", "that",
+    }
+)  # fmt: skip
 
 
-def _is_in_a_heading(part: str, is_word: Callable[[str], bool]) -> bool:
-    return part in {"", "a"} or (len(part) > 1 and is_word(part) and squeezed(part) not in EVERYDAY_NAMES)
+def _is_in_a_heading(part: str, is_word: Callable[[str], bool], small: int) -> bool:
+    if part in {"", "a", "i"} or part.isdigit():
+        return True
+    is_given = squeezed(part) in EVERYDAY_NAMES and sex_of_word(squeezed(part)) != EITHER
+    is_name = is_given and not (part in _SMALL and small > 1)
+    is_whole = len(part) > 1 and part.replace("'", "").replace("’", "").replace("-", "").isalpha()
+    return is_whole and is_word(part) and not is_name

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from recolo_desktop.domain.clients.names import sounds_like
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness, is_large
 from recolo_desktop.domain.protection.matching.needle import Kind, Needle
 from recolo_desktop.domain.protection.matching.read_text import ReadText
+from recolo_desktop.domain.protection.matching.slips import as_heard
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, OPENING_WORDS
 
 LONG_NAME = 5
@@ -89,7 +91,8 @@ def _is_near(read: ReadText, word: str, needle: Needle) -> bool:
 def _may_be(word: str, needle: Needle, large: bool) -> bool:
     name = needle.text
     is_short_form = needle.given and len(word) < len(name) and name.startswith(word) and word not in _NO_SHORT_FORM
-    if large and (is_short_form or (word[:1] == "m" and _as_mc(word) == _as_mc(name))):
+    is_heard = len(name) > LONG_NAME and as_heard(word) == as_heard(name)
+    if large and (is_short_form or is_heard or (word[:1] == "m" and _as_mc(word) == _as_mc(name))):
         return True
     if abs(len(word) - len(name)) > 1 or len(word) < SHORT_NAME:
         return large and len(name) > LONG_NAME and abs(len(word) - len(name)) == 2 and _sounds_alike(word, name)
@@ -100,6 +103,31 @@ def _may_be(word: str, needle: Needle, large: bool) -> bool:
     if one_slip(word, name):
         return word[0] == name[0] or large or len(name) > LONG_NAME + 1
     return large and _sounds_alike(word, name)
+
+
+def near_in_full(read: ReadText, needles: Iterable[Needle], found: Iterable[Hit]) -> Iterable[Hit]:
+    """A first name, or what is near it, with what sounds like the surname of the same person: nobody else is meant."""
+    surnames: dict[str, list[str]] = {}
+    for one in needles:
+        if one.kind is Kind.NAME and one.parts == 1 and not (one.given or one.asks or one.joined):
+            surnames.setdefault(one.label, []).append(one.text)
+    after = {one.start: other for one, other in pairwise(read.tokens)}
+    for hit in found:
+        name = hit.needle
+        if not (name.kind is Kind.NAME and name.given and name.parts == 1) or name.text in EVERYDAY_NAMES:
+            continue
+        other = after.get(hit.start)
+        if other is None or read.text[hit.end : other.start].strip() or not is_large(read.text, other):
+            continue
+        if any(_is_heard_as(other.text, surname) for surname in surnames.get(name.label, ())):
+            yield Hit(hit.start, other.end, name, Sureness.CERTAIN)
+
+
+def _is_heard_as(word: str, name: str) -> bool:
+    if word == name or min(len(word), len(name)) < SHORT_NAME or abs(len(word) - len(name)) > 2:
+        return False
+    alike = word[0] == name[0] and (sounds_like(word) == sounds_like(name) or one_slip(word, name))
+    return alike or as_heard(word) == as_heard(name)
 
 
 def _as_mc(name: str) -> str:

@@ -100,7 +100,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
         yield place([*words(named), haunt], Kind.ADDRESS, label)  # Stowmere parkrun
     for bus in re.findall(r"\b(\d{1,3}[A-Z])\b(?= bus)|(?<=bus )(\d{1,3}[A-Z])\b", line):
         yield Needle("".join(bus).lower(), Kind.NAME, label)
-    yield from (Needle(word, Kind.TOWN, label) for town in _IN_A_TOWN.findall(line) for word in words(town))
+    yield from (place([*words(town)], Kind.TOWN, label) for town in _IN_A_TOWN.findall(line))
     name, _, rest = line.partition(",")
     beside = re.findall(r"\((.*?)\)", name)  # "(07700 900128)", "(née Marsh)", "(4 Elm Road)"
     name = re.sub(r"\(.*?\)", " ", name).strip()
@@ -140,7 +140,9 @@ _PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"
 
 # "the Ladies' Four" is a crew, and nobody called Four; "mother Sylvia Tolland in Ferrisham" lives there.
 _COUNTED = "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve"
-_IN_A_TOWN = re.compile(r"(?<=[a-zA-Z] )\b(?:in|near|outside|from) ([A-Z][a-z'’-]{3,})(?!\s+[A-Z])\b")
+_IN_A_TOWN = re.compile(
+    r"(?<=[a-zA-Z] )\b(?:in|near|outside|from) ([A-Z][a-z'’-]{3,}(?:\s+[A-Z][a-z'’-]+){0,2})(?!\s+[A-Z])\b"
+)
 
 
 def _names_in(said: str) -> list[str]:

@@ -16,7 +16,7 @@ from recolo_desktop.domain.protection.matching.initials_and_numbers import (
     titled_initial,
     without_spaces,
 )
-from recolo_desktop.domain.protection.matching.near_names import LONG_NAME, SHORT_NAME, misspelt, one_slip
+from recolo_desktop.domain.protection.matching.near_names import LONG_NAME, SHORT_NAME, misspelt, near_in_full, one_slip
 from recolo_desktop.domain.protection.matching.needle import Kind, Needle
 from recolo_desktop.domain.protection.matching.read_text import TITLES, ReadText, Stream, places_of_words
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, HOUSES, MONTHS
@@ -84,6 +84,7 @@ def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
                 found += _places(text, read.postal, needle)
     found += parts_of_handles(read, needles)
     found += misspelt(read, needles)
+    found += near_in_full(read, needles, tuple(found))
     found += _nearly_places(text, read.places, needles)
     return found
 

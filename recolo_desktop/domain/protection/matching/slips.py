@@ -4,6 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 _BEGINNING = 2
+# What one hears when a name of another language is dictated: Wiśniewska and Vishnevska, Szymański and Shimanski.
+_HEARD = (
+    ("sch", "s"), ("sz", "s"), ("sh", "s"), ("cz", "c"), ("ch", "c"), ("rz", "z"), ("zh", "z"), ("ph", "f"),
+    ("th", "t"), ("ck", "k"), ("qu", "k"), ("w", "v"), ("j", "i"), ("y", "i"), ("ie", "e"), ("ei", "e"), ("ii", "i"),
+    ("oo", "u"), ("ou", "u"),
+)  # fmt: skip
 
 
 class NearWords:
@@ -16,11 +22,13 @@ class NearWords:
         self._words: dict[str, int] = {word: at for at, word in enumerate(dict.fromkeys(words))}
         self._rests: defaultdict[str, list[str]] = defaultdict(list)
         self._beginnings: defaultdict[str, list[str]] = defaultdict(list)
+        self._heard: defaultdict[str, list[str]] = defaultdict(list)
         self._macs: list[str] = []
         for word in self._words:
             self._beginnings[word[:_BEGINNING]].append(word)
             if word.startswith(("mc", "mac")):
                 self._macs.append(word)
+            self._heard[as_heard(word)].append(word)
             for rest in _rests(word):
                 self._rests[rest].append(word)
 
@@ -39,7 +47,15 @@ class NearWords:
     def may_be(self, name: str) -> set[str]:
         """All that a reader may take for this name: near it, a beginning of it, begun alike, or a Mac for a Mc."""
         found = self.one_slip_from(name) | set(self._beginnings.get(name[:_BEGINNING], ()))
+        found |= set(self._heard.get(as_heard(name), ()))
         return found | set(self._macs) if name.startswith(("mc", "mac")) else found
+
+
+def as_heard(name: str) -> str:
+    """What is left of a folded name when it is only heard: the same for every way to write its sounds down."""
+    for written, heard in _HEARD:
+        name = name.replace(written, heard)
+    return "".join(char for at, char in enumerate(name) if char != name[at - 1 : at])
 
 
 def _rests(word: str) -> set[str]:

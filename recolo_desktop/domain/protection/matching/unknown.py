@@ -272,7 +272,9 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     large = said[:1].isupper()
     titled = _after_title(text, match.start())
     begins = large and (
-        begins_a_sentence(text, match.start()) or _begins_a_saying(text, match) or _all_large(text, match)
+        begins_a_sentence(text, match.start())
+        or _begins_a_saying(text, match)
+        or (match[0].isupper() and is_a_heading(text, match.start(), match.end(), is_word))
     )
     if (
         not fold
@@ -324,12 +326,3 @@ def _begins_a_saying(text: str, match: "re.Match[str]") -> bool:
     return text[match.start() - 1 : match.start()] in ('"', "“", "‘") and bool(
         re.match(r"\s[a-z]", text[match.end() :])
     )
-
-
-def _all_large(text: str, match: "re.Match[str]") -> bool:
-    """A heading in capitals, of more than one word."""
-    if not match[0].isupper() or len(match[0]) < 3:
-        return False
-    begin, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    line = text[begin : end if end >= 0 else len(text)]
-    return line.isupper() and len(line.split()) > 1
