@@ -4,7 +4,7 @@ A note keeps its headings as they read when it was written; a type that changes 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.errors import Problem
 
@@ -65,6 +65,10 @@ class WrittenSection:
     carried_from: str = ""
     carried_text: str = ""
     waits: bool = False
+
+    def without_source(self) -> "WrittenSection":
+        """Only what the author wrote or kept: in another record there is no earlier note from which it could come."""
+        return replace(self, carried_from="", carried_text="", waits=False)
 
     @property
     def said_of_source(self) -> str:

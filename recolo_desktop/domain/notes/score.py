@@ -102,7 +102,14 @@ def replaced(scores: Iterable[Score], signings: Iterable[ScoreSigned]) -> frozen
     A correction that waits for a clinician's words takes no place before she has read it: until then both stand.
     """
     read = {one.score_id for one in signings}
-    return frozenset(one.corrects for one in scores if one.corrects and (one.id in read or not one.waits_for_words))
+    corrects = {one.id: one.corrects for one in scores if one.corrects}
+    gone: set[str] = set()
+    for one in scores:
+        before = one.corrects if one.id in read or not one.waits_for_words else ""
+        while before and before not in gone:  # what the corrected one corrected is gone with it
+            gone.add(before)
+            before = corrects.get(before, "")
+    return frozenset(gone)
 
 
 def from_answers(

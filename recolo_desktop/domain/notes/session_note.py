@@ -112,6 +112,8 @@ class SessionNote:
             return [Problem("cancelled_on", "Enter the day on which it was cancelled")]
         if self.cancelled_on > today:
             return [Problem("cancelled_on", "The day of the cancellation is in the future")]
+        if self.held_on is not None and self.cancelled_on > self.held_on:
+            return [Problem("cancelled_on", "It was cancelled after the day of the session. Put the days right.")]
         return []
 
     def _unanswered(self) -> list[Problem]:

@@ -19,14 +19,23 @@ def with_labels(text: str, protected: tuple[ProtectedPerson, ...], is_word: Call
 
 
 def labelled(
-    text: str, needles: tuple[Needle, ...], *, unsure: bool = False, is_word: Callable[[str], bool] | None = None
+    text: str,
+    needles: tuple[Needle, ...],
+    *,
+    unsure: bool = False,
+    is_word: Callable[[str], bool] | None = None,
+    spared: re.Pattern[str] | None = None,
 ) -> str:
     """The same with needles that were worked out before; with `unsure` what only may be meant as well.
 
-    With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway".
+    With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway". What `spared` matches
+    stays: a colleague's or client's whole name is on the screen anyway, and half a label in it tells the other half.
     """
     read = written_large(text) if unsure and is_word is not None else text
+    kept = [match.span() for match in spared.finditer(text)] if spared is not None else []
     for hit in reversed(hits(read, needles, most=None)):
+        if any(start <= hit.start and hit.end <= end for start, end in kept):
+            continue
         sure = hit.sureness is Sureness.CERTAIN or _is_this_name(text, hit) or _is_told_by_a_part(text, hit)
         said = text[hit.start : hit.end]
         if is_word is not None and hit.needle.parts == 1 and _is_only_a_word(text, hit, is_word):

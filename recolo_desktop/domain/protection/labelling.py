@@ -6,7 +6,7 @@ as an `OwnName`, the name of a client or a colleague. So a field that somebody a
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
@@ -32,6 +32,7 @@ class Labelling:
     """Made once for a group of people, because what identifies them is worked out once.
 
     `clients` are those whose own names a text may say: a surname that one of them shares is not taken from him.
+    `colleagues` are whole names of the team, who are no Person A for having her first name.
     `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
     """
 
@@ -40,8 +41,10 @@ class Labelling:
         people: tuple[ProtectedPerson, ...],
         is_word: Callable[[str], bool],
         clients: tuple[Client, ...] = (),
+        colleagues: Iterable[str] = (),
     ) -> None:
         self._is_word = is_word
+        self._spared = _whole_names([*colleagues, *(way for one in clients for way in _ways_of(one))])
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
             needle
@@ -51,12 +54,29 @@ class Labelling:
 
     def text(self, text: str, *, unsure: bool = False) -> str:
         """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
-        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word) if self._needles and text else text
+        if not (self._needles and text):
+            return text
+        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word, spared=self._spared)
 
     def of(self, value: Value) -> Value:
         """The same value, its texts labelled all the way down."""
         made: Value = with_texts(value, self.text)
         return made
+
+
+def _ways_of(client: Client) -> tuple[str, ...]:
+    """Whole names of a client, as a text and a banner say them."""
+    title = client.title.strip()
+    first = client.given_names.split()[:1]
+    whole = [
+        f"{one} {client.family_name}" for one in (client.given_names, client.preferred_name, *first) if one.strip()
+    ]
+    return (client.banner_name, *whole, *([f"{title} {client.family_name}"] if title else []))
+
+
+def _whole_names(names: Iterable[str]) -> re.Pattern[str] | None:
+    kept = sorted({one.strip() for one in names if len(one.split()) > 1}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kept))})(?!\w)") if kept else None
 
 
 def _names_of(client: Client) -> tuple[str, ...]:

@@ -10,21 +10,29 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 
 @dataclass(frozen=True, slots=True)
 class LastReview:
-    """The newest review: its day, and what was answered under each key."""
+    """Under each key the newest answer and its day; not `is_known` where notes stand that this person does not read."""
 
-    day: str = ""
-    answers: Mapping[str, RiskAnswer] = field(default_factory=dict)
+    answers: Mapping[str, tuple[RiskAnswer, str]] = field(default_factory=dict)
+    is_known: bool = True
 
     def shown(self, key: str) -> str:
         """The answer with its words and its day; empty where none was given."""
-        one = self.answers.get(key)
-        return f"{one.answer}{f': {one.words}' if one.words else ''} ({self.day})" if one else ""
+        one, day = self.answers.get(key, (None, ""))
+        return f"{one.answer}{f': {one.words}' if one.words else ''} ({day})" if one else ""
+
+    def to_compare(self) -> dict[str, str]:
+        """The answers since which nothing may have changed; none where newer ones could stand that are not read."""
+        return {key: one.answer for key, (one, _) in self.answers.items()} if self.is_known else {}
 
 
 def last_review(record: ClientRecord) -> LastReview:
-    """What the newest signed note says under each heading, leaving out notes made in error."""
+    """The newest answer under each heading that a signed note gives, leaving out notes made in error."""
+    found: dict[str, tuple[RiskAnswer, str]] = {}
     for note in record.notes:
-        if note.risk and note.id not in record.in_error:
-            day = screen_date(note.held_on) if note.held_on else ""
-            return LastReview(day, {one.key: one for one in note.risk})
-    return LastReview()
+        if note.id in record.in_error:
+            continue
+        day = screen_date(note.held_on) if note.held_on else ""
+        for one in note.risk:
+            if one.answer:
+                found.setdefault(one.key, (one, day))
+    return LastReview(found, is_known=not record.notes_unseen)

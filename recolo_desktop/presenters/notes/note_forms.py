@@ -35,15 +35,14 @@ def note_from(
 ) -> SessionNote:
     """The note that the fields say; raises HasProblems for a date, time or number that is none.
 
-    What the type does not ask is left out, though it was answered before another type was chosen.
+    What was answered stays when another type is chosen that does not ask it: nothing that was reported is dropped.
     """
     problems: list[Problem] = []
-    asked = typed if note_type.with_client else {**typed, **_NOT_ASKED_WITHOUT_THE_CLIENT}
-    was_cancelled = asked["attendance"] in CANCELLED
+    was_cancelled = typed["attendance"] in CANCELLED
     held_on = day_in("held_on", typed, today, problems)
-    cancelled_on = day_in("cancelled_on", asked, today, problems) if was_cancelled else None
+    cancelled_on = day_in("cancelled_on", typed, today, problems) if was_cancelled else None
     starts, ends = time_in("starts", typed, problems), time_in("ends", typed, problems)
-    session_number = number_in("session_number", asked, problems)
+    session_number = number_in("session_number", typed, problems) if note_type.with_client else None
     if problems:
         raise HasProblems(problems)
     whole = SessionNote(
@@ -53,34 +52,39 @@ def note_from(
         note_type=note_type.key, type_title=note_type.title, sections=_sections(typed),
         others_present=typed.get("others_present") or "", touched=tuple(typed.get("touched") or ()),
         reference=typed.get("reference") or "",
-        actions=tuple(AgreedAction(**one) for one in typed.get("actions") or ()) if note_type.actions else (),
+        actions=tuple(AgreedAction(**one) for one in typed.get("actions") or ()),
     )  # fmt: skip
-    return _with_risk_review(whole, asked)
+    return _with_risk_review(whole, typed)
 
 
-def _with_risk_review(note: SessionNote, asked: dict[str, Any]) -> SessionNote:
+def _with_risk_review(note: SessionNote, typed: dict[str, Any]) -> SessionNote:
     return replace(
         note,
-        attendance=Attendance(asked["attendance"]) if asked["attendance"] else None,
-        contact_since=Answer(asked["contact_since"]) if asked["contact_since"] else None,
-        contact_details=asked["contact_details"],
-        risk_change=RiskChange(asked["risk_change"]) if asked["risk_change"] else None,
-        what_would_change=asked["what_would_change"],
-        told_to=asked["told_to"],
-        risk=tuple(RiskAnswer(**one) for one in asked.get("risk") or ()),
+        attendance=Attendance(typed["attendance"]) if typed["attendance"] else None,
+        contact_since=Answer(typed["contact_since"]) if typed["contact_since"] else None,
+        contact_details=typed["contact_details"],
+        risk_change=RiskChange(typed["risk_change"]) if typed["risk_change"] else None,
+        what_would_change=typed["what_would_change"],
+        told_to=typed["told_to"],
+        risk=tuple(RiskAnswer(**one) for one in typed.get("risk") or ()),
     )
-
-
-_NOT_ASKED_WITHOUT_THE_CLIENT: Final = {
-    "attendance": None, "contact_since": None, "contact_details": "", "risk_change": None, "what_would_change": "",
-    "told_to": "", "risk": (), "session_number": "",
-}  # fmt: skip
 
 
 def _sections(typed: dict[str, Any]) -> tuple[WrittenSection, ...]:
     """What has words, or waits for somebody to confirm them."""
     rows = (WrittenSection(**one) for one in typed.get("sections") or ())
     return tuple(one for one in rows if one.text.strip() or one.waits)
+
+
+def is_reported(typed: dict[str, Any]) -> bool:
+    """Whether anything was said of attendance, contact or risk, so that it stays in view whatever the type asks."""
+    risk = any(one.get("answer") or one.get("words") for one in typed.get("risk") or ())
+    return risk or any(typed.get(field) for field in _REPORTED)
+
+
+_REPORTED: Final = (
+    "attendance", "contact_since", "contact_details", "risk_change", "what_would_change", "told_to",
+)  # fmt: skip
 
 
 def as_typed(body: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import with_labels
 from recolo_desktop.domain.protection.labelling import SOMEBODY
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
 
 
@@ -45,6 +46,11 @@ def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> t
     own = tuple(own_ids)
     others = (replace(one, label=SOMEBODY) for one in work.people.surely_named(texts) if one.client_id not in own)
     return (*work.people.given_away(own, texts), *others)
+
+
+def names_of_colleagues(work: Work) -> tuple[str, ...]:
+    """Everybody's of the team, those who left too, as they sign and as they are called."""
+    return tuple(way for one in work.find(StaffMember) for way in (one.name, f"{one.given_name} {one.family_name}"))
 
 
 def called_in_files(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:

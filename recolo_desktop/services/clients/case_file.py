@@ -219,7 +219,7 @@ class CaseFile:
         """Say that so many events of this client go on paper, and give them as they may."""
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
-            printed = as_printed(work, lines, client_id)
+            printed = as_printed(work, actor, lines, client_id)
             reason = f"{len(lines)} events printed on {printer}"
             work.record(Action.TIMELINE_PRINTED, client_id=client_id, reason=reason)
             work.commit()

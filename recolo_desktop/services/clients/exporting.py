@@ -12,7 +12,7 @@ from recolo_desktop.domain.team.passphrase import PassphraseRule
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of, people_of
+from recolo_desktop.services.basics.files import ids_of, names_of_colleagues, people_of
 from recolo_desktop.services.basics.ports import OpenWork, PackPress
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
@@ -48,8 +48,9 @@ class Exporting:
             foreign = {
                 text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])
             }
+            team = names_of_colleagues(work)
         own = [one if one.client_id in ids else replace(one, label=SOMEBODY) for one in people.values()]
-        names = Labelling(tuple(own), work.texts.is_word, (record.client, *record.merged))
+        names = Labelling(tuple(own), work.texts.is_word, (record.client, *record.merged), team)
 
         def as_it_leaves(text: str) -> str:
             return names.text(without_others(text, foreign.get(text, ())))

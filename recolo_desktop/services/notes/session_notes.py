@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from recolo_desktop.domain.basics.dates import local, screen_date
+from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
-from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
+from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.notes.note_type import ORDINARY, NoteType, WrittenSection, section_problems
+from recolo_desktop.domain.notes.note_type import ORDINARY, NoteType, section_problems
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems, to_be_told
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
@@ -16,16 +16,17 @@ from recolo_desktop.domain.notes.session_note import (
     CountersignatureDue,
     SessionNote,
 )
-from recolo_desktop.domain.protection.labelling import Labelling, texts_in
+from recolo_desktop.domain.protection.labelling import texts_in
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import called_in_files, ids_of, people_near
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
+from recolo_desktop.services.notes.before_signing import carried_from_nowhere, headed, labelling_for
 from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
+from recolo_desktop.services.notes.written_again import as_late_draft, in_the_wrong_record, incident_of
 from recolo_desktop.services.records.countersigning import waiting_words
 from recolo_desktop.services.records.outcome_of_note import say_how_it_went, take_back_outcome
 from recolo_desktop.services.records.signatures import signed
@@ -61,7 +62,7 @@ class SessionNotes:
         was_seen = seen.attendance is not None and seen.attendance.was_seen
         found = (
             *seen.problems(local(self._clock()).date(), with_client=note_type.with_client),
-            *section_problems(note_type, _headed(seen), was_seen=was_seen),
+            *section_problems(note_type, headed(seen), was_seen=was_seen),
         )
         told = seen.untold() if to_be_told(self.risk_headings, seen.risk) else []
         new = tuple(one for one in told if one not in found)
@@ -81,6 +82,7 @@ class SessionNotes:
             _refuse_another(draft.kind is DraftKind.NOTE and draft.client_id == seen.client_id)
             if draft.body.get("incomplete") or thawed(SessionNote, draft.body) != seen:
                 raise StaleRecord("This note changed since you read it. Read it again, then sign.")
+            refuse_if_any(carried_from_nowhere(work, seen))
             note = replace(seen, author_name=actor.name, signed_at=now)
             work.add(note)
             _ask_for_countersignature(work, actor, note, now)
@@ -98,11 +100,14 @@ class SessionNotes:
         """
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
-            ids = ids_of(work, seen.client_id)
-            near = people_near(work, ids, tuple(texts_in(seen)))
-            people = tuple(called_in_files(one, ids) if one.client_id in ids else one for one in near)
-            labelled = Labelling(people, work.texts.is_word).of(seen)
+            labelled = labelling_for(work, seen.client_id, tuple(texts_in(seen))).of(seen)
         return replace(labelled, author_name=seen.author_name)
+
+    def words_in_labels(self, actor: StaffMember, client_id: str, text: str) -> str:
+        """The same for words that are added beside a note."""
+        require_right(actor, Right.SEE_PROTECTED_PEOPLE)
+        with self._open_work(actor) as work:
+            return labelling_for(work, client_id, (text,)).text(text)
 
     def countersign(self, actor: StaffMember, note: SessionNote, comment: str, passphrase: str) -> Countersignature:
         """Sign beside a note that waits for it. Any clinician but the author may stand in for the supervisor."""
@@ -191,15 +196,9 @@ class SessionNotes:
                 raise RecordLocked("This is marked as an error already.")
             if work.find(Countersignature, note_id=note_id):  # somebody stood for it: nobody undoes that alone
                 require(not actor.is_countersigned, "This note is countersigned. A clinician marks it as an error.")
-            mark = _in_the_wrong_record(work, actor, note, reason.strip(), now)
+            mark = in_the_wrong_record(work, actor, note, reason.strip(), now)
             draft_id = new_id(work.now)
-            again = replace(
-                note,
-                id=NoteId(draft_id),
-                client_id=ClientId(right_client_id),
-                signed_at=None,
-                late_reason=f"Written first in another record by mistake; reference {mark.id[-8:]} of the mark there.",
-            )
+            again = as_late_draft(note, NoteId(draft_id), ClientId(right_client_id), mark)
             draft = Draft(
                 id=draft_id,
                 kind=DraftKind.NOTE,
@@ -211,20 +210,7 @@ class SessionNotes:
                 saved_at=now,
                 body=frozen(again),
             )
-            incident = CaseEntry(
-                id=new_id(work.now),
-                client_id=note.client_id,
-                kind="data_incident",
-                author_id=actor.id,
-                author_name=actor.name,
-                written_at=now,
-                happened_on=local(now).date(),
-                about=About.STAFF,
-                fields={
-                    "what": f"A note of {screen_date(note.held_on or local(now).date())} was written in this record "
-                    f"by mistake. {reason.strip()}"
-                },
-            )
+            incident = incident_of(work, actor, note, reason.strip(), now)
             work.add(replace(mark, written_again_in=f"the right record, reference {draft_id[-8:]}"))
             work.add(incident)
             work.drafts.put(draft)
@@ -239,27 +225,6 @@ class SessionNotes:
             work.record(Action.DRAFT_BEGUN, client_id=right_client_id, subject=DraftKind.NOTE, subject_id=draft_id)
             work.commit()
         return draft
-
-
-def _headed(note: SessionNote) -> tuple[WrittenSection, ...]:
-    """What is written, and what still waits to be confirmed."""
-    return (*note.written, *(one for one in note.sections if one.waits and not one.text.strip()))
-
-
-def _in_the_wrong_record(
-    work: Work, actor: StaffMember, note: SessionNote, reason: str, now: datetime
-) -> MarkedInError:
-    return MarkedInError(
-        id=new_id(work.now),
-        client_id=note.client_id,
-        subject="session_notes",
-        subject_id=note.id,
-        reason=f"written in the wrong client's record: {reason}",
-        written_again_in="",
-        marked_by=actor.id,
-        marked_by_name=actor.name,
-        marked_at=now,
-    )
 
 
 def _require_a_supervisor(actor: StaffMember) -> None:

@@ -21,7 +21,7 @@ from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import people_near
+from recolo_desktop.services.basics.files import names_of_colleagues, people_near
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.protection.openings import Openings
 
@@ -138,6 +138,7 @@ class _Mine:
     def __init__(self, work: Work, actor: StaffMember, people: tuple[ProtectedPerson, ...]) -> None:
         self._work, self._actor, self._people = work, actor, people
         self._names: dict[tuple[frozenset[str], frozenset[str]], Labelling] = {}
+        self._colleagues = names_of_colleagues(work)
 
     def of(self, value: Any) -> Any:
         if isinstance(value, tuple | list | set | frozenset):
@@ -173,7 +174,7 @@ class _Mine:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             near = (one for one in self._people if one.client_id in ids or one.id in named)
             told = tuple(_told_apart(person, ids) for person in near)
-            self._names[ids, named] = Labelling(told, self._work.texts.is_word, clients)
+            self._names[ids, named] = Labelling(told, self._work.texts.is_word, clients, self._colleagues)
         return self._names[ids, named]
 
 

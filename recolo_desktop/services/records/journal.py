@@ -57,7 +57,7 @@ class Journal:
         """Say that so many lines go on paper, and give them as they may: typed reasons may name anybody."""
         require(actor.is_lead, "Only a lead can print the journal.")
         with self._open_work(actor) as work:
-            printed = as_printed(work, lines, question.client_id)
+            printed = as_printed(work, actor, lines, question.client_id)
             reason = f"{len(lines)} lines printed on {printer}"
             work.record(Action.JOURNAL_EXPORTED, client_id=question.client_id, reason=reason)
             work.commit()

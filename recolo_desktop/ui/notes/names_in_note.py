@@ -20,13 +20,13 @@ _WRITTEN = {
     "reference": "the reference",
     "contact_details": "what contact there was",
     "what_would_change": "what would change the judgement", "told_to": "who was told", "late_reason": "why it is late",
-    "location": "the place", "risk": "the risk review",
+    "addendum": "the addendum", "location": "the place", "risk": "the risk review",
 }  # fmt: skip
 
 
 def named_in(note: SessionNote, labelled: SessionNote) -> dict[str, Any]:
     """The fields whose words a label would change, as they read then."""
-    changed = [field for field in _WRITTEN if getattr(labelled, field) != getattr(note, field)]
+    changed = [field for field in _WRITTEN if getattr(labelled, field, None) != getattr(note, field, None)]
     return {field: _as_typed(getattr(labelled, field)) for field in changed}
 
 

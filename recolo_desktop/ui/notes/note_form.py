@@ -1,11 +1,14 @@
 """The compiled form of a session note, with the risk review built from its data file."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.attendance import CANCELLED
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.notes.note_type import NoteType
+from recolo_desktop.presenters.notes.note_forms import is_reported
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
 from recolo_desktop.ui.kit.labels import words
@@ -14,7 +17,6 @@ from recolo_desktop.ui.notes.sections_edit import SectionsEdit
 
 _BELOW_THE_HEADING = 1
 _ONE_AUTHOR = "Of a joint session one of you writes the note; the other adds to it."
-_ONLY_WITH_THE_CLIENT = ("attendance", "session_number")
 
 
 class NoteForm(Ui_SessionNoteTab):
@@ -59,14 +61,14 @@ class NoteForm(Ui_SessionNoteTab):
         """The type that is chosen."""
         return self._sitting.services.session_notes.type_of(self.note_type_edit.value())
 
-    def show_what_is_asked(self) -> None:
-        """Only what the type and the attendance ask for is in view."""
-        with_client = self.note_type.with_client
-        self.card_32.setVisible(with_client)
-        for field in _ONLY_WITH_THE_CLIENT:
-            self._show_field(field, with_client)
-        self._show_field("cancelled_on", with_client and self.attendance_edit.value() in CANCELLED)
-        self._show_field("actions", self.note_type.actions)
+    def show_what_is_asked(self, typed: dict[str, Any]) -> None:
+        """What the type and the attendance ask for is in view, and whatever was answered before another was chosen."""
+        asked = self.note_type.with_client or is_reported(typed)
+        self.card_32.setVisible(asked)
+        self._show_field("attendance", asked)
+        self._show_field("session_number", self.note_type.with_client)
+        self._show_field("cancelled_on", asked and self.attendance_edit.value() in CANCELLED)
+        self._show_field("actions", self.note_type.actions or bool(typed["actions"]))
 
     def show_other_note(self, author: str) -> None:
         """That a colleague signed a note of what seems to be the same session; nobody's name hides it."""

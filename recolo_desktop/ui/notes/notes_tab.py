@@ -108,6 +108,35 @@ class NotesTab(SessionNoteTab):
         self.fields.edited.emit()
         self._context.announce("Labels written. Read it again, then sign.")
 
+    def _ask_passphrase_beside(self, record: ClientRecord, note: SessionNote, text: str) -> None:
+        """The same of an addendum, whose words stand beside the note for good."""
+        sitting, ask = self._context.sitting, super()._ask_passphrase_beside
+        if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
+            ask(record, note, text)
+            return
+
+        def looked(labelled: str) -> None:
+            if self._chosen != note.id or self.fields.typed()["addendum"] != text:
+                return
+            if labelled == text:
+                ask(record, note, text)
+                return
+            self.names_dialog = NamesInNoteDialog(self, ["addendum"])
+            self.names_dialog.keeping.connect(lambda: ask(record, note, text))
+            self.names_dialog.replacing.connect(lambda: self._write_labels_beside(note, text, labelled))
+            self.names_dialog.open()
+
+        notes = sitting.services.session_notes
+        sitting.tasks.run(
+            lambda: notes.words_in_labels(sitting.actor, note.client_id, text), looked, self._could_not_look
+        )
+
+    def _write_labels_beside(self, note: SessionNote, text: str, labelled: str) -> None:
+        if self._chosen == note.id and self.fields.typed()["addendum"] == text:
+            self.fields.fill({"addendum": labelled})
+            self.fields.edited.emit()
+            self._context.announce("Labels written. Read it again, then sign.")
+
     def new(self) -> None:
         self.measures_button.setChecked(False)
         super().new()

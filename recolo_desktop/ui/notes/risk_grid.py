@@ -72,8 +72,7 @@ class RiskGrid(ListField):
     def say_unchanged(self) -> None:
         """Fill the empty rows, one by one and in view; what has to be asked by itself stays empty."""
         answered = [key for key, choice in self.choices.items() if choice.value() or self.lines[key].text().strip()]
-        before = {key: one.answer for key, one in self._before.answers.items()}
-        for one in nothing_has_changed(self._headings, answered, self._hour(), before):
+        for one in nothing_has_changed(self._headings, answered, self._hour(), self._before.to_compare()):
             self.choices[one.key].set_value(one.answer)
             self._unchanged[one.key] = one.unchanged_at
         self._show_count()

@@ -1,6 +1,6 @@
 """The words of a note, a box for each heading of its type; what the last note carries on waits to be confirmed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -44,15 +44,27 @@ class SectionsEdit(ListField):
             row.show_section(section)
             self._column.removeWidget(row)
             self._column.addWidget(row)
-            offered = self._last.get(section.carried_from)
-            if offered is not None and row.is_untouched:
-                row.offer(offered)
+        self._offer()
         self._show_rows()
         self.changed.emit()
 
     def show_last(self, last: Mapping[str, WrittenSection]) -> None:
         """What the last note said under each heading that is carried on, for a type that takes it."""
         self._last = last
+
+    def withdraw_offers(self) -> None:
+        """What the last note does not say any more is offered no longer: it was made in error, or a newer one holds."""
+        known = {one.carried_text for one in self._last.values()}
+        for row in self._rows.values():
+            row.withdraw(known)
+        self._offer()
+        self._show_rows()
+
+    def _offer(self) -> None:
+        for section in self._sections:
+            offered, row = self._last.get(section.carried_from), self._rows[section.key]
+            if offered is not None and row.is_untouched:
+                row.offer(offered)
 
     def _row(self, key: str, heading: str) -> "_Row":
         if key not in self._rows:
@@ -128,6 +140,12 @@ class _Row(QWidget):
         """Words of the last note, which wait for somebody to say what becomes of them."""
         self._carried, self._waits = carried, True
         self.carried_card.show_words(self._heading, carried)
+
+    def withdraw(self, known: Collection[str]) -> None:
+        """Take an offer away whose words stand in no note; words that were confirmed stay, and are asked about."""
+        if self._waits and self._carried is not None and self._carried.carried_text not in known:
+            self._carried, self._waits = None, False
+            self.carried_card.hide()
 
     def _confirm(self) -> None:
         if self._carried is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
@@ -26,13 +26,14 @@ from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
-from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips, words
+from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.kit.terms import fill_terms
 from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.notes.addendum_card import addendum_card
 from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.records.countersign_card import CountersignCard
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
@@ -194,6 +195,7 @@ class SessionNoteTab(QWidget):
         if self._shown != draft.id:
             self.fields.clear()
             self.fields.fill(as_typed(draft.body))
+            self.form.sections_edit.withdraw_offers()
             self.form.scroll.verticalScrollBar().setValue(0)
             self.form.problem_notice.hide()
             self.form.saved_label.setText(saved_words(draft))
@@ -212,7 +214,7 @@ class SessionNoteTab(QWidget):
         self.form.facts_label.setText(" · ".join(part for part in facts if part))
 
     def _show_asked(self) -> None:
-        self.form.show_what_is_asked()
+        self.form.show_what_is_asked(self.fields.typed())
         late, other = False, None
         try:
             note = self._note()
@@ -252,7 +254,7 @@ class SessionNoteTab(QWidget):
         own = [addendum for addendum in (record.addenda if record else ()) if addendum.note_id == note.id]
         for number, addendum in enumerate(own, start=1):
             fault = ((record.faults if record else None) or {}).get(addendum.id)
-            self.form.addenda_layout.addWidget(_addendum_card(number, addendum, fault))
+            self.form.addenda_layout.addWidget(addendum_card(number, addendum, fault))
         drafts = self._context.sitting.keeper.over(record.drafts) if record else ()
         draft = next((d for d in drafts if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id), None)
         if self._shown != note.id or draft is None:
@@ -547,7 +549,7 @@ class SessionNoteTab(QWidget):
         self.form.addendum_saved_label.setText(f"Not yet stored. {refusal}")
 
     def _sign_addendum(self) -> None:
-        record, sitting = self._record, self._context.sitting
+        record = self._record
         note = next((item for item in (record.notes if record else ()) if item.id == self._chosen), None)
         text = self.fields.typed()["addendum"]
         if record is None or note is None:
@@ -557,6 +559,10 @@ class SessionNoteTab(QWidget):
             return
         self._autosave.forget()
         self._store_addendum()
+        self._ask_passphrase_beside(record, note, text)
+
+    def _ask_passphrase_beside(self, record: ClientRecord, note: SessionNote, text: str) -> None:
+        sitting = self._context.sitting
         dialog = PassphraseDialog(
             self,
             sitting,
@@ -596,16 +602,3 @@ def _about_unseen(record: ClientRecord | None) -> str:
     if not count:
         return ""
     return "One signed note is not shown to you." if count == 1 else f"{count} signed notes are not shown to you."
-
-
-def _addendum_card(number: int, addendum: Addendum, fault: str | None) -> QFrame:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 12, 16, 14)
-    column.addWidget(words(f"Addendum {number}", "h3"))
-    column.addWidget(words(f"Signed {screen_time(addendum.signed_at)}, {addendum.author_name}", "second"))
-    if fault:
-        column.addWidget(words(f"Do not rely on this addendum. {fault}", "toned", tone="red", wrap=True))
-    column.addWidget(words(addendum.text, wrap=True))
-    return card

@@ -109,3 +109,21 @@ def test_what_is_typed_while_the_dialog_is_open_is_not_written_over(screen):
     dialog.form.accept_button.click()
     screen.settle()
     assert tab.form.sections_edit.box("narrative").toPlainText() == "Something newer"
+
+
+def test_an_addendum_that_names_her_asks_as_a_note_does(screen):
+    written(screen, "We spoke of the week.")
+    made = sign(screen)
+    tab = screen.until(lambda: screen.window.desk.record.current())
+    screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
+    tab.fields.fill({"addendum": f"One thing more. {NAMED}"})
+    tab.fields.edited.emit()
+    tab.form.sign_addendum_button.click()
+    dialog = screen.dialog(NamesInNoteDialog)
+    assert "the addendum" in dialog.form.client_label.text()
+    dialog.form.accept_button.click()
+    screen.settle()
+    assert "Person A" in tab.form.addendum_edit.toPlainText()
+    tab.form.sign_addendum_button.click()
+    added = sign(screen)
+    assert (added.note_id, "Calloway" in added.text) == (made.id, False)

@@ -110,3 +110,39 @@ def test_homework_of_last_time_waits_to_be_confirmed_and_its_source_is_signed(ta
     assert carried.text == "Write the diary on five evenings."
     assert "Dr Priya Nandakumar" in carried.said_of_source
     assert "confirmed" in carried.said_of_source
+
+
+def test_what_was_reported_stays_in_view_and_is_signed_whatever_type_is_chosen(tab):
+    form = tab.form
+    told = {
+        "contact_since": "yes",
+        "contact_details": "He waited outside.",
+        "risk_change": "higher",
+        "told_to": "PC Grant",
+    }
+    tab.fields.fill({**tab.fields.typed(), **RISK, **told})
+    form.risk_edit.answer_all()
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("decision"))
+    assert form.card_32.isVisibleTo(tab)
+    for section in tab.form.note_type.sections:
+        QTest.keyClicks(form.sections_edit.box(section.key), "Words")
+    made = sign(tab)
+    assert (made.type_title, made.contact_details, made.told_to) == (
+        "Supervision or team decision", "He waited outside.", "PC Grant",
+    )  # fmt: skip
+
+
+def test_homework_of_a_note_made_in_error_is_offered_no_longer(tab):
+    form, screen = tab.form, tab.screen
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("programme"))
+    row = form.sections_edit._rows["homework_back"]
+    assert row.carried_card.isVisibleTo(tab)
+    tab.flush()
+    screen.settle()
+    sitting = screen.window.desk.sitting
+    sitting.services.case_file.mark_in_error(
+        sitting.actor, subject="session_notes", subject_id="note-1", reason="another client's"
+    )
+    tab._shown = ""
+    screen.window.desk.record.reload()
+    screen.until(lambda: not form.sections_edit._rows["homework_back"].carried_card.isVisibleTo(tab))

@@ -1,0 +1,38 @@
+"""What is looked at before a note is signed: its headings, where carried words come from, and whom its words name."""
+
+from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.clients.case_entry import MarkedInError
+from recolo_desktop.domain.notes.note_type import WrittenSection
+from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.services.basics.files import called_in_files, files_of, ids_of, names_of_colleagues, people_near
+from recolo_desktop.services.basics.ports import Work
+
+
+def headed(note: SessionNote) -> tuple[WrittenSection, ...]:
+    """What is written, and what still waits to be confirmed."""
+    return (*note.written, *(one for one in note.sections if one.waits and not one.text.strip()))
+
+
+def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelling:
+    """By whom these words name; the client's and the team's own names stay as they are."""
+    files = files_of(work, client_id)
+    ids = tuple(str(one.id) for one in files)
+    near = people_near(work, ids, texts)
+    people = tuple(called_in_files(one, ids) if one.client_id in ids else one for one in near)
+    return Labelling(people, work.texts.is_word, files, names_of_colleagues(work))
+
+
+def carried_from_nowhere(work: Work, note: SessionNote) -> list[Problem]:
+    """Words that are said to come from an earlier note stand in one of this client that nobody took back."""
+    carried = [one for one in note.sections if one.carried_text]
+    if not carried:
+        return []
+    notes = work.find(SessionNote, client_id=ids_of(work, note.client_id))
+    gone = {one.subject_id for one in work.find(MarkedInError, subject_id=tuple(one.id for one in notes))}
+    stands = {section.text for one in notes if one.id not in gone for section in one.written}
+    return [
+        Problem("sections", f"{one.heading}: the note from which this was carried no longer holds. Take it out")
+        for one in carried
+        if one.carried_text not in stands
+    ]
