@@ -30,6 +30,7 @@ class Hands:
     def __init__(self, desktop: Desktop, out: Path, taken: int = 0) -> None:
         self.desktop, self._out, self.taken = desktop, out, taken
         self.window = desktop.window
+        self.interactions = 0  # clicks, choices and keys that are no text, since somebody set it to nought
         self._faults: list[BaseException] = []
         sys.excepthook = lambda _kind, fault, _trace: self._faults.append(fault)
 
@@ -82,6 +83,7 @@ class Hands:
     def click(self, button: QWidget) -> None:
         if not button.isEnabled():
             raise StepFailed(f"{button.objectName() or button.accessibleName()} cannot be pressed")
+        self.interactions += 1
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.desktop.application.processEvents()
 
@@ -96,6 +98,7 @@ class Hands:
     def type_into(self, widget: QWidget, words: str) -> None:
         """Key by key, replacing what stood there."""
         target = widget.line if isinstance(widget, DateField) else widget
+        self.interactions += 0 if target.hasFocus() else 1  # to come there
         target.setFocus()
         if isinstance(target, QLineEdit | QPlainTextEdit):
             target.selectAll()
@@ -110,11 +113,13 @@ class Hands:
         for field, value in values.items():
             widget = fields.inputs[field]
             if isinstance(widget, SegmentedChoice):
+                self.interactions += 1
                 widget.choose(str(value))
             elif isinstance(widget, ChoiceBox):
                 at = widget.findData(str(value))
                 if at < 0:
                     raise StepFailed(f"{field} does not offer {value}")
+                self.interactions += 2  # opened, chosen
                 widget.setCurrentIndex(at)
             elif isinstance(widget, QCheckBox):
                 if widget.isChecked() != value:
@@ -127,6 +132,7 @@ class Hands:
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
+        self.interactions += 1
         if not self.open_dialogs():
             self.window.activateWindow()
             self.desktop.application.processEvents()

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from recolo_desktop import app
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.tour import words
+from recolo_desktop.tour.counted_session import counted_session
 from recolo_desktop.tour.file_steps import FileSteps
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.tour.record_steps import RecordSteps
@@ -113,6 +114,7 @@ class _Tour:
             "Turn the screen to the client, come back with the passphrase, see the week", file.turn_to_the_client
         )
         self._step("Lock at any moment with Ctrl+L; come back to the same place", self._lock_and_return)
+        self._step("Write, sign, book and begin the letter after a session, counted", self._count_a_session)
         self._step("A week later: close, reopen, find everything, print the same bytes again", self._a_week_later)
         self._step("Check the store from the outside", self._check_store)
         self._write_account()
@@ -265,6 +267,9 @@ class _Tour:
         hands.desktop.theme.use_dark(False)
         hands.window.close()
         QTest.qWait(50)
+
+    def _count_a_session(self) -> None:
+        self._told.append(f"   {counted_session(self._hands, self._desk)}")
 
     def _check_store(self) -> None:
         lines: list[str] = []

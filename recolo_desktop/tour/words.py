@@ -271,3 +271,9 @@ ENTRIES = (
         },
     ),
 )
+
+# The counted session: a clinician types only her own words.
+COUNTED = {"what_would_change": "The family hearing in January."}
+COUNTED_NARRATIVE = (
+    "Dan brought his diary. Two urges, each walked off. He rang his sister on Sunday and went to the workshop."
+)

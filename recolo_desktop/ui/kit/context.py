@@ -14,3 +14,4 @@ class TabContext:
     reload: Callable[[], None]
     announce: Callable[[str], None]
     go_to: Callable[[str], None]
+    begin_letter: Callable[[str], None]

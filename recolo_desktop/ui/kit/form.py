@@ -3,7 +3,7 @@
 Names follow one rule: `<field>_edit` is the input and `<field>_problem` the line above it for what is wrong.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -65,7 +65,7 @@ class FormFields(QObject):
             widget.textChanged.connect(lambda text: _show_clean(widget, text))
             widget.textChanged.connect(touched)
         elif isinstance(widget, TextBox):
-            _when_words_change(widget, touched)
+            widget.words_changed.connect(touched)
         elif isinstance(widget, DateField | SegmentedChoice | ListField):
             widget.changed.connect(touched)
         elif isinstance(widget, ChoiceBox):
@@ -151,19 +151,6 @@ def _bring_into_view(label: QLabel) -> None:
         around = around.parentWidget()
     if isinstance(around, QScrollArea):
         around.ensureWidgetVisible(label)
-
-
-def _when_words_change(box: TextBox, touched: Callable[[], None]) -> None:
-    """Qt says that a text changed when only a line was drawn under a word of it."""
-    last = [box.toPlainText()]
-
-    def compare() -> None:
-        now = box.toPlainText()
-        if now != last[0]:
-            last[0] = now
-            touched()
-
-    box.textChanged.connect(compare)
 
 
 def _is_secret(widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """Plain words of any length: grows with its text, Tab moves on, paste brings no formatting."""
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -9,7 +9,12 @@ from recolo_desktop.ui.look.theme import look
 
 
 class TextBox(QPlainTextEdit):
-    """As high as its text needs, between `least_lines` and no limit; the page scrolls, and follows the caret."""
+    """As high as its text needs, between `least_lines` and no limit; the page scrolls, and follows the caret.
+
+    words_changed: emitted when the text is another one. Qt says so also when only a line was drawn under a word.
+    """
+
+    words_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,11 +26,19 @@ class TextBox(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._fit)
+        self._said = ""
+        self.textChanged.connect(self._compare)
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
         self._follow_soon.setInterval(0)
         self._follow_soon.timeout.connect(self.follow_caret)
         self.cursorPositionChanged.connect(self._caret_moved)
+
+    def _compare(self) -> None:
+        now = self.toPlainText()
+        if now != self._said:
+            self._said = now
+            self.words_changed.emit()
 
     def set_least_lines(self, lines: int) -> None:
         self.least_lines = lines

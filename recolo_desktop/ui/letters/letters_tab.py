@@ -154,6 +154,12 @@ class LettersTab(QWidget):
             self.chooser.chosen.connect(self.desk.begin)
             self.chooser.open()
 
+    def begin(self, key: str) -> None:
+        """A letter of a kind that somebody asked for elsewhere."""
+        self.flush()
+        for kind in (one for one in self.desk.kinds if one.key == key):
+            self.desk.begin(kind)
+
     def begin_again(self) -> None:
         """A new letter that replaces the chosen one."""
         self.desk.begin_again()

@@ -3,20 +3,23 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.notes.session_note import SessionNote
-from recolo_desktop.domain.records.draft import Draft
+from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.last_answers import last_review
 from recolo_desktop.presenters.notes.note_forms import note_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.notes.after_signing import AfterSigning
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+
+_AFTER_A_SESSION = "after_session"
 
 
 class NotesTab(SessionNoteTab):
@@ -36,6 +39,13 @@ class NotesTab(SessionNoteTab):
         self._add_row(1, self.measures_button)
         self._add_row(2, self.form.scope_choice)
         self.list.view.clicked.connect(self._back_to_notes)
+        self.after_signing = AfterSigning(context.sitting, self)
+        self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
+        self.after_signing.booked.connect(self._booked)
+        page = self.form.signed_notice.parentWidget()
+        column = page.layout() if page is not None else None
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.form.signed_notice) + 1, self.after_signing)
 
     def _add_row(self, at: int, widget: QWidget) -> None:
         row = QHBoxLayout()
@@ -62,6 +72,26 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
+
+    def begin_todays(self) -> None:
+        """From the diary: the draft of today's session where one was begun, else a new one with all that is known."""
+        today = self._context.sitting.today().isoformat()
+        drafts = [one for one in self._desk.drafts.values() if one.kind is DraftKind.NOTE]
+        begun = next((one.id for one in drafts if one.body.get("held_on") == today), None)
+        if begun is None:
+            self.new()
+        elif self._record is not None:
+            self._chosen = begun
+            super().show_record(self._record)
+
+    def _show_signed(self, note: SessionNote) -> None:
+        super()._show_signed(note)
+        if self._record is not None:
+            self.after_signing.show_note(self._record, note)
+
+    def _booked(self) -> None:
+        self._context.announce("Appointment booked")
+        self._context.reload()
 
     # -- before a note is signed ----------------------------------------------------------------------
 

@@ -69,6 +69,11 @@ class RiskGrid(ListField):
         for key, label in self._last.items():
             label.setText(last.shown(key))
 
+    def last_answer(self, key: str) -> str:
+        """What was answered last time; empty where nothing was."""
+        one = self._before.answers.get(key)
+        return one[0].answer if one else ""
+
     def say_unchanged(self) -> None:
         """Fill the empty rows, one by one and in view; what has to be asked by itself stays empty."""
         answered = [key for key, choice in self.choices.items() if choice.value() or self.lines[key].text().strip()]

@@ -70,7 +70,7 @@ class SectionsEdit(ListField):
         if key not in self._rows:
             row = self._rows[key] = _Row(key, heading, self)
             self._column.addWidget(row)
-            row.box.textChanged.connect(self.changed)
+            row.box.words_changed.connect(self.changed)
             row.settled.connect(self.changed)
             self.box_made.emit(row.box)
         return self._rows[key]

@@ -14,6 +14,7 @@ from recolo_desktop.ui.compiled.ui_home import Ui_Home
 from recolo_desktop.ui.kit.labels import chip, clear, decorate, words
 from recolo_desktop.ui.kit.row_button import RowButton
 from recolo_desktop.ui.look.theme import look
+from recolo_desktop.ui.shell.record_page import NEW_NOTE
 
 
 class HomePage(QWidget):
@@ -120,7 +121,7 @@ class HomePage(QWidget):
             write.setProperty("kind", "primary" if shown.is_next else "small")
             write.setAccessibleName(f"Write note for {shown.name}")
             decorate(write, "pen-line", primary=shown.is_next)
-            write.clicked.connect(lambda: self.opening.emit(shown.note_for, "session_notes"))
+            write.clicked.connect(lambda: self.opening.emit(shown.note_for, NEW_NOTE))
             line.addWidget(write)
         return row
 

@@ -43,6 +43,7 @@ TABS: tuple[TabKind, ...] = (
     TabKind("letters", "Letters", "Letters", "mail", LettersTab),
 )
 _COMPACT_BELOW = 1240
+NEW_NOTE = "new_note"  # the tab of notes, with one of today begun
 
 
 class RecordPage(QWidget):
@@ -57,7 +58,7 @@ class RecordPage(QWidget):
     def __init__(self, sitting: Sitting, record: ClientRecord, tab: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._sitting, self.record = sitting, record
-        self._context = TabContext(sitting, self.reload, self.announced.emit, self.go_to)
+        self._context = TabContext(sitting, self.reload, self.announced.emit, self.go_to, self.begin_letter)
         self._built: dict[str, Tab] = {}
         self._banner, self._strip = ClientBanner(self), ConditionsStrip(self)
         self._banner.closing.connect(self.closed)
@@ -79,8 +80,11 @@ class RecordPage(QWidget):
         self.tabs.currentChanged.connect(self._visit)
         self._add_shortcuts()
         self._show_frame()
-        self.go_to(tab)
+        self.go_to("session_notes" if tab == NEW_NOTE else tab)
         self._visit(self.tabs.currentIndex())
+        notes = self.current()
+        if tab == NEW_NOTE and isinstance(notes, NotesTab):
+            notes.begin_todays()
 
     def _add_shortcuts(self) -> None:
         for number, kind in enumerate(TABS, start=1):
@@ -139,6 +143,13 @@ class RecordPage(QWidget):
     def go_to(self, key: str) -> None:
         """Bring a tab to the front."""
         self.tabs.setCurrentIndex(next(at for at, kind in enumerate(TABS) if kind.key == key))
+
+    def begin_letter(self, kind: str) -> None:
+        """A letter of this kind, in its tab."""
+        self.go_to("letters")
+        tab = self.current()
+        if isinstance(tab, LettersTab):
+            tab.begin(kind)
 
     def _show_frame(self) -> None:
         services, today = self._sitting.services, self._sitting.today()

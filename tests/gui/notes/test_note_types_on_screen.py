@@ -146,3 +146,31 @@ def test_homework_of_a_note_made_in_error_is_offered_no_longer(tab):
     tab._shown = ""
     screen.window.desk.record.reload()
     screen.until(lambda: not form.sections_edit._rows["homework_back"].carried_card.isVisibleTo(tab))
+
+
+def test_a_line_under_a_word_is_no_change(tab):
+    changed = []
+    box = tab.form.sections_edit.box("narrative")
+    box.setPlainText("Thsi is a slip.")
+    tab.screen.until(lambda: box in tab.spelling.marks)
+    tab.form.sections_edit.changed.connect(lambda: changed.append(1))
+    tab.spelling.marks[box].rehighlight()
+    box.document().markContentsDirty(0, 5)
+    tab.screen.settle()
+    assert changed == []
+
+
+def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):
+    screen = tab.screen
+    QTest.keyClicks(tab.form.sections_edit.box("narrative"), "Thsi is a slip.")
+    tab.fields.fill({**tab.fields.typed(), **RISK})
+    tab.form.risk_edit.answer_all()
+    sign(tab)
+    screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
+    tab.spelling.let_names_pass("somebody")
+    screen.settle()
+    tab.flush()
+    screen.settle()
+    screen.window.desk.record.reload()
+    screen.settle()
+    assert screen.window.desk.record.record.drafts == ()
