@@ -44,6 +44,7 @@ from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
+from recolo_desktop.services.notes.note_paper import NotePaper
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
 from recolo_desktop.services.protection.guard import Guard
@@ -86,8 +87,7 @@ def services_over(
     door, open_work = ReadingOut(vault.open_work), openings.open_work
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard, press = Guard(checking, clock), HousePress(wording.markings())
-    safety = LetterSafety(checking, press, clock)
-    gathering = LetterGathering(read_categories(), instruments, clock)
+    safety, gathering = LetterSafety(checking, press, clock), LetterGathering(read_categories(), instruments, clock)
     letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
     access = LetterAccess(checking, frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never"))
     locks = (keys.locked_pdf, FileExchange().locked_archive)
@@ -110,6 +110,7 @@ def services_over(
         session_notes=door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),
         measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),
+        note_paper=door.over(NotePaper(open_work, HousePackPress()), openings),
         court_orders=door.over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),

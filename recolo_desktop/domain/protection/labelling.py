@@ -18,6 +18,7 @@ from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import labelled
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 
 Value = TypeVar("Value")
 _IS_AN_ID = re.compile(
@@ -65,13 +66,11 @@ class Labelling:
 
 
 def _ways_of(client: Client) -> tuple[str, ...]:
-    """Whole names of a client, as a text and a banner say them."""
+    """Whole names of a client, as a text and a banner say them; of what somebody typed into them no more than names."""
+    *given, family = _names_of(client)
     title = client.title.strip()
-    first = client.given_names.split()[:1]
-    whole = [
-        f"{one} {client.family_name}" for one in (client.given_names, client.preferred_name, *first) if one.strip()
-    ]
-    return (client.banner_name, *whole, *([f"{title} {client.family_name}"] if title else []))
+    titled = [f"{title} {family}"] if title.casefold() in TITLES else []
+    return (*(f"{one} {family}" for one in given), *(f"{family.upper()}, {one}" for one in given), *titled)
 
 
 def _whole_names(names: Iterable[str]) -> re.Pattern[str] | None:

@@ -51,6 +51,7 @@ class Action(StrEnum):
     ENTRY_WRITTEN = "entry written"
     MARKED_IN_ERROR = "marked as an error"
     TIMELINE_PRINTED = "timeline printed"
+    NOTES_PRINTED = "notes printed"
     ROOM_VIEW = "shown in the room"
     DOCUMENT_KEPT = "document kept"
     DOCUMENT_SHOWN = "document shown"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.basics.dates import local, screen_date, screen_time
 from recolo_desktop.domain.clients.case_entry import CaseEntry, EntryKind
 from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.notes.score import read_aloud, replaced
@@ -11,7 +11,7 @@ from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.clients import client_summary, timeline
 from recolo_desktop.presenters.notes.measures_sheet import answers_given
-from recolo_desktop.presenters.notes.note_words import note_terms
+from recolo_desktop.presenters.notes.notes_on_paper import note_parts
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -40,7 +40,7 @@ def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitti
         PackSection("Pathway", (PackPart(timeline.pathway(record), ()),)),
         PackSection("Court orders", _orders(record, services.instruments, services.categories, sitting)),
         PackSection("Decisions, contacts and plans", _entries(record, kinds)),
-        PackSection("Session notes", _notes(record)),
+        PackSection("Session notes", note_parts(record)),
         PackSection("Outcome measures", _scores(record)),
         PackSection("Goals", _goals(record)),
         PackSection("Letters", _letters(record)),
@@ -96,23 +96,6 @@ def _entries(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[PackPa
 
 def _answers(entry: CaseEntry, kind: EntryKind) -> tuple[tuple[str, str], ...]:
     return tuple((asked.label, entry.fields[asked.key]) for asked in kind.fields if entry.fields.get(asked.key))
-
-
-def _notes(record: ClientRecord) -> tuple[PackPart, ...]:
-    found = []
-    for note in reversed(record.notes):
-        if note.id in record.in_error:
-            continue
-        terms = note_terms(note)
-        terms += [
-            (f"Addendum {screen_time(one.signed_at)}, {one.author_name}", one.text)
-            for one in record.addenda
-            if one.note_id == note.id
-        ]
-        day = screen_day(note.held_on) if note.held_on else ""
-        signed_at = f", signed {screen_time(note.signed_at)}" if note.signed_at else ""
-        found.append(PackPart(f"{day}  {note.author_name}{signed_at}", tuple(term for term in terms if term[1])))
-    return tuple(found)
 
 
 def _scores(record: ClientRecord) -> tuple[PackPart, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
@@ -17,6 +17,7 @@ from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.notes.after_signing import AfterSigning
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
+from recolo_desktop.ui.notes.print_notes import PrintNotes
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
 
 _AFTER_A_SESSION = "after_session"
@@ -42,6 +43,8 @@ class NotesTab(SessionNoteTab):
         self.after_signing = AfterSigning(context.sitting, self)
         self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
         self.after_signing.booked.connect(self._booked)
+        self.print_button = PrintNotes(context, self._in_view, self._listed, self)
+        self.form.layout_41.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
         page = self.form.signed_notice.parentWidget()
         column = page.layout() if page is not None else None
         if isinstance(column, QVBoxLayout):
@@ -72,6 +75,15 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
+
+    def _in_view(self) -> tuple[ClientRecord, str] | None:
+        record, key = self._record, self._chosen
+        return (record, key) if record is not None and key is not None else None
+
+    def _listed(self) -> frozenset[str]:
+        notes = self._record.notes if self._record is not None else ()
+        mine = self.form.scope_choice.value() == "mine"
+        return frozenset(one.id for one in notes if not mine or one.author_id == self._context.sitting.actor.id)
 
     def begin_todays(self) -> None:
         """From the diary: the draft of today's session where one was begun, else a new one with all that is known."""

@@ -102,6 +102,8 @@ class RecordPage(QWidget):
         current = self.current()
         if isinstance(current, LettersTab):
             current.print_letter()
+        elif isinstance(current, NotesTab):
+            current.print_button.print_this()
 
     def current(self) -> Tab:
         """The tab in front."""

@@ -1,0 +1,33 @@
+"""Signed notes on paper: nobody protected by name, and the journal says so before a page comes out."""
+
+from recolo_desktop.domain.basics.errors import require
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.pack import ClientPack
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.ports import OpenWork, PackPress
+from recolo_desktop.services.notes.before_signing import labelling_for
+
+
+class NotePaper:
+    """What goes on paper of the notes."""
+
+    def __init__(self, open_work: OpenWork, press: PackPress) -> None:
+        self._open_work = open_work
+        self._press = press
+
+    def pages(self, actor: StaffMember, pack: ClientPack, printer: str) -> bytes:
+        """The pages as a PDF, in memory only."""
+        require_right(actor, Right.READ_NOTES)
+        count = sum(len(section.parts) for section in pack.sections)
+        require(count > 0, "There is no signed note to print.")
+        with self._open_work(actor) as work:
+            if may(actor, Right.SEE_PROTECTED_PEOPLE):  # others read labels on the screen already
+                pack = labelling_for(work, pack.client_id, tuple(texts_in(pack))).of(pack)
+            said = "one note" if count == 1 else f"{count} notes"
+            work.record(Action.NOTES_PRINTED, client_id=ClientId(pack.client_id), reason=f"{said} printed on {printer}")
+            work.commit()
+        return self._press.draw_pack(pack)
