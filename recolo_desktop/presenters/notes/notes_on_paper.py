@@ -7,7 +7,7 @@ from recolo_desktop.domain.basics.dates import screen_day, screen_time
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
-from recolo_desktop.presenters.notes.note_words import note_terms
+from recolo_desktop.presenters.notes.note_words import note_facts, note_terms
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -36,7 +36,7 @@ def note_parts(record: ClientRecord, keys: Collection[str] | None = None) -> tup
 
 
 def _part(record: ClientRecord, note: SessionNote) -> PackPart:
-    terms = note_terms(note)
+    terms = [("When and where", note_facts(note)), *note_terms(note)]
     terms += [
         (f"Addendum {screen_time(one.signed_at)}, {one.author_name}", one.text)
         for one in record.addenda

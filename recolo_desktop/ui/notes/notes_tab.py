@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
@@ -16,6 +17,7 @@ from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.notes.after_signing import AfterSigning
 from recolo_desktop.ui.notes.measures_view import MeasuresView
+from recolo_desktop.ui.notes.name_hint import NameHint
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.print_notes import PrintNotes
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
@@ -40,6 +42,9 @@ class NotesTab(SessionNoteTab):
         self._add_row(1, self.measures_button)
         self._add_row(2, self.form.scope_choice)
         self.list.view.clicked.connect(self._back_to_notes)
+        if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
+            self.form.sections_edit.named_in.connect(self._look_at)
+        QShortcut(QKeySequence("F8"), self, self._go_to_hint, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.after_signing = AfterSigning(context.sitting, self)
         self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
         self.after_signing.booked.connect(self._booked)
@@ -75,6 +80,21 @@ class NotesTab(SessionNoteTab):
 
     def _back_to_notes(self, _index: QModelIndex) -> None:
         self.measures_button.setChecked(False)
+
+    def _look_at(self, hint: NameHint, paragraph: str) -> None:
+        """Whom the paragraph in hand names, for who may see it."""
+        record, sitting = self._record, self._context.sitting
+        if record is not None:
+            notes, client_id = sitting.services.session_notes, record.client.id
+            sitting.tasks.run(
+                lambda: notes.words_in_labels(sitting.actor, client_id, paragraph),
+                lambda labelled: hint.answer(paragraph, labelled),
+                self._could_not_look,
+            )
+
+    def _go_to_hint(self) -> None:
+        if hint := self.form.sections_edit.hint_in_view():
+            hint.write_button.setFocus()
 
     def _in_view(self) -> tuple[ClientRecord, str] | None:
         record, key = self._record, self._chosen

@@ -12,15 +12,17 @@ from recolo_desktop.domain.notes.note_type import NoteType, Section, WrittenSect
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.notes.name_hint import NameHint
 
 
 class SectionsEdit(ListField):
     """Its value is a list of written sections. Words of a heading that another type does not have stay in view.
 
-    box_made: emitted with each box that comes to be, so that it gets its spelling.
+    box_made: emitted with each box that comes to be, so that it gets its spelling. named_in: emitted with a hint and
+    the paragraph that is being written, to look whom it names.
     """
 
-    box_made = Signal(object)
+    box_made, named_in = Signal(object), Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,10 @@ class SectionsEdit(ListField):
         self._show_rows()
         self.changed.emit()
 
+    def hint_in_view(self) -> NameHint | None:
+        """The hint that stands on the screen."""
+        return next((row.hint for row in self._rows.values() if row.hint.isVisibleTo(self)), None)
+
     def show_last(self, last: Mapping[str, WrittenSection]) -> None:
         """What the last note said under each heading that is carried on, for a type that takes it."""
         self._last = last
@@ -72,6 +78,7 @@ class SectionsEdit(ListField):
             self._column.addWidget(row)
             row.box.words_changed.connect(self.changed)
             row.settled.connect(self.changed)
+            row.hint.asked.connect(lambda said: self.named_in.emit(row.hint, said))
             self.box_made.emit(row.box)
         return self._rows[key]
 
@@ -121,7 +128,8 @@ class _Row(QWidget):
         self.carried_card = _CarriedCard(self)
         self.carried_card.confirm_button.clicked.connect(self._confirm)
         self.carried_card.out_button.clicked.connect(self._take_out)
-        for widget in (self.heading_label, self.carried_card, self.box):
+        self.hint = NameHint(self.box, self)
+        for widget in (self.heading_label, self.carried_card, self.box, self.hint):
             column.addWidget(widget)
 
     def show_section(self, section: Section) -> None:
@@ -178,6 +186,7 @@ class _Row(QWidget):
     def put(self, one: WrittenSection | None) -> None:
         """What a draft says, without undoing into another one's words."""
         self.box.put(one.text if one else "")
+        self.hint.forget()
         self._carried = one if one and one.carried_from else None
         self._waits = bool(one and one.waits)
         self.carried_card.setVisible(self._waits)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from recolo_desktop.domain.basics.dates import local, screen_date, screen_day, screen_time
+from recolo_desktop.domain.basics.dates import local, screen_day, screen_time
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import ClientId, NoteId
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
@@ -29,12 +29,13 @@ from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
-from recolo_desktop.ui.kit.record_list import ListRow, RecordList
+from recolo_desktop.ui.kit.record_list import RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.kit.terms import fill_terms
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.notes.addendum_card import addendum_card
 from recolo_desktop.ui.notes.note_form import NoteForm
+from recolo_desktop.ui.notes.note_rows import draft_row, note_row
 from recolo_desktop.ui.records.countersign_card import CountersignCard
 from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
 from recolo_desktop.ui.records.seal_dialog import SealDialog
@@ -107,38 +108,11 @@ class SessionNoteTab(QWidget):
         if self._record is None:
             return
         scope, actor = self.form.scope_choice.value(), self._context.sitting.actor
-        rows = [self._draft_row(draft) for draft in reversed(self._desk.drafts.values())]
+        rows = [draft_row(draft, self._context.sitting.today()) for draft in reversed(self._desk.drafts.values())]
         if scope != "unsigned":
             notes = [note for note in self._record.notes if scope != "mine" or note.author_id == actor.id]
-            rows += [self._note_row(note) for note in notes]
+            rows += [note_row(self._record, note) for note in notes]
         self.list.show(rows, self._chosen)
-
-    def _draft_row(self, draft: Draft) -> ListRow:
-        typed = as_typed(draft.body)
-        first = typed.get("held_on") or screen_date(local(draft.begun_at).date())
-        number = typed.get("session_number")
-        second = f"Session {number} · {typed.get('mode', '')}" if number else str(typed.get("mode", ""))
-        return ListRow(draft.id, first, f"{second} · {draft.author_name}", "Draft", "pen-line", "amber")
-
-    def _note_row(self, note: SessionNote) -> ListRow:
-        added = sum(addendum.note_id == note.id for addendum in (self._record.addenda if self._record else ()))
-        state = "Signed" if not added else f"Signed, {added} addend{'um' if added == 1 else 'a'}"
-        session = f"Session {note.session_number} · " if note.session_number else ""
-        fault = (self._record.faults or {}).get(note.id) if self._record else None
-        waits = self._record is not None and note.id in self._record.words_waiting
-        in_error = self._record is not None and note.id in self._record.in_error
-        if waits and not fault:
-            state = "To countersign"
-        if in_error and not fault:
-            return ListRow(note.id, _day(note), f"{session}{note.mode} · {note.author_name}", "In error", "x", "red")
-        return ListRow(
-            note.id,
-            _day(note),
-            f"{session}{note.mode} · {note.author_name}",
-            "Check seal" if fault else state,
-            "triangle-alert" if fault else ("pen-line" if waits else "lock"),
-            "red" if fault else ("amber" if waits else "grey"),
-        )
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.flush()
@@ -590,10 +564,6 @@ def _carried_keys(sitting: Sitting) -> frozenset[str]:
     """Headings of any type that the next note may begin with."""
     types = sitting.services.session_notes.types
     return frozenset(one.carried_from for note_type in types for one in note_type.sections if one.carried_from)
-
-
-def _day(note: SessionNote) -> str:
-    return screen_date(note.held_on) if note.held_on else "No date"
 
 
 def _about_unseen(record: ClientRecord | None) -> str:
