@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from recolo_desktop.domain.basics.attendance import ATTENDANCE_WORDS
 from recolo_desktop.domain.basics.dates import screen_date, screen_day
+from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
@@ -45,6 +46,23 @@ def _contact(note: SessionNote) -> str:
 def first_words(note: SessionNote) -> str:
     """What a line in a list says of it."""
     return next((one.text for one in note.written), "")
+
+
+def stands_in(record: ClientRecord, note: SessionNote, looked_for: str) -> bool:
+    """Whether every word stands in a note, in who wrote it, when, or in what was added; as a beginning is enough."""
+    wanted = words(looked_for)
+    if not wanted:
+        return True
+    added = [f"{one.author_name} {one.text}" for one in record.addenda if one.note_id == note.id]
+    said = [
+        note.title,
+        note_facts(note),
+        note.author_name,
+        *(text for term in note_terms(note) for text in term),
+        *added,
+    ]
+    here = words(" ".join(said))
+    return all(any(one.startswith(part) for one in here) for part in wanted)
 
 
 def note_facts(note: SessionNote) -> str:

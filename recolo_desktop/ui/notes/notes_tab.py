@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.notes.session_note import SessionNote
@@ -12,6 +12,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.last_answers import last_review
 from recolo_desktop.presenters.notes.note_forms import note_of
+from recolo_desktop.presenters.notes.note_words import stands_in
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
@@ -20,6 +21,7 @@ from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.name_hint import NameHint
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.print_notes import PrintNotes
+from recolo_desktop.ui.notes.programme_view import ProgrammeView
 from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
 
 _AFTER_A_SESSION = "after_session"
@@ -38,13 +40,37 @@ class NotesTab(SessionNoteTab):
         self.measures_button = QPushButton("Outcome measures", self)
         self.measures_button.setCheckable(True)
         decorate(self.measures_button, "clipboard-check")
-        self.measures_button.toggled.connect(self._turn)
+        self.programme = ProgrammeView(self)
+        self.form.pages.addWidget(self.programme)
+        self.programme.opening.connect(self._open_note)
+        self.programme_button = QPushButton("Sessions so far", self)
+        self.programme_button.setCheckable(True)
+        decorate(self.programme_button, "calendar-days")
+        self._beside: dict[QPushButton, QWidget] = {
+            self.measures_button: self.measures, self.programme_button: self.programme,
+        }  # fmt: skip
+        for button in self._beside:
+            button.toggled.connect(self._turn)
         self._add_row(1, self.measures_button)
-        self._add_row(2, self.form.scope_choice)
-        self.list.view.clicked.connect(self._back_to_notes)
+        self._add_row(2, self.programme_button)
+        self._add_row(3, self.form.scope_choice)
+        self._add_find_line()
+        self.list.view.clicked.connect(lambda _: self._back_to_notes())
         if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             self.form.sections_edit.named_in.connect(self._look_at)
         QShortcut(QKeySequence("F8"), self, self._go_to_hint, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._add_after_signing()
+
+    def _add_find_line(self) -> None:
+        self.find_line = QLineEdit(self)
+        self.find_line.setPlaceholderText("Find in these notes")
+        self.find_line.setAccessibleName("Find in these notes")
+        self.find_line.setClearButtonEnabled(True)
+        self.find_line.textChanged.connect(self._show_list)
+        self._add_row(4, self.find_line)
+
+    def _add_after_signing(self) -> None:
+        context = self._context
         self.after_signing = AfterSigning(context.sitting, self)
         self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
         self.after_signing.booked.connect(self._booked)
@@ -64,22 +90,39 @@ class NotesTab(SessionNoteTab):
     def show_record(self, record: ClientRecord) -> None:
         super().show_record(record)
         reads = may(self._context.sitting.actor, Right.READ_NOTES)
-        self.measures_button.setVisible(reads)
+        for button in self._beside:
+            button.setVisible(reads)
         self.measures.show_record(record)
+        self.programme.show_record(record)
         self.form.risk_edit.show_last(last_review(record))
-        if self.measures_button.isChecked():
-            self.form.pages.setCurrentWidget(self.measures)
+        self._show_beside()
 
-    def _turn(self, to_measures: bool) -> None:
-        self.measures_button.setText("Back to the notes" if to_measures else "Outcome measures")
-        if to_measures:
+    def _show_beside(self) -> None:
+        for button, page in self._beside.items():
+            if button.isChecked():
+                self.form.pages.setCurrentWidget(page)
+
+    def _turn(self, on: bool) -> None:
+        """One page beside the notes at a time; the same button goes back."""
+        pressed = self.sender()
+        for button in self._beside:
+            if on and button is not pressed:
+                button.setChecked(False)
+        if on:
             self.flush()
-            self.form.pages.setCurrentWidget(self.measures)
-        elif self._record is not None:
+            self._show_beside()
+        elif self._record is not None and not any(button.isChecked() for button in self._beside):
             super().show_record(self._record)
+        for button, name in ((self.measures_button, "Outcome measures"), (self.programme_button, "Sessions so far")):
+            button.setText("Back to the notes" if button.isChecked() else name)
 
-    def _back_to_notes(self, _index: QModelIndex) -> None:
-        self.measures_button.setChecked(False)
+    def _back_to_notes(self) -> None:
+        for button in self._beside:
+            button.setChecked(False)
+
+    def _open_note(self, key: str) -> None:
+        self._chosen = key
+        self._back_to_notes()
 
     def _look_at(self, hint: NameHint, paragraph: str) -> None:
         """Whom the paragraph in hand names, for who may see it."""
@@ -102,8 +145,12 @@ class NotesTab(SessionNoteTab):
 
     def _listed(self) -> frozenset[str]:
         notes = self._record.notes if self._record is not None else ()
-        mine = self.form.scope_choice.value() == "mine"
-        return frozenset(one.id for one in notes if not mine or one.author_id == self._context.sitting.actor.id)
+        mine, actor = self.form.scope_choice.value() == "mine", self._context.sitting.actor
+        shown = (one for one in notes if not mine or one.author_id == actor.id)
+        return frozenset(one.id for one in shown if self._is_looked_for(one))
+
+    def _is_looked_for(self, note: SessionNote) -> bool:
+        return self._record is None or stands_in(self._record, note, self.find_line.text())
 
     def begin_todays(self) -> None:
         """From the diary: the draft of today's session where one was begun, else a new one with all that is known."""
@@ -200,7 +247,7 @@ class NotesTab(SessionNoteTab):
             self._context.announce("Labels written. Read it again, then sign.")
 
     def new(self) -> None:
-        self.measures_button.setChecked(False)
+        self._back_to_notes()
         super().new()
 
     def flush(self) -> None:

@@ -174,3 +174,14 @@ def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):
     screen.window.desk.record.reload()
     screen.settle()
     assert screen.window.desk.record.record.drafts == ()
+
+
+def test_the_list_shows_only_the_notes_in_which_the_words_stand(tab):
+    tab.find_line.setText("nothing of that kind")
+    assert tab._listed() == frozenset()
+    shown = tab.list.keys()
+    assert "note-1" not in shown
+    tab.find_line.setText("sleep")
+    assert tab._listed() == {"note-1"}
+    shown = tab.list.keys()
+    assert "note-1" in shown

@@ -1,7 +1,7 @@
 """Types of note are data: every file holds together, says what it needs, and never changes an older note."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -16,10 +16,11 @@ from recolo_desktop.domain.notes.note_type import (
     action_problems,
     section_problems,
 )
-from recolo_desktop.domain.notes.session_note import SessionNote
-from recolo_desktop.presenters.notes.note_words import carried_on, note_terms, other_note_of
+from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
+from recolo_desktop.presenters.notes.note_words import carried_on, note_terms, other_note_of, stands_in
 from tests.builders import TODAY, note
 
+AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TYPES, FAULTS = read_note_types()
 EACH = pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.key)
 
@@ -167,3 +168,20 @@ def test_a_broken_file_is_named_and_the_others_work(tmp_path, words, said):
     assert len(faults) == 1
     assert "broken.toml" in faults[0]
     assert said in faults[0]
+
+
+@pytest.mark.parametrize(
+    ("looked_for", "found"),
+    [
+        ("", True), ("sleep", True), ("SLEE", True), ("sleep nandak", True), ("correction", True), ("24 nov", True),
+        ("horses", False), ("sleep horses", False),
+    ],
+)  # fmt: skip
+def test_a_note_is_found_by_any_of_its_words_and_by_what_was_added(looked_for, found):
+    class Record:
+        addenda = (Addendum(
+            id="a", note_id="note-1", client_id="client-1", author_id="staff-1", author_name="Ada Berg",
+            text="A correction.", signed_at=AT,
+        ),)  # fmt: skip
+
+    assert stands_in(Record, note(), looked_for) is found
