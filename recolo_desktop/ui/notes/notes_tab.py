@@ -75,7 +75,11 @@ class NotesTab(SessionNoteTab):
         self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
         self.after_signing.booked.connect(self._booked)
         self.print_button = PrintNotes(context, self._in_view, self._listed, self)
-        self.form.layout_41.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        for button in (self.form.seal_button, self.print_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.form.layout_41.addLayout(row)
         page = self.form.signed_notice.parentWidget()
         column = page.layout() if page is not None else None
         if isinstance(column, QVBoxLayout):

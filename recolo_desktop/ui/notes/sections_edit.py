@@ -48,7 +48,6 @@ class SectionsEdit(ListField):
             self._column.addWidget(row)
         self._offer()
         self._show_rows()
-        self.changed.emit()
 
     def hint_in_view(self) -> NameHint | None:
         """The hint that stands on the screen."""

@@ -504,7 +504,7 @@ class SessionNoteTab(QWidget):
     def _store_addendum(self) -> None:
         record, sitting, note_id = self._record, self._context.sitting, self._chosen
         text = self.fields.typed()["addendum"]
-        if record is None or note_id is None:
+        if record is None or note_id is None or not (text.strip() or self._addendum_id):
             return
         self._addendum_id = self._addendum_id or sitting.services.drafts.new_id(sitting.actor)
         key = self._addendum_id

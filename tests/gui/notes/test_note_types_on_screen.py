@@ -185,3 +185,20 @@ def test_the_list_shows_only_the_notes_in_which_the_words_stand(tab):
     assert tab._listed() == {"note-1"}
     shown = tab.list.keys()
     assert "note-1" in shown
+
+
+def test_a_new_note_beside_a_signed_one_begins_no_addendum(tab):
+    screen = tab.screen
+    tab._desk.discard(tab._chosen)
+    screen.settle()
+    tab._chosen = "note-1"
+    tab.show_record(tab._record)
+    assert tab.form.pages.currentWidget() is tab.form.signed_page
+    tab.new()
+    tab.flush()
+    screen.settle()
+    tab.flush()
+    screen.settle()
+    screen.window.desk.record.reload()
+    screen.settle()
+    assert [one.kind.value for one in screen.window.desk.record.record.drafts] == ["session note"]
