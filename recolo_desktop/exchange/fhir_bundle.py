@@ -22,9 +22,9 @@ from recolo_desktop.domain.clients.client import (
     Stage,
 )
 from recolo_desktop.domain.diary.appointment import Appointment
-from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.exchange.fhir_outcomes import outcomes
+from recolo_desktop.presenters.notes.note_words import note_terms
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 _NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"
@@ -216,7 +216,7 @@ def _period(start: date | None, end: date | None) -> dict[str, Any]:
 
 
 def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
-    seen = note.attendance is not None and note.attendance.was_seen
+    seen = note.attendance is None or note.attendance.was_seen
     yield {
         "resourceType": "Encounter",
         "id": f"{note.id}-contact",
@@ -225,9 +225,7 @@ def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
         "subject": _subject(client),
         **_period(note.held_on, note.held_on),
     }
-    risk = "\n".join(f"{one.question}: {said(one)}" for one in note.risk)
-    headed = [f"{one.heading}\n{one.text}" for one in note.written]
-    words = "\n\n".join(part for part in (*headed, risk) if part)
+    words = "\n\n".join(f"{label}\n{text}" for label, text in note_terms(note))
     at = note.signed_at or datetime.min.replace(tzinfo=LONDON)
     yield _document(client, note.id, at, "Session note", "text/plain", words.encode())
 

@@ -23,7 +23,7 @@ LONG_FILES: dict[str, int] = {
     "storage/vault.py": 485,
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 319,
-    "ui/notes/session_note_tab.py": 578,
+    "ui/notes/session_note_tab.py": 579,
     "ui/orders/order_dialogs.py": 415,
     "ui/shell/desk_page.py": 412,
     "ui/shell/main_window.py": 475,

@@ -55,8 +55,8 @@ class NoteType:
 class WrittenSection:
     """What stands under one heading of a note, with the heading as it read then.
 
-    `carried_text` are words of an earlier note, `carried_from` says of which; while it `waits` nobody has confirmed,
-    edited or taken them out, and the note cannot be signed.
+    `carried_text` are words of an earlier note, whose id is `carried_id`; `carried_from` says of which. While it
+    `waits` nobody has confirmed, edited or taken them out, and the note cannot be signed.
     """
 
     key: str
@@ -64,11 +64,12 @@ class WrittenSection:
     text: str
     carried_from: str = ""
     carried_text: str = ""
+    carried_id: str = ""
     waits: bool = False
 
     def without_source(self) -> "WrittenSection":
         """Only what the author wrote or kept: in another record there is no earlier note from which it could come."""
-        return replace(self, carried_from="", carried_text="", waits=False)
+        return replace(self, carried_from="", carried_text="", carried_id="", waits=False)
 
     @property
     def said_of_source(self) -> str:

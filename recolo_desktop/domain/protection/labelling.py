@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import OWN_NAME
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
@@ -45,13 +45,15 @@ class Labelling:
         colleagues: Iterable[str] = (),
     ) -> None:
         self._is_word = is_word
-        self._spared = _whole_names([*colleagues, *(way for one in clients for way in _ways_of(one))])
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
             needle
             for needle in of_people(people)
             if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
         )
+        hers = {needle.text for needle in self._needles if needle.kind is Kind.NAME and needle.parts > 1}
+        spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]
+        self._spared = _whole_names(one for one in spared if _without_title(one) not in hers)  # a namesake is no excuse
 
     def text(self, text: str, *, unsure: bool = False) -> str:
         """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
@@ -71,6 +73,10 @@ def _ways_of(client: Client) -> tuple[str, ...]:
     title = client.title.strip()
     titled = [f"{title} {family}"] if title.casefold() in TITLES else []
     return (*(f"{one} {family}" for one in given), *(f"{family.upper()}, {one}" for one in given), *titled)
+
+
+def _without_title(name: str) -> str:
+    return squeezed(" ".join(word for word in name.split() if word.strip(".").casefold() not in TITLES))
 
 
 def _whole_names(names: Iterable[str]) -> re.Pattern[str] | None:

@@ -1,20 +1,22 @@
 """What stands in a new note before its author types: everything that the record knows."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.notes.note_type import ORDINARY
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 
-def begun(record: ClientRecord, actor: StaffMember, today: date) -> dict[str, Any]:
-    """Today's appointment, the next session number, and the type that this author used last for a session here."""
+def begun(record: ClientRecord, actor: StaffMember, now: datetime) -> dict[str, Any]:
+    """One's own appointment of today, the next session number, and the type that one used last for a session here."""
+    today = now.date()
     numbers = [note.session_number or 0 for note in record.notes]
     own = (note for note in record.notes if note.author_id == actor.id and note.attendance is not None)
     last = next(own, None)
-    booked = next((item for item in record.appointments if item.on == today and not item.is_off), None)
+    booked = _kept(record, actor, today, f"{now:%H:%M}")
     return {
         "held_on": screen_date(today),
         "starts": booked.starts if booked else "",
@@ -24,3 +26,17 @@ def begun(record: ClientRecord, actor: StaffMember, today: date) -> dict[str, An
         "session_number": str(max(numbers, default=0) + 1),
         "note_type": (last.note_type if last else "") or ORDINARY,
     }
+
+
+def _kept(record: ClientRecord, actor: StaffMember, today: date, hour: str) -> Appointment | None:
+    """The last of one's own that has begun and of which nobody said how it went; before the first, the first."""
+    own = sorted(
+        (
+            one
+            for one in record.appointments
+            if one.on == today and not one.outcome and actor.id in (one.staff_id, one.with_staff_id)
+        ),
+        key=lambda one: one.starts,
+    )
+    past = [one for one in own if one.starts <= hour]
+    return past[-1] if past else next(iter(own), None)

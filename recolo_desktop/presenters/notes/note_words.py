@@ -34,13 +34,15 @@ def note_terms(note: SessionNote) -> list[tuple[str, str]]:
 
 
 def _contact(note: SessionNote) -> str:
-    if note.contact_since is None:
-        return ""
-    words = f"{_CONTACT[note.contact_since.value]} with a protected person since the last session."
-    words += f" {note.contact_details}" if note.contact_details else ""
-    if note.risk_change:
-        words += f" Risk: {note.risk_change.value}. What would change this: {note.what_would_change}"
-    return words
+    """What is known of contact and risk, each by itself: of whom nobody saw, one may be said without the other."""
+    told = (
+        f"{_CONTACT[note.contact_since.value]} with a protected person since the last session."
+        if note.contact_since
+        else ""
+    )
+    risk = f"Risk: {note.risk_change.value}." if note.risk_change else ""
+    change = f"What would change this: {note.what_would_change}" if note.what_would_change.strip() else ""
+    return " ".join(part for part in (told, note.contact_details.strip(), risk, change) if part)
 
 
 def first_words(note: SessionNote) -> str:
@@ -83,8 +85,9 @@ def carried_on(record: ClientRecord, keys: Iterable[str]) -> dict[str, WrittenSe
             if one.key in keys and one.key not in found:
                 source = f"carried from the note of {day} by {note.author_name}"
                 found[one.key] = WrittenSection(
-                    key=one.key, heading=one.heading, text="", carried_from=source, carried_text=one.text, waits=True
-                )
+                    key=one.key, heading=one.heading, text="", carried_from=source, carried_text=one.text,
+                    carried_id=note.id, waits=True,
+                )  # fmt: skip
     return found
 
 

@@ -24,15 +24,15 @@ def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelli
 
 
 def carried_from_nowhere(work: Work, note: SessionNote) -> list[Problem]:
-    """Words that are said to come from an earlier note stand in one of this client that nobody took back."""
+    """Words that are said to come from an earlier note have one of this client behind them that nobody took back."""
     carried = [one for one in note.sections if one.carried_text]
     if not carried:
         return []
     notes = work.find(SessionNote, client_id=ids_of(work, note.client_id))
     gone = {one.subject_id for one in work.find(MarkedInError, subject_id=tuple(one.id for one in notes))}
-    stands = {section.text for one in notes if one.id not in gone for section in one.written}
+    stands = {str(one.id) for one in notes if one.id not in gone}
     return [
         Problem("sections", f"{one.heading}: the note from which this was carried no longer holds. Take it out")
         for one in carried
-        if one.carried_text not in stands
+        if one.carried_id not in stands
     ]

@@ -11,8 +11,8 @@ from recolo_desktop.services.basics.ports import Work
 
 _SAID_BY, _TOLD = "said by the session note", 8  # characters of its id
 _PLACES = {
-    "in person": (PlaceKind.ROOM, PlaceKind.HOME, PlaceKind.AWAY), "phone": (PlaceKind.PHONE,),
-    "video": (PlaceKind.VIDEO,),
+    "in person": (PlaceKind.ROOM, PlaceKind.HOME, PlaceKind.AWAY, PlaceKind.NOT_SAID),
+    "phone": (PlaceKind.PHONE, PlaceKind.NOT_SAID), "video": (PlaceKind.VIDEO, PlaceKind.NOT_SAID),
 }  # fmt: skip
 
 

@@ -145,12 +145,14 @@ class NotesTab(SessionNoteTab):
 
     def _in_view(self) -> tuple[ClientRecord, str] | None:
         record, key = self._record, self._chosen
+        if self.form.pages.currentWidget() is not self.form.signed_page:
+            return None
         return (record, key) if record is not None and key is not None else None
 
     def _listed(self) -> frozenset[str]:
         notes = self._record.notes if self._record is not None else ()
-        mine, actor = self.form.scope_choice.value() == "mine", self._context.sitting.actor
-        shown = (one for one in notes if not mine or one.author_id == actor.id)
+        scope, actor = self.form.scope_choice.value(), self._context.sitting.actor
+        shown = (one for one in notes if scope == "all" or (scope == "mine" and one.author_id == actor.id))
         return frozenset(one.id for one in shown if self._is_looked_for(one))
 
     def _is_looked_for(self, note: SessionNote) -> bool:
@@ -158,9 +160,11 @@ class NotesTab(SessionNoteTab):
 
     def begin_todays(self) -> None:
         """From the diary: the draft of today's session where one was begun, else a new one with all that is known."""
-        today = self._context.sitting.today().isoformat()
+        sitting = self._context.sitting
+        today, notes = sitting.today().isoformat(), sitting.services.session_notes
         drafts = [one for one in self._desk.drafts.values() if one.kind is DraftKind.NOTE]
-        begun = next((one.id for one in drafts if one.body.get("held_on") == today), None)
+        sessions = [one for one in drafts if notes.type_of(str(one.body.get("note_type", ""))).with_client]
+        begun = next((one.id for one in sessions if one.body.get("held_on") == today), None)
         if begun is None:
             self.new()
         elif self._record is not None:
@@ -217,7 +221,11 @@ class NotesTab(SessionNoteTab):
     def _write_labels(self, named: dict[str, Any]) -> None:
         if not self._stands_as_looked_at():
             return
-        self.fields.fill({**self.fields.typed(), **named})
+        typed = self.fields.typed()
+        if "sections" in named:  # rows that were taken out stay so
+            labelled = {one["key"]: one for one in named["sections"]}
+            named = {**named, "sections": [{**row, **labelled.get(row["key"], {})} for row in typed["sections"]]}
+        self.fields.fill({**typed, **named})
         self.fields.edited.emit()
         self._context.announce("Labels written. Read it again, then sign.")
 

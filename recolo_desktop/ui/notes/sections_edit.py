@@ -33,6 +33,7 @@ class SectionsEdit(ListField):
         self._rows: dict[str, _Row] = {}
         self._sections: tuple[Section, ...] = ()
         self._last: Mapping[str, WrittenSection] = {}
+        self._standing: frozenset[str] = frozenset()
 
     def box(self, key: str) -> TextBox:
         """Where the words of one heading are typed."""
@@ -53,15 +54,15 @@ class SectionsEdit(ListField):
         """The hint that stands on the screen."""
         return next((row.hint for row in self._rows.values() if row.hint.isVisibleTo(self)), None)
 
-    def show_last(self, last: Mapping[str, WrittenSection]) -> None:
-        """What the last note said under each heading that is carried on, for a type that takes it."""
-        self._last = last
+    def show_last(self, last: Mapping[str, WrittenSection], standing: Collection[str]) -> None:
+        """What the last note said under each heading that is carried on, and the ids of all notes that hold."""
+        self._last, self._standing = last, frozenset(standing)
 
     def withdraw_offers(self) -> None:
         """What the last note does not say any more is offered no longer: it was made in error, or a newer one holds."""
-        known = {one.carried_text for one in self._last.values()}
+        newest = {one.carried_id for one in self._last.values()}
         for row in self._rows.values():
-            row.withdraw(known)
+            row.withdraw(newest, self._standing)
         self._offer()
         self._show_rows()
 
@@ -95,8 +96,12 @@ class SectionsEdit(ListField):
 
     def set_value(self, value: list[Any] | tuple[Any, ...] | None) -> None:
         given = {one["key"]: WrittenSection(**one) for one in value or ()}
+        asked = {section.key for section in self._sections}
         for key, one in given.items():
-            self._row(key, one.heading or key).put(one)
+            row = self._row(key, one.heading or key)
+            if key not in asked and one.heading:
+                row.show_section(Section(key=key, heading=one.heading))
+            row.put(one)
         for key, row in self._rows.items():
             if key not in given:
                 row.put(None)
@@ -148,9 +153,15 @@ class _Row(QWidget):
         self._carried, self._waits = carried, True
         self.carried_card.show_words(self._heading, carried)
 
-    def withdraw(self, known: Collection[str]) -> None:
-        """Take an offer away whose words stand in no note; words that were confirmed stay, and are asked about."""
-        if self._waits and self._carried is not None and self._carried.carried_text not in known:
+    def withdraw(self, newest: Collection[str], standing: Collection[str]) -> None:
+        """Take an offer away that is not the newest; words that were confirmed ask again where their note is gone."""
+        carried = self._carried
+        if carried is None or not carried.carried_text:
+            return
+        if carried.carried_id not in standing and not self._waits:
+            self._waits = True
+            self.carried_card.show_words(self._heading, carried, is_gone=True)
+        elif self._waits and carried.carried_id not in newest:
             self._carried, self._waits = None, False
             self.carried_card.hide()
 
@@ -162,6 +173,8 @@ class _Row(QWidget):
 
     def _take_out(self) -> None:
         if self._carried is not None:
+            if self.carried_card.is_gone:
+                self.box.setPlainText(self.box.toPlainText().replace(self._carried.carried_text, "").strip())
             self._carried = replace(self._carried, carried_text="")
         self._settle()
 
@@ -179,6 +192,7 @@ class _Row(QWidget):
             "text": clean(self.box.toPlainText()),
             "carried_from": carried.carried_from if carried else "",
             "carried_text": carried.carried_text if carried else "",
+            "carried_id": carried.carried_id if carried else "",
             "waits": self._waits,
         }
 
@@ -202,6 +216,7 @@ class _CarriedCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)
+        self.is_gone = False
         self.source_label, self.text_label = words("", "second", wrap=True), words("", wrap=True)
         self.confirm_button, self.out_button = QPushButton("Confirm", self), QPushButton("Take out", self)
         row = QHBoxLayout()
@@ -215,9 +230,12 @@ class _CarriedCard(QFrame):
         column.addLayout(row)
         self.hide()
 
-    def show_words(self, heading: str, carried: WrittenSection) -> None:
-        """The buttons say for a screen reader what they are about."""
-        self.source_label.setText(f"{carried.heading}, {carried.carried_from}")
+    def show_words(self, heading: str, carried: WrittenSection, *, is_gone: bool = False) -> None:
+        """The buttons say for a screen reader what they are about; what `is_gone` can only be taken out."""
+        self.is_gone = is_gone
+        gone = ". That note was made in error: take its words out, or write your own" if is_gone else ""
+        self.source_label.setText(f"{carried.heading}, {carried.carried_from}{gone}")
+        self.confirm_button.setVisible(not is_gone)
         self.text_label.setText(carried.carried_text)
         self.confirm_button.setAccessibleName(f"Confirm what was carried to {heading}")
         self.out_button.setAccessibleName(f"Take out what was carried to {heading}")

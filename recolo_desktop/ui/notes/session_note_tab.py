@@ -97,7 +97,8 @@ class SessionNoteTab(QWidget):
 
     def show_record(self, record: ClientRecord) -> None:
         self._desk.show(record, (note.id for note in record.notes))
-        self.form.sections_edit.show_last(carried_on(record, _carried_keys(self._context.sitting)))
+        standing = {note.id for note in record.notes} - {*record.in_error}
+        self.form.sections_edit.show_last(carried_on(record, _carried_keys(self._context.sitting)), standing)
         self.spelling.let_names_pass(names_around(record))
         for button in (self.form.new_button, self.form.deleted_button):
             button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
@@ -326,7 +327,7 @@ class SessionNoteTab(QWidget):
         self.flush()
         self._chosen = sitting.services.drafts.new_id(sitting.actor)
         self.fields.clear()
-        self.fields.fill(begun(record, sitting.actor, sitting.today()))
+        self.fields.fill(begun(record, sitting.actor, local(sitting.clock())))
         self.form.sections_edit.use(self.form.note_type)
         self._shown = self._chosen
         self.form.scroll.verticalScrollBar().setValue(0)

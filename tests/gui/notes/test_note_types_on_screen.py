@@ -202,3 +202,38 @@ def test_a_new_note_beside_a_signed_one_begins_no_addendum(tab):
     screen.window.desk.record.reload()
     screen.settle()
     assert [one.kind.value for one in screen.window.desk.record.record.drafts] == ["session note"]
+
+
+def test_confirmed_words_ask_again_when_their_note_was_made_in_error(tab):
+    form, screen = tab.form, tab.screen
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("programme"))
+    row = form.sections_edit._rows["homework_back"]
+    row.carried_card.confirm_button.click()
+    QTest.keyClicks(row.box, " And he rang.")
+    tab.flush()
+    screen.settle()
+    sitting = screen.window.desk.sitting
+    sitting.services.case_file.mark_in_error(
+        sitting.actor, subject="session_notes", subject_id="note-1", reason="another client's"
+    )
+    tab._shown = ""
+    screen.window.desk.record.reload()
+    screen.until(lambda: row.carried_card.isVisibleTo(tab))
+    assert row.carried_card.confirm_button.isHidden()
+    row.carried_card.out_button.click()
+    assert "Write the diary" not in row.box.toPlainText()
+    assert "And he rang." in row.box.toPlainText()
+    assert not row.value()["waits"]
+
+
+def test_words_of_another_type_keep_their_heading_over_a_lock(tab):
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("free"))
+    QTest.keyClicks(form.sections_edit.box("narrative"), "As it came")
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("soap"))
+    before = {one["key"]: one["heading"] for one in form.sections_edit.value()}
+    kept = tab.fields.typed()
+    tab.fields.clear()
+    tab.fields.fill(kept)
+    assert {one["key"]: one["heading"] for one in form.sections_edit.value()} == before
+    assert before["narrative"] == "Note"

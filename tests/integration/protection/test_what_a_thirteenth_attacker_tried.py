@@ -1,21 +1,28 @@
 """What a thirteenth attacker got past, each held here: names of colleagues, carried words, chains of corrections."""
 
+import base64
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from recolo_desktop.domain.basics.attendance import CANCELLED, Attendance
+from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import HasProblems
 from recolo_desktop.domain.diary.appointment import PlaceKind
-from recolo_desktop.domain.notes.note_type import WrittenSection
+from recolo_desktop.domain.notes.note_type import AgreedAction, WrittenSection
 from recolo_desktop.domain.notes.score_entry import ScoreEntry, TotalTyped
+from recolo_desktop.domain.notes.session_note import RiskChange
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import JournalQuestion
 from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.presenters.notes.last_answers import last_review
 from recolo_desktop.presenters.notes.measures_sheet import standing, to_be_read
+from recolo_desktop.presenters.notes.note_begun import begun
 from recolo_desktop.presenters.notes.note_forms import note_from
+from recolo_desktop.presenters.notes.note_words import carried_on, note_terms
 from recolo_desktop.services.basics.thawing import frozen
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 from tests.integration.protection import test_what_a_twelfth_attacker_tried as twelfth
@@ -61,7 +68,7 @@ def test_labels_on_paper_and_before_signing_tear_no_colleagues_nor_clients_name(
 def test_what_leaves_tears_no_colleagues_name(namesake):
     carried = WrittenSection(
         key="homework_back", heading="H", text="Walk.", carried_from="carried from the note of Dr Priya Nandakumar",
-        carried_text="Walk.",
+        carried_text="Walk.", carried_id="n-1",
     )  # fmt: skip
     first = WrittenSection(key="homework", heading="Homework", text="Walk.")
     namesake.sign_note(note(id="n-1", sections=(first,)))
@@ -92,14 +99,16 @@ def test_no_type_of_note_drops_what_was_reported(team, kind):
 # -- carried words --------------------------------------------------------------------------------------------
 
 
-def carried(text="Ring the workshop."):
-    return WrittenSection(key="homework_back", heading="H", text=text, carried_from="from n-1", carried_text=text)
+def carried(text="Ring the workshop.", source="n-1"):
+    return WrittenSection(
+        key="homework_back", heading="H", text=text, carried_from="from n-1", carried_text=text, carried_id=source
+    )
 
 
 def test_carried_words_need_a_note_that_still_says_them(team):
     team.sign_note(note(id="n-1", sections=(WrittenSection(key="homework", heading="H", text="Ring the workshop."),)))
     with pytest.raises(HasProblems):
-        team.sign_note(note(id="n-3", sections=(carried("Words of nobody."),)))
+        team.sign_note(note(id="n-3", sections=(carried(source="n-0"),)))
     team.services.case_file.mark_in_error(team.actor, subject="session_notes", subject_id="n-1", reason="another's")
     with pytest.raises(HasProblems):
         team.sign_note(note(id="n-4", sections=(carried(),)))
@@ -113,7 +122,8 @@ def test_a_note_that_moves_takes_no_carried_words_along(two):
     two.services.clients.open(actor, "client-2", "to write")
     begun = notes.write_again_elsewhere(actor, "n-2", "client-2", "two records were open")
     (section,) = begun.body["sections"]
-    assert (section["carried_from"], section["carried_text"], section["waits"]) == ("", "", False)
+    left = [section[one] for one in ("carried_from", "carried_text", "carried_id", "waits")]
+    assert left == ["", "", "", False]
 
 
 # -- a chain of corrections -----------------------------------------------------------------------------------
@@ -205,3 +215,68 @@ def test_carried_words_are_signed_as_they_were_seen(team):
         team.actor, draft_id=made.id, kind=DraftKind.NOTE, client_id="client-1", body=frozen(made)
     )
     assert team.services.session_notes.sign(team.actor, made, PASSPHRASE).written[0].text == made.narrative
+
+
+# -- what a reading of all this found ---------------------------------------------------------------------------
+
+
+def test_an_assistant_signs_words_that_she_carried_with_labels(team):
+    assigned(team, Role.ASSISTANT)
+    homework = WrittenSection(key="homework", heading="H", text="Do not look for Imogen Calloway online.")
+    team.sign_note(note(id="n-1", sections=(homework,)))
+    actor = as_role(team, Role.ASSISTANT)
+    record = team.services.clients.open(actor, "client-1", "to write")
+    offered = carried_on(record, {"homework"})["homework"]
+    assert "Calloway" not in offered.carried_text
+    section = replace(offered, key="homework_back", text=offered.carried_text, waits=False)
+    made = note(id="n-2", author_id=actor.id, author_name=actor.name, sections=(section,))
+    team.services.drafts.save(actor, draft_id=made.id, kind=DraftKind.NOTE, client_id="client-1", body=frozen(made))
+    signed = team.services.session_notes.sign(actor, made, f"{PASSPHRASE} {actor.id}")
+    assert "confirmed" in signed.sections[0].said_of_source
+
+
+def test_a_colleagues_name_excuses_no_protected_namesake(team):
+    services, actor = team.services, team.actor
+    her = person(id="person-9", label="Person B", name="Sam Okoro2")
+    services.court_orders.record(
+        actor, order(id="order-9", order_number="RO/26/77"), (replace(her, order_id="order-9"),),
+        (condition(id="c-9", order_id="order-9", protected=("Person B",)),),
+    )  # fmt: skip
+    said = services.session_notes.words_in_labels(actor, "client-1", "He waited for Sam Okoro2 outside.")
+    assert "Okoro2" not in said
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"risk_change": RiskChange.HIGHER}, {"what_would_change": "A move."}, {"contact_details": "Rang her."}],
+)
+def test_whatever_is_said_of_risk_is_read_though_contact_was_not_asked(facts):
+    made = replace(note(), contact_since=None, contact_details="", risk_change=None, what_would_change="")
+    read = dict(note_terms(replace(made, **facts)))
+    assert str(next(iter(facts.values()))) in read["Contact since last session"]
+
+
+def test_a_contact_without_the_client_leaves_as_one_that_took_place(team):
+    services, actor = team.services, team.actor
+    kind = services.session_notes.type_of("decision")
+    sections = tuple(WrittenSection(key=one.key, heading=one.heading, text="Words.") for one in kind.sections)
+    made = note(
+        narrative="", note_type=kind.key, type_title=kind.title, sections=sections, attendance=None, contact_since=None,
+        risk_change=None, what_would_change="", risk=(), told_to="PC Grant",
+        actions=(AgreedAction(what="Warn the advocate", owner="Dr Rao", due="today"),),
+    )  # fmt: skip
+    team.sign_note(made)
+    leaving = services.exporting.to_leave(actor, services.clients.open(actor, "client-1", "to look"))
+    parts = [one["resource"] for one in json.loads(FileExchange().bundle(leaving, {}))["entry"]]
+    assert [one["status"] for one in parts if one["resourceType"] == "Encounter"] == ["finished"]
+    documents = [one["content"][0]["attachment"]["data"] for one in parts if one["resourceType"] == "DocumentReference"]
+    words = " ".join(base64.b64decode(one).decode() for one in documents)
+    assert "Warn the advocate" in words
+    assert "PC Grant" in words
+
+
+def test_a_note_begins_with_ones_own_appointment_that_was_last(team):
+    for starts, who in (("08:00", "staff-1"), ("09:00", "staff-1"), ("09:15", "staff-4"), ("16:00", "staff-1")):
+        book(team, starts=starts, staff_id=who)
+    record = team.services.clients.open(team.actor, "client-1", "to look")
+    assert begun(record, team.actor, local(team.clock()))["starts"] == "09:00"
