@@ -51,6 +51,16 @@ class NoteType:
         return tuple(found)
 
 
+# What is left to write in when no file of a type can be read: nobody is kept from recording a session.
+PLAIN = NoteType(
+    key=ORDINARY,
+    title="Session note",
+    use="",
+    order=0,
+    sections=(Section(key="narrative", heading="What we worked on", lines=6, needed=True),),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenSection:
     """What stands under one heading of a note, with the heading as it read then.

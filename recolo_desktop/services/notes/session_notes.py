@@ -8,7 +8,7 @@ from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, 
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.notes.note_type import ORDINARY, NoteType, section_problems
+from recolo_desktop.domain.notes.note_type import ORDINARY, PLAIN, NoteType, section_problems
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems, to_be_told
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
@@ -48,13 +48,13 @@ class SessionNotes:
         self._keys = keys
         self._clock = clock
         self.risk_headings = risk_headings
-        self.types = types
+        self.types = types or (PLAIN,)
         self.faults = faults
 
     def type_of(self, key: str) -> NoteType:
         """A type by its key. One that is not there any more is asked for what every session is asked for."""
         known = {one.key: one for one in self.types}
-        return known.get(key) or known[ORDINARY]
+        return known.get(key) or known.get(ORDINARY) or self.types[0]
 
     def missing_in(self, seen: SessionNote) -> tuple[Problem, ...]:
         """Everything to put right before a note can be signed: fields, headings, and risk review of who was seen."""

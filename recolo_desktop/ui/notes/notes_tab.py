@@ -15,7 +15,7 @@ from recolo_desktop.presenters.notes.note_forms import note_of
 from recolo_desktop.presenters.notes.note_words import stands_in
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
-from recolo_desktop.ui.kit.labels import decorate
+from recolo_desktop.ui.kit.labels import decorate, words
 from recolo_desktop.ui.notes.after_signing import AfterSigning
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.name_hint import NameHint
@@ -68,6 +68,10 @@ class NotesTab(SessionNoteTab):
         self.find_line.setClearButtonEnabled(True)
         self.find_line.textChanged.connect(self._show_list)
         self._add_row(4, self.find_line)
+        faults = self._context.sitting.services.session_notes.faults
+        self.faults_label = words("\n".join(faults), "toned", tone="amber", wrap=True)
+        self.faults_label.setVisible(bool(faults))
+        self._add_row(5, self.faults_label)
 
     def _add_after_signing(self) -> None:
         context = self._context

@@ -237,3 +237,13 @@ def test_words_of_another_type_keep_their_heading_over_a_lock(tab):
     tab.fields.fill(kept)
     assert {one["key"]: one["heading"] for one in form.sections_edit.value()} == before
     assert before["narrative"] == "Note"
+
+
+def test_a_broken_file_of_a_type_is_named_where_notes_are_written(tab):
+    assert tab.faults_label.isHidden()
+    record, notes = tab.screen.window.desk.record, tab._context.sitting.services.session_notes
+    notes.faults = ("The type of note in soap.toml cannot be read.",)
+    again = type(tab)(tab._context, record)
+    assert "soap.toml" in again.faults_label.text()
+    assert not again.faults_label.isHidden()
+    again.deleteLater()

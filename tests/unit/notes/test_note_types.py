@@ -18,6 +18,7 @@ from recolo_desktop.domain.notes.note_type import (
 )
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.presenters.notes.note_words import carried_on, note_terms, other_note_of, stands_in
+from recolo_desktop.services.notes.session_notes import SessionNotes
 from tests.builders import TODAY, note
 
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -185,3 +186,14 @@ def test_a_note_is_found_by_any_of_its_words_and_by_what_was_added(looked_for, f
         ),)  # fmt: skip
 
     assert stands_in(Record, note(), looked_for) is found
+
+
+@pytest.mark.parametrize(
+    "left", [(), tuple(one for one in TYPES if one.key != ORDINARY)], ids=["none", "not the usual"]
+)
+def test_a_session_is_recorded_whichever_file_is_broken(left):
+    notes = SessionNotes(None, None, None, (), left, ("The type of note in session.toml cannot be read.",))
+    assert notes.faults
+    kind = notes.type_of(ORDINARY)
+    assert kind in notes.types
+    assert kind.faults() == ()
