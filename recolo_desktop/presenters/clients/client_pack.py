@@ -12,6 +12,7 @@ from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.clients import client_summary, timeline
 from recolo_desktop.presenters.notes.measures_sheet import answers_given
 from recolo_desktop.presenters.notes.notes_on_paper import note_parts
+from recolo_desktop.presenters.packs import pack_of
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -45,14 +46,10 @@ def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitti
         PackSection("Goals", _goals(record)),
         PackSection("Letters", _letters(record)),
     ]
-    return ClientPack(
-        client_id=record.client.id,
-        client_name=record.client.banner_name,
-        identity=say.identity_line(record.client, today),
-        service=record.service.service_name if record.service else "",
-        made_by=sitting.actor.name,
-        made_at=at,
-        is_synthetic=bool(record.service and record.service.is_synthetic),
+    return pack_of(
+        record,
+        sitting,
+        at,
         sections=tuple(section for section in sections if section.parts),
         left_out=_LEFT_OUT,
     )

@@ -6,8 +6,8 @@ from datetime import datetime
 from recolo_desktop.domain.basics.dates import screen_day, screen_time
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
-from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.notes.note_words import note_facts, note_terms
+from recolo_desktop.presenters.packs import pack_of
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 
@@ -16,14 +16,10 @@ def of_notes(record: ClientRecord, keys: Collection[str], sitting: Sitting, at: 
     """The notes of these ids, the oldest first. Those made in error, or whose seal is broken, are counted only."""
     in_error = sum(note.id in keys and note.id in record.in_error for note in record.notes)
     broken = _broken(record) & frozenset(keys)
-    return ClientPack(
-        client_id=record.client.id,
-        client_name=record.client.banner_name,
-        identity=say.identity_line(record.client, sitting.today()),
-        service=record.service.service_name if record.service else "",
-        made_by=sitting.actor.name,
-        made_at=at,
-        is_synthetic=bool(record.service and record.service.is_synthetic),
+    return pack_of(
+        record,
+        sitting,
+        at,
         sections=(PackSection("Session notes", note_parts(record, frozenset(keys) - broken)),),
         left_out=tuple(_left_out(in_error, len(broken), record.notes_unseen)),
     )

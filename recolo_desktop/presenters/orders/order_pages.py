@@ -7,6 +7,7 @@ from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.records.pack import ClientPack, PackPart, PackSection
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.orders import order_words
+from recolo_desktop.presenters.packs import pack_of
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.clients.order_record import OrderRecord
@@ -23,14 +24,10 @@ def of_order(record: ClientRecord, each: OrderRecord, day: date, sitting: Sittin
     name = say.instrument_name(each.order, services.instruments)
     live = each.on(day).live
     history = sorted((event for event in each.events if event.on <= day), key=lambda one: one.on)
-    return ClientPack(
-        client_id=record.client.id,
-        client_name=record.client.banner_name,
-        identity=say.identity_line(record.client, sitting.today()),
-        service=record.service.service_name if record.service else "",
-        made_by=sitting.actor.name,
-        made_at=at,
-        is_synthetic=bool(record.service and record.service.is_synthetic),
+    return pack_of(
+        record,
+        sitting,
+        at,
         sections=(
             PackSection(f"{name}, as known on {screen_date(day)}", (_head(each, day),)),
             PackSection(
