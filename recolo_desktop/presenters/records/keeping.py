@@ -37,5 +37,11 @@ class Keeping(Protocol):
     def retry(self) -> None:
         """Try again at once what was refused."""
 
+    def use(self, draft_id: str) -> None:
+        """These words are stored as what they were written for: nothing that still waits stores them as a draft.
+
+        May be called on the store's thread.
+        """
+
     def forget(self, draft_id: str) -> None:
         """These words were signed or deleted."""

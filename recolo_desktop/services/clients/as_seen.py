@@ -11,16 +11,16 @@ from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Work
-from recolo_desktop.services.clients.assigned import is_assigned
 from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.services.clients.places_in_letters import is_closed_for_its_places
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 
 
 def notes_seen_by(
     work: Work, actor: StaffMember, ids: tuple[str, ...], notes: tuple[SessionNote, ...]
 ) -> tuple[SessionNote, ...]:
     """One's own; others' unless they are restricted, and for an assistant only of clients who are assigned to her."""
-    others = actor.role is not Role.ASSISTANT or is_assigned(work, actor, ids)
+    others = sees_what_others_wrote(work, actor, ids)
     restricted = actor.role is not Role.ASSISTANT
     return tuple(
         note

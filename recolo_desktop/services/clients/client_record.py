@@ -28,7 +28,7 @@ from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.domain.team.staff import Role, StaffMember
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
@@ -40,9 +40,9 @@ from recolo_desktop.services.clients.as_seen import (
     printings_seen_by,
     without_alerts,
 )
-from recolo_desktop.services.clients.assigned import is_assigned
 from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_facts
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
@@ -173,7 +173,7 @@ def read_record(
 def _outcomes(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[str, Any]:
     """Goals and scores, each for those who may read them."""
     sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
-    all_of_them = actor.role is not Role.ASSISTANT or is_assigned(work, actor, ids)  # as of notes (section 4.8)
+    all_of_them = sees_what_others_wrote(work, actor, ids)
     every = work.find(Score, client_id=ids) if sees_notes else ()
     scores = tuple(one for one in every if all_of_them or one.entered_by == actor.id)
     known, signed = {one.id for one in scores}, work.find(ScoreSigned, client_id=ids) if sees_notes else ()

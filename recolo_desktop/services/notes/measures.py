@@ -50,6 +50,8 @@ class Measures:
                 measure, entry, key=new_id(work.now), client_id=ClientId(client_id), by=actor, at=now,
                 today=local(now).date(),
             )  # fmt: skip
+            if work.clock_in_doubt:
+                score = replace(score, said_with_it=" ".join(part for part in (score.said_with_it, _IN_DOUBT) if part))
             why = ""
             if entry.corrects:
                 score = self._beside(work, score, actor)
@@ -109,6 +111,7 @@ class Measures:
         return replace(score, client_id=wrong.client_id, asked_at_once=score.asked_at_once or unread)
 
 
+_IN_DOUBT = "The laptop's clock was in doubt when this was entered: compare its day with the paper."
 _READ_BOTH = "This corrects a score that was read and signed. Read both, and write which holds and what you did."
 
 

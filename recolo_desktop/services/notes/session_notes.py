@@ -22,11 +22,13 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
 from recolo_desktop.services.notes.before_signing import carried_from_nowhere, headed, labelling_for
 from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
 from recolo_desktop.services.notes.written_again import as_late_draft, in_the_wrong_record, incident_of
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import waiting_words
 from recolo_desktop.services.records.outcome_of_note import say_how_it_went, take_back_outcome
 from recolo_desktop.services.records.signatures import signed
@@ -167,7 +169,10 @@ class SessionNotes:
                 and draft.client_id == note.client_id
                 and stored.client_id == note.client_id
             )
-            require(stored.may_be_read_by(actor.id), "This note is not shown to you, so nothing is added to it.")
+            shown = stored.author_id == actor.id or sees_what_others_wrote(work, actor, ids_of(work, note.client_id))
+            require(
+                shown and stored.may_be_read_by(actor.id), "This note is not shown to you, so nothing is added to it."
+            )
             if any(one.signed_at >= now for one in work.find(Countersignature, note_id=note.id)):
                 raise Refusal("The clock stands before the countersignature of this note. Set it right, then sign.")
             work.add(addendum)

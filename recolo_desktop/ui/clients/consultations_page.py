@@ -51,7 +51,7 @@ class ConsultationDialog(AskingDialog):
             author_name=actor.name,
             written_at=datetime.fromtimestamp(0, UTC),
         )
-        self._sitting.tasks.run(lambda: services.consultations.write(actor, made), self._written, self.refused)
+        self.store(lambda: services.consultations.write(actor, made), self._written)
 
     def _written(self, made: Consultation) -> None:
         self.written.emit(made)

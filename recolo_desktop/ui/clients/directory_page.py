@@ -76,10 +76,9 @@ class AgencyDialog(AskingDialog):
             names = "; ".join(one.name for one in alike)
             raise HasProblems([Problem("form", f"Is it this one, already there? {names}. Press Keep again if not.")])
         directory, actor, seen = self._sitting.services.directory, self._sitting.actor, self._seen
-        self._sitting.tasks.run(
+        self.store(
             lambda: directory.add(actor, made) if seen is None else directory.amend(actor, seen, made),
             self._kept,
-            self.refused,
         )
 
     def _made(self) -> Agency:
@@ -130,9 +129,7 @@ class MergeAgenciesDialog(AskingDialog):
         other, directory, actor = self.fields.typed()["other"], self._sitting.services.directory, self._sitting.actor
         if not other:
             raise HasProblems([Problem("other", "Choose the other entry")])
-        self._sitting.tasks.run(
-            lambda: directory.merge(actor, self._kept_id, other), lambda _: self._merged(), self.refused
-        )
+        self.store(lambda: directory.merge(actor, self._kept_id, other), lambda _: self._merged())
 
     def _merged(self) -> None:
         self.merged.emit()

@@ -56,9 +56,7 @@ class ReferAgainDialog(AskingDialog):
             reason=values["reason"].strip(),
             legal_status=values["legal_status"],
         )
-        self._sitting.tasks.run(
-            lambda: clients.refer_again(actor, self._client, referral), lambda _: self._done(), self.refused
-        )
+        self.store(lambda: clients.refer_again(actor, self._client, referral), lambda _: self._done())
 
     def _done(self) -> None:
         self.referred.emit()
@@ -121,10 +119,9 @@ class MergeDialog(AskingDialog):
         values, clients, actor = self.fields.typed(), self._sitting.services.clients, self._sitting.actor
         if not values["other"]:
             raise HasProblems([Problem("other", "Choose the other file")])
-        self._sitting.tasks.run(
+        self.store(
             lambda: clients.merge(actor, self._client.id, values["other"], values["reason"]),
             lambda _: self._done(),
-            self.refused,
         )
 
     def _done(self) -> None:
@@ -156,9 +153,7 @@ class SeparateDialog(AskingDialog):
 
     def submit(self) -> None:
         values, clients, actor = self.fields.typed(), self._sitting.services.clients, self._sitting.actor
-        self._sitting.tasks.run(
-            lambda: clients.separate(actor, values["which"], values["reason"]), lambda _: self._done(), self.refused
-        )
+        self.store(lambda: clients.separate(actor, values["which"], values["reason"]), lambda _: self._done())
 
     def _done(self) -> None:
         self.separated.emit()
@@ -193,10 +188,9 @@ class WrongRecordDialog(AskingDialog):
         values, notes, actor = self.fields.typed(), self._sitting.services.session_notes, self._sitting.actor
         if not values["other"]:
             raise HasProblems([Problem("other", "Choose the client to whom it belongs")])
-        self._sitting.tasks.run(
+        self.store(
             lambda: notes.write_again_elsewhere(actor, self._note_id, values["other"], values["reason"]),
             self._done,
-            self.refused,
         )
 
     def _done(self, draft: Draft) -> None:

@@ -83,10 +83,9 @@ class MoveDialog(AskingDialog):
             location=values["location"],
             with_staff_id=StaffId(values["with_staff"]) if values["with_staff"] else None,
         )
-        self._sitting.tasks.run(
+        self.store(
             lambda: diary.move(actor, self._appointment, changed, values["acknowledged"], values["why"]),
             self._moved,
-            self.refused,
         )
 
     def _moved(self, _appointment: Appointment) -> None:
@@ -119,10 +118,9 @@ class CancelDialog(AskingDialog):
 
     def submit(self) -> None:
         values, diary, actor = self.fields.typed(), self._sitting.services.diary, self._sitting.actor
-        self._sitting.tasks.run(
+        self.store(
             lambda: diary.cancel(actor, self._appointment.id, values["by"] or "", values["why"]),
             self._cancelled,
-            self.refused,
         )
 
     def _cancelled(self, _appointment: Appointment) -> None:

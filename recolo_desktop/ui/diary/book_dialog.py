@@ -74,7 +74,7 @@ class BookDialog(AskingDialog):
         services, actor = self._sitting.services, self._sitting.actor
         looked = _looked_at(appointment)
         if self._looked == looked:
-            self._sitting.tasks.run(lambda: services.diary.book(actor, appointment, said), self._booked, self.refused)
+            self.store(lambda: services.diary.book(actor, appointment, said), self._booked)
             return
         self._sitting.tasks.run(
             lambda: services.diary.check(actor, appointment),

@@ -37,9 +37,7 @@ class CompareDialog(AskingDialog):
 
     def submit(self) -> None:
         words, diary = self.fields.read()["acknowledged"], self._sitting.services.diary
-        self._sitting.tasks.run(
-            lambda: diary.compare_again(self._sitting.actor, self._appointment.id, words), self._done, self.refused
-        )
+        self.store(lambda: diary.compare_again(self._sitting.actor, self._appointment.id, words), self._done)
 
     def _done(self, _result: object) -> None:
         self.compared.emit()

@@ -50,7 +50,7 @@ class SetTimeDialog(AskingDialog):
         if not clock:
             raise HasProblems([Problem("at", "Enter the time, like 14:05")])
         moment = datetime.combine(values["on"], datetime.strptime(clock, "%H:%M").time(), LONDON)  # noqa: DTZ007
-        self._sitting.tasks.run(lambda: time.set(actor, moment, values["secret"]), self._set, self.refused)
+        self.store(lambda: time.set(actor, moment, values["secret"]), self._set)
 
     def _set(self, _nothing: object) -> None:
         self.trusted.emit()

@@ -1,5 +1,6 @@
 """What the dialogs have in common: fields, one primary action, problems beside fields, and no typed word lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ class AskingDialog(QDialog):
         fit_chips(self)
         self.fields = FormFields(form, self)
         self.draft: FormDraft | None = None
+        self._then: Callable[[Any], None] | None = None
         accept: QPushButton | None = getattr(form, "accept_button", None)
         if accept is not None:
             accept.setAutoDefault(True)
@@ -156,6 +158,21 @@ class AskingDialog(QDialog):
     def submit(self) -> None:
         """The primary action; subclasses say what it does."""
         raise NotImplementedError
+
+    def store(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do what was asked for; once it is stored its words are no draft, even if a lock has closed the dialog."""
+        sitting = _sitting_around(self)
+        if sitting is None:
+            raise RuntimeError("a dialog stored something while the records are locked")
+        self._then = then
+        sitting.tasks.run(self.draft.used_by(work) if self.draft else work, self._is_stored, self.refused)
+
+    def _is_stored(self, value: Any) -> None:
+        if self.draft is not None:
+            self.draft.begin_anew()
+        then, self._then = self._then, None
+        if then is not None:
+            then(value)
 
     def _submit(self) -> None:
         try:

@@ -1,6 +1,7 @@
 """What somebody has typed into a form and not yet saved, kept in the vault so that no lock or crash loses it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -116,6 +117,26 @@ class FormDraft(QObject):
         self._discard()
         self._draft_id = self._sitting.services.drafts.new_id(self._sitting.actor)
         self._say("")
+
+    def used_by(self, work: Callable[[], Any]) -> Callable[[], Any]:
+        """The same work. The moment that it has stored what the words were for, they are a draft no more."""
+        self.flush()
+        sitting, key = self._sitting, self._draft_id
+
+        def and_no_draft_is_left() -> Any:
+            made = work()
+            sitting.keeper.use(key)
+            with suppress(Refusal):  # at worst the words come back beside what was stored
+                sitting.services.drafts.discard(sitting.actor, key)
+            return made
+
+        return and_no_draft_is_left
+
+    def begin_anew(self) -> None:
+        """What was typed is stored as what it was written for; anything more is another draft."""
+        self._autosave.forget()
+        self._sitting.keeper.forget(self._draft_id)
+        self._draft_id = self._sitting.services.drafts.new_id(self._sitting.actor)
 
     def end(self) -> None:
         """The form was saved or given up: its unfinished words are no longer wanted."""

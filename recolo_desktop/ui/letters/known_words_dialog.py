@@ -45,6 +45,4 @@ class KnownWordsDialog(AskingDialog):
         if not which:
             raise HasProblems([Problem("which", "Choose a word")])
         words, actor = self._sitting.services.words, self._sitting.actor
-        self._sitting.tasks.run(
-            lambda: words.take_back(actor, self._client_id, which), lambda _: self.accept(), self.refused
-        )
+        self.store(lambda: words.take_back(actor, self._client_id, which), lambda _: self.accept())

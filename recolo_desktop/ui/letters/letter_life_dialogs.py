@@ -77,10 +77,9 @@ class LetterEventDialog(AskingDialog):
         if not typed["choice"]:
             raise HasProblems([Problem("choice", "Choose what happened")])
         kind = LetterEventKind(typed["choice"])
-        self._sitting.tasks.run(
+        self.store(
             lambda: register.record_event(self._sitting.actor, self._sealed.id, kind, typed["details"]),
             self._recorded,
-            self.refused,
         )
 
     def _recorded(self, _event: object) -> None:
@@ -138,9 +137,7 @@ class HandOverDialog(AskingDialog):
                 self._not_signed,
             )
         else:
-            self._sitting.tasks.run(
-                lambda: services.drafts.hand_over(actor, letter.id, to, why), self._handed, self.refused
-            )
+            self.store(lambda: services.drafts.hand_over(actor, letter.id, to, why), self._handed)
 
     def _name_the_button(self, typed: str) -> None:
         self.form.accept_button.setText("Sign and hand over" if typed else "Hand over unsigned")

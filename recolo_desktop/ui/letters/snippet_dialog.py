@@ -31,10 +31,9 @@ class SnippetDialog(AskingDialog):
 
     def submit(self) -> None:
         values, templates = self.fields.read(), self._sitting.services.templates
-        self._sitting.tasks.run(
+        self.store(
             lambda: templates.keep_snippet(self._sitting.actor, values["title"], values["words"]),
             self._stored,
-            self.refused,
         )
 
     def _stored(self, _snippet: object) -> None:

@@ -51,7 +51,7 @@ class GoalDialog(AskingDialog):
             goal_from(values, key, self._goal.client_id if self._goal else self._client.id, number),
             self.acknowledgement.words(),
         )
-        self._sitting.tasks.run(lambda: services.goals.set(actor, goal, said), self._stored, self.refused)
+        self.store(lambda: services.goals.set(actor, goal, said), self._stored)
 
     def refused(self, refusal: Refusal) -> None:
         """What the order says against it stands in its own notice."""
@@ -145,7 +145,7 @@ class ReviewDialog(AskingDialog):
             ratings=ratings,
             comment=values["comment"],
         )
-        self._sitting.tasks.run(lambda: services.goals.review(actor, review), self._stored, self.refused)
+        self.store(lambda: services.goals.review(actor, review), self._stored)
 
     def _stored(self, review: GoalReview) -> None:
         self.saved.emit(review)

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.notes.measure import Measure
-from recolo_desktop.domain.notes.score import Score
+from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.measures_sheet import (
     CORRECTED,
     WAITS_FOR_WORDS,
-    facts,
     measure_lines,
     sheet_of,
     signed_score,
@@ -34,12 +33,12 @@ from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.kit.labels import clear, decorate, words
 from recolo_desktop.ui.kit.lines_table import LinesModel
-from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.svg_chart import SvgChart
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.score_card import ScoreCard
 from recolo_desktop.ui.notes.score_dialogs import dialog_for
+from recolo_desktop.ui.notes.score_signing import ScoreSigning
 
 _HEADINGS = ("Date", "Score", "Step", "Band", "")
 _CHART = 620
@@ -56,6 +55,8 @@ class MeasuresView(QWidget):
         self._chosen, self._score_id = "", ""
         self.dialog: QDialog | None = None
         self.card: ScoreCard | None = None
+        self.signing: ScoreSigning | None = None
+        self._in_hand: tuple[object, ...] = ()
         self.words_draft: FormDraft | None = None
         self.add_button = QPushButton("Add score")
         self.add_button.setProperty("kind", "primary")
@@ -183,15 +184,24 @@ class MeasuresView(QWidget):
             self._show_score()
 
     def _show_score(self) -> None:
+        """The score in hand; one that stands as it stood keeps its card, for somebody may be writing in it."""
+        record = self._record
+        score = next((one for one in record.scores if one.id == self._score_id), None) if record else None
+        given = signed_score(record, score.id) if record and score else None
+        state = state_of(record, score) if record and score else ""
+        fault = (record.faults or {}).get(given.id) if record and given else None
+        if score is None or self._in_hand != (score, given, state, fault):
+            self._in_hand = (score, given, state, fault)
+            self._draw_score(record, score, given)
+
+    def _draw_score(self, record: ClientRecord | None, score: Score | None, given: ScoreSigned | None) -> None:
         if self.words_draft is not None:
             self.words_draft.flush()
             self.words_draft = None
         clear(self._hand)
-        record = self._record
-        score = next((one for one in record.scores if one.id == self._score_id), None) if record else None
         if record is None or score is None:
             return
-        actor, card, given = self._context.sitting.actor, ScoreCard(score), signed_score(record, score.id)
+        actor, card = self._context.sitting.actor, ScoreCard(score)
         may_correct = may(actor, Right.ENTER_SCORES) and state_of(record, score) != CORRECTED
         if given is not None:
             card.show_signed(given, (record.faults or {}).get(given.id), may_correct=may_correct)
@@ -204,7 +214,10 @@ class MeasuresView(QWidget):
                     say=card.saved_label.setText,
                 )  # fmt: skip
                 self.words_draft.bring_back()
-        card.signing.connect(lambda said: self.sign(score, said))
+        self.signing = ScoreSigning(self._context, record.client, score, card)
+        if self.words_draft is not None:
+            self.signing.signed.connect(self.words_draft.end)
+        self.signing.signed.connect(self._signed)
         card.correcting.connect(lambda: self.correct(score))
         self.card = card
         self._hand.addWidget(card)
@@ -231,32 +244,7 @@ class MeasuresView(QWidget):
         self._context.announce("Score saved")
         self._context.reload()
 
-    def sign(self, score: Score, said: str) -> None:
-        """Stand for a score with the passphrase."""
-        record, sitting = self._record, self._context.sitting
-        if record is None:
-            return
-        if score.waits_for_words and not said.strip() and self.card is not None:
-            self.card.words_problem.setText("Write what was said and what you did, before you sign.")
-            self.card.words_problem.show()
-            self.card.words_edit.setFocus()
-            return
-        dialog = PassphraseDialog(
-            self, sitting, record.client,
-            heading="Sign this score", verb="Sign",
-            meaning="Your signature and words stand beside the score. A wrong score is corrected by another beside it.",
-            facts=[*facts(score), ("Signed as", f"{sitting.actor.name}, {sitting.actor.profession}")],
-            sign=lambda passphrase, _looked, done, refused: sitting.tasks.run(
-                lambda: sitting.services.measures.sign(sitting.actor, score.id, said, passphrase), done, refused
-            ),
-        )  # fmt: skip
-        if self.words_draft is not None:
-            dialog.signed.connect(self.words_draft.end)
-        dialog.signed.connect(self._signed)
-        self.dialog = dialog
-        dialog.open()
-
-    def _signed(self, _given: object) -> None:
+    def _signed(self) -> None:
         self._context.announce("Score signed")
         self._context.reload()
 

@@ -48,9 +48,7 @@ class ScoreDialog(AskingDialog):
             return  # it is being kept already: a second press would keep a second score for good
         entry, sitting, client_id = self.entry(self.fields.read()), self._sitting, self._client.id
         self.form.accept_button.setEnabled(False)
-        sitting.tasks.run(
-            lambda: sitting.services.measures.enter(sitting.actor, client_id, entry), self._entered, self.refused
-        )
+        self.store(lambda: sitting.services.measures.enter(sitting.actor, client_id, entry), self._entered)
 
     def _entered(self, score: Score) -> None:
         self.entered.emit(score)

@@ -94,12 +94,11 @@ class CorrectWordsDialog(AskingDialog):
 
     def submit(self) -> None:
         values, orders = self.fields.read(), self._sitting.services.court_orders
-        self._sitting.tasks.run(
+        self.store(
             lambda: orders.correct_words(
                 self._sitting.actor, self._order, self._condition.id, values["verbatim"], values["reason"]
             ),
             self._stored,
-            self.refused,
         )
 
     def _stored(self, _result: object) -> None:
@@ -141,7 +140,7 @@ class ConditionNoteDialog(AskingDialog):
 
     def submit(self) -> None:
         values, orders = self.fields.read(), self._sitting.services.court_orders
-        self._sitting.tasks.run(
+        self.store(
             lambda: orders.note_on_condition(
                 self._sitting.actor,
                 self._order,
@@ -151,7 +150,6 @@ class ConditionNoteDialog(AskingDialog):
                 done_how=values["done_how"],
             ),
             self._stored,
-            self.refused,
         )
 
     def _stored(self, _result: object) -> None:

@@ -213,10 +213,9 @@ class OrderDialog(AskingDialog):
         people = tuple(person_from(one, PersonId(""), order_id, client.id) for one in self.people.values)
         conditions = tuple(condition_from(one, ConditionId(""), order_id, client.id) for one in self.conditions.values)
         _refuse_unknown_labels(conditions, people)
-        self._sitting.tasks.run(
+        self.store(
             lambda: services.court_orders.record(actor, order, people, conditions),
             self._stored,
-            self.refused,
         )
 
     def _stored(self, _result: object) -> None:
@@ -323,12 +322,11 @@ class VariationDialog(AskingDialog):
             condition_from(one, ConditionId(""), OrderId(order.id), order.client_id) for one in self.conditions.values
         )
         _refuse_unknown_labels(opens, self._order.people)
-        self._sitting.tasks.run(
+        self.store(
             lambda: services.court_orders.vary(
                 actor, order, on=values["on"], details=values["details"], closes=closes, opens=opens
             ),
             self._stored,
-            self.refused,
         )
 
     def _stored(self, _result: object) -> None:
@@ -406,9 +404,7 @@ class EventDialog(AskingDialog):
             raise HasProblems(problems)
         order = self._record.order
         event = event_from(values, OrderId(order.id), order.client_id)
-        self._sitting.tasks.run(
-            lambda: orders.record_event(self._sitting.actor, order, event), self._stored, self.refused
-        )
+        self.store(lambda: orders.record_event(self._sitting.actor, order, event), self._stored)
 
     def _stored(self, _event: object) -> None:
         self.saved.emit()

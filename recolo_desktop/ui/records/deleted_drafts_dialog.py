@@ -52,7 +52,7 @@ class DeletedDraftsDialog(AskingDialog):
         if not which:
             raise HasProblems([Problem("which", "Choose a draft")])
         drafts, actor = self._sitting.services.drafts, self._sitting.actor
-        self._sitting.tasks.run(lambda: drafts.have_back(actor, which), self._is_back, self.refused)
+        self.store(lambda: drafts.have_back(actor, which), self._is_back)
 
     def _is_back(self, draft: Draft) -> None:
         self.back.emit(draft)

@@ -87,9 +87,7 @@ class DocumentDialog(AskingDialog):
             added_at=datetime.fromtimestamp(0, UTC),
         )
         said = self.acknowledgement.words()
-        self._sitting.tasks.run(
-            lambda: services.documents.keep(actor, document, _bytes_of(self._file), said), self._kept, self.refused
-        )
+        self.store(lambda: services.documents.keep(actor, document, _bytes_of(self._file), said), self._kept)
 
     def refused(self, refusal: Refusal) -> None:
         """A title that names somebody protected asks in its own notice."""

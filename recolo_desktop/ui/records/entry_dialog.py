@@ -208,7 +208,7 @@ class EntryDialog(AskingDialog):
             fields=given,
         )
         said = self.acknowledgement.words()
-        self._sitting.tasks.run(lambda: services.case_file.write(actor, entry, said), self._written, self.refused)
+        self.store(lambda: services.case_file.write(actor, entry, said), self._written)
 
     def refused(self, refusal: Refusal) -> None:
         """What the order says against it stands in its own notice."""

@@ -61,7 +61,7 @@ class ErrorMarkDialog(AskingDialog):
     def submit(self) -> None:
         typed, actor = self.fields.typed(), self._sitting.actor
         case_file = self._sitting.services.case_file
-        self._sitting.tasks.run(
+        self.store(
             lambda: case_file.mark_in_error(
                 actor,
                 subject=self._subject,
@@ -70,7 +70,6 @@ class ErrorMarkDialog(AskingDialog):
                 written_again_in=typed["again"],
             ),
             self._marked,
-            self.refused,
         )
 
     def _marked(self, _mark: object) -> None:

@@ -37,6 +37,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._held: dict[str, _Held] = {}
+        self._used: set[str] = set()
         self._actor: StaffMember | None = None
         self._drafts: Drafts | None = None
         self._tries = 0
@@ -84,24 +85,18 @@ class Keeper(QObject):
         if actor is None or drafts is None:
             return
         self._tasks.run(
-            lambda: drafts.save(
-                actor,
-                draft_id=typed.draft_id,
-                kind=typed.kind,
-                client_id=typed.client_id,
-                subject_id=typed.subject_id,
-                body=typed.body,
-            ),
+            lambda: None if typed.draft_id in self._used else _saved(drafts, actor, typed),
             lambda draft: self._stored(held, draft, stored),
             lambda refusal: self._refused(held, refusal, refused),
         )
 
-    def _stored(self, held: _Held, draft: Draft, tell: Callable[[Draft], None] | None) -> None:
-        now = self._held.get(draft.id)
-        if now is not None and now.typed == held.typed:
-            del self._held[draft.id]
+    def _stored(self, held: _Held, draft: Draft | None, tell: Callable[[Draft], None] | None) -> None:
+        key = held.typed.draft_id
+        now = self._held.get(key)
+        if now is not None and (draft is None or now.typed == held.typed):
+            del self._held[key]
             self._tries = 0
-        if tell is not None and is_there(tell):
+        if draft is not None and tell is not None and is_there(tell):
             tell(draft)
         self.changed.emit()
 
@@ -120,6 +115,9 @@ class Keeper(QObject):
         for held in tuple(self._held.values()):
             if self._actor is not None and held.author_id == self._actor.id:
                 self._send(held, None, None)
+
+    def use(self, draft_id: str) -> None:
+        self._used.add(draft_id)
 
     def forget(self, draft_id: str) -> None:
         if self._held.pop(draft_id, None) is not None:
@@ -142,3 +140,14 @@ class Keeper(QObject):
             if self._actor is not None and held.author_id == self._actor.id and held.typed.subject_id == subject_id:
                 return held.typed
         return None
+
+
+def _saved(drafts: Drafts, actor: StaffMember, typed: Typed) -> Draft:
+    return drafts.save(
+        actor,
+        draft_id=typed.draft_id,
+        kind=typed.kind,
+        client_id=typed.client_id,
+        subject_id=typed.subject_id,
+        body=typed.body,
+    )

@@ -37,7 +37,7 @@ class LeaveRoomDialog(AskingDialog):
             raise HasProblems([Problem("passphrase", "Type your passphrase")])
         self.form.accept_button.setEnabled(False)
         sign_in, actor = self._sitting.services.sign_in, self._sitting.actor
-        self._sitting.tasks.run(lambda: sign_in.confirm(actor, passphrase), self._confirmed, self.refused)
+        self.store(lambda: sign_in.confirm(actor, passphrase), self._confirmed)
 
     def _confirmed(self, _nothing: object) -> None:
         self.form.passphrase_edit.clear()

@@ -102,7 +102,7 @@ class CoverDialog(AskingDialog):
             last_day=values["last_day"],
             reason=values["reason"].strip(),
         )
-        self._sitting.tasks.run(lambda: standing_in.arrange(actor, cover), lambda _: self._arranged(), self.refused)
+        self.store(lambda: standing_in.arrange(actor, cover), lambda _: self._arranged())
 
     def _arranged(self) -> None:
         self.typed_is_done()

@@ -46,7 +46,7 @@ class KeyCopiesDialog(AskingDialog):
         if not which:
             raise HasProblems([Problem("which", "Choose a copy")])
         team, actor = self._sitting.services.team, self._sitting.actor
-        self._sitting.tasks.run(lambda: team.copy_was_destroyed(actor, which), self._is_gone, self.refused)
+        self.store(lambda: team.copy_was_destroyed(actor, which), self._is_gone)
 
     def _is_gone(self, copy: OlderCopy) -> None:
         self.destroyed.emit(copy)

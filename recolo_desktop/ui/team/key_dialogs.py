@@ -38,9 +38,7 @@ class ChangePassphraseDialog(AskingDialog):
         _refuse_unequal(typed)
         team, actor = self._sitting.services.team, self._sitting.actor
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(
-            lambda: team.change_passphrase(actor, typed["old"], typed["passphrase"]), self._changed, self.refused
-        )
+        self.store(lambda: team.change_passphrase(actor, typed["old"], typed["passphrase"]), self._changed)
 
     def _changed(self, _nothing: object) -> None:
         self.done_changing.emit()
@@ -81,9 +79,7 @@ class NewRecoveryKeyDialog(AskingDialog):
             raise HasProblems([Problem("last_group", "These are not the last 4 characters of the new key.")])
         team, actor = self._sitting.services.team, self._sitting.actor
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(
-            lambda: team.change_recovery_key(actor, typed["own"], self.recovery_key), self._changed, self.refused
-        )
+        self.store(lambda: team.change_recovery_key(actor, typed["own"], self.recovery_key), self._changed)
 
     def _changed(self, _nothing: object) -> None:
         self.done_changing.emit()
@@ -115,7 +111,7 @@ class ConfirmDialog(AskingDialog):
     def submit(self) -> None:
         own = self.fields.read()["own"]
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(lambda: self._act(own), self._confirmed, self.refused)
+        self.store(lambda: self._act(own), self._confirmed)
 
     def _confirmed(self, _nothing: object) -> None:
         self.confirmed.emit()
@@ -137,10 +133,9 @@ class ReturnDialog(AskingDialog):
         _refuse_unequal(typed)
         team, actor = self._sitting.services.team, self._sitting.actor
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(
+        self.store(
             lambda: team.take_back(actor, typed["own"], self._member, typed["passphrase"]),
             self._returned,
-            self.refused,
         )
 
     def _returned(self, member: StaffMember) -> None:

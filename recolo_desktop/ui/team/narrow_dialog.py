@@ -53,7 +53,7 @@ class NarrowDialog(AskingDialog):
         added = () if taken else (Narrowing(role=Role(role), right=Right(right), reason=typed["reason"].strip()),)
         changed = replace(self._settings, narrowed=rest + added)
         team, actor = self._sitting.services.team, self._sitting.actor
-        self._sitting.tasks.run(lambda: team.change_settings(actor, changed), self._holds, self.refused)
+        self.store(lambda: team.change_settings(actor, changed), self._holds)
 
     def _holds(self, settings: TeamSettings) -> None:
         self.narrowed.emit(settings)

@@ -41,10 +41,9 @@ class ColleagueDialog(AskingDialog):
             employed_from=self._sitting.today(),
         )
         self.form.accept_button.setEnabled(False)
-        self._sitting.tasks.run(
+        self.store(
             lambda: sign_in.add_colleague(actor, typed["own"], colleague, typed["passphrase"]),
             self._done,
-            self.refused,
         )
 
     def _done(self, member: StaffMember) -> None:

@@ -1,6 +1,8 @@
 """Nothing that somebody types is lost: in every dialog, through refusals, locks, looks and deletions."""
 
+import ast
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
@@ -138,6 +140,16 @@ _MODULES = (
 )
 
 
+# What comes back to a dialog that has stored nothing yet: what it offers, compares, prints or unlocks.
+STORES_NOTHING = {
+    ("asking", "store"), ("book_dialog", "submit"), ("cover_dialog", "_end"), ("deleted_drafts_dialog", "__init__"),
+    ("export_dialog", "submit"), ("import_dialog", "__init__"), ("import_dialog", "_ask"), ("import_dialog", "submit"),
+    ("key_copies_dialog", "__init__"), ("known_words_dialog", "__init__"), ("letter_dialogs", "submit"),
+    ("people_dialogs", "submit"), ("restore_dialog", "_list_people"), ("restore_dialog", "_print"),
+    ("restore_dialog", "_replace"), ("restore_dialog", "submit"), ("reveal_dialog", "submit"),
+}  # fmt: skip
+
+
 def every_dialog():
     found, todo = set(), [asking.AskingDialog]
     while todo:
@@ -242,6 +254,43 @@ def test_what_is_typed_into_a_dialog_is_back_after_a_lock(screen, tmp_path, name
     assert all(again.fields.typed()[key] != words for key, words in typed.items())
     again.reject()
     screen.settle()
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS))
+def test_what_was_stored_while_a_lock_came_does_not_come_back_as_unsaved(screen, tmp_path, name):
+    dialog = OPENERS[name](Around(screen, tmp_path))
+    dialog.open()
+    screen.settle()
+    type_everywhere(dialog)
+    done = []
+    dialog.store(lambda: done.append("stored"), lambda _: dialog.accept())
+    screen.window.lock("test")
+    screen.settle()
+    screen.unlock()
+    screen.until(lambda: screen.window.desk.record)
+    again = OPENERS[name](Around(screen, tmp_path))
+    again.open()
+    screen.settle()
+    assert done == ["stored"]
+    assert again.afresh_button.isHidden()
+    assert all(TYPED not in str(again.fields.typed()[key]) for key in text_fields(again))
+    again.reject()
+    screen.settle()
+
+
+def test_what_a_dialog_stores_goes_the_way_that_ends_its_draft():
+    """Beside it only what is read, printed or compared may run under a dialog's own refusal."""
+    found = set()
+    for path in Path(asking.__file__).parents[1].rglob("*.py"):
+        for method in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(method, ast.FunctionDef) and any(map(_runs_beside, ast.walk(method))):
+                found.add((path.stem, method.name))
+    assert found == STORES_NOTHING
+
+
+def _runs_beside(node):
+    is_run = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "run"
+    return is_run and any(isinstance(one, ast.Attribute) and one.attr == "refused" for one in node.args)
 
 
 @pytest.mark.parametrize("name", ["BookDialog", "EventDialog", "PersonDialog"])

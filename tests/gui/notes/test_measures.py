@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.notes.measures_view import MeasuresView
+from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog
 from recolo_desktop.ui.notes.score_dialogs import QuestionsDialog, TotalDialog
 from tests.builders import PASSPHRASE
 
@@ -122,3 +123,35 @@ def test_a_wrong_score_is_corrected_by_another_beside_it(screen, view):
     save(screen, dialog)
     screen.until(lambda: view.model.rowCount() == 2)
     assert [(one[1], one[4]) for one in cells(view)] == [("12", "To sign"), ("21", "Corrected")]
+
+
+HER = "He said that Imogen Calloway had waved. We made a plan."
+
+
+def waiting(screen, view):
+    save(screen, answer(screen, view, "000000001"))
+    screen.until(lambda: view.model.rowCount() == 1)
+    return view.card
+
+
+def test_words_beside_a_score_are_offered_labels_before_they_stand_for_good(screen, view):
+    card = waiting(screen, view)
+    QTest.keyClicks(card.words_edit, HER)
+    card.sign_button.click()
+    screen.dialog(NamesInNoteDialog).form.accept_button.click()
+    screen.settle()
+    assert "Calloway" not in card.words_edit.toPlainText()
+    sign(screen, view)
+    screen.until(lambda: not cells(view)[0][4])
+    (given,) = view._record.scores_signed
+    assert given.words == "He said that Person A had waved. We made a plan."
+
+
+def test_a_card_that_stands_as_it_stood_is_not_drawn_again_under_who_writes_in_it(screen, view):
+    card = waiting(screen, view)
+    QTest.keyClicks(card.words_edit, "He said")
+    view._context.reload()
+    screen.settle()
+    QTest.keyClicks(card.words_edit, " that it passed.")
+    assert view.card is card
+    assert card.words_edit.toPlainText() == "He said that it passed."

@@ -152,8 +152,9 @@ def test_an_addendum_is_refused_while_the_clock_stands_before_the_countersignatu
     assert team.services.clients.refresh(assistant, "client-1").words_waiting == {signed.id: {assistant.id}}
 
 
-def test_nobody_adds_to_a_note_that_is_not_shown_to_her(team):
-    signed = team.sign_note(note(author_id="staff-1", author_name="", readers=("staff-4",)))
+@pytest.mark.parametrize("readers", [("staff-4",), ()], ids=["restricted", "of a client who is not assigned to her"])
+def test_nobody_adds_to_a_note_that_is_not_shown_to_her(team, readers):
+    signed = team.sign_note(note(author_id="staff-1", author_name="", readers=readers))
     assistant = as_role(team, Role.ASSISTANT)
     team.services.drafts.save(
         assistant, draft_id="a-1", kind=DraftKind.ADDENDUM, client_id="client-1", body={"addendum": "More"},

@@ -8,11 +8,13 @@ import pytest
 
 from recolo_desktop.domain.basics.errors import Refusal, WrongPassphrase
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.notes.score_entry import ScoreEntry
 from recolo_desktop.domain.orders.court_order import OrderStatus
 from recolo_desktop.domain.orders.order_status import status_on
 from recolo_desktop.domain.records.clock_doubt import BUILT, Doubt, judged
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.presenters.notes.measures_sheet import facts
 from tests.builders import PASSPHRASE, RECOVERY_KEY, TODAY, client, condition, make_store, note, order, person, staff
 
 OTHER = "marble lantern orchard velvet tune"
@@ -60,6 +62,16 @@ def test_an_order_is_shown_in_force_and_no_confirmation_of_none_is_taken(store, 
     assert status_on(each.order, each.events, today) is OrderStatus.IN_FORCE
     with pytest.raises(Refusal, match="Clock in doubt"):
         store.services.court_orders.confirm_none(actor, record.client)
+
+
+def test_a_score_says_that_its_day_is_in_doubt(store):
+    measures = store.services.measures
+    given = {"measure_key": "phq9", "answers": dict.fromkeys(range(1, 10), 0)}
+    plain = measures.enter(store.actor, "client-1", ScoreEntry(taken_on=TODAY, **given))
+    actor = shift(store, days=365)
+    doubted = store.services.measures.enter(actor, "client-1", ScoreEntry(taken_on=TODAY, **given))
+    assert "in doubt" not in plain.said_with_it
+    assert "The laptop's clock was in doubt" in " ".join(said for _, said in facts(doubted))
 
 
 @pytest.mark.parametrize("days", [-365, 365])

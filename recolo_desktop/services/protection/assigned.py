@@ -2,9 +2,14 @@
 
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
-from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.staff import Role, StaffMember
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.protection.openings import was_booked_by_others
+
+
+def sees_what_others_wrote(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
+    """Whether notes and scores of colleagues are shown: to an assistant only of clients assigned to her (4.8)."""
+    return actor.role is not Role.ASSISTANT or is_assigned(work, actor, ids)
 
 
 def is_assigned(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> bool:
