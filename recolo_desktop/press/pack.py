@@ -11,8 +11,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
 from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.protection.labelling import texts_in
 from recolo_desktop.domain.records.pack import ClientPack, PackPart
 from recolo_desktop.press.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.page import CountingCanvas
 from recolo_desktop.press.paragraphs import end_lines_with_spaces
 
@@ -94,7 +96,16 @@ def _flowables(pack: ClientPack) -> list[Flowable]:
         for part in section.parts:
             found += _part(part)
     found += [Spacer(1, 8), _Tagged("Not in this pack", _SECTION)]
-    return found + [_Tagged(_typed(sentence), _BODY) for sentence in pack.left_out]
+    return found + [_Tagged(_typed(sentence), _BODY) for sentence in (*pack.left_out, *_boxes(pack))]
+
+
+def _boxes(pack: ClientPack) -> list[str]:
+    """That some letters cannot be read on these pages, where the type does not have them."""
+    missing = missing_from_the_type("".join(texts_in(pack)))
+    return [f"Letters that this type does not have, printed as boxes: {len(missing)}. {_ON_SCREEN}"] if missing else []
+
+
+_ON_SCREEN = "Read them on the screen, and copy them by hand if they matter."
 
 
 def _part(part: PackPart) -> list[Flowable]:

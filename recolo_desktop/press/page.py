@@ -2,7 +2,6 @@
 
 import io
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -36,6 +35,7 @@ from recolo_desktop.domain.protection.labelling import with_texts
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.press.blocks import block_flowables
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.paragraphs import TaggedParagraph
 from recolo_desktop.press.tagging import Tagging
 
@@ -51,11 +51,6 @@ _LARGE = 16
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
 
 
-def _would_print(char: str) -> bool:
-    """Everything but spaces, ends of lines and marks that only steer the text."""
-    return not char.isspace() and unicodedata.category(char) != "Cf"
-
-
 _UNSEEN = re.compile("[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 
 
@@ -67,9 +62,7 @@ class HousePress:
 
     def missing_from_the_type(self, words: str) -> str:
         """Characters that would print as empty boxes, each once; those that no screen shows either by their number."""
-        load_fonts()
-        known = pdfmetrics.getFont(REGULAR).face.charToGlyph
-        missing = (char for char in dict.fromkeys(words) if ord(char) not in known and _would_print(char))
+        missing = missing_from_the_type(words)
         return " ".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in missing)
 
     def draw(

@@ -155,7 +155,7 @@ class BackupShelf:
             copy.close()
             replacing.forget(folder)
             raise StoreFault("This backup does not hold what it says that it holds. Choose another backup.")
-        return Restored(contents, OpenedBackup(copy, folder, at))
+        return Restored(contents, OpenedBackup(copy, folder, at), staff_id)
 
     def _counters(self, staff_id: str) -> tuple[tuple[Attempts, str], ...]:
         """Where wrong tries are counted: for this person as at the unlock screen, and for this laptop, so that another

@@ -15,7 +15,7 @@ _CLAIMS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
         _from_a_word(
             r"\b(?:no|zero|not (?:a|any)|without(?: any)?)(?: real| current| further| significant)? (?:risk|danger)\b"
-            r"|\brisk[- ]free\b|\b(?:not|never|no longer) (?:dangerous|a danger)\b"
+            r"|\brisk[- ]free\b|(?<!common and )(?<!that['’]s )\b(?:not|never|no longer) (?:dangerous|a danger)\b"
             r"|\brisk is (?:nil|zero|none|nought)\b|\bposes no\b[^.\n]{0,20}\b(?:risk|danger|threat)\b"
         ),
         "says that there is no risk",

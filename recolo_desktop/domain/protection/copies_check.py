@@ -14,9 +14,12 @@ from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.reaching import is_copy_to_client
 
 
-def other_addresses(letter: Letter, client: Client) -> Iterator[Finding]:
-    """An address in the text that is not the addressee's own: whose is it, and who may read it?"""
-    known = {squeezed(line) for line in (*letter.recipient_address, client.postcode)}
+def other_addresses(letter: Letter, client: Client, open_words: frozenset[str]) -> Iterator[Finding]:
+    """An address in the text that is not the addressee's own: whose is it, and who may read it?
+
+    `open_words` are what everybody may read, as the service's own postcode at the head of the page.
+    """
+    known = {squeezed(line) for line in (*letter.recipient_address, client.postcode)} | open_words
     own = " ".join((*letter.recipient_address, client.postcode))
     known |= {squeezed(outward + inward) for outward, inward in POSTCODE.findall(own)}
     for match in POSTCODE.finditer(letter.body):

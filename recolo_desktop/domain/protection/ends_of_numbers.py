@@ -24,7 +24,7 @@ _PLATE_ENDS = re.compile(
 
 _ENDS_IN = re.compile(
     r"\b(?:ending|ends|finishing|finishes|last (?:three|four|five|few) (?:digits|figures|numbers))\b[^.!?\n]{0,24}?"
-    r"\b(\d{3,5})\b",
+    r"\b(\d{3,8})\b",
     re.IGNORECASE,
 )
 _SPOKEN_ENDS = re.compile(

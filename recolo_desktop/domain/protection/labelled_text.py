@@ -12,6 +12,13 @@ from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
+_A_LABEL = re.compile(r"\b[Pp]erson [A-Z]{1,2}\b")
+
+
+def says_a_label(text: str) -> bool:
+    """Whether somebody protected stands in it by a letter: as a place that is her home under another name."""
+    return _A_LABEL.search(text) is not None
+
 
 def with_labels(text: str, protected: tuple[ProtectedPerson, ...], is_word: Callable[[str], bool] | None = None) -> str:
     """The same words with every protected name, address and phone number replaced by its letter."""

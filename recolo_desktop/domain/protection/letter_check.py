@@ -12,6 +12,7 @@ from recolo_desktop.domain.letters.letter import Audience, Letter
 from recolo_desktop.domain.letters.letter_words import claims
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
+from recolo_desktop.domain.protection.by_label import by_label
 from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
 from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
 from recolo_desktop.domain.protection.given_names import NamesInSight
@@ -52,6 +53,7 @@ def findings(
     acquitted: bool = False,
     may_reach: bool = False,
     names: NamesInSight = NOBODY,
+    open_words: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
@@ -59,13 +61,14 @@ def findings(
     does not, the same words ask for a second look. Matching ignores case, accents, spacing, punctuation, look-alike
     letters and characters that nobody sees; misspellings ask. `also` are other files of the same client; `acquitted`
     says that his order rests on no conviction; `may_reach` that a reader may be the client, whatever he is called;
-    `names` whom the record knows, and whom a pronoun may mean.
+    `names` whom the record knows, and whom a pronoun may mean; `open_words` what its readers know, as postcodes.
     """
     reaches = may_reach or any(reaches_client(letter, one) for one in (client, *also))
     body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
     needles = of_people(protected)
     found = list(_identifying(letter, body, others, client, protected, needles, reaches))
     if reaches:
+        found += by_label((("", letter.body), *named_parts(letter)))
         found += places_of_the_order(body, others, client, conditions)
     found += about_the_post(letter, client, reaches)
     found += needs(letter, client)
@@ -74,7 +77,7 @@ def findings(
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
         found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names)
     found += claims(letter.body, acquitted)
-    found += other_addresses(letter, client)
+    found += other_addresses(letter, client, open_words)
     found += addresses_in_copies(letter, client)
     found += copies_to_her(letter, needles)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):

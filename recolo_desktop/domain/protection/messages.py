@@ -6,15 +6,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
-from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.protection.given_names import EITHER, MAN, WOMAN, NamesInSight, sex_of_word
-from recolo_desktop.domain.protection.matching.vocabulary import (
-    EVERYDAY_WORDS,
-    MONTHS,
-    OPENING_WORDS,
-    STOP_WORDS,
-    WEEKDAYS,
-)
+from recolo_desktop.domain.protection.given_names import NamesInSight
+from recolo_desktop.domain.protection.in_sight import PARAGRAPH, Sight, full_names
 from recolo_desktop.domain.protection.messages_brought import OF_HERS, PERSON, brings
 
 _THING = (
@@ -154,13 +147,16 @@ class _Said:
         self._words = match[0]
         self._before = _clause_before(text, match.start())
         self._in_sight = text[max(0, match.start() - _IN_SIGHT) : match.start()]
-        self._sight = _Sight(self._before, text[: match.start()], names)
+        self._sight = Sight(self._before, text[: match.start()], names)
         self._is_to_client = from_her is not None
         self._brings = from_her.match(text, match.start()) if from_her else None
         self._pronoun = bool(
             self._brings and (_BY_A_PRONOUN.match(self._brings[0]) or _offers(self._brings[0], self._before))
         )
         self._of_others = self._pronoun and self._sight.has_somebody(match[0])
+        by_us = _BY_US.search(self._before) is not None and _LET_KNOW.match(match[0]) is not None
+        here = Sight(self._before, text[: match.start()].rpartition(PARAGRAPH)[2], names)
+        self._is_told_elsewhere = by_us and not here.has_somebody(match[0])
         self._after = text[match.end() : match.end() + _SAID_AFTER]
         said = f"{match[0]}{re.split(r'[.!?]', self._after)[0]}"
         self._of_apology = self._is_to_client and _APOLOGY.search(said) is not None
@@ -178,10 +174,12 @@ class _Said:
             return True  # "you asked me to tell you what I noticed"
         if self._brings and _WANTS_YOU.match(self._brings[0]) and _BY_US.search(self._before):
             return True
-        if self._of_others and not (self._through_us or self._of_feeling or _GIVEN_BACK.search(self._words)):
+        if self._of_others and not (
+            self._is_told_elsewhere or self._through_us or self._of_feeling or _GIVEN_BACK.search(self._words)
+        ):
             return True
         # "tell Hester Quaye, who is happy to pass it on", "Dr Gale asked us to pass on that your blood test is due"
-        by_name = _PASS_IT_ON.fullmatch(self._words) and _full_names(self._before)
+        by_name = _PASS_IT_ON.fullmatch(self._words) and full_names(self._before)
         if by_name or (_PASS_ON_THAT.fullmatch(self._words) and _OF_HIS_CARE.match(self._after)):
             return True
         by_pronoun = (
@@ -190,7 +188,7 @@ class _Said:
             and not self._is_his_own_letter()
             and (_ONLY_A_PRONOUN.search(self._words) or _BEGINS_BY_ONE.match(self._words))
         )
-        return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or _full_names(self._in_sight))
+        return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or full_names(self._in_sight))
 
     def _is_his_own_letter(self) -> bool:
         """ "I sent your card on to him": what the client wrote or gave goes to somebody."""
@@ -220,6 +218,10 @@ _APOLOGY = re.compile(r"\byour (?:letter of )?apology\b", re.IGNORECASE)
 _OF_THEIRS = re.compile(rf"{OF_HERS}\b", re.IGNORECASE)  # "his wife": no pronoun, but somebody of somebody
 
 
+_IN_SIGHT = 160  # characters
+_LET_KNOW = re.compile(r"(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE)
+
+
 def _offers(said: str, before: str) -> bool:
     """ "The manager still wants to give you a trial": what somebody gives whom a pronoun means."""
     return _OFFER.match(said) is not None and _SHE.search(f"{before} ") is not None
@@ -228,72 +230,3 @@ def _offers(said: str, before: str) -> bool:
 def _clause_before(text: str, start: int) -> str:
     """What stands before a place in its sentence."""
     return re.split(r"[.!?\n]\s", text[max(0, start - 160) : start])[-1]
-
-
-_HARMLESS = re.compile(
-    r"\b(?:[Yy]our|[Mm]y|[Tt]he|[Aa]n?|[Oo]ur) (?:\w+ ){0,2}?(?:"
-    r"mother|mum|father|dad|sister|brother|aunt|uncle|nan|gran|"
-    r"friend|cousin|gp|doctor|nurse|solicitor|probation (?:officer|practitioner)|practitioner|officer|"
-    r"manager|boss|supervisor|psychologist|psychiatrist|therapist|worker|landlord|tutor|teacher|receptionist|"
-    r"colleague|team|centre|course|college|surgery|practice|office|service|clinic|line|library|council|people|staff|members?|neighbours?|parents|friends|feelings|thoughts|urges|"
-    r"plans?|steps|days|signs)\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z]",
-)
-
-
-_FULL_NAME = re.compile(r"\b(?=([A-Z][a-z]+) [A-Z][a-z]+)")
-_BEGINS = re.compile(
-    rf"(?:{'|'.join(sorted(OPENING_WORDS | STOP_WORDS | EVERYDAY_WORDS | WEEKDAYS | MONTHS))}) ", re.IGNORECASE
-)
-_NO_SURNAME = re.compile(rf"\w+ (?:{'|'.join(sorted(WEEKDAYS | MONTHS))})\b", re.IGNORECASE)
-_LARGE_WORD = re.compile(r"\b[A-Z][a-z]+(?![\w'’])")
-_TWO = re.compile(r"\b[A-Z][a-z]+ and [A-Z][a-z]+\b(?! Person)")  # "Graham and Alun": they
-_NAMED_BEFORE = 200  # characters
-_PARAGRAPH = "\n\n"  # a couple named in it is what "they" means to its end
-_IN_SIGHT, _FAR = 160, 900  # characters: whom a pronoun means at once, and whom it still may mean
-
-
-_OF_A_MAN = frozenset({"father", "dad", "brother", "uncle", "landlord", "mr"})
-_OF_A_WOMAN = frozenset({"mother", "mum", "sister", "aunt", "nan", "gran", "mrs", "ms", "miss"})
-_HE, _SHE_ALONE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
-
-
-class _Sight:
-    """Whom a pronoun can mean who is nobody protected: "he" is no mother and no Ms."""
-
-    def __init__(self, before: str, earlier: str, names: NamesInSight) -> None:
-        self._before, self._earlier, self._names = before, earlier, names
-
-    def has_somebody(self, said: str) -> bool:
-        """Named just before: as somebody in the client's life, by a full name, or by a name that the record knows."""
-        sex = _sex_of(said)
-        near = f"{self._earlier[-_NAMED_BEFORE:]} {self._before}"
-        return (
-            _somebody_harmless(f"{self._earlier[-400:]} {self._before}", sex)
-            or any(sex_of_word(squeezed(given)) in (sex, EITHER) for given in _full_names(self._before))
-            or (sex == EITHER and _TWO.search(f"{near} {self._earlier.rpartition(_PARAGRAPH)[2]}") is not None)
-            or any(self._names.get(squeezed(word[0])) in (sex, EITHER) for word in _LARGE_WORD.finditer(near))
-        )
-
-    def had_somebody(self, said: str) -> bool:
-        """The same, as far back as a pronoun may still reach."""
-        return _somebody_harmless(self._earlier[-_FAR:], _sex_of(said))
-
-
-def _full_names(text: str) -> list[str]:
-    """The given name of each full name. "On Sunday" and "Dear Hester" are none: a sentence begins, a day is told."""
-    return [
-        match[1]
-        for match in _FULL_NAME.finditer(text)
-        if not _BEGINS.match(text, match.start()) and not _NO_SURNAME.match(text, match.start())
-    ]
-
-
-def _sex_of(said: str) -> str:
-    if _HE.search(said):
-        return MAN
-    return WOMAN if _SHE_ALONE.search(said) else EITHER
-
-
-def _somebody_harmless(sight: str, sex: str) -> bool:
-    other = {MAN: _OF_A_WOMAN, WOMAN: _OF_A_MAN}.get(sex, frozenset())
-    return any(not {word.strip(".").lower() for word in one[0].split()} & other for one in _HARMLESS.finditer(sight))

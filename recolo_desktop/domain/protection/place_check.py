@@ -11,6 +11,7 @@ from datetime import date
 from recolo_desktop.domain.basics.dates import parse_time
 from recolo_desktop.domain.basics.finding import Severity
 from recolo_desktop.domain.orders.court_order import Condition, Polarity, ProtectedPerson
+from recolo_desktop.domain.protection.labelled_text import says_a_label
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_condition, of_people
@@ -114,6 +115,13 @@ def _softened(found: Iterable[PlaceFinding], has_leave: bool) -> Iterator[PlaceF
 
 
 def _near_people(place: str, people: tuple[ProtectedPerson, ...]) -> Iterator[PlaceFinding]:
+    if says_a_label(place):
+        yield PlaceFinding(
+            severity=Severity.MUST_FIX,
+            what="This place is written as the label of somebody protected",
+            why="It stands for a place that the order protects. Choose another place.",
+            key="place: a label",
+        )
     for hit in hits(place, of_people(people)):
         if hit.needle.kind not in _PLACES:
             continue

@@ -16,8 +16,8 @@ from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.haunts import WHEN, haunts
 from recolo_desktop.domain.protection.matching.as_a_name import sentences
 from recolo_desktop.domain.protection.matching.vocabulary import HAUNTS
-from recolo_desktop.domain.protection.who_told import WHO_TOLD
-from recolo_desktop.domain.protection.whom_pronouns_mean import others, pronouns
+from recolo_desktop.domain.protection.who_told import SAID_FOR_HER, WHO_TOLD
+from recolo_desktop.domain.protection.whom_pronouns_mean import TO_US, others, pronouns
 
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
 _ALWAYS = (
@@ -113,6 +113,7 @@ def about_the_protected(
     known_names: NamesInSight,
     approved: frozenset[str],
     *,
+    team: frozenset[str] = frozenset(),
     is_of_the_client: bool = False,
 ) -> Iterator[Finding]:
     """Each such sentence, once.
@@ -122,6 +123,7 @@ def about_the_protected(
         people: Whom his orders protect.
         known_names: Names of the team, of professionals and of who is named besides: whom a pronoun may mean.
         approved: Squeezed sentences of the kind of letter and of the team's passages.
+        team: Names of the team, squeezed: who rang "us" is none of us.
         is_of_the_client: Whether the text speaks of the client and not to him, as a goal does: there "he" is himself.
     """
     known = related(people)
@@ -133,12 +135,15 @@ def about_the_protected(
     hers = haunts(frozenset(word for one in people for word in words(one.circle) if word in HAUNTS))
     before = last = ""
     meant: frozenset[str] = frozenset()
+    outside = {name: sex for name, sex in known_names.items() if name not in team}
     for start, end in sentences(text):
         said = text[start:end].strip()
         of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None or WHO_TOLD.search(said) is not None
         of_her = of_her or (hers is not None and hers.search(said) is not None and WHEN.search(said) is not None)
         if not is_of_the_client:
-            unmeant, meant = pronouns(said, before, harmless, known_names, meant)
+            turns_to_us = TO_US.search(said) is not None
+            seen = outside if turns_to_us else known_names
+            unmeant, meant = pronouns(said, before, harmless, seen, frozenset() if turns_to_us else meant)
             of_her = of_her or unmeant or _they_are(said, last, mentions, harmless)
         if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
@@ -170,7 +175,7 @@ def _finding(said: str, start: int, end: int, text: str) -> Finding:
     shown = " ".join(said.split())
     shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN].rsplit(' ', 1)[0]} …"
     return Finding(
-        severity=Severity.CHECK,
+        severity=Severity.MUST_FIX if SAID_FOR_HER.search(said) else Severity.CHECK,
         what=f"A sentence that may speak of somebody protected: “{shown}”",
         why="The client learns nothing of that person's life, wishes or words, nor who speaks for them. Leave it out.",
         key=ABOUT_HER,

@@ -16,3 +16,15 @@ WHO_TOLD = re.compile(
     r"\b(?:lady|woman|man|gentleman|person|witness) (?:in question|at the (?:centre|heart) of this|moved|has moved)\b",
     re.IGNORECASE,
 )
+
+_FOR_HER = r"advocates?|idva|isva|supporters?|support worker|victim (?:liaison|contact|support)(?: \w+)?"
+# What she said, felt or wants, as somebody brought it to the team: her words in another's mouth.
+SAID_FOR_HER = re.compile(
+    rf"\b(?:her|his|their|the) (?:\w+ )?(?:{_FOR_HER})\b[^.!?\n]{{0,30}}\b(?:told|tells?|says?|said|reports?|"
+    r"reported|asks?|asked|lets? us know|informs?|informed|writes?|wrote)\b|"
+    r"\b(?:lady|woman|man|person|people|those|officer) (?:who|that) (?:supports?|speaks? for) (?:her|him|them)\b|"
+    r"\b(?:the|her|his|their) (?:victim )?(?:personal |impact )*statement\b[^.!?\n]{0,60}"
+    r"\b(?:she|he|they) (?:says?|said|still|feels?|felt|tells?|told|writes?|wrote)\b|"
+    r"\b(?:she|he|they) (?:does|do|did|would)(?: not|n['’]t) (?:wish|want) to (?:answer|reply|respond)\b",
+    re.IGNORECASE,
+)

@@ -32,6 +32,13 @@ _ANOTHER = re.compile(
 )
 
 
+TO_US = re.compile(
+    r"\b(?:she|he) (?:has |had |also |then )?(?:rang|rung|phoned|telephoned|e-?mailed|wrote to|written to|contacted|"
+    r"approached|messaged|came to see|visited) (?:us|the (?:team|service|office)|our (?:team|service|office))\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=64)
 def others(related: frozenset[str]) -> re.Pattern[str]:
     """People whom a pronoun may mean instead: all but those in whose part somebody is protected."""
@@ -47,8 +54,11 @@ def pronouns(
 ) -> tuple[bool, frozenset[str]]:
     """Whether a pronoun stands for nobody else in sight, and of which sex somebody else is meant here.
 
-    `last` is the same of the sentence before: "Bill rang. He was pleased. He told me" goes on about Bill.
+    `last` is the same of the sentence before: "Bill rang. He was pleased. He told me" goes on about Bill, also over a
+    sentence of nobody.
     """
+    if not _PRONOUN.search(said):
+        return False, _still_meant(said, last, known_names)
     unmeant, meant = False, set[str]()
     for match in _PRONOUN.finditer(said):
         here, sex = said[: match.start()], MAN if match[0].lower() in _HE else WOMAN
@@ -57,6 +67,12 @@ def pronouns(
         elif not _ANYBODY.search(re.split(r"[:;]\s", here)[-1]):
             unmeant = True
     return unmeant, frozenset(meant)
+
+
+def _still_meant(said: str, last: frozenset[str], known_names: NamesInSight) -> frozenset[str]:
+    """Who was meant is in mind still, unless somebody else is named meanwhile."""
+    named = any(word[:1].isupper() and squeezed(word) in known_names for word in re.findall(r"[^\W\d_]+", said))
+    return frozenset() if named or said.startswith("Dear ") else last
 
 
 _WOMEN = frozenset({

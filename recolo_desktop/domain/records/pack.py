@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName
+
 
 @dataclass(frozen=True, slots=True)
 class PackPart:
-    """One piece under a heading: a line that names it, then terms with their values."""
+    """One piece under a heading: a line that names it, then terms with their values; of a note also which it is."""
 
     heading: str
     terms: tuple[tuple[str, str], ...]
+    note_id: NoteId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,11 @@ class PackSection:
 class ClientPack:
     """The file with its identity on every page. `left_out` says what is not in it, and why."""
 
-    client_id: str
-    client_name: str
+    client_id: ClientId
+    client_name: OwnName
     identity: str
     service: str
-    made_by: str
+    made_by: OwnName
     made_at: datetime
     is_synthetic: bool
     sections: tuple[PackSection, ...]

@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.protection.labelled_text import says_a_label
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 _A_WEEK, _USUAL_MINUTES = timedelta(days=7), 50
+_WITH_WORDS = (PlaceKind.ROOM, PlaceKind.AWAY)
 _PLACES = {"phone": PlaceKind.PHONE, "video": PlaceKind.VIDEO}
 
 
@@ -22,13 +24,14 @@ def next_session(record: ClientRecord, note: SessionNote, today: date) -> dict[s
         "minutes": str(_minutes(note)),
         "purpose": f"Session {note.session_number + 1}" if note.session_number else "Session",
         "place": place.value,
-        "location": note.location if place in (PlaceKind.ROOM, PlaceKind.AWAY) else "",
+        "location": note.location if place in _WITH_WORDS and not says_a_label(note.location) else "",
     }
 
 
-def booked_ahead(record: ClientRecord, today: date) -> Appointment | None:
-    """The next appointment that stands already."""
-    ahead = [one for one in record.appointments if one.on > today and not one.is_off]
+def booked_ahead(record: ClientRecord, now: datetime) -> Appointment | None:
+    """The next appointment that stands already, later today or after."""
+    hour = f"{now:%H:%M}"
+    ahead = [one for one in record.appointments if (one.on, one.starts) > (now.date(), hour) and not one.is_off]
     return min(ahead, key=lambda one: (one.on, one.starts), default=None)
 
 

@@ -13,7 +13,6 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 def begun(record: ClientRecord, actor: StaffMember, now: datetime) -> dict[str, Any]:
     """One's own appointment of today, the next session number, and the type that one used last for a session here."""
     today = now.date()
-    numbers = [note.session_number or 0 for note in record.notes]
     own = (note for note in record.notes if note.author_id == actor.id and note.attendance is not None)
     last = next(own, None)
     booked = _kept(record, actor, today, f"{now:%H:%M}")
@@ -23,7 +22,7 @@ def begun(record: ClientRecord, actor: StaffMember, now: datetime) -> dict[str, 
         "ends": "",
         "mode": "in person",
         "location": booked.where if booked else "",
-        "session_number": str(max(numbers, default=0) + 1),
+        "session_number": str(record.last_session_number + 1),
         "note_type": (last.note_type if last else "") or ORDINARY,
     }
 

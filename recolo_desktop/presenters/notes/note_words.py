@@ -78,7 +78,7 @@ def carried_on(record: ClientRecord, keys: Iterable[str]) -> dict[str, WrittenSe
     """Under each key, what the newest signed note says there, as words that wait to be confirmed in the next one."""
     found: dict[str, WrittenSection] = {}
     for note in record.notes:
-        if note.id in record.in_error:
+        if note.id in record.in_error or note.id in (record.faults or {}):
             continue
         day = screen_date(note.held_on) if note.held_on else "an earlier day"
         for one in note.written:

@@ -66,6 +66,7 @@ class ClientRecord:
     notes: tuple[SessionNote, ...] = ()
     addenda: tuple[Addendum, ...] = ()
     notes_unseen: int = 0
+    last_session_number: int = 0  # over all that are signed, shown to whoever reads this or not
     entries: tuple[CaseEntry, ...] = ()
     documents: tuple[Document, ...] = ()
     marks: tuple[MarkedInError, ...] = ()
@@ -138,7 +139,7 @@ def read_record(
         staff=work.find(StaffMember),
         notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
         addenda=addenda,
-        notes_unseen=len(every_note) - len(notes),
+        **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
         entries=_entries(every_entry, names, clinical, sees_notes),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
@@ -168,6 +169,14 @@ def read_record(
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *outcomes["scores_signed"], *letters)),
     )
+
+
+def _beyond_what_is_seen(
+    every: tuple[SessionNote, ...], seen: tuple[SessionNote, ...], in_error: frozenset[str], *, sees_notes: bool
+) -> dict[str, Any]:
+    """How many notes are not shown, and which number the last session bears whoever may read it."""
+    numbers = [one.session_number or 0 for one in every if sees_notes and one.id not in in_error]
+    return {"notes_unseen": len(every) - len(seen), "last_session_number": max(numbers, default=0)}
 
 
 def _outcomes(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.services.basics.files import called_in_files, files_of, ids_of, names_of_colleagues, people_near
-from recolo_desktop.services.basics.ports import Work
+from recolo_desktop.services.basics.ports import Keys, Work
+from recolo_desktop.services.records.signatures import faults_of
 
 
 def headed(note: SessionNote) -> tuple[WrittenSection, ...]:
@@ -23,14 +24,16 @@ def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelli
     return Labelling(people, work.texts.is_word, files, names_of_colleagues(work))
 
 
-def carried_from_nowhere(work: Work, note: SessionNote) -> list[Problem]:
-    """Words that are said to come from an earlier note have one of this client behind them that nobody took back."""
+def carried_from_nowhere(work: Work, keys: Keys, note: SessionNote) -> list[Problem]:
+    """Words carried from an earlier note have one of this client behind them that nobody took back, with its seal."""
     carried = [one for one in note.sections if one.carried_text]
     if not carried:
         return []
     notes = work.find(SessionNote, client_id=ids_of(work, note.client_id))
     gone = {one.subject_id for one in work.find(MarkedInError, subject_id=tuple(one.id for one in notes))}
-    stands = {str(one.id) for one in notes if one.id not in gone}
+    sources = {one.carried_id for one in carried}
+    broken = faults_of(work, keys, (one for one in notes if one.id in sources))
+    stands = {str(one.id) for one in notes if one.id not in gone and one.id not in broken}
     return [
         Problem("sections", f"{one.heading}: the note from which this was carried no longer holds. Take it out")
         for one in carried

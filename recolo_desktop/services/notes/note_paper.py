@@ -1,15 +1,14 @@
 """Signed notes on paper: nobody protected by name, and the journal says so before a page comes out."""
 
 from recolo_desktop.domain.basics.errors import require
-from recolo_desktop.domain.basics.ids import ClientId
-from recolo_desktop.domain.protection.labelling import texts_in
+from recolo_desktop.domain.protection.labelling import texts_in, with_texts
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import OpenWork, PackPress
-from recolo_desktop.services.notes.before_signing import labelling_for
+from recolo_desktop.services.protection.as_printed import words_on_paper
 
 
 class NotePaper:
@@ -22,12 +21,18 @@ class NotePaper:
     def pages(self, actor: StaffMember, pack: ClientPack, printer: str) -> bytes:
         """The pages as a PDF, in memory only."""
         require_right(actor, Right.READ_NOTES)
-        count = sum(len(section.parts) for section in pack.sections)
-        require(count > 0, "There is no signed note to print.")
+        notes = [part.note_id for section in pack.sections for part in section.parts if part.note_id]
+        require(bool(notes), "There is no signed note to print.")
         with self._open_work(actor) as work:
             if may(actor, Right.SEE_PROTECTED_PEOPLE):  # others read labels on the screen already
-                pack = labelling_for(work, pack.client_id, tuple(texts_in(pack))).of(pack)
-            said = "one note" if count == 1 else f"{count} notes"
-            work.record(Action.NOTES_PRINTED, client_id=ClientId(pack.client_id), reason=f"{said} printed on {printer}")
+                pack = with_texts(pack, words_on_paper(work, pack.client_id, tuple(dict.fromkeys(texts_in(pack)))))
+            for key in notes:
+                work.record(
+                    Action.NOTES_PRINTED,
+                    client_id=pack.client_id,
+                    subject="session_notes",
+                    subject_id=key,
+                    reason=f"printed on {printer}",
+                )
             work.commit()
         return self._press.draw_pack(pack)

@@ -84,7 +84,7 @@ class SessionNotes:
             _refuse_another(draft.kind is DraftKind.NOTE and draft.client_id == seen.client_id)
             if draft.body.get("incomplete") or thawed(SessionNote, draft.body) != seen:
                 raise StaleRecord("This note changed since you read it. Read it again, then sign.")
-            refuse_if_any(carried_from_nowhere(work, seen))
+            refuse_if_any(carried_from_nowhere(work, self._keys, seen))
             note = replace(seen, author_name=actor.name, signed_at=now)
             work.add(note)
             _ask_for_countersignature(work, actor, note, now)

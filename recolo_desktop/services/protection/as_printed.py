@@ -1,27 +1,52 @@
-"""Lines that go on paper: nobody protected stands in them by name, whoever prints them."""
+"""Words that go on paper: nobody protected stands in them by name, nor anybody of another record, whoever prints."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import ids_of, names_of_colleagues, people_near
+from recolo_desktop.services.basics.files import (
+    called_in_files,
+    files_of,
+    names_of_colleagues,
+    people_near,
+)
 from recolo_desktop.services.basics.ports import Work
+from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 def as_printed(work: Work, actor: StaffMember, rows: Iterable[Iterable[str]], client_id: str | None = None) -> Rows:
-    """The same lines, labelled. Of a record its own people are letters; of all others there is only somebody.
+    """The same lines. Of a record its own people are letters; of all others there is only somebody.
 
     Who may not see them has labels on the screen already: labelling other lines for that person would be an answer.
     """
     kept = tuple(tuple(row) for row in rows)
     if not may(actor, Right.SEE_PROTECTED_PEOPLE):
         return kept
-    own = ids_of(work, client_id) if client_id else ()
-    people = people_near(work, own, tuple(dict.fromkeys(cell for row in kept for cell in row)))
-    clients = work.find(Client, id=own) if own else work.find(Client)
-    names = Labelling(people, work.texts.is_word, clients, names_of_colleagues(work))
-    return tuple(tuple(names.text(cell) for cell in row) for row in kept)
+    texts = tuple(dict.fromkeys(cell for row in kept for cell in row))
+    change = words_on_paper(work, client_id, texts) if client_id else _of_every_record(work, texts)
+    return tuple(tuple(change(cell) for cell in row) for row in kept)
+
+
+def words_on_paper(work: Work, client_id: str, texts: tuple[str, ...]) -> Callable[[str], str]:
+    """How each of these texts of one client's record reads on paper, for who may see whom it protects."""
+    files = files_of(work, client_id)
+    own = tuple(str(one.id) for one in files)
+    known = known_around(work, own)
+    others = {text: [hit for hit in others_in(work, text, own, known) if hit.is_certain] for text in texts}
+    near = people_near(work, own, texts)
+    people = tuple(called_in_files(one, own) if one.client_id in own else one for one in near)
+    names = Labelling(people, work.texts.is_word, files, names_of_colleagues(work))
+
+    def on_paper(text: str) -> str:
+        return names.text(without_others(text, others.get(text, ())))
+
+    return on_paper
+
+
+def _of_every_record(work: Work, texts: tuple[str, ...]) -> Callable[[str], str]:
+    people = people_near(work, (), texts)
+    return Labelling(people, work.texts.is_word, work.find(Client), names_of_colleagues(work)).text

@@ -73,14 +73,15 @@ class LetterChecking:
         acquitted = self._nobody_convicted(work, letter.client_id)
         strangers = self._strangers(work, letter, client)
         in_sight = names_of_professionals(work, ids_of(work, letter.client_id))
-        found = findings(
-            letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
-            may_reach=bool(strangers), names=in_sight,
-        )  # fmt: skip
         known_to_reach = any(reaches_client(letter, one) for one in (client, *also))
         reaches = known_to_reach or bool(strangers)
         kind = self._kind_of(work, letter)
         known = self._known(work, letter, kind)
+        open_words = known.words if known_to_reach else known_words(work, ()).words
+        found = findings(
+            letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
+            may_reach=bool(strangers), names=in_sight, open_words=open_words,
+        )  # fmt: skip
         names = full_names_of_professionals(work, ids_of(work, letter.client_id))
         team = frozenset(squeezed(one.given_name) for one in work.find(StaffMember))
         somebody = Somebody(names, frozenset(in_sight), team, protected)
@@ -169,7 +170,10 @@ class LetterChecking:
         approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
         names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
-        return tuple(about_the_protected(letter.body, protected, names, approved, is_of_the_client=words_alone))
+        team = frozenset(squeezed(word) for one in work.find(StaffMember) for word in one.name.split())
+        return tuple(
+            about_the_protected(letter.body, protected, names, approved, team=team, is_of_the_client=words_alone)
+        )
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)

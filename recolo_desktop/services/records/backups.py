@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
+from recolo_desktop.domain.basics.errors import NotAllowed, Refusal, require
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.clients.client import Client, as_recognised
 from recolo_desktop.domain.records.backup import Backup, BackupContents, is_due
@@ -44,10 +44,11 @@ class OpenedBackup(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What an opened backup holds, and the way on."""
+    """What an opened backup holds, and the way on; `opened_by` is empty for the recovery key."""
 
     contents: BackupContents
     opened: OpenedBackup
+    opened_by: str
 
 
 class Shelf(Protocol):
@@ -142,6 +143,7 @@ class Backups:
 
     def put_in_place(self, restored: Restored, staff_id: str) -> str:
         """Let the backup take the place of the present records; returns the folder in which those now lie."""
+        require(staff_id == restored.opened_by, "Only who opened this backup puts it in place. Open it again.")
         made = restored.contents.made_at
         how = "with the recovery key" if not staff_id else "with a passphrase"
         return restored.opened.put_in_place(staff_id, f"backup of {made:%Y-%m-%d %H:%M} UTC, {how}")

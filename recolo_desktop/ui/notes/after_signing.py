@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from recolo_desktop.domain.basics.dates import screen_day
+from recolo_desktop.domain.basics.dates import local, screen_day
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.next_session import booked_ahead, next_session
@@ -38,10 +38,10 @@ class AfterSigning(QFrame):
 
     def show_note(self, record: ClientRecord, note: SessionNote) -> None:
         """For whoever wrote the note; what stands in the diary already is said."""
-        actor, today = self._sitting.actor, self._sitting.today()
+        actor = self._sitting.actor
         self._shown = (record, note)
         self.setVisible(note.author_id == actor.id and note.attendance is not None and note.id not in record.in_error)
-        ahead = booked_ahead(record, today)
+        ahead = booked_ahead(record, local(self._sitting.clock()))
         said = (
             f"Next appointment: {screen_day(ahead.on)}, {ahead.starts}" if ahead else "No appointment is booked ahead"
         )

@@ -25,6 +25,7 @@ class NameHint(QFrame):
         super().__init__(parent)
         self._box, self._paragraph, self._labelled = box, "", ""
         self._left: frozenset[str] = frozenset()
+        self._at = QTextCursor(box.document())  # goes along with what is typed above it
         self.setProperty("kind", "notice")
         self.setProperty("tone", "amber")
         row = QHBoxLayout(self)
@@ -50,7 +51,8 @@ class NameHint(QFrame):
             self._soon.start()
 
     def _ask(self) -> None:
-        self._paragraph = self._box.textCursor().block().text()
+        self._at = QTextCursor(self._box.textCursor())
+        self._paragraph = self._at.block().text()
         if self._paragraph.strip():
             self.asked.emit(self._paragraph)
 
@@ -66,10 +68,8 @@ class NameHint(QFrame):
         return frozenset(words_of(self._paragraph)) - frozenset(words_of(self._labelled))
 
     def _block(self) -> QTextBlock | None:
-        block = self._box.document().firstBlock()
-        while block.isValid() and block.text() != self._paragraph:
-            block = block.next()
-        return block if block.isValid() else None
+        block = self._at.block()
+        return block if block.isValid() and block.text() == self._paragraph else None
 
     def write(self) -> None:
         """Put the label into that paragraph; one step to undo."""

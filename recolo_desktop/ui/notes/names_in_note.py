@@ -21,7 +21,7 @@ _WRITTEN = {
     "contact_details": "what contact there was",
     "what_would_change": "what would change the judgement", "told_to": "who was told", "late_reason": "why it is late",
     "addendum": "the addendum", "location": "the place", "risk": "the risk review",
-    "words": "the words beside the score",
+    "words": "the words beside the score", "comment": "the comment",
 }  # fmt: skip
 
 

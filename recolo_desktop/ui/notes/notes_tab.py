@@ -19,6 +19,7 @@ from recolo_desktop.ui.kit.labels import decorate, words
 from recolo_desktop.ui.notes.after_signing import AfterSigning
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.name_hint import NameHint
+from recolo_desktop.ui.notes.names_first import NamesFirst
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
 from recolo_desktop.ui.notes.print_notes import PrintNotes
 from recolo_desktop.ui.notes.programme_view import ProgrammeView
@@ -235,32 +236,29 @@ class NotesTab(SessionNoteTab):
 
     def _ask_passphrase_beside(self, record: ClientRecord, note: SessionNote, text: str) -> None:
         """The same of an addendum, whose words stand beside the note for good."""
-        sitting, ask = self._context.sitting, super()._ask_passphrase_beside
-        if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
-            ask(record, note, text)
-            return
+        ask = super()._ask_passphrase_beside
 
-        def looked(labelled: str) -> None:
-            if self._chosen != note.id or self.fields.typed()["addendum"] != text:
-                return
-            if labelled == text:
-                ask(record, note, text)
-                return
-            self.names_dialog = NamesInNoteDialog(self, ["addendum"])
-            self.names_dialog.keeping.connect(lambda: ask(record, note, text))
-            self.names_dialog.replacing.connect(lambda: self._write_labels_beside(note, text, labelled))
-            self.names_dialog.open()
+        def read() -> str:
+            return str(self.fields.typed()["addendum"]) if self._chosen == note.id else ""
 
-        notes = sitting.services.session_notes
-        sitting.tasks.run(
-            lambda: notes.words_in_labels(sitting.actor, note.client_id, text), looked, self._could_not_look
-        )
-
-    def _write_labels_beside(self, note: SessionNote, text: str, labelled: str) -> None:
-        if self._chosen == note.id and self.fields.typed()["addendum"] == text:
+        def write(labelled: str) -> None:
             self.fields.fill({"addendum": labelled})
             self.fields.edited.emit()
-            self._context.announce("Labels written. Read it again, then sign.")
+
+        names = NamesFirst(self._context, self, "addendum", read, write, lambda: ask(record, note, text))
+        names.ask(note.client_id)
+
+    def _countersign(self, note: SessionNote, comment: str) -> None:
+        """And of the comment of a countersignature."""
+        go_on, card = super()._countersign, self.countersign_card
+        if not comment.strip():
+            go_on(note, comment)
+            return
+        box = card.comment_edit
+        names = NamesFirst(
+            self._context, card, "comment", box.toPlainText, box.setPlainText, lambda: go_on(note, box.toPlainText())
+        )
+        names.ask(note.client_id)
 
     def new(self) -> None:
         self._back_to_notes()

@@ -1,10 +1,12 @@
 """The words of a note, a box for each heading of its type; what the last note carries on waits to be confirmed."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.clean_text import clean
@@ -132,6 +134,7 @@ class _Row(QWidget):
         self.carried_card = _CarriedCard(self)
         self.carried_card.confirm_button.clicked.connect(self._confirm)
         self.carried_card.out_button.clicked.connect(self._take_out)
+        self.carried_card.own_button.clicked.connect(self._are_own)
         self.hint = NameHint(self.box, self)
         for widget in (self.heading_label, self.carried_card, self.box, self.hint):
             column.addWidget(widget)
@@ -154,14 +157,16 @@ class _Row(QWidget):
         self.carried_card.show_words(self._heading, carried)
 
     def withdraw(self, newest: Collection[str], standing: Collection[str]) -> None:
-        """Take an offer away that is not the newest; words that were confirmed ask again where their note is gone."""
+        """Take an offer away that is not the newest; where words stand whose note is gone, ask until they are out."""
         carried = self._carried
         if carried is None or not carried.carried_text:
             return
-        if carried.carried_id not in standing and not self._waits:
+        is_gone = carried.carried_id not in standing
+        if is_gone and self.box.toPlainText().strip():
+            if not (self._waits and self.carried_card.is_gone):
+                self.carried_card.show_words(self._heading, carried, is_gone=True)
             self._waits = True
-            self.carried_card.show_words(self._heading, carried, is_gone=True)
-        elif self._waits and carried.carried_id not in newest:
+        elif is_gone or (self._waits and carried.carried_id not in newest):
             self._carried, self._waits = None, False
             self.carried_card.hide()
 
@@ -172,9 +177,27 @@ class _Row(QWidget):
         self._settle()
 
     def _take_out(self) -> None:
+        if self._carried is not None and self.carried_card.is_gone and not self._took_out(self._carried.carried_text):
+            self.carried_card.say_edited()
+            self.box.setFocus()
+            return
+        self._are_own()
+
+    def _took_out(self, said: str) -> bool:
+        """Whether they are out: only where they stand as whole lines, never inside of a sentence; one step to undo."""
+        text = self.box.toPlainText()
+        found = re.search(rf"^{re.escape(said.strip())}$\n?", text, re.MULTILINE)
+        if found is None:
+            return not text.strip()
+        cursor = QTextCursor(self.box.document())
+        cursor.setPosition(found.start())
+        cursor.setPosition(found.end(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return True
+
+    def _are_own(self) -> None:
+        """Nothing of an earlier note stands here any more: what stands is the author's."""
         if self._carried is not None:
-            if self.carried_card.is_gone:
-                self.box.setPlainText(self.box.toPlainText().replace(self._carried.carried_text, "").strip())
             self._carried = replace(self._carried, carried_text="")
         self._settle()
 
@@ -207,6 +230,10 @@ class _Row(QWidget):
             self.carried_card.show_words(self._heading, self._carried)
 
 
+_GONE = "That note was made in error, or its seal does not hold: take its words out"
+_EDITED = "These words were edited, or stand inside a sentence. Delete them, then say that what stands is your own."
+
+
 class _CarriedCard(QFrame):
     """The dashed box: the words, from where they come, and what may be done with them."""
 
@@ -219,8 +246,9 @@ class _CarriedCard(QFrame):
         self.is_gone = False
         self.source_label, self.text_label = words("", "second", wrap=True), words("", wrap=True)
         self.confirm_button, self.out_button = QPushButton("Confirm", self), QPushButton("Take out", self)
+        self.own_button = QPushButton("What stands is my own", self)
         row = QHBoxLayout()
-        for button in (self.confirm_button, self.out_button):
+        for button in (self.confirm_button, self.out_button, self.own_button):
             button.setProperty("kind", "small")
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -233,10 +261,16 @@ class _CarriedCard(QFrame):
     def show_words(self, heading: str, carried: WrittenSection, *, is_gone: bool = False) -> None:
         """The buttons say for a screen reader what they are about; what `is_gone` can only be taken out."""
         self.is_gone = is_gone
-        gone = ". That note was made in error: take its words out, or write your own" if is_gone else ""
+        gone = f". {_GONE}" if is_gone else ""
         self.source_label.setText(f"{carried.heading}, {carried.carried_from}{gone}")
         self.confirm_button.setVisible(not is_gone)
+        self.own_button.setVisible(is_gone)
         self.text_label.setText(carried.carried_text)
         self.confirm_button.setAccessibleName(f"Confirm what was carried to {heading}")
         self.out_button.setAccessibleName(f"Take out what was carried to {heading}")
+        self.own_button.setAccessibleName(f"What stands under {heading} is my own")
         self.show()
+
+    def say_edited(self) -> None:
+        """The words stand there no longer as they were carried, so a person takes them out."""
+        self.source_label.setText(_EDITED)

@@ -97,7 +97,7 @@ class SessionNoteTab(QWidget):
 
     def show_record(self, record: ClientRecord) -> None:
         self._desk.show(record, (note.id for note in record.notes))
-        standing = {note.id for note in record.notes} - {*record.in_error}
+        standing = {note.id for note in record.notes} - {*record.in_error, *(record.faults or {})}
         self.form.sections_edit.show_last(carried_on(record, _carried_keys(self._context.sitting)), standing)
         self.spelling.let_names_pass(names_around(record))
         for button in (self.form.new_button, self.form.deleted_button):
@@ -174,11 +174,11 @@ class SessionNoteTab(QWidget):
         if self._shown != draft.id:
             self.fields.clear()
             self.fields.fill(as_typed(draft.body))
-            self.form.sections_edit.withdraw_offers()
             self.form.scroll.verticalScrollBar().setValue(0)
             self.form.problem_notice.hide()
             self.form.saved_label.setText(saved_words(draft))
         self._shown = draft.id
+        self.form.sections_edit.withdraw_offers()
         self._show_header()
         self.form.pages.setCurrentWidget(self.form.draft_page)
         self._show_asked()
@@ -197,7 +197,7 @@ class SessionNoteTab(QWidget):
         late, other = False, None
         try:
             note = self._note()
-            late = note.is_late(self._context.sitting.today())
+            late = note.is_late(self._context.sitting.today()) or bool(note.late_reason.strip())  # no word is hidden
             other = other_note_of(self._record, note) if self._record and self.form.note_type.with_client else None
         except HasProblems:
             pass  # said beside the field when it is signed

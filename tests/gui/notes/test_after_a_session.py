@@ -2,6 +2,7 @@
 
 import pytest
 
+from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.presenters.notes.next_session import booked_ahead, next_session
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
@@ -52,7 +53,7 @@ def test_the_next_session_is_booked_a_week_on_and_the_letter_begun(tab):
         "09:00", "40", "Clinic room 2", PlaceKind.ROOM.value,
     )  # fmt: skip
     bar.dialog.submit()
-    screen.until(lambda: booked_ahead(screen.window.desk.record.record, TODAY))
+    screen.until(lambda: booked_ahead(screen.window.desk.record.record, local(screen.window.desk.sitting.clock())))
     screen.until(lambda: bar.next_label.text().startswith("Next appointment"))
     bar.letter_button.click()
     letters = screen.until(lambda: screen.window.desk.record.current())

@@ -1,6 +1,7 @@
 """While one types: a protected name is told quietly, the label is one press, and nothing is blocked or taken."""
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from recolo_desktop.domain.team.staff import Role
@@ -86,3 +87,15 @@ def test_a_role_that_may_not_see_her_is_told_nothing(screen_of, store):
     screen.until(lambda: not hint._soon.isActive())
     screen.settle()
     assert hint.isHidden()
+
+
+def test_the_label_goes_into_the_paragraph_in_hand_though_another_reads_the_same(tab):
+    tab.hint.leave_button.click()
+    tab.box.setPlainText("Near Birch Lane again.\nMiddle.\nNear Birch Lane again")
+    tab.box.moveCursor(QTextCursor.MoveOperation.End)
+    tab.screen.focus(tab.box)
+    QTest.keyClicks(tab.box, ".")
+    tab.screen.until(tab.form.sections_edit.hint_in_view).write_button.click()
+    first, _, last = tab.box.toPlainText().split("\n")
+    assert first == "Near Birch Lane again."
+    assert last == "Near (address of Person A) again."

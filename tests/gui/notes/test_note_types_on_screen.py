@@ -247,3 +247,92 @@ def test_a_broken_file_of_a_type_is_named_where_notes_are_written(tab):
     assert "soap.toml" in again.faults_label.text()
     assert not again.faults_label.isHidden()
     again.deleteLater()
+
+
+# -- words of a note that was made in error ---------------------------------------------------------------
+
+CARRIED = "Write the diary on five evenings."
+
+
+def with_a_source_in_error(tab, words=CARRIED):
+    """Homework was confirmed into a draft; then the note that it comes from is marked as an error."""
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("programme"))
+    row = form.sections_edit._rows["homework_back"]
+    row.carried_card.confirm_button.click()
+    row.box.setPlainText(words)
+    tab.fields.fill({**tab.fields.typed(), **RISK})
+    form.risk_edit.answer_all()
+    for key in ("agenda", "skills"):
+        QTest.keyClicks(form.sections_edit.box(key), "Words")
+    tab.flush()
+    tab.screen.settle()
+    sitting = tab.screen.window.desk.sitting
+    sitting.services.case_file.mark_in_error(
+        sitting.actor, subject="session_notes", subject_id="note-1", reason="another client's"
+    )
+    tab.screen.window.desk.record.reload()
+    tab.screen.settle()
+    return row
+
+
+def away_and_back(tab):
+    tab.screen.window.lock("test")
+    tab.screen.settle()
+    tab.screen.unlock()
+    tab.screen.until(lambda: tab.screen.window.desk.record)
+    again = tab.screen.window.desk.record.current()
+    again.screen = tab.screen
+    tab.screen.settle()
+    QTest.keyClicks(again.form.sections_edit.box("skills"), " more")
+    again.flush()
+    tab.screen.settle()
+    return again
+
+
+def asks(tab):
+    return tab.form.sections_edit._rows["homework_back"].carried_card.isVisibleTo(tab)
+
+
+def test_words_of_a_note_in_error_are_asked_about_until_they_are_out(tab):
+    row = with_a_source_in_error(tab)
+    assert asks(tab)  # while the draft stays in view
+    for _ in range(3):
+        tab = away_and_back(tab)
+        assert asks(tab)
+    row = tab.form.sections_edit._rows["homework_back"]
+    row.carried_card.out_button.click()
+    assert row.box.toPlainText() == ""
+    QTest.keyClicks(row.box, "He kept it")
+    (back,) = (one for one in sign(tab).sections if one.key == "homework_back")
+    assert (back.text, back.carried_text) == ("He kept it", "")
+
+
+def test_taking_words_out_touches_no_sentence_of_the_author_and_can_be_undone(tab):
+    said = f"{CARRIED}\nHe said that '{CARRIED}' was too much."
+    row = with_a_source_in_error(tab, said)
+    row.carried_card.out_button.click()
+    assert row.box.toPlainText() == f"He said that '{CARRIED}' was too much."
+    row.box.undo()
+    assert row.box.toPlainText() == said
+
+
+def test_edited_words_are_taken_out_by_their_author_alone(tab):
+    row = with_a_source_in_error(tab, "Write the diary on five EVENINGS, every week.")
+    row.carried_card.out_button.click()
+    assert asks(tab)
+    assert row.value()["waits"]
+    row.box.setPlainText("He wrote nothing.")
+    row.carried_card.own_button.click()
+    assert not asks(tab)
+    (back,) = (one for one in sign(tab).sections if one.key == "homework_back")
+    assert (back.text, back.carried_text) == ("He wrote nothing.", "")
+
+
+def test_no_word_is_signed_that_stands_nowhere_on_the_screen(tab):
+    form = tab.form
+    tab.fields.fill({**tab.fields.typed(), **RISK, "held_on": "20-Nov-2026", "late_reason": "I was ill"})
+    tab.fields.edited.emit()
+    tab.fields.fill({**tab.fields.typed(), "held_on": "24-Nov-2026"})
+    tab.fields.edited.emit()
+    assert form.late_reason_edit.isVisibleTo(tab)

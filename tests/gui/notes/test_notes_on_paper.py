@@ -51,7 +51,7 @@ def test_a_note_of_every_type_is_printed_under_its_headings(store, kind):
     assert "Person A" in said
     assert "HARGREAVE" in said
     lines = store.services.journal.answering(store.actor, JournalQuestion(actions=(Action.NOTES_PRINTED,)))
-    assert [one.reason for one in lines] == ["one note printed on P"]
+    assert [one.reason for one in lines] == ["printed on P"]
 
 
 def test_only_the_notes_asked_for_and_what_is_left_out_is_counted(store):

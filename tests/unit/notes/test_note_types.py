@@ -122,11 +122,12 @@ def test_every_heading_of_a_note_is_read_as_it_was_written(kind):
     assert ("Type of note", kind.title) in terms
 
 
-def test_the_newest_words_are_carried_on_and_nothing_marked_in_error():
+def test_the_newest_words_are_carried_on_and_nothing_marked_in_error_or_broken():
     class Record:
         in_error = frozenset({"n-3"})
+        faults = {"n-4": "The text has been changed since it was signed."}  # noqa: RUF012
         notes = (
-            homework("n-3", "Marked in error."), homework("n-2", "Ring the workshop."), homework("n-1", "Older."),
+            homework("n-4", "Changed."), homework("n-3", "Marked in error."), homework("n-2", "Ring the workshop."), homework("n-1", "Older."),
         )  # fmt: skip
 
     found = carried_on(Record, {"homework"})

@@ -29,6 +29,13 @@ def begins_a_sentence(text: str, start: int) -> bool:
     return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
 
 
+def begins_a_saying(text: str, match: re.Match[str]) -> bool:
+    """The first word of words in quotation marks that go on in small letters: "That does not work for me.\""""
+    return text[match.start() - 1 : match.start()] in ('"', "“", "‘") and bool(
+        re.match(r"\s[a-z]", text[match.end() :])
+    )
+
+
 def does_something(text: str, start: int, end: int) -> bool:
     """An everyday word at the beginning of a sentence that is somebody's name there: "Mark said", "Grace's"."""
     return text[start].isupper() and begins_a_sentence(text, start) and DID.match(text, end) is not None
@@ -103,6 +110,24 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|lives|works|left|answered|called)\b")
+
+
+_AN_ARTICLE = re.compile(
+    r"\b(?:an?|the|your|my|our|some|any|no|these|those|two|three|four|five|six|several|few|many|more|less)\s+$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:you|i|we|they|can|could|will|would|did|don['’]t)\s+$", re.IGNORECASE)
+
+
+def is_called_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether a word in small letters stands as a thing or a doing: "a biro", "the parathas", "you vape less".
+
+    Nobody's name stands so; "the kasias of this world" and what does something itself are none.
+    """
+    before = text[max(0, start - 12) : start]
+    if re.match(r"['’]s\b", text[end:]) or _SPOKE.match(text, end) or DID.match(text, end):
+        return False
+    return _AN_ARTICLE.search(before) is not None or _DONE.search(before) is not None
 
 
 def surely_as_a_name(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed, words
-from recolo_desktop.domain.protection.matching.as_a_name import DID, begins_a_sentence, is_a_heading
+from recolo_desktop.domain.protection.matching.as_a_name import (
+    DID,
+    begins_a_saying,
+    begins_a_sentence,
+    is_a_heading,
+    is_called_a_thing,
+)
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
 from recolo_desktop.domain.protection.matching.spoken import SPELT_OUT, numbers_said
@@ -268,19 +274,18 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     end = match.start() + len(said)
     low = said.casefold().replace("’", "'").replace("ʼ", "'")
     fold = squeezed(said)
-    whole = squeezed(_whole_with_hyphens(text, match.start(), end))
     large = said[:1].isupper()
     titled = _after_title(text, match.start())
     begins = large and (
         begins_a_sentence(text, match.start())
-        or _begins_a_saying(text, match)
+        or begins_a_saying(text, match)
         or (match[0].isupper() and is_a_heading(text, match.start(), match.end(), is_word))
     )
     if (
         not fold
         or fold in known.words
         or (fold in TITLES and not titled)
-        or whole in generic
+        or squeezed(_whole_with_hyphens(text, match.start(), end)) in generic
         or (
             large
             and fold.endswith("s")
@@ -290,7 +295,8 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     ):
         asks = False
     elif not large:
-        asks = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
+        is_long_enough = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
+        asks = is_long_enough and not is_called_a_thing(text, match.start(), end)
     elif titled:
         asks = True
     elif len(said) == 1 or fold in generic or low.startswith(_CONTRACTED):
@@ -319,10 +325,3 @@ def _whole_with_hyphens(text: str, start: int, end: int) -> str:
 def _after_title(text: str, start: int) -> bool:
     before = re.search(r"([A-Za-z]+)\.?\s+$", text[max(0, start - 8) : start])
     return bool(before) and before is not None and before[1].lower() in TITLES - {"miss", "sir", "lady", "lord"}
-
-
-def _begins_a_saying(text: str, match: "re.Match[str]") -> bool:
-    """The first word of words in quotation marks that go on in small letters: "That does not work for me.\""""
-    return text[match.start() - 1 : match.start()] in ('"', "“", "‘") and bool(
-        re.match(r"\s[a-z]", text[match.end() :])
-    )
