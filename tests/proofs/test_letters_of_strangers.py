@@ -29,9 +29,20 @@ RICH = {
     "letters_24": (7, 3),
     "letters_25": (21, 5),
     "letters_26": (16, 4),
+    "letters_27": (6, 1),
+    "letters_28": (12, 1),
+    "letters_29": (10, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
-UNHEARD = {"letters_16": 4, "letters_19": 5, "letters_20": 5, "letters_23": 3, "letters_24": 5, "letters_26": 3}
+UNHEARD = {
+    "letters_16": 4,
+    "letters_19": 5,
+    "letters_20": 5,
+    "letters_23": 3,
+    "letters_24": 5,
+    "letters_26": 3,
+    "letters_28": 4,
+}
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {
     "letters_19": (

@@ -17,7 +17,8 @@ _THING = (
 _SAYS = (
     r"(?:tell|told|ask(?:ed)?|let(?= (?:[\w-]+ ){1,3}?(?:know|have|hear|see|read)\b)|"
     r"give|gave|given|send|sent|show(?:ed|n)?|inform(?:ed)?|assured?|remind(?:ed)?|"
-    r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|call(?:ed)?|wr[io]te to|written to|sp[eo]ak to|spoke to|"
+    r"thank(?:ed)?|reassured?|messaged?|text(?:ed)?|ring|rang|"
+    r"call(?:ed)?(?! (?:them|her|him) [\"“‘])|wr[io]te to|written to|sp[eo]ak to|spoke to|"
     r"say (?:sorry |hello |goodbye )?to|apologi[sz]e to)"
 )
 _KEPSAKE = r"(?:\w+ )?(?:letter of \w+|(?:card|letter|note|message|apology|drawing|poem|present|gift|parcel|flowers)s?)"

@@ -24,6 +24,7 @@ _ALWAYS = (
     r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
     r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))\b(?!-)"
     r"|the (?:victims?|complainants?|applicants?|claimants?|(?:\w+ )?lady)\b"
+    r"|the (?:young|poor) (?:woman|man|girl|lad|chap)\b"
     r"|the (?:injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
     r"(?:in|by|under|on) (?:the|your) (?:\w+ )?order\b"
@@ -68,6 +69,7 @@ _FOR_HER = re.compile(
 # What only somebody who was hurt wants, fears or does: no other person in sight takes such a sentence from her.
 _OF_HER_ALONE = re.compile(
     r"\b(?:all|what) (?:she|he|they) (?:wants?|wanted|asks?|asked|hopes?)\b|"
+    r"\b(?:she|he|they) (?:has|have|had) no (?:wish|desire|intention)\b|"
     r"\blook(?:ing|s|ed)? over (?:her|his|their) shoulder|"
     r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:afraid|frightened|scared|terrified|wary) of "
     r"(?:you|seeing|meeting|another)\b|"

@@ -21,7 +21,8 @@ _OTHERS = (
     "mother|mum|mam|father|dad|stepfather|stepmother|parents?|sister|brother|son|daughter|child|aunt|auntie|uncle|nan|gran|"
     "grandmother|grandma|grandfather|grandad|friend|mate|cousin|niece|nephew|boss|manager|colleague|gp|doctor|nurse|"
     "solicitor|barrister|judge|magistrate|probation officer|probation practitioner|practitioner|supervisor|"
-    "psychologist|psychiatrist|therapist|key ?worker|support worker|worker|sponsor|dog|cat|landlord|"
+    "psychologist|psychiatrist|therapist|key ?worker|support worker|worker|sponsor|landlord|"
+    "dog|cat|puppy|kitten|horse|pony|robin|bird|parrot|budgie|rabbit|hamster|ferret|tortoise|hen|cockerel|goat|pig|"
     "landlady|tutor|teacher|employer|dentist|pharmacist|officer|consultant|receptionist|secretary|clerk|administrator|assistant|mentor|coach|pastor|priest|vicar|imam|"
     "flatmate|housemate|neighbour|partner|wife|husband|girlfriend|boyfriend|interpreter|trainee|student"
 )

@@ -113,14 +113,14 @@ _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|
 
 
 _AN_ARTICLE = re.compile(
-    r"\b(?:an?|the|your|my|our|some|any|no|these|those|two|three|four|five|six|several|few|many|more|less)\s+$",
+    r"\b(?:an?|your|my|our|some|any|no|these|those|two|three|four|five|six|several|few|many|more|less)\s+$",
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:you|i|we|they|can|could|will|would|did|don['’]t)\s+$", re.IGNORECASE)
 
 
 def is_called_a_thing(text: str, start: int, end: int) -> bool:
-    """Whether a word in small letters stands as a thing or a doing: "a biro", "the parathas", "you vape less".
+    """Whether a word in small letters stands as a thing or a doing: "a biro", "three parathas", "you vape less".
 
     Nobody's name stands so; "the kasias of this world" and what does something itself are none.
     """

@@ -61,7 +61,15 @@ _CHURCH_SCHOOL = re.compile(r"\b(?:C\.? ?of ?E\.?|C ?E|CofE|R\.? ?C\.?|Church of
 _TYPED_FOR_DIGITS = str.maketrans("oil", "011")
 
 
+# "Ridgeline Parcels (since January 2026)": when somebody came or went is no part of a place.
+_DATED = re.compile(
+    r"\b(?:(?:since|from|until|till|in|as of)\s+)?(?:\d{1,2}\s+)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b"
+)
+
+
 def of_address(address: str, label: str) -> Iterator[Needle]:
+    address = _DATED.sub(" ", address)
     for outward, inward in POSTCODE.findall(address):
         whole = (outward + inward).lower()
         yield from (Needle(way, Kind.POSTCODE, label, 2) for way in dict.fromkeys((whole, with_digits(whole))))
@@ -154,6 +162,7 @@ def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
 
 
 def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
+    said = _DATED.sub(" ", said)
     if set(words(said)) <= NOWHERE:
         return
     for line in re.split(r"[,;\n()]", said):

@@ -41,7 +41,9 @@ _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset(
     {"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap", "y", "yn", "le", "la", "upon"}
 )
-_ROOM = re.compile(r"\s+(?:Room|Ward|Suite)\b")
+_ROOM = re.compile(
+    r"\s+(?:Room|Ward|Suite|group|course|programme|workshop|booklet|leaflet|handout|worksheet|module|exercise)\b"
+)
 _CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
 _LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
 
@@ -291,7 +293,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
             and fold.endswith("s")
             and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
         )
-        or (large and not titled and is_word(low) and _ROOM.match(text, match.end()))
+        or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, match.end()))
     ):
         asks = False
     elif not large:
