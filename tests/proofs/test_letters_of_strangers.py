@@ -30,7 +30,7 @@ RICH = {
     "letters_25": (21, 5),
     "letters_26": (16, 4),
     "letters_27": (6, 1),
-    "letters_28": (12, 1),
+    "letters_28": (12, 2),
     "letters_29": (10, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
@@ -41,7 +41,11 @@ UNHEARD = {
     "letters_23": 3,
     "letters_24": 5,
     "letters_26": 3,
+    "letters_27": 3,
     "letters_28": 4,
+    "letters_29": 4,
+    "letters_30": 7,
+    "letters_32": 8,
 }
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {
@@ -50,7 +54,6 @@ RIDDLES = {
         "his brother's pub",
         "when a certain sister is behind the issue desk",
     ),
-    "letters_22": ("the van with the blue flowers on its side",),  # lettered Bluebell
     "letters_23": ("the branch she was moved to, along the coast",),  # a library
     "letters_24": ("the radiographer you are thinking of works nights",),
 }

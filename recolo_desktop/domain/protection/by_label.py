@@ -4,9 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
-from recolo_desktop.domain.protection.labelled_text import says_a_label
+from recolo_desktop.domain.protection.matching.needle import Kind
 
-_DETAIL = re.compile(r"\([a-z][\w -]{2,30} of [^()\n]{1,40}\)")
+_OF_HERS = (
+    "address|home|house|flat|street|road|town|village|postcode|workplace|work|school|nursery|phone|phone number|number|"
+    "e-?mail|e-?mail address|vehicle|car|name online|advocate"
+)
+_DETAIL = re.compile(
+    rf"[(\[]?\b(?i:{_OF_HERS})[\s\u00a0]+(?i:of)[\s\u00a0]+(?i:person)[\s\u00a0\u2010-\u2015-]+(?:[A-Z]{{1,2}}|[a-z])\b[)\]]?"
+)
 
 
 def by_label(parts: Iterable[tuple[str, str]]) -> Iterator[Finding]:
@@ -25,4 +31,13 @@ def by_label(parts: Iterable[tuple[str, str]]) -> Iterator[Finding]:
 
 
 def _details(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _DETAIL.finditer(text) if says_a_label(match[0]))
+    return tuple(match.span() for match in _DETAIL.finditer(text))
+
+
+def without_details(text: str) -> str:
+    """The same for the client's own eyes: of a detail of somebody protected not even the label tells what it is."""
+    return _BRACKETED.sub(NOT_SHOWN, text)
+
+
+NOT_SHOWN = "(not shown here)"
+_BRACKETED = re.compile(rf"\((?:{'|'.join(Kind)}) of [^()\n]{{1,60}}(?:\([^()\n]*\))?\)")

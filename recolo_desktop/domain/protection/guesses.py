@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.folding import folded, squeezed
 from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
+from recolo_desktop.domain.protection.matching.known import KnownHere
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
-from recolo_desktop.domain.protection.matching.unknown import KnownHere, unknown_in
+from recolo_desktop.domain.protection.matching.unknown import unknown_in
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, GENERIC, OPENING_WORDS
 
 WITHIN = timedelta(hours=1)

@@ -12,7 +12,7 @@ from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
-_A_LABEL = re.compile(r"\b[Pp]erson [A-Z]{1,2}\b")
+_A_LABEL = re.compile(r"\b(?i:person)[\s\u00a0\u2010-\u2015-]+(?:[A-Z]{1,2}|[a-z])(?![\w])")
 
 
 def says_a_label(text: str) -> bool:

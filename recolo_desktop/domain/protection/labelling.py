@@ -34,6 +34,7 @@ class Labelling:
 
     `clients` are those whose own names a text may say: a surname that one of them shares is not taken from him.
     `colleagues` are whole names of the team, who are no Person A for having her first name.
+    `own_places` are lines of addresses whose town stays, though somebody protected lives there too.
     `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
     """
 
@@ -43,13 +44,16 @@ class Labelling:
         is_word: Callable[[str], bool],
         clients: tuple[Client, ...] = (),
         colleagues: Iterable[str] = (),
+        own_places: Iterable[str] = (),
     ) -> None:
         self._is_word = is_word
+        towns = {squeezed(line) for line in own_places}
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
             needle
             for needle in of_people(people)
             if not (needle.kind is Kind.NAME and needle.parts == 1 and needle.text in own)
+            and not (needle.kind is Kind.TOWN and needle.text in towns)
         )
         hers = {needle.text for needle in self._needles if needle.kind is Kind.NAME and needle.parts > 1}
         spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]

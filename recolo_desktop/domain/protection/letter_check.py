@@ -14,13 +14,12 @@ from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.by_label import by_label
 from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
-from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
 from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.labelled_text import with_title
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen, found_in, hits_in
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind, Needle
 from recolo_desktop.domain.protection.matching.needles import of_people
-from recolo_desktop.domain.protection.matching.read_text import ReadText
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.protection.messages import EVERY_KIN, NOBODY, passing_on
@@ -36,7 +35,7 @@ from recolo_desktop.domain.protection.places_of_order import in_own_line, own_st
 from recolo_desktop.domain.protection.post_check import about_the_post, needs, shared_home
 from recolo_desktop.domain.protection.reaching import is_home, reaches_client
 from recolo_desktop.domain.protection.severity import Whose, severity
-from recolo_desktop.domain.protection.vehicles_said import vehicles_said
+from recolo_desktop.domain.protection.vehicles_said import by_their_looks
 from recolo_desktop.domain.protection.what_is_given import WHAT
 
 _MOST_OF_ONE = 20  # the same name again and again: the others show once some are put right
@@ -54,6 +53,7 @@ def findings(
     may_reach: bool = False,
     names: NamesInSight = NOBODY,
     open_words: frozenset[str] = frozenset(),
+    seen: Seen | None = None,
 ) -> tuple[Finding, ...]:
     """Everything to put right or look at, in the order of the letter.
 
@@ -63,34 +63,36 @@ def findings(
     says that his order rests on no conviction; `may_reach` that a reader may be the client, whatever he is called;
     `names` whom the record knows, and whom a pronoun may mean; `open_words` what its readers know, as postcodes.
     """
+    seen = seen or Seen()
     reaches = may_reach or any(reaches_client(letter, one) for one in (client, *also))
-    body, others = ReadText(letter.body), [(place, ReadText(text)) for place, text in named_parts(letter)]
-    needles = of_people(protected)
-    found = list(_identifying(letter, body, others, client, protected, needles, reaches))
+    others = named_parts(letter)
+    needles = seen.of("needles", "", lambda _: of_people(protected))
+    found = list(_identifying(letter, others, client, protected, needles, reaches, seen))
     if reaches:
         found += by_label((("", letter.body), *named_parts(letter)))
-        found += places_of_the_order(body, others, client, conditions)
+        found += places_of_the_order((("", letter.body), *others), client, conditions, seen)
     found += about_the_post(letter, client, reaches)
     found += needs(letter, client)
     pronouns = _of_others(letter, client)
     kin = related_words(protected) if letter.audience is Audience.CLIENT else EVERY_KIN
     for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
-        found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names)
+        found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names, seen=seen)
     found += claims(letter.body, acquitted)
     found += other_addresses(letter, client, open_words)
     found += addresses_in_copies(letter, client)
     found += copies_to_her(letter, needles)
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
-        found.append(
-            Finding(
-                severity=Severity.MUST_FIX,
-                what="The letter holds hidden characters that turn text around",
-                why="What prints may not be what is checked. Type the passage again.",
-                key="hidden characters",
-                tells_nothing=True,
-            )
-        )
+        found.append(_TURNED_AROUND)
     return tuple(found)
+
+
+_TURNED_AROUND = Finding(
+    severity=Severity.MUST_FIX,
+    what="The letter holds hidden characters that turn text around",
+    why="What prints may not be what is checked. Type the passage again.",
+    key="hidden characters",
+    tells_nothing=True,
+)
 
 
 def _of_others(letter: Letter, client: Client) -> str:
@@ -132,12 +134,12 @@ def named_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
 
 def _identifying(
     letter: Letter,
-    body: ReadText,
-    others: list[tuple[str, ReadText]],
+    others: tuple[tuple[str, str], ...],
     client: Client,
     protected: tuple[ProtectedPerson, ...],
     everything: tuple[Needle, ...],
     reaches: bool,
+    seen: Seen,
 ) -> Iterator[Finding]:
     own = own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
@@ -145,13 +147,11 @@ def _identifying(
     needles = [
         needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
-    yield from _shared_address(body, own, everything)
-    yield from (*ends_of_numbers(letter.body, protected, reaches), *vehicles_said(letter.body, protected, reaches))
+    yield from _shared_address(letter.body, own, everything, seen)
+    yield from found_in(letter.body, seen, "looks", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
-    asked_about: set[Needle] = set()
-    given = first_names(protected)
-    told: Counter[Needle] = Counter()
-    for hit in hits(body, needles, most=None):
+    given, asked_about, told = first_names(protected), set[Needle](), Counter[Needle]()
+    for hit in hits_in(letter.body, needles, seen, "people"):
         told[hit.needle] += 1
         if told[hit.needle] > _MOST_OF_ONE:
             continue
@@ -170,28 +170,29 @@ def _identifying(
             shared = not is_titled_otherwise(letter.body, hit, client)
         shared = shared or (hit.needle.kind is Kind.ADDRESS and is_own_street(hit, client))
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
-    yield from _in_the_file(client, needles, reaches)
+    yield from _in_the_file(client, needles, reaches, seen)
     for place, text in others:
         if place == "the address" and is_home(letter.recipient_address, client):
-            yield from _beside_his_address(text, needles, own_names, own_family)
-        elif not is_his_own(place, text.text, client):
-            yield from _in_part(place, text, needles, own_names, own_family, reaches)
+            yield from _beside_his_address(text, needles, own_names, own_family, seen)
+        elif not is_his_own(place, text, client):
+            part = seen.of("people", text, lambda one: hits(one, needles, None))
+            yield from _in_part(place, part, own_names, own_family, reaches)
     yield from shared_home(letter, client, protected)
 
 
-def _in_the_file(client: Client, needles: list[Needle], reaches: bool) -> Iterator[Finding]:
+def _in_the_file(client: Client, needles: list[Needle], reaches: bool, seen: Seen) -> Iterator[Finding]:
     """What the file has as the client's name is printed on every page; one word of it is anybody's."""
-    printed = ReadText(f"{client.letter_name}, {client.preferred_name}")
     told = [one for one in needles if one.parts > 1 or one.kind is not Kind.NAME]
-    for hit in hits(printed, told, most=None):
+    printed = f"{client.letter_name}, {client.preferred_name}"
+    for hit in seen.of("people in the file", printed, lambda one: hits(one, told, None)):
         if hit.sureness is Sureness.CERTAIN:
             yield _elsewhere(hit, reaches, False, "the name in the client file")
 
 
 def _in_part(
-    place: str, text: ReadText, needles: list[Needle], own_names: set[str], own_family: set[str], reaches: bool
+    place: str, found: tuple[Hit, ...], own_names: set[str], own_family: set[str], reaches: bool
 ) -> Iterator[Finding]:
-    for hit in hits(text, needles, most=None):
+    for hit in found:
         if hit.needle.parts == 1 and hit.needle.text in own_names:
             continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
@@ -199,7 +200,7 @@ def _in_part(
 
 
 def _beside_his_address(
-    text: ReadText, needles: list[Needle], own_names: set[str], own_family: set[str]
+    text: str, needles: list[Needle], own_names: set[str], own_family: set[str], seen: Seen
 ) -> Iterator[Finding]:
     """Where he lives is no news to him; who else is named there, or can be rung there, is.
 
@@ -207,10 +208,12 @@ def _beside_his_address(
     """
     said = [one for one in needles if one.kind not in _A_PLACE and one.kind is not Kind.INITIALS]
     others = [one for one in said if one.parts > 1 or one.kind is not Kind.NAME]
-    yield from _in_part("the address", text, others, own_names, own_family, reaches=True)
+    part = seen.of("people beside an address", text, lambda one: hits(one, others, None))
+    yield from _in_part("the address", part, own_names, own_family, reaches=True)
     unsure = [one for one in needles if one.kind in _A_PLACE or (one.kind is Kind.NAME and one.parts == 1)]
-    for line in text.text.splitlines():
-        named = [hit for hit in hits(line, unsure) if _is_no_street(line, hit) and hit.needle.text not in own_names]
+    for line in text.splitlines():
+        found = seen.of("people in a line", line, lambda one: hits(one, unsure))
+        named = [hit for hit in found if _is_no_street(line, hit) and hit.needle.text not in own_names]
         yield from (_elsewhere(hit, True, True, "the address") for hit in named if hit.needle.text not in own_family)
 
 
@@ -221,7 +224,7 @@ def _is_no_street(line: str, hit: Hit) -> bool:
     return hit.needle.parts > 1 and not hit.needle.locality and any(char.isdigit() for char in hit.needle.text)
 
 
-def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...]) -> Iterator[Finding]:
+def _shared_address(body: str, own: set[str], everything: tuple[Needle, ...], seen: Seen) -> Iterator[Finding]:
     """An address that is in his file and hers: said once, for his file may be out of date and she may live there."""
     shared = [
         needle
@@ -231,10 +234,10 @@ def _shared_address(body: ReadText, own: set[str], everything: tuple[Needle, ...
         and needle.text in own
         and not needle.locality  # a village in which both live is no address
     ]
-    for hit in hits(body, shared)[:1]:
+    for hit in hits_in(body, shared, seen, "a shared home")[:1]:
         yield Finding(
             severity=Severity.CHECK,
-            what=f"“{body.text[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
+            what=f"“{body[hit.start : hit.end]}” is in the client's file and in that of {hit.needle.label}",
             why="That person may live there still, and the client may not. Leave it out, or ask first.",
             key=f"an address that the client and {hit.needle.label} share",
             start=hit.start,

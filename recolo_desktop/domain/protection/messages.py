@@ -8,6 +8,7 @@ from types import MappingProxyType
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.in_sight import PARAGRAPH, Sight, full_names
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.messages_brought import OF_HERS, PERSON, brings
 
 _THING = (
@@ -84,7 +85,7 @@ _OF_FEELING = re.compile(
     r"thinking of you|thinks of you|bears? you no)\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(r",\s(?:as|because|since)\s")  # what is not done stands before it
+_REASON = re.compile(r",\s(?:as|because|since)\s|[:;]\s")  # what is not done stands before it
 _HE_ASKED = re.compile(r"\byou(?:['’]ve| have| had)?\s+$", re.IGNORECASE)
 _OF_A_VICTIM = re.compile(
     r"\b(?:forgiv\w+|bears? you no|still loves? you|think(?:s|ing) of you|miss(?:es|ed)? you)\b", re.IGNORECASE
@@ -112,6 +113,7 @@ def passing_on(
     kin: str = EVERY_KIN,
     to_client: bool = False,
     names: NamesInSight = NOBODY,
+    seen: Seen | None = None,
 ) -> Iterator[Finding]:
     """Words that carry a message, to or from a protected person, can be indirect contact however well meant (2.11).
 
@@ -120,15 +122,16 @@ def passing_on(
     is no message. In a letter to the client one that is carried blocks.
     """
     from_her = brings(kin)
-    found = [*_passes_on(pronouns, kin).finditer(text), *(from_her.finditer(text) if to_client else ())]
-    seen: set[tuple[int, int]] = set()
+    ways = (_passes_on(pronouns, kin), *((from_her,) if to_client else ()))
+    found = [match for at, way in enumerate(ways) for match in _matches(text, way, seen or Seen(), f"messages {at}")]
+    said_before: set[tuple[int, int]] = set()
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):
-        if any(start < match.end() and match.start() < end for start, end in seen):
+        if any(start < match.end() and match.start() < end for start, end in said_before):
             continue
         said = _Said(text, match, from_her if to_client else None, names)
         if said.is_none():
             continue
-        seen.add(match.span())
+        said_before.add(match.span())
         blocks = said.blocks(from_her, to_client=to_client)
         yield Finding(
             severity=Severity.MUST_FIX if blocks else Severity.CHECK,
@@ -139,6 +142,18 @@ def passing_on(
             start=-1 if where else match.start(),
             end=-1 if where else match.end(),
         )
+
+
+def _matches(text: str, way: re.Pattern[str], seen: Seen, what: str) -> Iterator[re.Match[str]]:
+    """Where it stands; none of the ways reaches over the end of a paragraph."""
+    for piece in seen.pieces(text):
+        for start in () if piece.breaks else seen.of(what, piece.text, lambda one: _starts(way, one)):
+            if match := way.match(text, piece.start + start):
+                yield match
+
+
+def _starts(way: re.Pattern[str], text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in way.finditer(text))
 
 
 class _Said:
@@ -156,20 +171,21 @@ class _Said:
         )
         self._of_others = self._pronoun and self._sight.has_somebody(match[0])
         by_us = _BY_US.search(self._before) is not None and _LET_KNOW.match(match[0]) is not None
+        by_us = by_us or _GOT_IT.search(match[0]) is not None
         here = Sight(self._before, text[: match.start()].rpartition(PARAGRAPH)[2], names)
         self._is_told_elsewhere = by_us and not here.has_somebody(match[0])
         self._after = text[match.end() : match.end() + _SAID_AFTER]
         said = f"{match[0]}{re.split(r'[.!?]', self._after)[0]}"
         self._of_apology = self._is_to_client and _APOLOGY.search(said) is not None
-        asked = said if self._of_apology else self._brings[0] if self._brings else ""
-        self._through_us = self._brings is not None and _THROUGH_US.search(asked) is not None
         self._of_feeling = self._of_apology or (
             _OF_FEELING.search(text[match.start() : match.end() + _SAID_AFTER]) is not None
         )
+        asked = said if self._of_feeling else self._brings[0] if self._brings else ""
+        self._through_us = self._brings is not None and _THROUGH_US.search(asked) is not None
 
     def is_none(self) -> bool:
         """What is not done, what the client asked for himself, and what somebody else in sight says or gets."""
-        if _NOT.search(_REASON.split(self._before)[-1]):
+        if _NOT.search(_REASON.split(self._before)[-1]) or self._is_his_own_doing():
             return True
         if self._brings and _HE_ASKED.search(f"{self._before} "):
             return True  # "you asked me to tell you what I noticed"
@@ -191,6 +207,10 @@ class _Said:
         )
         return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or full_names(self._in_sight))
 
+    def _is_his_own_doing(self) -> bool:
+        """ "You had told her beforehand": what the client said to somebody is no message of ours."""
+        return not self._brings and _YOU_TOLD.match(f"{self._before} {self._words}"[-40:]) is not None
+
     def _is_his_own_letter(self) -> bool:
         """ "I sent your card on to him": what the client wrote or gave goes to somebody."""
         return _HIS_LETTER.search(self._words) is not None
@@ -205,6 +225,8 @@ class _Said:
         near_by = self._sight.has_somebody if by_us else self._sight.had_somebody
         surely = surely or (to_client and self._is_his_own_letter() and not near_by(self._words))
         surely = surely or (self._brings is not None and not _LEFT_BEHIND.match(self._brings[0]))
+        if _OUR_REGRETS.match(self._words) and self._sight.has_somebody(self._words):
+            return False  # "Dr Boateng has been called to court. He sends his apologies"
         if self._brings and _OF_THEIRS.match(self._brings[0]):
             return surely and not self._sight.has_somebody(self._words)
         return surely and not (self._pronoun and self._sight.had_somebody(self._words))
@@ -219,6 +241,12 @@ _APOLOGY = re.compile(r"\byour (?:letter of )?apology\b", re.IGNORECASE)
 _OF_THEIRS = re.compile(rf"{OF_HERS}\b", re.IGNORECASE)  # "his wife": no pronoun, but somebody of somebody
 
 
+_YOU_TOLD = re.compile(
+    r".*\byou(?:['’]d|['’]ve| had| have)? (?:also |then |already )?(?:told|asked|rang|called) (?:her|him|them)$",
+    re.IGNORECASE,
+)
+_GOT_IT = re.compile(rf"^(?:she|he|they)\b.*\byour {_KEPSAKE}$", re.IGNORECASE)  # what he gave came to somebody
+_OUR_REGRETS = re.compile(r"sends? (?:his|her) (?:apolog\w+|regards|best wishes)$", re.IGNORECASE)
 _IN_SIGHT = 160  # characters
 _LET_KNOW = re.compile(r"(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE)
 

@@ -45,6 +45,7 @@ _BRINGS = (
     r"\b(?:she|he|they) (?:would like|wants?|wanted|asks? for|asked for|needs?|needed) (?:\w+ ){1,5}?back\b|"
     r"\b(?:she|he|they)\b (?:\w+(?:n['’]t)? ){0,2}?(?:hates?|blames?|content|happy|glad|relieved|sorry|misses|loves?)\b"
     r"[^.!?\n]{0,40}\byou\b|"
+    r"\bread (?:it|this|that) (?:out |aloud )?to (?:her|him|them)\b|"
     rf"\blet (?:her|him|them) (?:have|get|see|read) your (?:\w+ )?{_KEPSAKE}\b|"
     rf"\byour (?:\w+ )?{_KEPSAKE} (?:has |have |had )?(?:gone|went|got) (?:on |off |out )?to (?:her|him|them)\b|"
     r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b"

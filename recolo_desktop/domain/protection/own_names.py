@@ -34,10 +34,17 @@ def _title_before(body: str, start: int) -> str:
 def is_himself(body: str, hit: Hit, client: Client) -> bool:
     """The surname that both have, after the client's own first name or title, where the other has another title."""
     before = words(body[max(0, hit.start - 40) : hit.start])
+    if "-" in client.family_name and _is_within(body, hit, client.family_name):
+        return True
     if before and before[-1] in {*words(client.given_names), *words(client.preferred_name)}:
         return True
     own = client.title.lower().rstrip(".")
     return len(before) > 1 and bool(own) and before[-2:] == ("dear", own)
+
+
+def _is_within(body: str, hit: Hit, name: str) -> bool:
+    """Half of his own double name, in the whole of it: "Mr Monteiro-Reid" is no Reid."""
+    return any(match.start() <= hit.start and hit.end <= match.end() for match in re.finditer(re.escape(name), body))
 
 
 def is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:

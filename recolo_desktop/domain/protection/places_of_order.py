@@ -1,17 +1,17 @@
 """Places that an order names, in a letter to the client."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen, hits_in
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_condition
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
-from recolo_desktop.domain.protection.matching.read_text import ReadText
-from recolo_desktop.domain.protection.matching.search import hits
+from recolo_desktop.domain.protection.matching.search import MOST
 
 
 def in_own_line(body: str, hit: Hit, client: Client) -> bool:
@@ -36,7 +36,7 @@ def own_strings(client: Client) -> set[str]:
 
 
 def places_of_the_order(
-    body: ReadText, others: list[tuple[str, ReadText]], client: Client, conditions: tuple[Condition, ...]
+    parts: Iterable[tuple[str, str]], client: Client, conditions: tuple[Condition, ...], seen: Seen
 ) -> Iterator[Finding]:
     """Every wording ever recorded counts. What one condition keeps back, no other with the same number sets free."""
     own = own_strings(client)
@@ -47,15 +47,15 @@ def places_of_the_order(
         for needle in dict.fromkeys(needle for one in named for needle in of_condition(one))
         if needle.text not in own and (needle.kind is not Kind.TOWN or needle.text in kept_back)
     ]
-    for place, text in (("", body), *others):
-        if place == "the address" and _is_nobody_elses(text.text, client):
+    for place, text in parts:
+        if place == "the address" and _is_nobody_elses(text, client):
             continue
-        for hit in hits(text, needles):
-            if not place and (in_own_line(body.text, hit, client)):
+        for hit in hits_in(text, needles, seen, "places of the order", MOST):
+            if not place and in_own_line(text, hit, client):
                 continue
             is_kept_back = hit.needle.text in kept_back
             certain = hit.sureness is Sureness.CERTAIN and is_kept_back
-            said = f" in {place}" if place else f": “{text.text[hit.start : hit.end]}”"
+            said = f" in {place}" if place else f": “{text[hit.start : hit.end]}”"
             yield Finding(
                 severity=Severity.MUST_FIX if certain else Severity.CHECK,
                 what=f"Names a place of the order{said}",

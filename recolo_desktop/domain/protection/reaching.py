@@ -17,9 +17,18 @@ def reaches_client(letter: Letter, client: Client) -> bool:
         return True
     if is_client(letter.recipient_name, client) or is_home(letter.recipient_address, client):
         return True
+    if any(names_client(match[1] or match[2], client) for match in _GIVEN_TO.finditer(letter.body)):
+        return True
     return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
 
 
+# What a letter says of its own readers: "cc: Daniel Hargreave", "Please give this letter to Daniel."
+_GIVEN_TO = re.compile(
+    r"^\s*(?:[Cc][Cc]|[Cc]op(?:y|ies)(?: to)?)\s*:\s*([^\n]+)|"
+    r"\b(?:give|hand|show|pass|send|forward|read)(?:ing)? (?:this|the|a copy of (?:this|the)) letter (?:on )?to "
+    r"([^.\n]+)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _SAYS_CLIENT = frozenset(
     [
         "client",
@@ -116,10 +125,20 @@ def _is_called_so(name: str, client: Client) -> bool:
     )
 
 
+_OF_HIS_HOUSE = re.compile(
+    r"\bthe above\b|\b(?:his|her|their|the client['’]s|the patient['’]s) (?:mother|mum|father|dad|parents?|wife|"
+    r"husband|partner|girlfriend|boyfriend|son|daughter|sister|brother|aunt|uncle|family|household)\b",
+    re.IGNORECASE,
+)
+
+
 def names_client(said: str, client: Client) -> bool:
     """Whether words on where a letter went speak of the client: "to the client, d.h@example.org", "Mr Hargreave"."""
     spoken = set(words(said))
     if spoken & _SAYS_CLIENT and not spoken & _SOMEBODY_ELSE:
+        return True
+    whom = re.sub(r"^\s*(?:(?:handed|posted|sent)\s+)?to\s+", "", said, flags=re.IGNORECASE)
+    if _is_initials(whom, client) or _is_called_so(whom, client) or _OF_HIS_HOUSE.search(said):
         return True
     own = {*words(client.family_name), *words(client.given_names), *words(client.preferred_name)}
     called = spoken & {one for one in own if len(one) > 1} and not spoken & _SOMEBODY_ELSE

@@ -15,6 +15,7 @@ from recolo_desktop.domain.orders.related import RELATED, related
 from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.haunts import WHEN, haunts
 from recolo_desktop.domain.protection.matching.as_a_name import sentences
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.vocabulary import HAUNTS
 from recolo_desktop.domain.protection.who_told import SAID_FOR_HER, WHO_TOLD
 from recolo_desktop.domain.protection.whom_pronouns_mean import TO_US, others, pronouns
@@ -69,6 +70,9 @@ _FOR_HER = re.compile(
 # What only somebody who was hurt wants, fears or does: no other person in sight takes such a sentence from her.
 _OF_HER_ALONE = re.compile(
     r"\b(?:all|what) (?:she|he|they) (?:wants?|wanted|asks?|asked|hopes?)\b|"
+    r"\b(?:she|he|they) still (?:(?:does|do|can|will|has|have)(?: not|n['’]t)|cannot|won['’]t|sleeps|checks|wakes|"
+    r"jumps|looks|locks|flinches)\b|"
+    r"\b(?:she|he|they) would be (?:content|happy|glad|willing) for you to (?:have|keep|take|get)\b|"
     r"\b(?:she|he|they) (?:has|have|had) no (?:wish|desire|intention)\b|"
     r"\blook(?:ing|s|ed)? over (?:her|his|their) shoulder|"
     r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:afraid|frightened|scared|terrified|wary) of "
@@ -102,6 +106,7 @@ _OF_HER_ALONE = re.compile(
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
     re.IGNORECASE,
 )
+_HEADING = re.compile(r"(?:#{1,3} )?[A-Z][^.!?:;,\n]{2,48}")
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
 _LONGEST_SHOWN = 90
 
@@ -116,6 +121,7 @@ def about_the_protected(
     approved: frozenset[str],
     *,
     team: frozenset[str] = frozenset(),
+    seen: Seen | None = None,
     is_of_the_client: bool = False,
 ) -> Iterator[Finding]:
     """Each such sentence, once.
@@ -136,21 +142,30 @@ def about_the_protected(
     )
     hers = haunts(frozenset(word for one in people for word in words(one.circle) if word in HAUNTS))
     before = last = ""
+    seen = seen or Seen()
     meant: frozenset[str] = frozenset()
     outside = {name: sex for name, sex in known_names.items() if name not in team}
     for start, end in sentences(text):
         said = text[start:end].strip()
-        of_her = _tells(said, speaks) or _OF_HER_ALONE.search(said) is not None or WHO_TOLD.search(said) is not None
-        of_her = of_her or (hers is not None and hers.search(said) is not None and WHEN.search(said) is not None)
+        of_her = seen.of("sentence", said, lambda one: _is_of_her(one, speaks, hers))
         if not is_of_the_client:
             turns_to_us = TO_US.search(said) is not None
-            seen = outside if turns_to_us else known_names
-            unmeant, meant = pronouns(said, before, harmless, seen, frozenset() if turns_to_us else meant)
+            in_sight = outside if turns_to_us else known_names
+            unmeant, meant = pronouns(said, before, harmless, in_sight, frozenset() if turns_to_us else meant)
             of_her = of_her or unmeant or _they_are(said, last, mentions, harmless)
         if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
-        if not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
+        if _HEADING.fullmatch(said) and text[end - 1 : end] == "\n":
+            before, last, meant = said, said, frozenset()  # a new subject: who was spoken of above is in sight no more
+        elif not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
             before, last = (f"{before[-200:]} {said}" if before else said), said
+
+
+def _is_of_her(said: str, speaks: re.Pattern[str], hers: re.Pattern[str] | None) -> bool:
+    """By its own words, whatever stands before it."""
+    if _tells(said, speaks) or _OF_HER_ALONE.search(said) or WHO_TOLD.search(said):
+        return True
+    return hers is not None and hers.search(said) is not None and WHEN.search(said) is not None
 
 
 def tells_of_a_life(text: str) -> bool:
@@ -160,10 +175,22 @@ def tells_of_a_life(text: str) -> bool:
     for start, end in sentences(text):
         said = text[start:end].strip()
         unmeant, meant = pronouns(said, before, harmless, {}, meant)
-        if unmeant or _OF_HER_ALONE.search(said) or WHO_TOLD.search(said):
+        if unmeant or _OF_ONE.search(said) or _OF_HER_ALONE.search(said) or WHO_TOLD.search(said):
             return True
         before = f"{before[-200:]} {said}"
     return False
+
+
+# One certain person does or is something; that whoever an order names has rights is said of everybody.
+_OF_ONE = re.compile(
+    r"\b(?:(?-i:[Pp]erson|PERSON) (?-i:[A-Z]{1,2})"
+    r"|your (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
+    r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))"
+    r"|the (?:mother|father|mum|dad) of your (?:child|children|son|daughter|kids))\b(?: (?:now|still|also|already))? "
+    rf"(?!(?:{_ONLY_GOES_ON}|may|must|can|should)\b|(?:has|have) (?:a|the) right\b|"
+    r"(?:is|are) (?:protected|covered|named)\b)[a-z]\w*",
+    re.IGNORECASE,
+)
 
 
 def approved_in(texts: Iterable[str]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.ends_of_numbers import ends_of_numbers
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.vocabulary import ANY_VEHICLE, STOP_WORDS
 from recolo_desktop.domain.protection.severity import Whose, severity
@@ -70,6 +71,11 @@ def vehicles_said(body: str, protected: tuple[ProtectedPerson, ...], reaches: bo
         for colour in rare:
             for match in re.finditer(rf"\b{colour}(?:[- ]coloured)? (?:{_A_VEHICLE})\b", body, re.IGNORECASE):
                 yield _finding(match, person, reaches)
+
+
+def by_their_looks(text: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> tuple[Finding, ...]:
+    """A vehicle by how it looks, and numbers by their ends."""
+    return (*ends_of_numbers(text, protected, reaches), *vehicles_said(text, protected, reaches))
 
 
 def _finding(match: "re.Match[str]", person: ProtectedPerson, reaches: bool) -> Finding:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.protection.matching.as_a_name import does_something, names_nobody, used_as_a_name
+from recolo_desktop.domain.protection.matching.known import Unknown
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.small_words import IsWord
-from recolo_desktop.domain.protection.matching.unknown import Unknown
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, MONTHS, TITLES
 from recolo_desktop.domain.protection.somebody_known import Somebody
 

@@ -13,7 +13,8 @@ _ANYBODY = re.compile(  # in the same sentence: "a man on his own in a quiet hou
     r"\b(?:an?|any|one|another|each|every) (?:\w+ )?(?:man|woman|person|boy|girl|child|lady|gentleman|lad|"
     r"player|caller|driver|"
     r"runner|reader|walker|swimmer|singer|writer|painter|cook|farmer|gardener|stranger|customer|patient|passenger|"
-    r"beginner|speaker|listener|character|hero|actor|artist|pupil|volunteer)\b",
+    r"beginner|speaker|listener|character|hero|actor|artist|pupil|volunteer)\b|"
+    r"\b(?:anyone|anybody)\b",
     re.IGNORECASE,
 )
 

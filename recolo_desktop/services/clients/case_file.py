@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, StaleRecord, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import ClientId, new_id, with_id
 from recolo_desktop.domain.clients.case_entry import (
     CLOCK,
@@ -64,7 +64,11 @@ class CaseFile:
         What may be printed for the client, and an offer, is refused where it gives somebody protected away. An offer
         that meets a condition of an order needs an acknowledgement, which the journal keeps.
         """
-        kind = self._kinds[entry.kind]
+        kind = self._kinds.get(entry.kind)
+        if kind is None:
+            raise StaleRecord("This kind of entry is not among those of the team. Choose another one.")
+        if strange := set(entry.fields) - {one.key for one in kind.fields}:
+            raise StaleRecord(f"This kind of entry does not ask for {', '.join(sorted(strange))}. Write it again.")
         require_right(actor, Right.WRITE_NOTES if kind.clinical else Right.EDIT_CLIENT_FILE)
         if kind.key == _SCREENING:
             require_right(actor, Right.SCREEN_REFERRALS)

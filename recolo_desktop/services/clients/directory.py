@@ -76,6 +76,8 @@ class Directory:
         """Change an entry, and with it every file that names it."""
         require_right(actor, Right.KEEP_DIRECTORY)
         refuse_if_any(changed.problems())
+        if changed.id != seen.id:
+            raise StaleRecord("This is another entry. Open it again.")
         with self._open_work(actor) as work:
             stored = work.get(Agency, seen.id)
             shown = shown_to(work, actor, stored)

@@ -138,6 +138,7 @@ class Diary:
         require_right(actor, Right.BOOK_APPOINTMENTS)
         refuse_if_any((*changed.problems(), *([] if why.strip() else [Problem("why", "Say why it is moved")])))
         require(changed.id == seen.id and changed.client_id == seen.client_id, "An appointment stays with its client.")
+        require(changed.outcome == seen.outcome, "How it went is said once it has taken place, not when it is moved.")
         with self._open_work(actor) as work:
             stored = work.get(Appointment, seen.id)
             shown = shown_to(work, actor, stored)

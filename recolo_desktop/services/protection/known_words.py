@@ -14,8 +14,9 @@ from recolo_desktop.domain.clients.client import Client, Contact
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.given_names import names_in_sight
+from recolo_desktop.domain.protection.matching.known import KnownHere
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
-from recolo_desktop.domain.protection.matching.unknown import KnownHere, known_here
+from recolo_desktop.domain.protection.matching.unknown import known_here
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES, TITLES
 from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of
@@ -74,7 +75,7 @@ def _of_everybody(work: Work) -> list[str]:
     for service in work.find(ServiceIdentity):
         texts += [service.service_name, service.trust_name, service.strapline, service.phone, service.email]
         texts += [*service.address, *service.partners, *(one.name for one in service.programmes)]
-    for agency in _agencies_vouched_for(work):
+    for agency in (one for one in _agencies_vouched_for(work) if one.kind is not AgencyKind.ADVOCACY):
         texts += [agency.postcode, agency.phone, agency.email]
     return texts
 

@@ -6,6 +6,7 @@ from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.client_marks import marks_of_clients
 from recolo_desktop.domain.protection.matching.others import (
     Known,
@@ -25,12 +26,16 @@ from recolo_desktop.services.protection.guessing import count, counts, refuse_to
 _WHOSE = {Strength.CERTAIN: Whose.OTHER_CERTAIN, Strength.NAME_ONLY: Whose.OTHER_NAME_ONLY}
 
 
-def others_in(work: Work, text: str, own_ids: Iterable[str], known: Known) -> tuple[OtherHit, ...]:
+def others_in(
+    work: Work, text: str, own_ids: Iterable[str], known: Known, seen: Seen | None = None
+) -> tuple[OtherHit, ...]:
     """Where a text gives anybody away whose record it does not belong to; never whose that is."""
     own = frozenset(own_ids)
     marks = work.kept("marks of every client", work.clients.state(), lambda: marks_of_clients(work.clients.everybody()))
-    people = [one for one in work.people.surely_named((text,)) if one.client_id not in own]
-    found = (*other_clients_in(text, marks, own, known), *others_protected_in(text, people, known))
+    seen = seen or Seen()
+    named = seen.of("surely named", text, lambda one: work.people.surely_named((one,)))
+    people = [one for one in named if one.client_id not in own]
+    found = (*other_clients_in(text, marks, own, known, seen), *others_protected_in(text, people, known))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -42,14 +47,14 @@ def without_others(text: str, found: Iterable[OtherHit]) -> str:
 
 
 def findings_about_others(
-    work: Work, client_id: str, parts: Iterable[tuple[str, str]], *, reaches_client: bool
+    work: Work, client_id: str, parts: Iterable[tuple[str, str]], *, reaches_client: bool, seen: Seen | None = None
 ) -> tuple[Finding, ...]:
     """What a letter about this client says of anybody else; `parts` are its texts with what each is called."""
     ids = ids_of(work, client_id)
     known = known_around(work, ids)
     found = []
     for place, text in parts:
-        for hit in others_in(work, text, ids, known):
+        for hit in others_in(work, text, ids, known, seen):
             said = f" in {place}" if place else f": “{text[hit.start : hit.end]}”"
             certain = hit.strength is Strength.CERTAIN
             found.append(

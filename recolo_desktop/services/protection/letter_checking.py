@@ -17,9 +17,12 @@ from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_
 from recolo_desktop.domain.protection.given_names import sex_of_word
 from recolo_desktop.domain.protection.introduced import is_introduced, words_of_protected
 from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
+from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.small_words import IsWord
-from recolo_desktop.domain.protection.matching.unknown import KnownHere, Unknown, named_in, unknown_in, without_answered
+from recolo_desktop.domain.protection.matching.unknown import unknown_in
+from recolo_desktop.domain.protection.matching.unknown_anywhere import named_anywhere
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known, unknown_readers
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
@@ -39,6 +42,7 @@ from recolo_desktop.services.protection.known_words import (
 )
 from recolo_desktop.services.protection.leaving import findings_about_others
 from recolo_desktop.services.protection.office_names import is_of_an_office, names_of_offices
+from recolo_desktop.services.protection.seen_before import Around, seen_before
 
 
 class Kinds(Protocol):
@@ -66,42 +70,53 @@ class LetterChecking:
 
     def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
         """What blocks, what needs a reason, and which words somebody has to answer about."""
-        client, *others = files_of(work, letter.client_id)
-        also = tuple(others)
         protected = people_of(work, letter.client_id, *printed_parts(letter))
-        conditions = work.find(Condition, client_id=ids_of(work, letter.client_id))
-        acquitted = self._nobody_convicted(work, letter.client_id)
-        strangers = self._strangers(work, letter, client)
-        in_sight = names_of_professionals(work, ids_of(work, letter.client_id))
+        seen = seen_before(work, letter, protected)
+        around = seen.of("around", "", lambda _: self._around(work, letter, protected))
+        client, also, strangers, kind, known = around.client, around.also, around.strangers, around.kind, around.known
         known_to_reach = any(reaches_client(letter, one) for one in (client, *also))
         reaches = known_to_reach or bool(strangers)
-        kind = self._kind_of(work, letter)
-        known = self._known(work, letter, kind)
-        open_words = known.words if known_to_reach else known_words(work, ()).words
+        open_words = known.words if known_to_reach else around.known_to_everybody.words
         found = findings(
-            letter, with_cautions_of(client, also), protected, conditions, also, acquitted=acquitted,
-            may_reach=bool(strangers), names=in_sight, open_words=open_words,
+            letter, with_cautions_of(client, also), protected, around.conditions, also, acquitted=around.acquitted,
+            may_reach=bool(strangers), names=around.in_sight, open_words=open_words, seen=seen,
         )  # fmt: skip
-        names = full_names_of_professionals(work, ids_of(work, letter.client_id))
-        team = frozenset(squeezed(one.given_name) for one in work.find(StaffMember))
-        somebody = Somebody(names, frozenset(in_sight), team, protected)
-        weighing = Weighing(somebody, self._generic, self._is_word)
-        named = named_in(letter.body, known, self._generic, self._is_word)
+        weighing = Weighing(around.somebody, self._generic, self._is_word)
+        named = named_anywhere(letter.body, known, self._generic, self._is_word, seen)
         strange = without_answered(named, replace(known, answered=frozenset()))
-        around = names_of_offices(work, client, letter.body, known, protected)
-        found = tuple(one for one in found if not is_of_an_office(one, around))
+        offices = names_of_offices(work, client, letter.body, known, protected)
+        found = tuple(one for one in found if not is_of_an_office(one, offices))
         weighed = (weighing.weighed(one, letter.body, strange, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
         printed = ("the name in the client file", f"{client.letter_name}, {client.preferred_name}")
-        found += findings_about_others(work, client.id, (*parts_of(letter), printed), reaches_client=reaches)
+        found += findings_about_others(work, client.id, (*parts_of(letter), printed), reaches_client=reaches, seen=seen)
         if known_to_reach:
-            found += self._about_the_protected(work, letter, protected, kind, _named_otherwise(strange, found))
+            named_so = _named_otherwise(strange, found)
+            found += self._about_the_protected(work, letter, protected, kind, named_so, seen)
         else:
             found += tuple(_asks_who_reads(one) for one in strangers)
-        theirs = words_of_protected(protected)
+        theirs = seen.of("their words", "", lambda _: words_of_protected(protected))
         asked = (one for one in named if not is_introduced(letter.body, one.start, one.end, theirs))
         unknown = without_answered(asked, known)
         return (*found, *self._unknown(letter, known, unknown, found, reaches=known_to_reach))
+
+    def _around(self, work: Work, letter: Letter, protected: tuple[ProtectedPerson, ...]) -> Around:
+        client, *others = files_of(work, letter.client_id)
+        ids, kind = ids_of(work, letter.client_id), self._kind_of(work, letter)
+        team = frozenset(squeezed(one.given_name) for one in work.find(StaffMember))
+        in_sight = names_of_professionals(work, ids)
+        return Around(
+            client=client,
+            also=tuple(others),
+            strangers=self._strangers(work, letter, client),
+            kind=kind,
+            known=self._known(work, letter, kind),
+            known_to_everybody=known_words(work, ()),
+            conditions=work.find(Condition, client_id=ids),
+            acquitted=self._nobody_convicted(work, letter.client_id),
+            in_sight=in_sight,
+            somebody=Somebody(full_names_of_professionals(work, ids), frozenset(in_sight), team, protected),
+        )
 
     def _strangers(self, work: Work, letter: Letter, client: Client) -> tuple[str, ...]:
         """Readers of a professional letter whom this record does not know."""
@@ -166,13 +181,16 @@ class LetterChecking:
         protected: tuple[ProtectedPerson, ...],
         kind: LetterKind | None,
         named: frozenset[str],
+        seen: Seen,
     ) -> tuple[Finding, ...]:
         approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
         names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
         team = frozenset(squeezed(word) for one in work.find(StaffMember) for word in one.name.split())
         return tuple(
-            about_the_protected(letter.body, protected, names, approved, team=team, is_of_the_client=words_alone)
+            about_the_protected(
+                letter.body, protected, names, approved, team=team, seen=seen, is_of_the_client=words_alone
+            )
         )
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:

@@ -8,8 +8,8 @@ from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
+from recolo_desktop.domain.protection.matching.known import KnownHere
 from recolo_desktop.domain.protection.matching.needle import Kind
-from recolo_desktop.domain.protection.matching.unknown import KnownHere
 from recolo_desktop.domain.protection.matching.vocabulary import STOP_WORDS, TITLES
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.services.basics.files import ids_of
@@ -52,7 +52,8 @@ def names_of_offices(
 
 
 def _where(names: Iterable[str], body: str) -> tuple[tuple[int, int], ...]:
-    said = [name.strip() for name in names if len(name.split()) > 1]
+    small = body.lower()
+    said = [name.strip() for name in names if len(name.split()) > 1 and name.strip().lower() in small]
     return tuple(match.span() for name in said for match in re.finditer(re.escape(name), body, re.IGNORECASE))
 
 

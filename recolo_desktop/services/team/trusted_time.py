@@ -1,5 +1,7 @@
 """The time that the program goes by: the laptop's, unless that cannot be believed."""
 
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from recolo_desktop.domain.basics.dates import local, screen_time
@@ -14,25 +16,41 @@ from recolo_desktop.services.team.keyring import Vault
 class TrustedClock:
     """Reads the laptop's clock; while that is in doubt it goes on from the last moment that the journal knows.
 
-    So orders stand as they stood then: in force, unless they certainly are not.
+    So orders stand as they stood then: in force, unless they certainly are not. What the laptop's clock does while it
+    is in doubt moves nothing: the time goes on by `steady`, seconds that nobody can set.
     """
 
-    def __init__(self, laptop: Clock) -> None:
-        self._laptop = laptop
+    def __init__(self, laptop: Clock, steady: Callable[[], float] = time.monotonic) -> None:
+        self._laptop, self._steady = laptop, steady
         self._offset = timedelta()
         self._seen: datetime | None = None  # the latest moment since the records were unlocked
+        self._seen_at = steady()
         self.doubt = Doubt.NONE
 
     def __call__(self) -> datetime:
-        moment = self._laptop() + self._offset
-        if self._seen is None or self.doubt:
-            return moment
+        if self._seen is None:
+            return self._laptop()
+        expected = self._seen + timedelta(seconds=self._steady() - self._seen_at)
+        if self.doubt:
+            return expected
+        moment = self._read(expected)
         found = judged(moment, self._seen)
         if found.doubt:  # it jumped while the records were open
-            self.doubt, self._offset = found.doubt, found.last_known - self._laptop()
+            self.doubt = found.doubt
+            self._go_on_from(found.last_known)
             return found.last_known
-        self._seen = max(self._seen, moment)
+        self._go_on_from(max(self._seen, moment))
         return moment
+
+    def _read(self, expected: datetime) -> datetime:
+        """As a lead has set it; if the laptop itself was put right since, as it says."""
+        laptop = self._laptop()
+        if self._offset and abs(laptop - expected) < abs(laptop + self._offset - expected):
+            self._offset = timedelta()
+        return laptop + self._offset
+
+    def _go_on_from(self, moment: datetime) -> None:
+        self._seen, self._seen_at = moment, self._steady()
 
     def laptop(self) -> datetime:
         """What the laptop says, believed or not."""
@@ -43,12 +61,13 @@ class TrustedClock:
         now = self._laptop()
         found = judged(now, last_known)
         self.doubt = found.doubt
-        self._offset = found.last_known - now if found.doubt else timedelta()
-        self._seen = found.last_known
+        self._offset = timedelta()
+        self._go_on_from(found.last_known)
 
     def trust(self, moment: datetime) -> None:
         """From now on it is this moment."""
-        self.doubt, self._offset, self._seen = Doubt.NONE, moment - self._laptop(), moment
+        self.doubt, self._offset = Doubt.NONE, moment - self._laptop()
+        self._go_on_from(moment)
 
 
 _SENTENCES = {

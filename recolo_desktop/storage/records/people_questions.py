@@ -33,10 +33,7 @@ class StoredPeople:
         return self._reading.safe.given_away(rows, texts)
 
     def surely_named(self, texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
-        index = self._index_of_marks()
-        near: set[str] = set()
-        for text in texts:
-            near.update(key for mark in self._marks_in(text) for key in index.get(mark, ()))
+        near = {key for text in texts for key in self._near(text)}
         if not near:
             return ()
         people = tables.protected_people
@@ -51,16 +48,18 @@ class StoredPeople:
     def _index_of_marks(self) -> dict[bytes, tuple[str, ...]]:
         return self._reading.kept("whose every mark is", self._reading.state_of(ProtectedPerson), self._made_index)
 
-    def _marks_in(self, text: str) -> frozenset[bytes]:
+    def _near(self, text: str) -> frozenset[str]:
         """Worked out once for each paragraph: a text is read many times, and changes in one place at a time."""
-        read = self._reading.kept("marks of texts", None, dict[str, frozenset[bytes]])
-        found: set[bytes] = set()
+        index, state = self._index_of_marks(), self._reading.state_of(ProtectedPerson)
+        read = self._reading.kept("whom paragraphs name", state, dict[str, frozenset[str]])
+        found: set[str] = set()
         for part in text.split("\n\n"):
             known = read.get(part)
             if known is None:
                 if len(read) > _MOST_READ:
                     read.clear()
-                known = read[part] = self._reading.safe.marks_under(sure_traces_in(part))
+                marks = self._reading.safe.marks_under(sure_traces_in(part))
+                known = read[part] = frozenset(key for mark in marks for key in index.get(mark, ()))
             found |= known
         return frozenset(found)
 

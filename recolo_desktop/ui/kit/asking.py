@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
@@ -41,6 +42,7 @@ class AskingDialog(QDialog):
         self.fields = FormFields(form, self)
         self.draft: FormDraft | None = None
         self._then: Callable[[Any], None] | None = None
+        self._focused: QWidget | None = None
         accept: QPushButton | None = getattr(form, "accept_button", None)
         if accept is not None:
             accept.setAutoDefault(True)
@@ -164,13 +166,28 @@ class AskingDialog(QDialog):
         sitting = _sitting_around(self)
         if sitting is None:
             raise RuntimeError("a dialog stored something while the records are locked")
+        if self._then is not None:
+            return  # it is being stored: a second press would store it twice
         self._then = then
+        self._close_while_storing()
         sitting.tasks.run(self.draft.used_by(work) if self.draft else work, self._is_stored, self.refused)
+
+    def _close_while_storing(self) -> None:
+        """Nothing is typed, and nothing is called off, that would come too late."""
+        self._focused = self.focusWidget()
+        self.setEnabled(False)
+
+    def _open_after_storing(self) -> None:
+        self._then = None
+        self.setEnabled(True)
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
 
     def _is_stored(self, value: Any) -> None:
         if self.draft is not None:
             self.draft.begin_anew()
-        then, self._then = self._then, None
+        then = self._then
+        self._open_after_storing()
         if then is not None:
             then(value)
 
@@ -182,6 +199,8 @@ class AskingDialog(QDialog):
 
     def refused(self, refusal: Refusal) -> None:
         """Show why, beside the fields; what was typed stays."""
+        if self._then is not None:
+            self._open_after_storing()
         self.form.accept_button.setEnabled(True)
         problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
         elsewhere = self.fields.show_problems(problems)

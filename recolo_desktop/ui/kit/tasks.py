@@ -91,6 +91,12 @@ def is_there(receiver: Callable[[Any], None]) -> bool:
     return not isinstance(owner, QObject) or isValid(owner)
 
 
+_AFTER_THE_END = (
+    "Something that was asked for before the records were locked was refused. What was typed is kept: open the record "
+    "again and look at it."
+)
+
+
 class TaskScope:
     """The work of one page. Once the page is gone, answers are dropped; a refusal is still said aloud."""
 
@@ -106,7 +112,9 @@ class TaskScope:
         )
 
     def _refuse(self, refusal: Refusal, on_refused: Refused | None) -> None:
-        if on_refused is None or self._ended or not is_there(on_refused):
+        if self._ended:
+            raise Refusal(_AFTER_THE_END) from None  # its words are of the record, and somebody else may be here
+        if on_refused is None or not is_there(on_refused):
             raise refusal
         on_refused(refusal)
 

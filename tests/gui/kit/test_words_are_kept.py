@@ -1,6 +1,7 @@
 """Nothing that somebody types is lost: in every dialog, through refusals, locks, looks and deletions."""
 
 import ast
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter
 from recolo_desktop.ui.notes import goal_dialog, names_in_note, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
 from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
-from recolo_desktop.ui.shell import leave_room_dialog
+from recolo_desktop.ui.shell import faults, leave_room_dialog
 from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs, narrow_dialog, people_dialogs
 from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
 from tests.gui.shell.test_the_desk import new_note, type_note
@@ -722,3 +723,62 @@ def test_the_key_that_locks_works_over_an_open_dialog_and_keeps_its_words(screen
     again = OPENERS[name](around)
     again.open()
     screen.until(lambda: {key: again.fields.typed()[key] for key in typed} == typed)
+
+
+# -- while something is being stored ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS))
+def test_what_a_dialog_stores_is_stored_once_and_nothing_is_typed_or_called_off_meanwhile(screen, tmp_path, name):
+    dialog = OPENERS[name](Around(screen, tmp_path))
+    dialog.open()
+    screen.settle()
+    type_everywhere(dialog)
+    before, done, then = dialog.fields.typed(), [], []
+    for _ in range(3):  # a double click, and one more
+        dialog.store(lambda: done.append("stored"), then.append)
+    assert not any(box.isEnabled() for box in text_fields(dialog).values())
+    assert not dialog.form.cancel_button.isEnabled()
+    assert dialog.fields.typed() == before
+    screen.settle()
+    assert (done, len(then), dialog.isEnabled()) == (["stored"], 1, True)
+    dialog.reject()
+    screen.settle()
+
+
+@pytest.mark.parametrize("name", ["EntryDialog", "GoalDialog", "EventDialog"])
+def test_a_dialog_that_was_refused_is_open_again_where_one_wrote(screen, tmp_path, name):
+    dialog = OPENERS[name](Around(screen, tmp_path))
+    dialog.open()
+    screen.settle()
+    box = next(iter(text_fields(dialog).values()))
+    box.setFocus()
+
+    def refuse():
+        raise StoreFault("The disk is full.")
+
+    dialog.store(refuse, lambda _: dialog.accept())
+    screen.settle()
+    assert dialog.isVisible()
+    assert dialog.isEnabled()
+    assert dialog.focusWidget() is box
+    dialog.reject()
+    screen.settle()
+
+
+def test_a_refusal_that_comes_after_the_lock_says_nothing_of_the_record(screen, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(faults, "_say", said.append)
+    monkeypatch.setattr(sys, "excepthook", faults.own_up)
+    dialog = OPENERS["GoalDialog"](Around(screen, tmp_path))
+    dialog.open()
+    screen.settle()
+
+    def refuse():
+        raise StoreFault("Gives a protected person's address: “Birch Lane”.")
+
+    dialog.store(refuse, lambda _: dialog.accept())
+    screen.window.lock("test")
+    screen.settle()
+    assert len(said) == 1
+    assert "Birch" not in said[0]

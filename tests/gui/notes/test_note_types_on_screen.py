@@ -1,6 +1,8 @@
 """A note of every type is written, signed and read in the real window; nothing typed is lost when the type changes."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from recolo_desktop.data_files import read_note_types
@@ -209,7 +211,9 @@ def test_confirmed_words_ask_again_when_their_note_was_made_in_error(tab):
     form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("programme"))
     row = form.sections_edit._rows["homework_back"]
     row.carried_card.confirm_button.click()
-    QTest.keyClicks(row.box, " And he rang.")
+    row.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(row.box, Qt.Key.Key_Return)
+    QTest.keyClicks(row.box, "And he rang.")
     tab.flush()
     screen.settle()
     sitting = screen.window.desk.sitting

@@ -6,12 +6,13 @@ import pytest
 from sqlalchemy import text
 
 from recolo_desktop.domain.basics.errors import NotAllowed, RecordLocked
+from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.verify import verify
-from tests.builders import PASSPHRASE, client, damage_a_table, note, staff
+from tests.builders import PASSPHRASE, TODAY, client, damage_a_table, note, staff
 
 OWN = "marble kettle orchard thirteen"
 
@@ -114,6 +115,11 @@ def test_who_wrote_the_note_countersigns_what_an_assistant_added_to_it(store, as
         lead, draft_id=draft.id, kind=DraftKind.NOTE, client_id=draft.client_id, body=frozen(draft)
     )
     signed = store.services.session_notes.sign(lead, draft, PASSPHRASE)
+    joint = Appointment(
+        id="", client_id=signed.client_id, staff_id="staff-2", on=TODAY, starts="15:00", purpose="s", location="",
+        place=PlaceKind.PHONE,
+    )  # fmt: skip
+    store.services.diary.book(lead, joint)  # who is assigned to nobody is shown no note of a colleague
     assistant = store.reopen("staff-2", OWN)
     store.services.clients.open(assistant, signed.client_id, "joined the session")
     add_to(store, assistant, signed)

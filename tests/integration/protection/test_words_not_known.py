@@ -191,9 +191,11 @@ def test_a_passage_of_somebody_without_the_right_excuses_nothing(desk):
     member = staff(id="staff-4", given_name="Ann", family_name="Other", role=Role.ASSISTANT, is_lead=False)
     desk.services.sign_in.add_colleague(desk.actor, PASSPHRASE, member, OTHER)
     actor = desk.reopen("staff-4", OTHER)
-    desk.services.templates.keep_snippet(actor, "P", "Zuzi is well. Your ex is well.")
+    desk.services.templates.keep_snippet(actor, "P", "Zuzi is well. The person named in the order is well.")
     desk.reopen("staff-1")
-    found = desk.services.letters.preview(desk.actor, letter(desk, "Zuzi is well. Your ex is well.")).findings
+    found = desk.services.letters.preview(
+        desk.actor, letter(desk, "Zuzi is well. The person named in the order is well.")
+    ).findings
     assert any(one.asks_about == "Zuzi" for one in found)
     assert any("may speak of somebody protected" in one.what for one in found)
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from recolo_desktop.domain.protection.matching.as_a_name import is_a_heading
-from recolo_desktop.domain.protection.matching.unknown import KnownHere, unknown_in
+from recolo_desktop.domain.protection.matching.known import KnownHere
+from recolo_desktop.domain.protection.matching.unknown import unknown_in
 from recolo_desktop.domain.protection.messages import passing_on
 
 

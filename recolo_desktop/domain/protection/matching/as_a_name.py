@@ -112,10 +112,7 @@ _MET = re.compile(
 _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|lives|works|left|answered|called)\b")
 
 
-_AN_ARTICLE = re.compile(
-    r"\b(?:an?|your|my|our|some|any|no|these|those|two|three|four|five|six|several|few|many|more|less)\s+$",
-    re.IGNORECASE,
-)
+_AN_ARTICLE = re.compile(r"\b(?:an?|two|three|four|five|six|several|few|many|more|less)\s+$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:you|i|we|they|can|could|will|would|did|don['’]t)\s+$", re.IGNORECASE)
 
 

@@ -26,16 +26,23 @@ def misspelt(read: ReadText, needles: Iterable[Needle]) -> Iterable[Hit]:
     ]  # fmt: skip
     plates = [needle for needle in needles if needle.kind is Kind.VEHICLE and needle.parts == 2]
     near = read.near
-    found = [(word, needle) for needle in names for word in near.may_be(needle.text) if _is_near(read, word, needle)]
-    found += [(word, needle) for needle in names for word in _fondly(read, needle)]
+    found = [
+        (word, needle, not _is_near(word, needle, large=False))
+        for needle in names
+        for word in near.may_be(needle.text)
+        if _is_near(word, needle, large=_is_large_somewhere(read, word))
+    ]
+    found += [(word, needle, True) for needle in names for word in _fondly(read, needle)]
     found += [
-        (word, needle)
+        (word, needle, False)
         for needle in plates
         for word in near.one_slip_from(needle.text)
         if len(word) == len(needle.text) and word != needle.text and one_slip(word, needle.text)
     ]
-    for word, needle in sorted(found, key=lambda one: near.place(one[0])):
-        yield from (Hit(token.start, token.end, needle, Sureness.LIKELY) for token in read.long_words[word])
+    for word, needle, only_large in sorted(found, key=lambda one: near.place(one[0])):
+        for token in read.long_words[word]:  # each for itself: what stands elsewhere in the text says nothing of it
+            if not only_large or is_large(read.text, token):
+                yield Hit(token.start, token.end, needle, Sureness.LIKELY)
 
 
 # Endings that make a fond form of a name: Oksanochka, Carlitos, Hänschen.
@@ -75,12 +82,15 @@ def _fondly(read: ReadText, needle: Needle) -> Iterable[str]:
     stem = re.sub(r"[aeiouy]$", "", needle.text)
     for word in read.near.begun_like(needle.text):
         ending = word[len(stem) :] if word.startswith(stem) else ""
-        if ending in _FOND and any(is_large(read.text, token) for token in read.long_words[word]):
+        if ending in _FOND and _is_large_somewhere(read, word):
             yield word
 
 
-def _is_near(read: ReadText, word: str, needle: Needle) -> bool:
-    large = any(is_large(read.text, token) for token in read.long_words[word])
+def _is_large_somewhere(read: ReadText, word: str) -> bool:
+    return any(is_large(read.text, token) for token in read.long_words[word])
+
+
+def _is_near(word: str, needle: Needle, *, large: bool) -> bool:
     if word == needle.text or word in OPENING_WORDS:
         return False
     if needle.text in EVERYDAY_NAMES:  # Robyn for Robin; all else that is near may be another word

@@ -150,12 +150,14 @@ def _names_in(said: str) -> list[str]:
 
     A day on which somebody goes somewhere is nobody.
     """
+    whole = said
     said = re.sub(rf"\b(?i:{'|'.join(WEEKDAYS)})\b|\b[Pp]ersons? [A-Z]\b|\b(?:{_COUNTED})\b", " ", said)
     said = _IN_A_TOWN.sub(" ", said).strip()
     if kin := re.match(r"[a-z'’ ]{3,20}:\s*(?=[A-Z])", said):
         return _names_in(said[kin.end() :])
+    has_day = re.search(rf"\bon (?i:{'|'.join(WEEKDAYS)})s?\b", whole) is not None  # "hockey on Tuesdays" is nobody
     small = [word for word in said.split() if word[:1].islower() and word.strip(":") not in STOP_WORDS | NO_NAMES]
-    if not small or (said.islower() and len(said.split()) <= _MOST_OF_A_NAME):
+    if not small or (said.islower() and not has_day and len(said.split()) <= _MOST_OF_A_NAME):
         return [said]
     runs = re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+", said)
     alone = re.findall(r"(?<=[a-z,] )[A-Z][a-z'’-]+(?!\s+[A-Z])", said)  # "her mum Sue lives at Elm Cottage"
@@ -174,7 +176,11 @@ _BEGINS_WITH_SOMEBODY = re.compile(
 
 
 def _is_a_place(run: str) -> bool:
-    return bool(set(words(run)) & (STREET_WORDS | HOUSES | GENERIC))
+    parts = words(run)
+    return bool(set(parts) & (STREET_WORDS | HOUSES | GENERIC)) or (len(parts) > 1 and parts[0] in _OF_VILLAGES)
+
+
+_OF_VILLAGES = frozenset({"upper", "lower", "great", "little", "nether", "north", "south", "east", "west"})
 
 
 def of_condition(condition: Condition) -> tuple[Needle, ...]:

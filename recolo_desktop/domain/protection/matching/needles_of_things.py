@@ -58,7 +58,7 @@ def of_phone(phones: str, label: str) -> Iterator[Needle]:
 def _whole_numbers(digits: str) -> list[str]:
     """A number, and what of it is one where hours, an extension or a second number stand behind: "(9-5)"."""
     lengths = (10, 11) if digits.startswith("0") else (11, 12) if digits.startswith("44") else ()
-    cut = [digits[:length] for length in lengths if len(digits) > length]
+    cut = [digits[:length] for length in lengths if len(digits) > max(lengths)]
     return [one for one in (digits, *cut) if len(one) > 5]
 
 

@@ -6,14 +6,15 @@ the same person, an address, a phone or a number is certain.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from recolo_desktop.domain.basics.dates import NotADate, parse_date
 from recolo_desktop.domain.basics.folding import Token, folded, squeezed, words
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.client_marks import BEGINNING, PHONE_TAIL, ClientMarks
+from recolo_desktop.domain.protection.matching.by_paragraph import Piece, Seen
+from recolo_desktop.domain.protection.matching.client_marks import BEGINNING, PHONE_TAIL, ClientMarks, OtherClient
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_people
@@ -84,47 +85,90 @@ def known_from(names: Iterable[str], lines: Iterable[str], numbers: Iterable[str
     )
 
 
-def other_clients_in(text: str, marks: ClientMarks, own_ids: frozenset[str], known: Known) -> tuple[OtherHit, ...]:
+def other_clients_in(
+    text: str, marks: ClientMarks, own_ids: frozenset[str], known: Known, seen: Seen | None = None
+) -> tuple[OtherHit, ...]:
     """Where a text gives a client away who is not one of its own."""
+    seen = seen or Seen()
+    said = _Facts()
+    for piece in seen.pieces(text):
+        said.add(piece, seen.of("other clients", piece.text, lambda part: _facts_in(part, marks, own_ids, known)))
+    found = [*said.certain, *_born_on(said.tokens, said.days, marks, own_ids)]
+    for (start, end), others, is_known, is_written in said.names:
+        is_him = any(
+            one.id in said.who
+            or (one.birth_date is not None and one.birth_date in said.days)
+            or (one.postcode and squeezed(one.postcode) in said.codes)
+            for one in others
+        )
+        if is_him or (not is_known and is_written):
+            found.append(OtherHit(start, end, Strength.CERTAIN if is_him else Strength.NAME_ONLY))
+    return _apart(found)
+
+
+_Named = tuple[tuple[int, int], tuple[OtherClient, ...], bool, bool]
+
+
+@dataclass(slots=True)
+class _Facts:
+    """What a text says that another client's record says too: `who` by a number or a home, `names` by a full name."""
+
+    certain: list[OtherHit] = field(default_factory=list)
+    who: set[str] = field(default_factory=set)
+    names: list[_Named] = field(default_factory=list)
+    days: dict[date, tuple[int, int]] = field(default_factory=dict)
+    codes: set[str] = field(default_factory=set)
+    tokens: set[str] = field(default_factory=set)
+
+    def add(self, piece: Piece, said: "_Facts") -> None:
+        """Those of one piece of the text; around a break only what reaches over it."""
+        at = piece.start
+        self.certain += [
+            replace(one, start=at + one.start, end=at + one.end)
+            for one in said.certain
+            if piece.holds(one.start, one.end)
+        ]
+        self.names += [
+            ((at + start, at + end), others, is_known, is_written)
+            for (start, end), others, is_known, is_written in said.names
+            if piece.holds(start, end)
+        ]
+        for day, (start, end) in said.days.items():
+            if piece.holds(start, end):
+                self.days.setdefault(day, (at + start, at + end))
+        self.codes |= said.codes
+        self.tokens |= said.tokens
+        if not piece.breaks or any(piece.holds(one.start, one.end) for one in said.certain):
+            self.who |= said.who
+
+
+def _facts_in(text: str, marks: ClientMarks, own_ids: frozenset[str], known: Known) -> _Facts:
     tokens = folded(text).tokens()
-    found: list[OtherHit] = []
-    numbers: set[str] = set()
+    said = _Facts(days=days_in(text), tokens={token.text for token in tokens})
+    said.codes = {squeezed("".join(code)) for code in POSTCODE.findall(text)}
     written = ((one.start(), one.end(), one[0].replace("o", "0").replace("O", "0")) for one in _NUMBER.finditer(text))
-    for start, end, said in (*written, *numbers_said(text)):
-        digits = re.sub(r"\D", "", said)
+    for start, end, number in (*written, *numbers_said(text)):
+        digits = re.sub(r"\D", "", number)
         for way in _numbers_within(digits):
             others = [one for one in marks.numbers.get(way, ()) if one.id not in own_ids]
             if others and way[-PHONE_TAIL:] not in known.numbers:
-                numbers |= {one.id for one in others}
-                found.append(OtherHit(start, end, Strength.CERTAIN))
+                said.who |= {one.id for one in others}
+                said.certain.append(OtherHit(start, end, Strength.CERTAIN))
                 break
     for match in _EMAIL.finditer(text):
         others = [one for one in marks.emails.get(match[0].casefold(), ()) if one.id not in own_ids]
         if others:
-            found.append(OtherHit(match.start(), match.end(), Strength.CERTAIN))
-    at_home: set[str] = set()
+            said.certain.append(OtherHit(match.start(), match.end(), Strength.CERTAIN))
     for start, end, run in _runs(tokens, _LONGEST_LINE, canonical, marks.beginnings):
         others = [one for one in marks.lines.get(run, ()) if one.id not in own_ids]
         if others and run not in known.lines:
-            at_home |= {one.id for one in others}
-            found.append(OtherHit(start, end, Strength.CERTAIN))
-    days = days_in(text)
-    found += _born_on(tokens, days, marks, own_ids)
-    codes = {squeezed("".join(code)) for code in POSTCODE.findall(text)}
+            said.who |= {one.id for one in others}
+            said.certain.append(OtherHit(start, end, Strength.CERTAIN))
     for start, end, run in (*_runs(tokens, _LONGEST_NAME, str, marks.beginnings), *_with_something_between(tokens)):
-        others = [one for one in marks.names.get(run, ()) if one.id not in own_ids]
-        if not others:
-            continue
-        is_him = any(
-            one.id in numbers
-            or one.id in at_home
-            or (one.birth_date is not None and one.birth_date in days)
-            or (one.postcode and squeezed(one.postcode) in codes)
-            for one in others
-        )
-        if is_him or (run not in known.names and _is_written_as_a_name(text, start, end)):
-            found.append(OtherHit(start, end, Strength.CERTAIN if is_him else Strength.NAME_ONLY))
-    return _apart(found)
+        if named := tuple(one for one in marks.names.get(run, ()) if one.id not in own_ids):
+            is_written = _is_written_as_a_name(text, start, end)
+            said.names.append(((start, end), named, run in known.names, is_written))
+    return said
 
 
 def _numbers_within(digits: str) -> Iterator[str]:
@@ -134,13 +178,12 @@ def _numbers_within(digits: str) -> Iterator[str]:
 
 
 def _born_on(
-    tokens: list[Token], days: dict[date, tuple[int, int]], marks: ClientMarks, own_ids: frozenset[str]
+    said: set[str], days: dict[date, tuple[int, int]], marks: ClientMarks, own_ids: frozenset[str]
 ) -> Iterator[OtherHit]:
     """A birth date and the surname or a first name of the same client, however the rest of the name is written.
 
     A day on which the letter's own client was born too says nothing.
     """
-    said = {token.text for token in tokens}
     for day, (start, end) in days.items():
         born = marks.births.get(day, ())
         for one in born if not any(one.id in own_ids for one in born) else ():

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from recolo_desktop.domain.basics.folding import Token, folded, unspaced
+from recolo_desktop.domain.basics.folding import Folded, Token, folded, unspaced
 from recolo_desktop.domain.protection.matching.needles_of_places import canonical, with_digits
 from recolo_desktop.domain.protection.matching.slips import NearWords
 from recolo_desktop.domain.protection.matching.spoken import as_typed
@@ -59,8 +59,14 @@ class ReadText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.fold = folded(text)
-        self.tokens = self.fold.tokens()
+
+    @cached_property
+    def fold(self) -> Folded:
+        return folded(self.text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return self.fold.tokens()
 
     @cached_property
     def plain(self) -> Stream:

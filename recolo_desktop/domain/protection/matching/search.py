@@ -24,7 +24,7 @@ from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES,
 _LONG_WORD = 7
 _INWARD = re.compile(r"\s?\d[A-Za-z]{2}\b")
 _BEFORE_A_NAME = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "l", "d", "i"})
-_MOST = 60
+MOST = 60
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _IS_A_DATE = re.compile(
     r"\d\s*(?:st|nd|rd|th)?\s*(?:of\s*)?\x00|\x00,?\s*\d|\x00\s+(?:bank|half|half-term)\b|"
@@ -36,11 +36,15 @@ _IS_A_DATE = re.compile(
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
-def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MOST) -> tuple[Hit, ...]:
+def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = MOST) -> tuple[Hit, ...]:
     """Places that give somebody away, in the order of the text; overlapping ones once. `most` None means every one."""
-    wanted = tuple(needles)
+    return without_overlaps(every_hit(text, tuple(needles)), most)
+
+
+def every_hit(text: str | ReadText, wanted: tuple[Needle, ...]) -> list[Hit]:
+    """The same with those that overlap, in no order."""
     if not wanted:
-        return ()
+        return []
     read = text if isinstance(text, ReadText) else ReadText(text)
     found = _found(read, wanted)
     if read.signed is not None:
@@ -48,7 +52,7 @@ def hits(text: str | ReadText, needles: Iterable[Needle], most: int | None = _MO
     if read.told is not None:
         spelt_out = _found(read.told, tuple(needle for needle in wanted if needle.kind in _SPELT_OUT))
         found += [_said_in_words(read.text, hit) for hit in spelt_out]
-    return _without_overlaps(found, most)
+    return found
 
 
 def _said_in_words(text: str, hit: Hit) -> Hit:
@@ -240,7 +244,7 @@ def _one_word_slipped(written: list[str], needle: Needle) -> bool:
     return one_slip(*wrong[0]) or (needle.kind is Kind.ADDRESS and set(wrong[0]) <= HOUSES)  # the toll cottage
 
 
-def _without_overlaps(found: list[Hit], most: int | None) -> tuple[Hit, ...]:
+def without_overlaps(found: list[Hit], most: int | None) -> tuple[Hit, ...]:
     """The surest and longest of those that overlap, in the order of the text."""
     kept: list[Hit] = []
     for hit in sorted(found, key=lambda one: (-one.sureness, one.start - one.end)):

@@ -6,7 +6,7 @@ what the next letter will name.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed, words
@@ -17,6 +17,7 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     is_a_heading,
     is_called_a_thing,
 )
+from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
 from recolo_desktop.domain.protection.matching.spoken import SPELT_OUT, numbers_said
@@ -41,31 +42,12 @@ _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset(
     {"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap", "y", "yn", "le", "la", "upon"}
 )
+_HELP_LINES = re.compile(r"(?:116123|18001|999|111|112|101|105|119)+")  # "on 116 123, and 999 in an emergency"
 _ROOM = re.compile(
     r"\s+(?:Room|Ward|Suite|group|course|programme|workshop|booklet|leaflet|handout|worksheet|module|exercise)\b"
 )
 _CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
 _LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """One thing that a text names and the record does not know; `key` is the same for every way to write it."""
-
-    start: int
-    end: int
-    said: str
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class KnownHere:
-    """What may stand in a text of this record: folded words, ends of numbers, whole phrases, and what was answered."""
-
-    words: frozenset[str] = frozenset()
-    numbers: frozenset[str] = frozenset()
-    answered: frozenset[str] = frozenset()
-    phrases: frozenset[str] = frozenset()
 
 
 def known_here(texts: Iterable[str], phrases: Iterable[str] = ()) -> KnownHere:
@@ -137,34 +119,13 @@ def _rest_of_the_word(text: str, end: int) -> int:
     return len(more[0]) if more else 0
 
 
-def without_answered(named: Iterable[Unknown], known: KnownHere) -> tuple[Unknown, ...]:
-    """What nobody has said yet who it is, each once."""
-    found: dict[str, Unknown] = {}
-    for one in named:
-        if one.key not in found and not _is_known(one.said, one.key, known):
-            found[one.key] = one
-    return tuple(found.values())
-
-
-_PARTS = re.compile(r"\s+(?:of|and|at|from|&)\s+|,\s+", re.IGNORECASE)
-
-
-def _is_known(said: str, key: str, known: KnownHere) -> bool:
-    """As a whole, or each of its parts: "Harriet Poole of Cherry Tree Surgery" are two entries of the directory."""
-    harmless = known.answered | known.phrases
-    if said.startswith("The ") and squeezed(said[4:]) in harmless:
-        return True
-    parts = _PARTS.split(said)
-    return key in harmless or (len(parts) > 1 and all(squeezed(part) in harmless for part in parts))
-
-
 def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
     """Numbers, postcodes, plates, accounts and addresses on the net."""
     yield from (match.span() for match in SPELT_OUT.finditer(text))
     yield from (
         (start, end)
         for start, end, digits in numbers_said(text)
-        if len(digits) >= _TAIL and digits[-_TAIL:] not in known.numbers
+        if len(digits) >= _TAIL and digits[-_TAIL:] not in known.numbers and not _HELP_LINES.fullmatch(digits)
     )
     if not any(char.isdigit() or char in "@_.(/" for char in text):
         return
@@ -202,13 +163,12 @@ def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord
     def judged(match: "re.Match[str]") -> _Read:
         said = match[0]
         if (before := small.get(said)) is not None:
-            return _Read(
-                match.start(), match.start() + before.end - before.start, before.asks, False, before.is_between
-            )
+            end = match.start() + before.end - before.start
+            return _as_it_stands(text, _Read(match.start(), end, before.asks, False, before.is_between))
         made = _judged(text, match, known, generic, is_word)
         if said.islower():
             small[said] = made
-        return made
+        return made if not made.asks else _as_it_stands(text, made)
 
     read = [judged(match) for match in _WORD.finditer(text)]
     yield from (
@@ -231,6 +191,12 @@ def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord
             start -= len(number[0])
         yield start, read[last].end
         at = last + 1
+
+
+def _as_it_stands(text: str, one: _Read) -> _Read:
+    """A word in small letters that stands as a thing or a doing here is asked about only where it stands otherwise."""
+    is_small = text[one.start : one.end].islower()
+    return replace(one, asks=False) if one.asks and is_small and is_called_a_thing(text, one.start, one.end) else one
 
 
 def _next_of_a_name(text: str, read: list[_Read], at: int, step: int) -> int | None:
@@ -291,14 +257,13 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         or (
             large
             and fold.endswith("s")
-            and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
+            and ({fold[:-1], fold[:-2]} & generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
         )
         or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, match.end()))
     ):
         asks = False
     elif not large:
-        is_long_enough = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
-        asks = is_long_enough and not is_called_a_thing(text, match.start(), end)
+        asks = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
     elif titled:
         asks = True
     elif len(said) == 1 or fold in generic or low.startswith(_CONTRACTED):
