@@ -32,6 +32,7 @@ RICH = {
     "letters_27": (6, 1),
     "letters_28": (12, 2),
     "letters_29": (10, 3),
+    "letters_34": (9, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {
@@ -46,6 +47,8 @@ UNHEARD = {
     "letters_29": 4,
     "letters_30": 7,
     "letters_32": 8,
+    "letters_33": 6,
+    "letters_34": 9,
 }
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {

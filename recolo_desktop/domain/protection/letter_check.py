@@ -148,7 +148,7 @@ def _identifying(
         needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
     ]
     yield from _shared_address(letter.body, own, everything, seen)
-    yield from found_in(letter.body, seen, "looks", lambda one: by_their_looks(one, protected, reaches))
+    yield from found_in(letter.body, seen, f"looks {reaches}", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
     given, asked_about, told = first_names(protected), set[Needle](), Counter[Needle]()
     for hit in hits_in(letter.body, needles, seen, "people"):
@@ -175,7 +175,7 @@ def _identifying(
         if place == "the address" and is_home(letter.recipient_address, client):
             yield from _beside_his_address(text, needles, own_names, own_family, seen)
         elif not is_his_own(place, text, client):
-            part = seen.of("people", text, lambda one: hits(one, needles, None))
+            part = seen.of("people in a part", text, lambda one: hits(one, needles, None))
             yield from _in_part(place, part, own_names, own_family, reaches)
     yield from shared_home(letter, client, protected)
 

@@ -225,7 +225,7 @@ class _Said:
         near_by = self._sight.has_somebody if by_us else self._sight.had_somebody
         surely = surely or (to_client and self._is_his_own_letter() and not near_by(self._words))
         surely = surely or (self._brings is not None and not _LEFT_BEHIND.match(self._brings[0]))
-        if _OUR_REGRETS.match(self._words) and self._sight.has_somebody(self._words):
+        if _OUR_REGRETS.match(self._words) and _TITLED.search(self._in_sight):
             return False  # "Dr Boateng has been called to court. He sends his apologies"
         if self._brings and _OF_THEIRS.match(self._brings[0]):
             return surely and not self._sight.has_somebody(self._words)
@@ -247,6 +247,7 @@ _YOU_TOLD = re.compile(
 )
 _GOT_IT = re.compile(rf"^(?:she|he|they)\b.*\byour {_KEPSAKE}$", re.IGNORECASE)  # what he gave came to somebody
 _OUR_REGRETS = re.compile(r"sends? (?:his|her) (?:apolog\w+|regards|best wishes)$", re.IGNORECASE)
+_TITLED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? [A-Z]")
 _IN_SIGHT = 160  # characters
 _LET_KNOW = re.compile(r"(?:let|told|tell|informed|assured|reassured) (?:her|him|them)\b", re.IGNORECASE)
 

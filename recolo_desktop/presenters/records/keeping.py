@@ -43,5 +43,8 @@ class Keeping(Protocol):
         May be called on the store's thread.
         """
 
+    def is_used(self, draft_id: str) -> bool:
+        """Whether these words were stored as what they were written for."""
+
     def forget(self, draft_id: str) -> None:
         """These words were signed or deleted."""

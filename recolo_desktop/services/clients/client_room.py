@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import cast
 
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
-from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.protection.by_label import without_details
 from recolo_desktop.domain.protection.labelled_text import written_large
@@ -46,7 +45,7 @@ class ClientRoom:
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
-            names = Labelling(people, work.texts.is_word, (record.client,), own_places=_his_places(record.client))
+            names = Labelling(people, work.texts.is_word, (record.client,), own_places=record.client.address)
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
             known = known_around(work, ids)
@@ -78,12 +77,6 @@ class ClientRoom:
         with self._open_work(actor) as work:
             work.record(Action.ROOM_VIEW, client_id=client_id, reason=how)
             work.commit()
-
-
-def _his_places(client: Client) -> tuple[str, ...]:
-    """Where he lives and where his professionals are: a town that he shares with somebody is no news to him."""
-    professionals = (line for one in client.contacts if one.kind.is_professional for line in one.address)
-    return (*client.address, *client.correspondence_address, *professionals)
 
 
 def _is_his(entry: CaseEntry) -> bool:

@@ -1,5 +1,6 @@
 """The time that the program goes by: the laptop's, unless that cannot be believed."""
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,11 @@ from recolo_desktop.services.basics.ports import Clock
 from recolo_desktop.services.team.keyring import Vault
 
 
+def seconds_passed() -> float:
+    """Seconds that nobody can set, those asleep too."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
+
+
 class TrustedClock:
     """Reads the laptop's clock; while that is in doubt it goes on from the last moment that the journal knows.
 
@@ -20,26 +26,27 @@ class TrustedClock:
     is in doubt moves nothing: the time goes on by `steady`, seconds that nobody can set.
     """
 
-    def __init__(self, laptop: Clock, steady: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, laptop: Clock, steady: Callable[[], float] = seconds_passed) -> None:
         self._laptop, self._steady = laptop, steady
         self._offset = timedelta()
-        self._seen: datetime | None = None  # the latest moment since the records were unlocked
-        self._seen_at = steady()
+        # The latest moment since the records were unlocked, and the steady second of it: read and written as one.
+        self._known: tuple[datetime, float] | None = None
         self.doubt = Doubt.NONE
 
     def __call__(self) -> datetime:
-        if self._seen is None:
+        if self._known is None:
             return self._laptop()
-        expected = self._seen + timedelta(seconds=self._steady() - self._seen_at)
+        seen, second = self._known
+        expected = seen + timedelta(seconds=self._steady() - second)
         if self.doubt:
             return expected
         moment = self._read(expected)
-        found = judged(moment, self._seen)
+        found = judged(moment, seen)
         if found.doubt:  # it jumped while the records were open
             self.doubt = found.doubt
             self._go_on_from(found.last_known)
             return found.last_known
-        self._go_on_from(max(self._seen, moment))
+        self._go_on_from(max(seen, moment))
         return moment
 
     def _read(self, expected: datetime) -> datetime:
@@ -50,7 +57,7 @@ class TrustedClock:
         return laptop + self._offset
 
     def _go_on_from(self, moment: datetime) -> None:
-        self._seen, self._seen_at = moment, self._steady()
+        self._known = (moment, self._steady())
 
     def laptop(self) -> datetime:
         """What the laptop says, believed or not."""

@@ -1,6 +1,7 @@
 """What the dialogs have in common: fields, one primary action, problems beside fields, and no typed word lost."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -170,7 +171,8 @@ class AskingDialog(QDialog):
             return  # it is being stored: a second press would store it twice
         self._then = then
         self._close_while_storing()
-        sitting.tasks.run(self.draft.used_by(work) if self.draft else work, self._is_stored, self.refused)
+        job = self.draft.used_by(work) if self.draft else work
+        sitting.tasks.run(lambda: _or_its_fault(job), self._is_stored, self._is_refused)
 
     def _close_while_storing(self) -> None:
         """Nothing is typed, and nothing is called off, that would come too late."""
@@ -183,7 +185,14 @@ class AskingDialog(QDialog):
         if self._focused is not None and isValid(self._focused):
             self._focused.setFocus()
 
+    def _is_refused(self, refusal: Refusal) -> None:
+        self._open_after_storing()
+        self.refused(refusal)
+
     def _is_stored(self, value: Any) -> None:
+        if isinstance(value, _Fault):
+            self._open_after_storing()
+            raise value.fault
         if self.draft is not None:
             self.draft.begin_anew()
         then = self._then
@@ -199,8 +208,6 @@ class AskingDialog(QDialog):
 
     def refused(self, refusal: Refusal) -> None:
         """Show why, beside the fields; what was typed stays."""
-        if self._then is not None:
-            self._open_after_storing()
         self.form.accept_button.setEnabled(True)
         problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
         elsewhere = self.fields.show_problems(problems)
@@ -218,6 +225,22 @@ class AskingDialog(QDialog):
         self.setWindowTitle(f"{self.windowTitle() or 'Recolo'} – {client.banner_name}")
         self.form.client_label.setText(client.banner_name)
         self.form.identity_label.setText(say.identity_line(client, sitting.today()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """A bug in what was stored: the dialog is open again before it is owned up to."""
+
+    fault: Exception
+
+
+def _or_its_fault(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except Refusal:
+        raise
+    except Exception as fault:  # noqa: BLE001  (handed to the window's thread, which owns up to it)
+        return _Fault(fault)
 
 
 def _sitting_around(widget: QWidget) -> Sitting | None:

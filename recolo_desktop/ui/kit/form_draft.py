@@ -59,7 +59,10 @@ class FormDraft(QObject):
         )
 
     def _brought(self, draft: Draft | None) -> None:
-        if draft is not None and not self._ended and not self._touched and not self._left:
+        if draft is not None and self._sitting.keeper.is_used(draft.id):
+            key = draft.id  # it was stored, and could not be dropped then
+            self._sitting.tasks.run(lambda: self._sitting.services.drafts.discard(self._sitting.actor, key))
+        elif draft is not None and not self._ended and not self._touched and not self._left:
             self._put_back(draft.id, draft.body)
 
     def _put_back(self, draft_id: str, body: dict[str, Any]) -> None:

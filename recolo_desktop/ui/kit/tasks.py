@@ -92,7 +92,7 @@ def is_there(receiver: Callable[[Any], None]) -> bool:
 
 
 _AFTER_THE_END = (
-    "Something that was asked for before the records were locked was refused. What was typed is kept: open the record "
+    "Something that was asked for on a page that is closed now was refused. What was typed is kept: open the record "
     "again and look at it."
 )
 

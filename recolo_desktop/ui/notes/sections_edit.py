@@ -190,8 +190,8 @@ class _Row(QWidget):
         if found is None:
             return not text.strip()
         cursor = QTextCursor(self.box.document())
-        cursor.setPosition(found.start())
-        cursor.setPosition(found.end(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(_as_qt_counts(text[: found.start()]))
+        cursor.setPosition(_as_qt_counts(text[: found.end()]), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         return True
 
@@ -228,6 +228,11 @@ class _Row(QWidget):
         self.carried_card.setVisible(self._waits)
         if self._carried is not None and self._waits:
             self.carried_card.show_words(self._heading, self._carried)
+
+
+def _as_qt_counts(text: str) -> int:
+    """How many places a text takes in a document: an emoji takes two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 _GONE = "That note was made in error, or its seal does not hold: take its words out"

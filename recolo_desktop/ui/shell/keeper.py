@@ -119,6 +119,9 @@ class Keeper(QObject):
     def use(self, draft_id: str) -> None:
         self._used.add(draft_id)
 
+    def is_used(self, draft_id: str) -> bool:
+        return draft_id in self._used
+
     def forget(self, draft_id: str) -> None:
         if self._held.pop(draft_id, None) is not None:
             self.changed.emit()

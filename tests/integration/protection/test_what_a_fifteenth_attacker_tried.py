@@ -124,7 +124,7 @@ def test_a_time_that_a_lead_has_set_goes_on_when_the_laptop_is_put_right(team, o
     assert clock() == right + timedelta(hours=1)
     laptop.at = right + timedelta(hours=1)  # the network sets it
     assert abs(clock() - (right + timedelta(hours=1))) < timedelta(minutes=1)
-    laptop.at += timedelta(hours=9)  # asleep: the steady seconds stand still
+    laptop.goes_on(hours=9)  # asleep: the steady seconds go on too
     assert abs(clock() - (right + timedelta(hours=10))) < timedelta(minutes=1)
 
 

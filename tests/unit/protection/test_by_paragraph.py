@@ -56,6 +56,13 @@ def test_what_was_seen_before_never_hides_what_stands_there_now(cast, texts):
         assert places(hits_in(text, needles, seen, "people")) == places(fresh)
 
 
+@pytest.mark.parametrize("said", ["Cal\n\nloway", "imo-\n\ngen", "Imogen" + " " * 100 + "\n\nCalloway"])
+def test_whatever_the_whole_finds_over_a_break_is_found(said):
+    needles = needles_of({"protected": [{"label": "Person A", "name": "Imogen Calloway"}]})
+    text = f"It was {said} that day."
+    assert places(hits_in(text, needles, Seen(), "people")) == places(hits(text, needles, None))
+
+
 @pytest.mark.parametrize("gap", ["\n\n", "\n \n", "\n\n\n\n"])
 def test_a_name_over_the_end_of_a_paragraph_is_found_as_one(gap):
     cast = {"protected": [{"label": "Person A", "name": "Imogen Calloway"}]}
@@ -65,7 +72,7 @@ def test_a_name_over_the_end_of_a_paragraph_is_found_as_one(gap):
 
 
 def test_every_letter_of_a_text_stands_in_a_piece_and_no_word_is_cut():
-    text = "One two three.\n\n" + "long " * 60 + "\n\nEnd of it."
+    text = "One two three.\n\n" + "long " * 60 + "end\n\nEnd of it."
     parts = list(pieces(text))
     assert "\n\n".join(one.text for one in parts if not one.breaks) == text
     assert all(text[one.start : one.start + len(one.text)] == one.text for one in parts)

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.protection.given_names import EITHER, sex_of_word
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
+from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES
 
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
 
@@ -113,7 +114,7 @@ _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|
 
 
 _AN_ARTICLE = re.compile(r"\b(?:an?|two|three|four|five|six|several|few|many|more|less)\s+$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:you|i|we|they|can|could|will|would|did|don['’]t)\s+$", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:you|i|we|they)(?: (?:can|could|will|would|did|do not|don['’]t))?\s+$", re.IGNORECASE)
 
 
 def is_called_a_thing(text: str, start: int, end: int) -> bool:
@@ -121,7 +122,9 @@ def is_called_a_thing(text: str, start: int, end: int) -> bool:
 
     Nobody's name stands so; "the kasias of this world" and what does something itself are none.
     """
-    before = text[max(0, start - 12) : start]
+    before = text[max(0, start - 20) : start]
+    if squeezed(text[start:end]) in FIRST_NAMES | SHORT_FORMS.keys():
+        return False
     if re.match(r"['’]s\b", text[end:]) or _SPOKE.match(text, end) or DID.match(text, end):
         return False
     return _AN_ARTICLE.search(before) is not None or _DONE.search(before) is not None

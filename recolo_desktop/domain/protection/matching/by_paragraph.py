@@ -15,7 +15,7 @@ from recolo_desktop.domain.protection.matching.needle import Needle
 from recolo_desktop.domain.protection.matching.search import every_hit, without_overlaps
 
 Found = TypeVar("Found")
-_BREAK = re.compile(r"\n\s*\n")
+_BREAK = re.compile(r"[^\S\n]*\n\s*\n[^\S\n]*")
 _AROUND = 90  # characters on each side: longer than any name or address
 _MOST, _MOST_TEXTS = 20_000, 24  # answers kept, and texts; a letter has a few hundred paragraphs
 _FEW = 12  # new pieces: what one types changes three

@@ -155,9 +155,10 @@ def _names_in(said: str) -> list[str]:
     said = _IN_A_TOWN.sub(" ", said).strip()
     if kin := re.match(r"[a-z'’ ]{3,20}:\s*(?=[A-Z])", said):
         return _names_in(said[kin.end() :])
-    has_day = re.search(rf"\bon (?i:{'|'.join(WEEKDAYS)})s?\b", whole) is not None  # "hockey on Tuesdays" is nobody
+    if re.match(_DONE_ON_A_DAY, whole):  # "hockey on Tuesdays" is nobody
+        return []
     small = [word for word in said.split() if word[:1].islower() and word.strip(":") not in STOP_WORDS | NO_NAMES]
-    if not small or (said.islower() and not has_day and len(said.split()) <= _MOST_OF_A_NAME):
+    if not small or (said.islower() and len(said.split()) <= _MOST_OF_A_NAME):
         return [said]
     runs = re.findall(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+", said)
     alone = re.findall(r"(?<=[a-z,] )[A-Z][a-z'’-]+(?!\s+[A-Z])", said)  # "her mum Sue lives at Elm Cottage"
@@ -177,10 +178,17 @@ _BEGINS_WITH_SOMEBODY = re.compile(
 
 def _is_a_place(run: str) -> bool:
     parts = words(run)
-    return bool(set(parts) & (STREET_WORDS | HOUSES | GENERIC)) or (len(parts) > 1 and parts[0] in _OF_VILLAGES)
+    return bool(set(parts) & (STREET_WORDS | HOUSES | GENERIC)) or (len(parts) == 2 and parts[0] in _OF_VILLAGES)
 
 
-_OF_VILLAGES = frozenset({"upper", "lower", "great", "little", "nether", "north", "south", "east", "west"})
+_OF_VILLAGES = frozenset({"upper", "lower", "nether", "north", "south", "east", "west"})
+_DONE_ON_A_DAY = re.compile(
+    r"(?:hockey|football|netball|ballet|dance|dancing|violin|piano|guitar|pottery|yoga|pilates|zumba|choir|swimming|judo|"
+    r"karate|chess|bridge|bowls|cricket|rugby|tennis|badminton|squash|gymnastics|drama|running|cycling|crafts?|"
+    r"(?:book|slimming|youth|breakfast|running|chess|after-school|homework) (?:group|club)|five-a-side) "
+    rf"on (?:the )?(?:first |last )?(?i:{'|'.join(WEEKDAYS)})s?\b",
+    re.IGNORECASE,
+)
 
 
 def of_condition(condition: Condition) -> tuple[Needle, ...]:

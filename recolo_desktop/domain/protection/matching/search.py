@@ -66,7 +66,7 @@ _SPELT_OUT = frozenset({Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.
 
 
 def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
-    text, fold, tokens = read.text, read.fold, read.tokens
+    text, fold, tokens, streams, places = read.text, read.fold, read.tokens, read.streams, read.places
     found: list[Hit] = []
     for needle in needles:
         if needle.kind is Kind.PHONE:
@@ -78,10 +78,12 @@ def _found(read: ReadText, needles: tuple[Needle, ...]) -> list[Hit]:
         elif not _LATIN_WORD.fullmatch(needle.text):
             found += without_spaces(fold, needle)
         elif needle.kind in (Kind.NAME, Kind.EMAIL, Kind.HANDLE):
-            for stream in read.streams:
-                found += _names(text, stream, needle)
+            for stream in streams:
+                if needle.text in stream.text:  # hardly any does: a letter is looked at for hundreds of them
+                    found += _names(text, stream, needle)
         else:
-            found += _places(text, read.places, needle)
+            if needle.text in places.text:
+                found += _places(text, places, needle)
             if needle.kind in (Kind.POSTCODE, Kind.VEHICLE):
                 found += _places(text, read.plain, needle)
             if needle.kind is Kind.POSTCODE and needle.parts > 1:

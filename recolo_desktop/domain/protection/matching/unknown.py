@@ -125,7 +125,7 @@ def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
     yield from (
         (start, end)
         for start, end, digits in numbers_said(text)
-        if len(digits) >= _TAIL and digits[-_TAIL:] not in known.numbers and not _HELP_LINES.fullmatch(digits)
+        if len(digits) >= _TAIL and not _is_known_number(digits, known) and not _HELP_LINES.fullmatch(digits)
     )
     if not any(char.isdigit() or char in "@_.(/" for char in text):
         return
@@ -141,6 +141,11 @@ def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
     for match in _MIXED.finditer(text):
         if not _MEASURE.fullmatch(match[0]) and squeezed(match[0]) not in known.words:
             yield match.span()
+
+
+def _is_known_number(digits: str, known: KnownHere) -> bool:
+    """Hours may stand right behind it: "01632 960610, nine to five"."""
+    return any(digits[: len(digits) - hours][-_TAIL:] in known.numbers for hours in range(3))
 
 
 def _digits(said: str) -> str:
@@ -257,7 +262,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         or (
             large
             and fold.endswith("s")
-            and ({fold[:-1], fold[:-2]} & generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
+            and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
         )
         or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, match.end()))
     ):
