@@ -31,7 +31,8 @@ RICH = {
     "letters_26": (16, 4),
     "letters_27": (6, 1),
     "letters_28": (12, 2),
-    "letters_29": (10, 3),
+    "letters_29": (11, 3),
+    "letters_31": (8, 1),
     "letters_34": (9, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.

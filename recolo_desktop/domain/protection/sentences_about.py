@@ -72,6 +72,7 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:all|what) (?:she|he|they) (?:wants?|wanted|asks?|asked|hopes?)\b|"
     r"\b(?:she|he|they) still (?:(?:does|do|can|will|has|have)(?: not|n['’]t)|cannot|won['’]t|sleeps|checks|wakes|"
     r"jumps|looks|locks|flinches)\b|"
+    r"\b(?:she|he|they) (?:has|have|had) been (?:signed off|off work|unable to|afraid|frightened)\b|"
     r"\b(?:she|he|they) would be (?:content|happy|glad|willing) for you to (?:have|keep|take|get)\b|"
     r"\b(?:she|he|they) (?:has|have|had) no (?:wish|desire|intention)\b|"
     r"\blook(?:ing|s|ed)? over (?:her|his|their) shoulder|"
@@ -106,7 +107,6 @@ _OF_HER_ALONE = re.compile(
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"(?:#{1,3} )?[A-Z][^.!?:;,\n]{2,48}")
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
 _LONGEST_SHOWN = 90
 
@@ -155,9 +155,7 @@ def about_the_protected(
             of_her = of_her or unmeant or _they_are(said, last, mentions, harmless)
         if of_her and squeezed(said) not in approved:
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
-        if _HEADING.fullmatch(said) and text[end - 1 : end] == "\n":
-            before, last, meant = said, said, frozenset()  # a new subject: who was spoken of above is in sight no more
-        elif not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
+        if not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
             before, last = (f"{before[-200:]} {said}" if before else said), said
 
 

@@ -264,7 +264,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
             and fold.endswith("s")
             and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
         )
-        or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, match.end()))
+        or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, end))
     ):
         asks = False
     elif not large:
