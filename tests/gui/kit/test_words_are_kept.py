@@ -143,7 +143,7 @@ _MODULES = (
 
 # What comes back to a dialog that has stored nothing yet: what it offers, compares, prints or unlocks.
 STORES_NOTHING = {
-    ("asking", "store"), ("book_dialog", "submit"), ("cover_dialog", "_end"), ("deleted_drafts_dialog", "__init__"),
+    ("book_dialog", "submit"), ("cover_dialog", "_end"), ("deleted_drafts_dialog", "__init__"),
     ("export_dialog", "submit"), ("import_dialog", "__init__"), ("import_dialog", "_ask"), ("import_dialog", "submit"),
     ("key_copies_dialog", "__init__"), ("known_words_dialog", "__init__"), ("letter_dialogs", "submit"),
     ("people_dialogs", "submit"), ("restore_dialog", "_list_people"), ("restore_dialog", "_print"),
