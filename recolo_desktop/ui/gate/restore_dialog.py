@@ -31,6 +31,7 @@ class RestoreDialog(AskingDialog):
         super().__init__(Ui_RestoreDialog(), parent)
         self._backups, self._tasks = backups, tasks
         self._open: Restored | None = None
+        self._opened_as = ""  # the fields are shut once it is open, but the list of people may still come in
         form = self.form
         form.who_edit.offer([_WITH_RECOVERY_KEY])
         self._touched = False
@@ -54,6 +55,8 @@ class RestoreDialog(AskingDialog):
             self._list_people()
 
     def _list_people(self) -> None:
+        if not self.form.file_edit.isEnabled():
+            return  # the field was left because the backup is open
         file = Path(self.fields.typed()["file"])
         self._tasks.run(lambda: self._backups().people_in(file), self._got_people, self.refused)
 
@@ -68,7 +71,7 @@ class RestoreDialog(AskingDialog):
         typed = self.fields.read()
         if not typed["file"]:
             raise HasProblems([Problem("file", "Choose the backup file")])
-        who = "" if typed["who"] == _BY_RECOVERY_KEY else typed["who"]
+        self._opened_as = who = "" if typed["who"] == _BY_RECOVERY_KEY else typed["who"]
         self.form.accept_button.setEnabled(False)
         self._tasks.run(
             lambda: self._backups().open_for_restoring(Path(typed["file"]), who, typed["secret"]),
@@ -95,7 +98,7 @@ class RestoreDialog(AskingDialog):
             self.refused(HasProblems([Problem("form", "No printer is set up on this laptop.")]))
             return
         self._tasks.run(
-            lambda: self._backups().held(restored, self._who()),
+            lambda: self._backups().held(restored, self._opened_as),
             lambda clients: self.form.contents_label.setText(
                 paper.print_table(
                     f"What the records of {restored.contents.team} held",
@@ -107,12 +110,8 @@ class RestoreDialog(AskingDialog):
             self.refused,
         )
 
-    def _who(self) -> str:
-        who = str(self.fields.typed()["who"])
-        return "" if who == _BY_RECOVERY_KEY else who
-
     def _replace(self) -> None:
-        restored, who = self._open, self._who()
+        restored, who = self._open, self._opened_as
         if restored is not None:
             self._open = None
             self.form.replace_button.setEnabled(False)
