@@ -98,11 +98,11 @@ def build(
     look = theme.install(application)
     faults.install()
     window = MainWindow(front_of(folder, clock, synthetic=synthetic, anchors=anchors), look, application)
-    window.painted.connect(lambda: _finish(application, look, clock))
+    window.painted.connect(lambda: _finish(application, window, look, clock))
     return Desktop(application, look, window)
 
 
-def _finish(application: "QApplication", look: "Theme", clock: Callable[[], datetime]) -> None:
+def _finish(application: "QApplication", window: "MainWindow", look: "Theme", clock: Callable[[], datetime]) -> None:
     """What nobody misses in the first frame."""
     from recolo_desktop.ui.kit.date_field import DateField  # noqa: PLC0415
     from recolo_desktop.ui.look.focus_ring import FocusRings  # noqa: PLC0415
@@ -110,8 +110,8 @@ def _finish(application: "QApplication", look: "Theme", clock: Callable[[], date
 
     look.load_other_fonts()
     DateField.today = staticmethod(lambda: today(clock))
-    FocusRings(application)
-    GarbageCollection(application)
+    FocusRings(application, window)
+    GarbageCollection(window)
 
 
 def run(folder: Path | None = None, *, synthetic: bool = False) -> int:

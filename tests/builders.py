@@ -1,6 +1,7 @@
 """Ordinary synthetic things; a test says only what matters to it."""
 
 import atexit
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -201,23 +202,44 @@ def damage_a_table(store: OpenStore, table: str) -> None:
     database.write_bytes(bytes(body))
 
 
+Fill = Callable[[OpenStore], object]
+
+
 @cache
-def _template() -> tuple[Path, datetime]:
-    """One new store that every test of this process gets a copy of, and the time at which it was ready."""
+def _template(fill: Fill | None = None) -> tuple[Path, datetime]:
+    """One store that every test of this process gets a copy of, and the time at which it was ready."""
     place = Path(mkdtemp(prefix="recolo-template-"))
     atexit.register(rmtree, place, ignore_errors=True)
-    made = set_up_store(place / "records")
+    made = set_up_store(place / "records") if fill is None else make_store(place / "records")
+    if fill is not None:
+        fill(made)
     made.vault.close()
     return made.folder, made.clock.at
 
 
-def make_store(folder: Path) -> OpenStore:
-    """A new store with its lead, nothing else: a copy of one store, for tests that need no other team."""
-    template, ready_at = _template()
+def forget_template() -> None:
+    """The next store is set up anew: keys are derived in another way from now on."""
+    _template.cache_clear()
+
+
+def lay_store(folder: Path, fill: Fill | None = None) -> StoryClock:
+    """A store for a window to open: the lead's, filled once and copied for each test. Gives the time it was ready."""
+    template, ready_at = _template(fill)
     copytree(template, folder)
-    clock = StoryClock(ready_at)
+    return StoryClock(ready_at)
+
+
+def make_store(folder: Path, fill: Fill | None = None) -> OpenStore:
+    """The same, unlocked; without `fill` it has its lead and nothing else."""
+    clock = lay_store(folder, fill)
     services, vault, keys = services_over(folder, clock, Cost())
     return OpenStore(folder, clock, services, vault, keys, services.sign_in.unlock("staff-1", PASSPHRASE))
+
+
+def one_order(store: OpenStore) -> None:
+    """One client, one order, one protected person."""
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
 
 
 def set_up_store(folder: Path) -> OpenStore:

@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 from functools import cache
 
 import pytest
@@ -12,20 +13,45 @@ from recolo_desktop.storage.keys import wrapping
 from tests import builders
 
 
+def pytest_collection_finish():
+    """The tests themselves are no garbage: a lock collects what the program dropped, and need not walk through them."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _derivations_remembered():
-    """The same passphrase and salt give the same key: it is worked out once. A calibration is always measured."""
+def _keys_come_cheap():
+    """A key takes a moment here instead of a second, and is worked out once; another cost still gives another key.
+
+    A calibration is always measured. `at_full_cost` is for stores that another process opens.
+    """
     real = wrapping.hash_secret_raw
     remembered = cache(real)
 
-    def derive(secret, salt, *cost):
+    def derive(secret, salt, passes, memory_kib, lanes, *rest):
         if secret == wrapping.CALIBRATION:
-            return real(secret, salt, *cost)
-        return bytes(bytearray(remembered(secret, salt, *cost)))  # a copy: the program writes over keys that it drops
+            return real(secret, salt, passes, memory_kib, lanes, *rest)
+        if not _AT_FULL_COST:
+            salt, passes, memory_kib = salt + f"{passes} over {memory_kib}".encode(), 1, 8 * lanes
+        # a copy: the program writes over keys that it drops
+        return bytes(bytearray(remembered(secret, salt, passes, memory_kib, lanes, *rest)))
 
     wrapping.hash_secret_raw = derive
     yield
     wrapping.hash_secret_raw = real
+
+
+_AT_FULL_COST = []
+
+
+@pytest.fixture
+def at_full_cost():
+    """Keys as the program itself derives them."""
+    builders.forget_template()
+    _AT_FULL_COST.append(True)
+    yield
+    _AT_FULL_COST.pop()
+    builders.forget_template()
 
 
 @pytest.fixture
@@ -37,8 +63,8 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def store_with_order(store):
+def store_with_order(tmp_path):
     """The same with one client, one order and one protected person."""
-    store.services.clients.register(store.actor, builders.client())
-    store.services.court_orders.record(store.actor, builders.order(), (builders.person(),), (builders.condition(),))
-    return store
+    made = builders.make_store(tmp_path / "records", builders.one_order)
+    yield made
+    made.vault.close()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from recolo_desktop import app
-from tests.builders import PASSPHRASE, StoryClock, client, condition, make_store, order, person
+from tests.builders import PASSPHRASE, StoryClock, lay_store, one_order
 
 
 class Screen:
@@ -90,10 +90,6 @@ def screen_of(qtbot, qapp):
 @pytest.fixture
 def screen(screen_of, tmp_path):
     """The unlocked window over a store with one client and one order."""
-    store = make_store(tmp_path / "records")
-    store.services.clients.register(store.actor, client())
-    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
-    store.vault.close()
-    screen = screen_of(tmp_path / "records", store.clock)
+    screen = screen_of(tmp_path / "records", lay_store(tmp_path / "records", one_order))
     screen.unlock()
     return screen

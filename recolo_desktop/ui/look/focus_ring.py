@@ -74,10 +74,10 @@ def _framed(target: QWidget) -> QWidget:
 
 
 class FocusRings(QObject):
-    """Gives every window its ring."""
+    """Gives every window its ring, for as long as `parent` lives."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._rings: dict[int, FocusRing] = {}
         application.focusChanged.connect(self._moved)
         self._moved(None, application.focusWidget())

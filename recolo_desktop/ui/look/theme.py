@@ -35,7 +35,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication) -> None:
-        super().__init__()
+        super().__init__(application)  # which names it as its property, and would be left with nothing there
         self._application = application
         _load_fonts(_FIRST_FONTS)
         system = application.palette()
@@ -110,6 +110,8 @@ def look() -> Look:
 
 def install(application: QApplication) -> Theme:
     """Give the application its look."""
-    theme = Theme(application)
+    before, theme = application.property("theme"), Theme(application)
     application.setProperty("theme", theme)
+    if isinstance(before, Theme):
+        before.deleteLater()
     return theme

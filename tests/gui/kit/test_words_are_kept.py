@@ -32,7 +32,7 @@ from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_di
 from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
 from recolo_desktop.ui.shell import faults, leave_room_dialog
 from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs, narrow_dialog, people_dialogs
-from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person, staff
+from tests.builders import PASSPHRASE, TODAY, client, condition, lay_store, make_store, note, order, person, staff
 from tests.gui.shell.test_the_desk import new_note, type_note
 
 pytestmark = pytest.mark.proof
@@ -40,10 +40,7 @@ pytestmark = pytest.mark.proof
 TYPED = "Words that took a while"
 
 
-@pytest.fixture
-def screen(screen_of, tmp_path):
-    """A record with something of everything."""
-    store = make_store(tmp_path / "records")
+def something_of_everything(store):
     services, actor = store.services, store.actor
     services.clients.register(actor, client())
     services.court_orders.record(actor, order(), (person(),), (condition(),))
@@ -59,8 +56,12 @@ def screen(screen_of, tmp_path):
     kind = next(one for one in services.letters.kinds() if one.key == "gp_letter")
     letter = services.letters.begin(actor, client(), kind)
     services.drafts.keep_letter(actor, letter)
-    store.vault.close()
-    screen = screen_of(tmp_path / "records", store.clock)
+
+
+@pytest.fixture
+def screen(screen_of, tmp_path):
+    """A record with something of everything."""
+    screen = screen_of(tmp_path / "records", lay_store(tmp_path / "records", something_of_everything))
     screen.unlock()
     screen.open_client("client_file")
     return screen

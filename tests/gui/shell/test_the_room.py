@@ -22,7 +22,7 @@ from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.reason_dialog import ReasonDialog
 from recolo_desktop.ui.shell import faults
 from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
-from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, order, person, staff
+from tests.builders import PASSPHRASE, TODAY, client, condition, lay_store, order, person, staff
 
 pytestmark = pytest.mark.proof
 
@@ -30,10 +30,8 @@ COLLEAGUE = "marble lantern orchard velvet tune"
 HIDDEN = ("Imogen", "Calloway", "Birch Lane", "Snape", "SECOND", "Nandakumar", "Unsigned", "Therapy", "Conditions")
 
 
-@pytest.fixture
-def screen(screen_of, tmp_path):
+def two_clients_and_a_colleague(store):
     """Two clients, an order, a goal in which somebody wrote a name, a colleague."""
-    store = make_store(tmp_path / "records")
     services, actor = store.services, store.actor
     services.clients.register(actor, client())
     services.clients.register(actor, client(id="client-2", family_name="Second", nhs_number=""))
@@ -57,8 +55,11 @@ def screen(screen_of, tmp_path):
         actor, PASSPHRASE, replace(staff(), id="staff-2", given_name="Ada", is_lead=False, role=Role.PSYCHOLOGIST),
         COLLEAGUE,
     )  # fmt: skip
-    store.vault.close()
-    screen = screen_of(tmp_path / "records", store.clock)
+
+
+@pytest.fixture
+def screen(screen_of, tmp_path):
+    screen = screen_of(tmp_path / "records", lay_store(tmp_path / "records", two_clients_and_a_colleague))
     screen.unlock()
     screen.open_client("session_notes")
     screen.window.desk.enter_room()

@@ -41,9 +41,7 @@ NAMES = [
 ]
 
 
-@pytest.fixture
-def team(tmp_path):
-    store = make_store(tmp_path / "records")
+def every_role(store):
     services, actor = store.services, store.actor
     services.clients.register(actor, client(lead_id="staff-1"))
     zone = condition(
@@ -67,6 +65,11 @@ def team(tmp_path):
     for role, key in OTHERS.items():
         member = staff(id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False)
         services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {key}")
+
+
+@pytest.fixture
+def team(tmp_path):
+    store = make_store(tmp_path / "records", every_role)
     yield store
     store.vault.close()
 

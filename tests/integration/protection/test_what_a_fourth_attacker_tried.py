@@ -32,9 +32,7 @@ HEADINGS = "\n\n".join(
 NAMES_HER = "Imogen Calloway, who lives at 9 Birch Lane, asked for this."
 
 
-@pytest.fixture
-def team(tmp_path):
-    store = make_store(tmp_path / "records")
+def every_role(store):
     services, actor = store.services, store.actor
     services.clients.register(actor, client())
     zone = condition(
@@ -48,6 +46,11 @@ def team(tmp_path):
             id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False, supervisor_id="staff-1"
         )
         services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {key}")
+
+
+@pytest.fixture
+def team(tmp_path):
+    store = make_store(tmp_path / "records", every_role)
     yield store
     store.vault.close()
 

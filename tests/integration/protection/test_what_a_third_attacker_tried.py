@@ -21,15 +21,18 @@ HER = person(name="Imogen Calloway")
 OTHERS = {Role.ASSISTANT: "staff-2", Role.ADMINISTRATOR: "staff-3", Role.OCCUPATIONAL_THERAPIST: "staff-4"}
 
 
-@pytest.fixture
-def team(tmp_path):
-    store = make_store(tmp_path / "records")
+def every_role(store):
     services, actor = store.services, store.actor
     services.clients.register(actor, client())
     services.court_orders.record(actor, order(), (HER,), (condition(),))
     for role, key in OTHERS.items():
         member = staff(id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False)
         services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {key}")
+
+
+@pytest.fixture
+def team(tmp_path):
+    store = make_store(tmp_path / "records", every_role)
     yield store
     store.vault.close()
 

@@ -39,10 +39,8 @@ PASSPHRASES = {
 WITHOUT = (ASSISTANT, ADMINISTRATOR)
 
 
-@pytest.fixture
-def team(tmp_path):
+def every_role(store):
     """A lead who is a psychologist, and one of every other role; one client with an order."""
-    store = make_store(tmp_path / "records")
     for role, passphrase in PASSPHRASES.items():
         member = replace(
             staff(), id=f"staff-{role.value}", given_name="Ada", family_name=role.value.title(), role=role, is_lead=False,
@@ -51,6 +49,11 @@ def team(tmp_path):
         store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, passphrase)
     store.services.clients.register(store.actor, client(lead_id="staff-1"))
     store.services.court_orders.record(store.actor, order(), (person(),), (condition(), zone()))
+
+
+@pytest.fixture
+def team(tmp_path):
+    store = make_store(tmp_path / "records", every_role)
     yield store
     store.vault.close()
 
