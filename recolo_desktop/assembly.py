@@ -106,7 +106,7 @@ def services_over(
         diary=door.over(Diary(open_work, clock, openings)),
         consultations=door.over(Consultations(open_work, clock)),
         documents=door.over(Documents(open_work, clock, guard), openings),
-        exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases), openings),
+        exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases, access), openings),
         session_notes=door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
         goals=door.over(Goals(open_work, clock, guard), openings),
         measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),

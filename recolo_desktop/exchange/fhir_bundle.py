@@ -11,7 +11,7 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from recolo_desktop.domain.basics.answers import Answer
-from recolo_desktop.domain.basics.dates import LONDON, local
+from recolo_desktop.domain.basics.dates import LONDON, local, screen_date
 from recolo_desktop.domain.clients.client import (
     AddressKind,
     AllergyState,
@@ -22,7 +22,7 @@ from recolo_desktop.domain.clients.client import (
     Stage,
 )
 from recolo_desktop.domain.diary.appointment import Appointment
-from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.exchange.fhir_outcomes import outcomes
 from recolo_desktop.presenters.notes.note_words import note_terms
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -99,7 +99,7 @@ def _resources(record: ClientRecord, letters: dict[str, bytes]) -> Iterator[dict
         }
     for note in record.notes:
         if note.id not in record.in_error:
-            yield from _note(client, note)
+            yield from _note(record, note)
     yield from outcomes(record, _subject(client))
     for item in record.appointments:
         yield _appointment(client, item)
@@ -215,7 +215,8 @@ def _period(start: date | None, end: date | None) -> dict[str, Any]:
     return {"period": known} if known else {}
 
 
-def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
+def _note(record: ClientRecord, note: SessionNote) -> Iterator[dict[str, Any]]:
+    client, added = record.client, [one for one in record.addenda if one.note_id == note.id]
     seen = note.attendance is None or note.attendance.was_seen
     yield {
         "resourceType": "Encounter",
@@ -225,9 +226,16 @@ def _note(client: Client, note: SessionNote) -> Iterator[dict[str, Any]]:
         "subject": _subject(client),
         **_period(note.held_on, note.held_on),
     }
-    words = "\n\n".join(f"{label}\n{text}" for label, text in note_terms(note))
+    terms = [*note_terms(note), *((_added_by(one), one.text) for one in sorted(added, key=lambda one: one.signed_at))]
+    words = "\n\n".join(f"{label}\n{text}" for label, text in terms)
     at = note.signed_at or datetime.min.replace(tzinfo=LONDON)
-    yield _document(client, note.id, at, "Session note", "text/plain", words.encode())
+    waits = note.id in record.words_waiting
+    state = "preliminary" if waits else "amended" if added else "final"
+    yield {**_document(client, note.id, at, "Session note", "text/plain", words.encode()), "docStatus": state}
+
+
+def _added_by(addendum: Addendum) -> str:
+    return f"Added on {screen_date(local(addendum.signed_at).date())} by {addendum.author_name}"
 
 
 def _document(client: Client, key: str, at: datetime, title: str, media_type: str, content: bytes) -> dict[str, Any]:

@@ -85,3 +85,24 @@ def copies_to_her(letter: Letter, everything: tuple[Needle, ...]) -> Iterator[Fi
                 why="Take it out, or ask the advocate how that person is told.",
                 key="a copy to a protected address",
             )
+
+
+_FOR_VICTIMS = re.compile(
+    r"\b(?:idvas?|isvas?|vlos?|victims?['’]?|refuge|women['’]?s aid|complainants?|witness (?:care|service)|"
+    r"independent (?:\w+ ){1,2}advis[eo]rs?|(?:domestic|sexual) (?:abuse|violence) (?:service|advis[eo]rs?))\b",
+    re.IGNORECASE,
+)
+
+
+def copies_for_her_side(letter: Letter) -> Iterator[Finding]:
+    """That somebody works for a victim is not the client's to know, and he reads who has a copy."""
+    for copy in letter.copies:
+        if _FOR_VICTIMS.search(f"{copy.name} {copy.role}"):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what=f"The client would read that a copy goes to {copy.name}, {copy.role}".rstrip(", "),
+                why="That somebody works for a protected person is not his to know. Write to them in a letter of "
+                "their own.",
+                key="a copy for who speaks for a victim",
+                tells_nothing=True,
+            )

@@ -13,9 +13,15 @@ from recolo_desktop.domain.letters.letter_words import claims
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
 from recolo_desktop.domain.protection.by_label import by_label
-from recolo_desktop.domain.protection.copies_check import addresses_in_copies, copies_to_her, other_addresses
+from recolo_desktop.domain.protection.copies_check import (
+    addresses_in_copies,
+    copies_for_her_side,
+    copies_to_her,
+    other_addresses,
+)
 from recolo_desktop.domain.protection.given_names import NamesInSight
 from recolo_desktop.domain.protection.labelled_text import with_title
+from recolo_desktop.domain.protection.letter_parts import named_parts, printed_parts, said_beside
 from recolo_desktop.domain.protection.matching.by_paragraph import Seen, found_in, hits_in
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness
 from recolo_desktop.domain.protection.matching.needle import Kind, Needle
@@ -75,12 +81,13 @@ def findings(
     found += needs(letter, client)
     pronouns = _of_others(letter, client)
     kin = related_words(protected) if letter.audience is Audience.CLIENT else EVERY_KIN
-    for where, text in (("", letter.body), ("the heading", letter.subject), ("the copies", _copies_said(letter))):
+    for where, text in (("", letter.body), *said_beside(letter)):
         found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names, seen=seen)
     found += claims(letter.body, acquitted)
     found += other_addresses(letter, client, open_words)
     found += addresses_in_copies(letter, client)
     found += copies_to_her(letter, needles)
+    found += copies_for_her_side(letter) if reaches else ()
     if any(TURNS_TEXT_AROUND.search(part) for part in printed_parts(letter)):
         found.append(_TURNED_AROUND)
     return tuple(found)
@@ -101,35 +108,6 @@ def _of_others(letter: Letter, client: Client) -> str:
         return "her|him|them"
     own = client.gender.strip().lower()
     return "him" if own.startswith("f") or own == "woman" else "her"
-
-
-def _copies_said(letter: Letter) -> str:
-    return "; ".join(f"{copy.name} {copy.role}".strip() for copy in letter.copies)
-
-
-def printed_parts(letter: Letter) -> tuple[str, ...]:
-    """Every text of a letter that is checked."""
-    return (
-        letter.body,
-        *(text for _, text in named_parts(letter)),
-        *(", ".join(one.address) for one in letter.copies),
-    )
-
-
-def named_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
-    """Every printed part besides the body, with what it is called."""
-    return (
-        ("the heading", letter.subject),
-        ("the opening", letter.opening),
-        ("the ending", letter.sign_off),
-        ("the reference", letter.reference),
-        ("the recipient", letter.recipient_name),
-        ("the recipient's role", letter.recipient_role),
-        ("the address", "\n".join(letter.recipient_address)),
-        *(("the list of copies", f"{copy.name} {copy.role}") for copy in letter.copies),
-        ("the line on who prepared it", letter.prepared_by),
-        *((f"the table {block.kind.value}", block.said) for block in letter.blocks),
-    )
 
 
 def _identifying(

@@ -23,6 +23,13 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
         yield _not_for_him(letter, client)
 
 
+def may_be_posted(address: tuple[str, ...], files: tuple[Client, ...]) -> bool:
+    """Whether post to this address is safe today, and it is still where the client gets it."""
+    if any(one.post_is_safe is Answer.NO for one in files):
+        return False
+    return squeezed(" ".join(address)) in {squeezed(" ".join(one.postal_lines)) for one in files}
+
+
 def _his_post(letter: Letter, client: Client) -> Iterator[Finding]:
     goes_home = letter.audience is Audience.CLIENT or letter.recipient_role == "client"
     if goes_home and letter.recipient_address and client.post_is_safe is Answer.NO:

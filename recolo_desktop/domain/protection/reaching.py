@@ -1,10 +1,12 @@
 """Whether the client gets to read a letter, however its readers are written."""
 
 import re
+from collections.abc import Iterator
 
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
+from recolo_desktop.domain.protection.matching.as_a_name import sentences
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 
@@ -17,17 +19,44 @@ def reaches_client(letter: Letter, client: Client) -> bool:
         return True
     if is_client(letter.recipient_name, client) or is_home(letter.recipient_address, client):
         return True
-    if any(names_client(match[1] or match[2], client) for match in _GIVEN_TO.finditer(letter.body)):
+    if any(names_client(said, client) for said in _said_to_get_it(letter.body)):
         return True
     return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
 
 
-# What a letter says of its own readers: "cc: Daniel Hargreave", "Please give this letter to Daniel."
-_GIVEN_TO = re.compile(
-    r"^\s*(?:[Cc][Cc]|[Cc]op(?:y|ies)(?: to)?)\s*:\s*([^\n]+)|"
-    r"\b(?:give|hand|show|pass|send|forward|read)(?:ing)? (?:this|the|a copy of (?:this|the)) letter (?:on )?to "
-    r"([^.\n]+)",
-    re.MULTILINE | re.IGNORECASE,
+def _said_to_get_it(body: str) -> Iterator[str]:
+    """What a letter says of its own readers: "cc Daniel Hargreave", "I have given Daniel a copy of this letter."."""
+    for start, end in sentences(body):
+        said = body[start:end]
+        if listed := _LISTED.match(said):
+            yield from re.split(r"[,;]|\band\b", listed[1])
+        elif _GIVEN.search(said) and not _NOT_GIVEN.search(said):
+            yield _THIS_ITSELF.sub(" ", said)
+
+
+_LISTED = re.compile(
+    r"\s*(?:c\.?\s?c\.?|cop(?:y|ies|ied)(?: to)?|distribution|circulation)\b\s*[:–-]?\s*([^\n]+)", re.IGNORECASE
+)
+_THIS = r"this (?:letter|report|summary|assessment|document)"
+_A_COPY = (
+    rf"(?:an?|the|his|her|their|another|one) cop(?:y|ies)\b(?! of (?!{_THIS}|it\b|(?:the|our|my) (?:letter|report)))"
+)
+_GIVES = (
+    r"(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|show(?:s|n|ed|ing)?|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|"
+    r"forward(?:s|ed|ing)?|read(?:s|ing)?|shar(?:e|es|ed|ing)|cop(?:ies|ied|ying)|gets?|got|receiv(?:e|es|ed)|has|have|had|"
+    r"go(?:es|ing)? through|went through|discuss(?:ed|ing)?|talk(?:ed|ing)? through|keeps?|kept|take[sn]?|took|agreed)"
+)
+_GIVEN = re.compile(
+    rf"\b{_GIVES} (?:\w+ ){{0,3}}?(?:{_THIS}|{_A_COPY})|"
+    rf"\b(?:{_THIS}|{_A_COPY})(?: of \w+ \w+)? (?:(?:has|have|had|was|is|will|may|can|should|been|be|also|already) )+"
+    r"(?:given|handed|shown|passed|sent|forwarded|read|shared|copied|discussed|gone)\b|"
+    r"\b(?:give|hand|show|read|pass|send|forward|copy|copied) (?:it|this)(?: out| on)? (?:to|with|for)\b",
+    re.IGNORECASE,
+)
+_THIS_ITSELF = re.compile(rf"\b(?:{_THIS}|{_A_COPY})", re.IGNORECASE)
+_NOT_GIVEN = re.compile(
+    r"\b(?:not|never|nor|cannot|without)\b|n['’]t\b|\b(?:ask|request|want)(?:ed|s)? (?:me |us )?for\b",
+    re.IGNORECASE,
 )
 _SAYS_CLIENT = frozenset(
     [
@@ -128,6 +157,32 @@ def _is_called_so(name: str, client: Client) -> bool:
 _OF_HIS_HOUSE = re.compile(
     r"\bthe above\b|\b(?:his|her|their|the client['’]s|the patient['’]s) (?:mother|mum|father|dad|parents?|wife|"
     r"husband|partner|girlfriend|boyfriend|son|daughter|sister|brother|aunt|uncle|family|household)\b",
+    re.IGNORECASE,
+)
+
+
+def says_he_gets_it(said: str, client: Client) -> bool:
+    """Whether words on where a letter went let the client read it: by e-mail, initials, a short name, "with him"."""
+    own = {*words(client.given_names), *words(client.preferred_name)}
+    short = any(one[0].isupper() and len(one) > 2 and _begins_one(one, own) for one in re.findall(r"[^\W\d_]+", said))
+    by_email = bool(client.email) and squeezed(client.email) in squeezed(said)
+    each = re.split(r"[,;]|\band\b", said)
+    return (
+        names_client(said, client)
+        or short
+        or by_email
+        or _READ_BY_HIM.search(said) is not None
+        or any(_is_initials(one, client) for one in each)
+    )
+
+
+def _begins_one(word: str, names: set[str]) -> bool:
+    return any(name.startswith(word.casefold()) for name in names)
+
+
+_READ_BY_HIM = re.compile(
+    r"\b(?:with|by|to|for|and|gives? it to) (?:the |his |her |their |your )?"
+    r"(?:client|patient|defendant|respondent|offender|probationer|him|her|himself|herself)\b(?!['’]s)",
     re.IGNORECASE,
 )
 

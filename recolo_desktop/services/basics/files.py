@@ -35,7 +35,7 @@ def people_of(work: Work, client_id: str, *texts: str) -> tuple[ProtectedPerson,
     For checks of these texts, never for screens: to whoever may not see protected people, only those open whom the
     texts come near.
     """
-    return work.people.given_away(ids_of(work, client_id), texts)
+    return called_in_files(work, work.people.given_away(ids_of(work, client_id), texts))
 
 
 def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> tuple[ProtectedPerson, ...]:
@@ -45,7 +45,7 @@ def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> t
     """
     own = tuple(own_ids)
     others = (replace(one, label=SOMEBODY) for one in work.people.surely_named(texts) if one.client_id not in own)
-    return (*work.people.given_away(own, texts), *others)
+    return (*called_in_files(work, work.people.given_away(own, texts)), *others)
 
 
 def names_of_colleagues(work: Work) -> tuple[str, ...]:
@@ -53,9 +53,14 @@ def names_of_colleagues(work: Work) -> tuple[str, ...]:
     return tuple(way for one in work.find(StaffMember) for way in (one.name, f"{one.given_name} {one.family_name}"))
 
 
-def called_in_files(person: ProtectedPerson, ids: tuple[str, ...]) -> ProtectedPerson:
-    """Two files of one client may each have a Person A: those of a merged file say so. The kept file stands first."""
-    return person if person.client_id == ids[0] else replace(person, label=f"{person.label}{OTHER_FILE}")
+def called_in_files(work: Work, people: Iterable[ProtectedPerson]) -> tuple[ProtectedPerson, ...]:
+    """Two files of one client may each have a Person A: those of a merged file say so, wherever they are spoken of."""
+    everybody = tuple(people)
+    files = work.find(Client, id=tuple({one.client_id for one in everybody})) if everybody else ()
+    merged = {one.id for one in files if one.merged_into}
+    return tuple(
+        replace(one, label=f"{one.label}{OTHER_FILE}") if one.client_id in merged else one for one in everybody
+    )
 
 
 OTHER_FILE = " (merged file)"

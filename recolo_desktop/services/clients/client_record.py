@@ -29,7 +29,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of
+from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of, people_of
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
     as_seen_by,
@@ -129,18 +129,19 @@ def read_record(
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
     earlier = earlier_facts(work, client_id)
-    said = (*_said(every_entry, episodes, earlier), *(one.acknowledged for one in appointments))
-    people = work.people.given_away(ids, said)
+    said = (*_said(every_entry, episodes, earlier), *texts_in((appointments, events)))
+    people = people_of(work, client_id, *said)
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, work.texts.is_word)
-    passed, orders = moves(client, every_entry, in_error), orders_of_files(work, ids)
+    written = _labelled(every_entry, names)
+    passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
         notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
         addenda=addenda,
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
-        entries=_entries(every_entry, names, clinical, sees_notes),
+        entries=tuple(one for one in written if sees_notes or one.kind not in clinical),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),
@@ -152,18 +153,17 @@ def read_record(
         **outcomes,
         orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters_seen_by(work, actor, letters, events))),
-        letter_events=events_seen_by(actor, events),
+        letter_events=names.of(events_seen_by(actor, events)),
         printings=printings_seen_by(actor, work.find(Printing, client_id=ids), events),
         appointments=tuple(
-            replace(one, acknowledged=names.text(one.acknowledged) if may(actor, Right.READ_ZONES) else "")
-            for one in appointments
+            names.of(one if may(actor, Right.READ_ZONES) else replace(one, acknowledged="")) for one in appointments
         ),
         earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
         episodes=tuple(names.of(one) for one in episodes),
         merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
         moves=passed,
         waits=waits(passed, today),
-        dose=dose(every_entry, notes, appointments, in_error, today) if sees_notes else None,
+        dose=dose(written, notes, appointments, in_error, today) if sees_notes else None,
         prompts=prompts(with_cautions_of(client, merged), service.areas, today),
         service=service,
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
@@ -229,14 +229,11 @@ def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft
     )
 
 
-def _entries(
-    entries: tuple[CaseEntry, ...], names: Labelling, clinical: frozenset[str], sees_clinical: bool
-) -> tuple[CaseEntry, ...]:
+def _labelled(entries: tuple[CaseEntry, ...], names: Labelling) -> tuple[CaseEntry, ...]:
     """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
-    found = tuple(
+    return tuple(
         replace(entry, fields={key: names.text(text) for key, text in entry.fields.items()}) for entry in entries
     )
-    return found if sees_clinical else tuple(entry for entry in found if entry.kind not in clinical)
 
 
 def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]:
@@ -245,11 +242,10 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     everybody, every_event = work.find(ProtectedPerson, **only), work.find(OrderEvent, **only)
     every_condition, orders = work.find(Condition, **only), work.find(CourtOrder, **only)
     said = texts_in((every_condition, every_event, orders, tuple(person.relationship for person in everybody)))
-    near = tuple(called_in_files(person, ids) for person in work.people.given_away(ids, tuple(said)))
-    names = Labelling(near, work.texts.is_word)
+    names = Labelling(called_in_files(work, work.people.given_away(ids, tuple(said))), work.texts.is_word)
     conditions = tuple(names.of(_with_labels_of_its_file(condition, ids)) for condition in every_condition)
     events = names.of(every_event)
-    people = tuple(_by_letter_only(called_in_files(person, ids), names) for person in current_people(everybody))
+    people = tuple(_by_letter_only(person, names) for person in called_in_files(work, current_people(everybody)))
     made = [
         OrderRecord(
             order=replace(names.of(order), court=order.court),  # he holds it; "Isle of Wight" is a court's name too

@@ -3,17 +3,19 @@
 from dataclasses import replace
 from typing import Protocol
 
-from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
-from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
-from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.basics.dates import screen_day
+from recolo_desktop.domain.basics.errors import NotAllowed, Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.letters.letter import LetterEvent, LetterPdf, SealedLetter
+from recolo_desktop.domain.letters.letter_life import ending_of
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.domain.team.passphrase import PassphraseRule
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of, names_of_colleagues, people_of
-from recolo_desktop.services.basics.ports import OpenWork, PackPress
+from recolo_desktop.services.basics.files import ids_of, names_of_colleagues, people_near
+from recolo_desktop.services.basics.ports import OpenWork, PackPress, Work
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
 
@@ -28,11 +30,26 @@ class Exchange(Protocol):
         """One archive of files, encrypted with a passphrase."""
 
 
+class LetterDoor(Protocol):
+    """Who may open which signed letter."""
+
+    def refuse_closed(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
+        """Raise NotAllowed for a letter that is not this person's to see."""
+
+
 class Exporting:
     """What a lead can take out of the records."""
 
-    def __init__(self, open_work: OpenWork, press: PackPress, exchange: Exchange, passphrases: PassphraseRule) -> None:
+    def __init__(
+        self,
+        open_work: OpenWork,
+        press: PackPress,
+        exchange: Exchange,
+        passphrases: PassphraseRule,
+        letters: LetterDoor,
+    ) -> None:
         self._open_work = open_work
+        self._letters = letters
         self._press = press
         self._exchange = exchange
         self._passphrases = passphrases
@@ -43,14 +60,13 @@ class Exporting:
         with self._open_work(actor) as work:
             ids = ids_of(work, record.client.id)
             texts = tuple(dict.fromkeys(texts_in(record)))
-            people = {one.id: one for one in (*people_of(work, record.client.id), *work.people.surely_named(texts))}
+            people = people_near(work, ids, texts)
             known = known_around(work, ids)
             foreign = {
                 text: hits for text in texts if (hits := [h for h in others_in(work, text, ids, known) if h.is_certain])
             }
             team = names_of_colleagues(work)
-        own = [one if one.client_id in ids else replace(one, label=SOMEBODY) for one in people.values()]
-        names = Labelling(tuple(own), work.texts.is_word, (record.client, *record.merged), team)
+        names = Labelling(people, work.texts.is_word, (record.client, *record.merged), team)
 
         def as_it_leaves(text: str) -> str:
             return names.text(without_others(text, foreign.get(text, ())))
@@ -69,7 +85,10 @@ class Exporting:
     def archive(
         self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, passphrase: str, again: str
     ) -> bytes:
-        """The pack, the sealed letters and a FHIR bundle in one encrypted archive."""
+        """The pack, the sealed letters and a FHIR bundle in one encrypted archive.
+
+        A letter that was cancelled or recalled, or that is closed to whoever exports, stays here: the archive says so.
+        """
         self._refuse(actor, record, pack)
         found = _reason_problems(reason)
         if sentence := self._passphrases.problem(passphrase, (record.client.banner_name, *actor.names_known())):
@@ -78,14 +97,34 @@ class Exporting:
             found.append(Problem("again", "The two passphrases differ. Type the second one again."))
         refuse_if_any(found)
         with self._open_work(actor) as work:
-            ids = tuple(sealed.id for sealed in record.letters)
-            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=ids)}
+            leaves, stays = self._letters_to_pack(work, actor, record)
+            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=leaves)} if leaves else {}
         leaving = self.to_leave(actor, record)
         files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(leaving, letters)}
         files |= {f"letters/{at:03d}.pdf": pdf for at, pdf in enumerate(letters.values(), 1)}
+        if stays:
+            files["letters/not-included.txt"] = "\n".join(stays).encode()
         archive = self._exchange.locked_archive(files, passphrase)
         self._record(actor, record, f"{reason.strip()} (encrypted archive, {len(letters)} letters)")
         return archive
+
+    def _letters_to_pack(
+        self, work: Work, actor: StaffMember, record: ClientRecord
+    ) -> tuple[tuple[str, ...], list[str]]:
+        """Which letters go, and a line on each that does not."""
+        leaves, stays = list[str](), list[str]()
+        for sealed in record.letters:
+            signed = f"Letter of {screen_day(sealed.letter.written_on)}"
+            if ended := ending_of(sealed.id, work.find(LetterEvent, letter_id=sealed.id)):
+                stays.append(f"{signed}: {ended.kind.value}, so it is not here.")
+                continue
+            try:
+                self._letters.refuse_closed(work, actor, work.get(SealedLetter, sealed.id))
+            except NotAllowed as closed:
+                stays.append(f"{signed}: not here. {closed}")
+            else:
+                leaves.append(str(sealed.id))
+        return tuple(leaves), stays
 
     def _refuse(self, actor: StaffMember, record: ClientRecord, pack: ClientPack) -> None:
         require_right(actor, Right.EXPORT_CLIENT)

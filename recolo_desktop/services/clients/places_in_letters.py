@@ -3,7 +3,7 @@
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import SealedLetter
 from recolo_desktop.domain.orders.court_order import Condition
-from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.letter_parts import printed_parts
 from recolo_desktop.domain.protection.zones_said import zones_said
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember

@@ -29,6 +29,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.diary.visits import visits_short_of_one
+from recolo_desktop.services.diary.waiting_elsewhere import of_the_absent, of_who_left
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
 from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
 from recolo_desktop.services.diary.waiting_scores import scores_waiting
@@ -39,6 +40,7 @@ EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
 _GUESSED = "Checks answered to roles that may not see who is protected, since you were here last"
 _SCREENING = "screening"
+_RESTORED = "Records restored from a backup, last 30 days: look who works here, it is as it was on that day"
 _OF_KEYS = (Action.DATA_KEY_CHANGED, Action.RECOVERY_KEY_CHANGED)
 
 
@@ -70,7 +72,10 @@ class _Gathering:
     def __init__(self, work: Work, actor: StaffMember, now: datetime) -> None:
         self._work, self._actor, self._now = work, actor, now
         self._today = local(now).date()
-        self._covered = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today)
+        self._standing_in = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today)
+        left = tuple(one.id for one in work.find(StaffMember) if one.retired_on is not None)
+        self._left = left if actor.is_lead else ()  # what waits with who left, waits with the leads
+        self._covered = tuple(dict.fromkeys((*self._standing_in, *self._left)))
 
     def items(self) -> list[WaitingItem]:
         sees_notes = may(self._actor, Right.READ_NOTES)
@@ -88,12 +93,16 @@ class _Gathering:
         found += self._countersignatures()
         letters = [one for one in drafts if one.kind is DraftKind.LETTER]
         found.append(always("Letters waiting for your signature", begun(letters), "letters"))
-        found += letters_waiting(self._work, self._actor, self._covered, self._today)
+        found += letters_waiting(self._work, self._actor, self._standing_in, self._today)
         found += [*for_the_post(self._work, self._actor), *scores_waiting(self._work, self._actor, self._covered)]
         if may(self._actor, Right.READ_GOALS):
             overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
             found += some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
-        return [*found, *self._covering()]
+        return [
+            *found,
+            *of_the_absent(self._work, self._standing_in),
+            *of_who_left(self._work, self._left, self._today),
+        ]
 
     def _concerns(self) -> list[WaitingItem]:
         """Breach concerns that nobody has closed, by the day on which they were heard."""
@@ -147,7 +156,7 @@ class _Gathering:
                 tab=JOURNAL,
             )
             for what, entries, urgent in (
-                ("Records restored from a backup, last 30 days", restored, True),
+                (_RESTORED, restored, True),
                 ("Faults found in the journal", faults, True),
                 ("The old recovery key still opens these records: make a new one", stale, True),
                 ("Records opened where they should not lie, last 7 days", unsafe, True),
@@ -289,15 +298,6 @@ class _Gathering:
         ):
             dated: list[Dated] = [(local(item.asked_at).date(), item.client_id) for item in waiting if item.id in waits]
             found += some(what, dated, "session_notes")
-        return found
-
-    def _covering(self) -> list[WaitingItem]:
-        """Unfinished words of colleagues who are away: that they wait, not what they say."""
-        names = {member.id: member.name for member in self._work.find(StaffMember, id=self._covered)}
-        found = []
-        for staff_id in self._covered:
-            drafts = [one for one in self._work.find(Draft, author_id=staff_id) if one.kind is not DraftKind.FORM]
-            found += some(f"Unsigned notes and letters of {names[staff_id]}, who is away", begun(drafts), "client_file")
         return found
 
 

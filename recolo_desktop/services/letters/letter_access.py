@@ -2,7 +2,7 @@
 
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, SealedLetter
-from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.letter_parts import printed_parts
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember

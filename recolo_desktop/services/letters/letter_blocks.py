@@ -92,7 +92,11 @@ def _order(facts: LetterFacts, audience: Audience) -> LetterBlock:
 def _plan(facts: LetterFacts, audience: Audience) -> LetterBlock:
     """What comes next and who does it: appointments that are booked, and reviews of plans that may print."""
     ahead = coming(facts.appointments, facts.today, facts.time_now)
-    rows = [(one.purpose or "Appointment", facts.author.name, letter_date(one.on)) for one in ahead[:6]]
+    to_client = audience is Audience.CLIENT  # what an appointment is for, colleagues typed for each other
+    rows = [
+        (one.purpose if one.purpose and not to_client else "Appointment", facts.author.name, letter_date(one.on))
+        for one in ahead[:6]
+    ]
     standing = newest_of_each_kind(facts.entries, frozenset())
     for entry in standing.values():
         may_say = entry.may_print_to_client or audience is not Audience.CLIENT

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.errors import Refusal, StoreFault, refuse_if_a
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.letters.letter import Letter, LetterEvent, LetterEventKind, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_life import ending_of
-from recolo_desktop.domain.protection.reaching import names_client
+from recolo_desktop.domain.protection.reaching import says_he_gets_it
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.signature import Signature
 from recolo_desktop.domain.team.policy import Right, may
@@ -131,7 +131,8 @@ class LetterRegister:
             )
             refuse_if_any(event.problems())
             if kind in _LEAVES:
-                self._safety.refuse_if_protected_since(work, actor, sealed)
+                by_post = kind in (LetterEventKind.FOR_POST, LetterEventKind.POSTED)
+                self._safety.refuse_if_protected_since(work, actor, sealed, by_post=by_post)
             if kind in _REACHES_SOMEBODY:
                 self._refuse_giving_to_client(work, sealed, kind, event.details)
             if kind is LetterEventKind.FOR_POST:
@@ -154,7 +155,7 @@ class LetterRegister:
         """What was not written for the client and tells of somebody protected goes to professionals only."""
         whom = re.sub(r"^\s*(?:handed (?:over )?|posted |sent )?to\s+", "", details, flags=re.IGNORECASE)
         is_handed = kind is LetterEventKind.HANDED_OVER
-        if not is_handed and not any(names_client(whom, one) for one in files_of(work, sealed.client_id)):
+        if not is_handed and not any(says_he_gets_it(whom, one) for one in files_of(work, sealed.client_id)):
             return  # "second class, tracked"
         if not self._access.may_be_given_to(work, sealed, whom if is_handed else "the client"):
             raise Refusal(

@@ -10,10 +10,10 @@ from recolo_desktop.domain.letters.letter import Letter, LetterKind, SealedLette
 from recolo_desktop.domain.letters.prepared_letter import preparing_finding
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY, LATER, LATER_WHY
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.domain.protection.letter_check import printed_parts
+from recolo_desktop.domain.protection.letter_parts import printed_parts
 from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
 from recolo_desktop.domain.protection.matching.needle import Kind
-from recolo_desktop.domain.protection.post_check import UNSAFE_POST
+from recolo_desktop.domain.protection.post_check import UNSAFE_POST, may_be_posted
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -80,10 +80,20 @@ class LetterSafety:
         said = (f"{finding.key} ({names.text(reasons[finding.what].strip())})" for finding in found)
         return tuple(dict.fromkeys(said))
 
-    def refuse_if_protected_since(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
-        """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it."""
-        if not any(reaches_client(sealed.letter, one) for one in files_of(work, sealed.client_id)):
+    def refuse_if_protected_since(
+        self, work: Work, actor: StaffMember, sealed: SealedLetter, *, by_post: bool = False
+    ) -> None:
+        """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it.
+
+        What goes by post goes where the client gets his post today; printed, it can still be handed to him.
+        """
+        files = files_of(work, sealed.client_id)
+        if not any(reaches_client(sealed.letter, one) for one in files):
             return
+        letter = sealed.letter
+        is_to_him = letter.recipient_role == "client" and bool(letter.recipient_address)
+        if by_post and is_to_him and not may_be_posted(letter.recipient_address, files):
+            raise Refusal(_ADDRESS_SINCE)
         if any(one.key != UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
             sees = may(actor, Right.SEE_PROTECTED_PEOPLE)
             raise Refusal(_PROTECTED_SINCE if sees else f"{ASK}. Nothing was printed or noted.")
@@ -117,6 +127,10 @@ class LetterSafety:
         return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
 
 
+_ADDRESS_SINCE = (
+    "Since this letter was signed, the client's address changed or post to him was marked as not safe. It is not "
+    "posted: hand it over in person, or begin it again."
+)
 _PROTECTED_SINCE = (
     "Since this letter was signed, somebody whom it names was recorded as protected, or as another client. It is not "
     "printed, sent or handed over. Cancel it, and write one that replaces it. If it has gone already, record a breach "

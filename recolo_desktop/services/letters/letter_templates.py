@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC
 
 from recolo_desktop.domain.basics.errors import Problem, StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.letters.letter import LetterKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest, next_version
-from recolo_desktop.domain.protection.sentences_about import tells_of_a_life
+from recolo_desktop.domain.protection.matching.as_a_name import sentences
+from recolo_desktop.domain.protection.sentences_about import approved_in, tells_of_a_life
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
@@ -56,10 +58,11 @@ class LetterTemplates:
                 written_by_name=actor.name,
                 written_at=self._clock().astimezone(UTC),
             )
+            words = (template.subject, template.opening, template.body, template.sign_off)
             refuse_if_any(template.problems(kind))
-            refuse_details(
-                work, actor, self._clock, "body", template.subject, template.opening, template.body, template.sign_off
-            )
+            refuse_details(work, actor, self._clock, "body", *words)
+            if tells_of_a_life(_added_to(kind, *words)):
+                refuse_if_any([Problem("body", _OF_A_LIFE)])
             work.add(template)
             work.record(Action.TEMPLATE_CHANGED, subject="letter_templates", subject_id=template.id, reason=kind.title)
             work.commit()
@@ -100,7 +103,14 @@ class LetterTemplates:
             work.commit()
 
 
+def _added_to(kind: LetterKind, *texts: str) -> str:
+    """The sentences that the kind did not have before."""
+    known = approved_in((kind.subject, kind.opening, kind.body, kind.sign_off))
+    found = (text[start:end].strip() for text in texts for start, end in sentences(text))
+    return "\n\n".join(one for one in found if squeezed(one) not in known)
+
+
 _OF_A_LIFE = (
-    "A passage stands in letters to every client, and no check asks about it again. This one speaks of somebody's "
+    "These words stand in letters to every client, and no check asks about it again. This one speaks of somebody's "
     "life, wishes or words. Write it in the letter itself, where it is asked about"
 )

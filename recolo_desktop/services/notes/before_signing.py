@@ -5,7 +5,7 @@ from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.protection.labelling import Labelling
-from recolo_desktop.services.basics.files import called_in_files, files_of, ids_of, names_of_colleagues, people_near
+from recolo_desktop.services.basics.files import files_of, ids_of, names_of_colleagues, people_near
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.signatures import faults_of
 
@@ -20,8 +20,7 @@ def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelli
     files = files_of(work, client_id)
     ids = tuple(str(one.id) for one in files)
     near = people_near(work, ids, texts)
-    people = tuple(called_in_files(one, ids) if one.client_id in ids else one for one in near)
-    return Labelling(people, work.texts.is_word, files, names_of_colleagues(work))
+    return Labelling(near, work.texts.is_word, files, names_of_colleagues(work))
 
 
 def carried_from_nowhere(work: Work, keys: Keys, note: SessionNote) -> list[Problem]:

@@ -201,9 +201,9 @@ class SessionNotes:
                 raise RecordLocked("This is marked as an error already.")
             if work.find(Countersignature, note_id=note_id):  # somebody stood for it: nobody undoes that alone
                 require(not actor.is_countersigned, "This note is countersigned. A clinician marks it as an error.")
-            mark = in_the_wrong_record(work, actor, note, reason.strip(), now)
-            draft_id = new_id(work.now)
-            again = as_late_draft(note, NoteId(draft_id), ClientId(right_client_id), mark)
+            mark, draft_id = in_the_wrong_record(work, actor, note, reason.strip(), now), new_id(work.now)
+            added = work.find(Addendum, note_id=note.id)
+            again = as_late_draft(note, NoteId(draft_id), ClientId(right_client_id), mark, added)
             draft = Draft(
                 id=draft_id,
                 kind=DraftKind.NOTE,

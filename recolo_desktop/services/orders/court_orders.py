@@ -55,7 +55,7 @@ class CourtOrders:
         require_right(actor, Right.WRITE_ORDERS)
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
-            return Labelling(work.people.given_away((client_id,), (typed,)), work.texts.is_word).text(typed)
+            return Labelling(people_of(work, client_id, typed), work.texts.is_word).text(typed)
 
     def record(
         self,

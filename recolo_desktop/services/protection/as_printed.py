@@ -7,7 +7,6 @@ from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import (
-    called_in_files,
     files_of,
     names_of_colleagues,
     people_near,
@@ -38,8 +37,7 @@ def words_on_paper(work: Work, client_id: str, texts: tuple[str, ...]) -> Callab
     known = known_around(work, own)
     others = {text: [hit for hit in others_in(work, text, own, known) if hit.is_certain] for text in texts}
     near = people_near(work, own, texts)
-    people = tuple(called_in_files(one, own) if one.client_id in own else one for one in near)
-    names = Labelling(people, work.texts.is_word, files, names_of_colleagues(work))
+    names = Labelling(near, work.texts.is_word, files, names_of_colleagues(work))
 
     def on_paper(text: str) -> str:
         return names.text(without_others(text, others.get(text, ())))

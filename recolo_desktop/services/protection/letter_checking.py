@@ -16,7 +16,8 @@ from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
 from recolo_desktop.domain.protection.given_names import sex_of_word
 from recolo_desktop.domain.protection.introduced import is_introduced, words_of_protected
-from recolo_desktop.domain.protection.letter_check import findings, named_parts, printed_parts
+from recolo_desktop.domain.protection.letter_check import findings
+from recolo_desktop.domain.protection.letter_parts import named_parts, parts_of, printed_parts, said_beside
 from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
 from recolo_desktop.domain.protection.matching.needle import Kind
@@ -183,21 +184,33 @@ class LetterChecking:
         named: frozenset[str],
         seen: Seen,
     ) -> tuple[Finding, ...]:
-        approved = approved_in(text for text in (kind.body if kind else "", *_passages(work)))
+        approved = approved_in(text for text in (*_stock_of(kind), *_passages(work)))
         names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
         team = frozenset(squeezed(word) for one in work.find(StaffMember) for word in one.name.split())
-        return tuple(
-            about_the_protected(
+        found = [
+            *about_the_protected(
                 letter.body, protected, names, approved, team=team, seen=seen, is_of_the_client=words_alone
             )
-        )
+        ]
+        for place, text in said_beside(letter):
+            about = about_the_protected(
+                text, protected, names, approved, team=team, seen=seen, is_of_the_client=place.endswith(" Goals")
+            )
+            found += (_in_part(one, place) for one in about)
+        return tuple(found)
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)
-        stock = (kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()
+        stock = _stock_of(kind)
         readers = [letter.recipient_name, letter.recipient_role, *letter.recipient_address]
-        readers += [part for one in letter.copies for part in (one.name, one.role, *one.address)]
+        around, who = household(files_of(work, letter.client_id)), readers_known(work, ids)
+        copies = (  # whoever somebody types there vouches for no name in the letter
+            one
+            for one in letter.copies
+            if is_known(f"{one.name} {one.role}", around, who, self._readers, self._is_word)
+        )
+        readers += [part for one in copies for part in (one.name, one.role, *one.address)]
         tables = [kind.value for kind in BlockKind]
         known = known_words(work, ids, (*stock, *readers, *tables, letter.reference, letter.prepared_by))
         return replace(known, answered=answered_words(work, ids))
@@ -225,11 +238,6 @@ class LetterChecking:
 _NOT_READ = frozenset({"the address", "the reference", "the line on who prepared it"})
 
 
-def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
-    """Every text of a letter with what it is called; the body has no name."""
-    return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
-
-
 def _named_otherwise(strange: tuple[Unknown, ...], found: Iterable[Finding]) -> frozenset[str]:
     """Names that nobody here knows are asked about for themselves: whoever is so called can be who "she" is."""
     marks = [(one.start, one.end) for one in found if one.about]
@@ -247,6 +255,15 @@ def _is_about_these_words(one: Finding) -> bool:
     return bool(one.about) or one.key.startswith(
         ("details of somebody else", "place of", "an address", "the end of", "the look of")
     )
+
+
+def _in_part(one: Finding, place: str) -> Finding:
+    what, key = f"{one.what}, in {place}", f"{one.key}, {place}"
+    return replace(one, what=what, key=key, start=-1, end=-1, paragraph=0)
+
+
+def _stock_of(kind: LetterKind | None) -> tuple[str, ...]:
+    return (kind.subject, kind.opening, kind.body, kind.sign_off) if kind else ()
 
 
 def _is_of_somebody(one: Finding) -> bool:

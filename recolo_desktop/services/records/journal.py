@@ -6,7 +6,7 @@ from recolo_desktop.domain.basics.errors import require
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry, JournalQuestion
-from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import OpenWork, Work
@@ -77,7 +77,15 @@ def _as_read_by(work: Work, actor: StaffMember, entries: tuple[JournalEntry, ...
     of_note |= {one.id: one.note_id for one in work.find(Countersignature, id=about)}
     notes = work.find(SessionNote, id=tuple({*about, *of_note.values()}))
     closed = {one.id for one in notes if one.author_id != actor.id and not one.may_be_read_by(actor.id)}
+    sees_places = may(actor, Right.READ_ZONES)
     return tuple(
-        replace(one, changes=(), reason="") if of_note.get(one.subject_id, one.subject_id) in closed else one
+        replace(one, changes=(), reason="")
+        if of_note.get(one.subject_id, one.subject_id) in closed
+        else one
+        if sees_places
+        else replace(one, changes=tuple(each for each in one.changes if each.field not in _COMPARED))
         for one in entries
     )
+
+
+_COMPARED = frozenset({"acknowledged"})  # with what words a place was compared with those of the order

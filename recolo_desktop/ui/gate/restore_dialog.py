@@ -120,7 +120,9 @@ class RestoreDialog(AskingDialog):
     def _replaced(self, aside: str) -> None:
         kept = f" The records that were here lie in the folder {aside}." if aside else ""
         self.accept()
-        self.restored.emit(f"The backup is in its place. Unlock it.{kept}")
+        self.restored.emit(
+            f"The backup is in its place. Unlock it. Whoever worked here when it was made can unlock it again.{kept}"
+        )
 
     def refused(self, refusal: Refusal) -> None:
         super().refused(refusal)
