@@ -101,8 +101,8 @@ def copies_for_her_side(letter: Letter) -> Iterator[Finding]:
             yield Finding(
                 severity=Severity.MUST_FIX,
                 what=f"The client would read that a copy goes to {copy.name}, {copy.role}".rstrip(", "),
-                why="That somebody works for a protected person is not his to know. Write to them in a letter of "
-                "their own.",
+                why="That somebody works for a protected person, the client is not to know. Write to them in a "
+                "letter of their own.",
                 key="a copy for who speaks for a victim",
                 tells_nothing=True,
             )

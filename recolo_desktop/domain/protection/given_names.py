@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from recolo_desktop import assets
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.protection.matching.vocabulary import TITLES
+from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
+from recolo_desktop.domain.protection.matching.vocabulary import FIRST_NAMES, TITLES
 
 WOMAN, MAN, EITHER = "woman", "man", ""
 _READ: dict[str, str] = tomllib.loads(assets.read_text("words/given_names.toml"))
@@ -31,6 +32,11 @@ def _sex_of(words: list[str]) -> str:
     by_title = next((_OF_A_TITLE[word] for word in words if word in _OF_A_TITLE), EITHER)
     given = next((word for word in words if word not in TITLES), "")
     return by_title or _OF.get(given, EITHER)
+
+
+def is_given(word: str) -> bool:
+    """Whether a folded word is a first name that some list has, in any of its forms."""
+    return word in _OF or word in FIRST_NAMES or word in SHORT_FORMS
 
 
 def sex_of_word(word: str) -> str:

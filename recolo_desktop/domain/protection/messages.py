@@ -82,7 +82,7 @@ _THROUGH_US = re.compile(r"(?<!rang )(?<!called )(?<!phoned )\b(?:us|me) to\b|\b
 _OF_FEELING = re.compile(
     r"\b(?:forgiv\w+|sorry|miss(?:es|ed)? you|loves? you|(?:birthday|christmas|eid) (?:money|card|present)|"
     r"present|gift|arrived safe\w*|not angry|isn['’]t angry|no hard feelings|ill will|is (?:well|fine|safe)\b|"
-    r"thinking of you|thinks of you|bears? you no)\b",
+    r"thinking of you|thinks of you|bears? you no|good luck|says (?:thank you|thanks))\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r",\s(?:as|because|since)\s|[:;]\s")  # what is not done stands before it

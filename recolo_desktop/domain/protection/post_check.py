@@ -27,7 +27,8 @@ def may_be_posted(address: tuple[str, ...], files: tuple[Client, ...]) -> bool:
     """Whether post to this address is safe today, and it is still where the client gets it."""
     if any(one.post_is_safe is Answer.NO for one in files):
         return False
-    return squeezed(" ".join(address)) in {squeezed(" ".join(one.postal_lines)) for one in files}
+    lines = {squeezed(line) for line in address}
+    return any(lines <= {squeezed(line) for line in one.postal_lines} for one in files)
 
 
 def _his_post(letter: Letter, client: Client) -> Iterator[Finding]:

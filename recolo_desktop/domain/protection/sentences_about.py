@@ -102,6 +102,12 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:she|he|they) would(?:n['’]t| not) (?:object|mind|oppose)\b|"
     r"\b(?:there (?:is|are)|there['’]s|and) an? (?:\w+ )?\w+ (?:living|lives|who lives|staying) there\b|"
     r"\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
+    r"\b(?:on|from) maternity leave\b|\b(?:there is|there['’]s|is expecting|expects) a baby\b|\ba baby on the way\b|"
+    r"\b(?:she|he|they) (?:has|have)(?: now)? handed in (?:her|his|their) notice\b|"
+    r"\b(?:she|he|they) (?:has|have) an? (?:\w+ )?of (?:her|his|their) own\b|"
+    r"\bnow (?:that )?(?:she|he|they) (?:has|have) (?:gone|moved|left)\b|"
+    r"\bwho (?:supports|looks after|works with) (?:her|him|them) (?:told|rang|wrote|said|says)\b|"
+    r"\bwho (?:recognised|recognized|spotted|saw) you\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
@@ -247,7 +253,7 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         r"\bthe family (?:is|are|was|were|will be) (?:away|abroad|at|in|on|moving|going|staying)\b",
     ]
     if child or related & {"son", "daughter", "child"}:
-        ways.append(rf"\b(?:the|your) (?:\w+ )?(?:{_CHILDREN})\b")
+        ways.append(rf"\b(?:the|your) (?!only child of)(?:\w+ )?(?:{_CHILDREN})\b")
     return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
 
 

@@ -128,7 +128,7 @@ class LetterSafety:
 
 
 _ADDRESS_SINCE = (
-    "Since this letter was signed, the client's address changed or post to him was marked as not safe. It is not "
+    "Since this letter was signed, the client's address changed, or post there was marked as not safe. It is not "
     "posted: hand it over in person, or begin it again."
 )
 _PROTECTED_SINCE = (

@@ -16,7 +16,7 @@ from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.given_names import names_in_sight
 from recolo_desktop.domain.protection.matching.known import KnownHere
 from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
-from recolo_desktop.domain.protection.matching.unknown import known_here
+from recolo_desktop.domain.protection.matching.unknown_codes import known_here
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES, TITLES
 from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of

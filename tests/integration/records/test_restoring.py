@@ -74,8 +74,9 @@ def test_a_restore_stands_in_the_journal_and_on_the_leads_list(kept):
     restored = kept.services.backups.open_for_restoring(kept.backup, "staff-1", PASSPHRASE)
     kept.services.backups.put_in_place(restored, "staff-1")
     actor = kept.reopen("staff-1")
-    what = "Records restored from a backup, last 30 days"
-    assert {item.what: item.count for item in kept.services.worklist.to_finish(actor)}[what] == 1
+    what = "Records restored from a backup, last 30 days: look who works here"
+    (count,) = [one.count for one in kept.services.worklist.to_finish(actor) if one.what.startswith(what)]
+    assert count == 1
     with kept.vault.open_work(actor) as work:
         assert work.journal.answering(JournalQuestion(actions=(Action.RESTORED,)))
 

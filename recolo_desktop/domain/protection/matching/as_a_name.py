@@ -5,11 +5,21 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.protection.given_names import EITHER, sex_of_word
-from recolo_desktop.domain.protection.matching.short_names import SHORT_FORMS
-from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, FIRST_NAMES
+from recolo_desktop.domain.protection.given_names import EITHER, is_given, sex_of_word
+from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t])[\s\"'“”‘’(\[*_#•–—-]*$")
+_BEGINS_SENTENCE = re.compile(
+    r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t]|\S[ \u00a0]{3,})[\s\"'“”‘’(\[*_#•–—-]*$"  # or a column of a table
+)
+_NUMBERED = re.compile(
+    r"(?:^|\n)[-–•* ]*(?:[Ww]eek|[Ss]ession|[Ss]tep|[Dd]ay|[Mm]onth|[Pp]art|[Ss]tage|[Mm]odule|[Gg]oal)s? "
+    r"\d{1,2}(?:(?: ?(?:to|and|or|,|-|–) ?)\d{1,2})*[:.]?\s+$"
+)
+_AFTER_A_BAND = re.compile(r"\b[a-z]{3,} [A-Z]\.\s+$")  # "in band B. That means", "Vitamin D. You can"
+_NEVER_A_NAME = re.compile(
+    r"(?:That|They|The|This|These|Those|It|You|We|She|He|There|If|Please|In|At|On|When|What|Your|Our|So|And|But|Then|Both|"
+    r"All|For|From|With|As|To)\b"
+)
 
 _ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
 
@@ -26,6 +36,10 @@ DID = re.compile(
 def begins_a_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
     if not text[:start].strip() or _AFTER_A_LABEL.search(before):
+        return True
+    if _AFTER_A_BAND.search(text[max(0, start - 24) : start]) and _NEVER_A_NAME.match(text, start):
+        return True
+    if before.rstrip()[-1:].isdigit() and _NUMBERED.search(text[max(0, start - 40) : start]):
         return True
     return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
 
@@ -113,21 +127,20 @@ _MET = re.compile(
 _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|lives|works|left|answered|called)\b")
 
 
-_AN_ARTICLE = re.compile(r"\b(?:an?|two|three|four|five|six|several|few|many|more|less)\s+$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:you|i|we|they)(?: (?:can|could|will|would|did|do not|don['’]t))?\s+$", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"\b(?:in|at|near|outside|towards|past|via|called|named|by name of|nicknamed|alias)\s+$", re.IGNORECASE
+)
 
 
-def is_called_a_thing(text: str, start: int, end: int) -> bool:
-    """Whether a word in small letters stands as a thing or a doing: "a biro", "three parathas", "you vape less".
+def stands_as_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a word in small letters that no dictionary has may be somebody or somewhere: "kasia rang", "in ashcombe".
 
-    Nobody's name stands so; "the kasias of this world" and what does something itself are none.
+    Dishes, crafts and words of home are written small too: "the barszcz from your mother's recipe" names nobody.
     """
-    before = text[max(0, start - 20) : start]
-    if squeezed(text[start:end]) in FIRST_NAMES | SHORT_FORMS.keys():
-        return False
-    if re.match(r"['’]s\b", text[end:]) or _SPOKE.match(text, end) or DID.match(text, end):
-        return False
-    return _AN_ARTICLE.search(before) is not None or _DONE.search(before) is not None
+    said = squeezed(text[start:end])
+    if is_given(said) or is_given(said.removesuffix("s")):
+        return True
+    return may_be_somebody(text, start, end) or _SOMEWHERE.search(text[max(0, start - 16) : start]) is not None
 
 
 def surely_as_a_name(text: str, start: int, end: int) -> bool:

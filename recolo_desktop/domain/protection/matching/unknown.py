@@ -15,55 +15,25 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     begins_a_saying,
     begins_a_sentence,
     is_a_heading,
-    is_called_a_thing,
+    stands_as_a_name,
 )
 from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
-from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
-from recolo_desktop.domain.protection.matching.spoken import SPELT_OUT, numbers_said
+from recolo_desktop.domain.protection.matching.unknown_codes import WORD, unknown_codes
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_TAIL = 9  # the last digits of a number, by which numbers are compared
-_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}\s(?:and|to|or|–|-)\s\d{1,2}\s")
-_ACCOUNT = re.compile(
-    r"\S+\s?(?:@|\(at\)|\[at\]|\{at\})\s?\S+|@\w[\w.]*|\b\w+_\w+\b|\b(?:https?://|www\.)\S+|"
-    r"///\w+\.\w+\.\w+|\b[\w-]+\.(?:com|co|uk|org|net|me|io|info|gov|nhs)(?:\.\w+)*(?:/\S*)?\b",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"(?<![\w/.-])\+?\d(?:(?:[ \t\u00a0()\u2010-\u2015/-]|\.(?!\s)){0,2}\d){5,14}(?![\w/])")
-_PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b")
-_MIXED = re.compile(r"\b(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]{4,}\b|\b\d[A-Z]{2}\b")
-_MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|mcg|kg|km|cm|mm|hrs?|mins?|s|pt|x|m)|[a-z]\d{1,3}", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"\b\d{1,4}[a-h]?,?\s+$", re.IGNORECASE)
-_JOINS = re.compile(r"(?:['’]s?)?[ \u00a0]\n?|\n|\+\s?|\s?[-‐-―]\s?|\s?&\s?")
+_JOINS = re.compile(r"(?:['’]s?)?[ \u00a0]\n?|\n|\+\s?|[ \u00a0]?[-‐-―]\s?|\s?&\s?")
 _SHORTENED = frozenset({"st", "ste", "mt", "jr"})
 _STOP_JOINS = re.compile(r"[.]\s?")
 _BETWEEN = frozenset(
     {"of", "the", "and", "de", "da", "van", "der", "den", "al", "bin", "ap", "y", "yn", "le", "la", "upon"}
 )
-_HELP_LINES = re.compile(r"(?:116123|18001|999|111|112|101|105|119)+")  # "on 116 123, and 999 in an emergency"
 _ROOM = re.compile(
     r"\s+(?:Room|Ward|Suite|group|course|programme|workshop|booklet|leaflet|handout|worksheet|module|exercise)\b"
 )
 _CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
 _LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
-
-
-def known_here(texts: Iterable[str], phrases: Iterable[str] = ()) -> KnownHere:
-    """From everything that is harmless, as it is written; of `phrases` only the whole, never a word of them alone."""
-    folded_words: set[str] = set()
-    numbers: set[str] = set()
-    for text in texts:
-        for match in (*_ACCOUNT.finditer(text), *_MIXED.finditer(text)):
-            folded_words.add(squeezed(match[0]))
-        folded_words |= {squeezed(code[0]) for code in POSTCODE.finditer(text)}
-        folded_words |= set(words(text)) | {squeezed(match[0]) for match in _WORD.finditer(text)}
-        folded_words |= {part for match in _WORD.finditer(text) for part in re.split(r"['’ʼ]", match[0].casefold())}
-        numbers |= {_digits(match[0])[-_TAIL:] for match in _NUMBER.finditer(text)}
-    return KnownHere(
-        frozenset(folded_words), frozenset(numbers), phrases=frozenset(squeezed(one) for one in phrases if one.strip())
-    )
 
 
 def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
@@ -80,7 +50,7 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
 
 def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
     """The same whatever was answered, each time that it is said: to be read once and weighed twice."""
-    spans = [*_codes(text, known), *_large(text, known, generic, is_word)]
+    spans = [*unknown_codes(text, known), *_large(text, known, generic, is_word)]
     found: list[Unknown] = []
     end = -1
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -119,39 +89,6 @@ def _rest_of_the_word(text: str, end: int) -> int:
     return len(more[0]) if more else 0
 
 
-def _codes(text: str, known: KnownHere) -> Iterable[tuple[int, int]]:
-    """Numbers, postcodes, plates, accounts and addresses on the net."""
-    yield from (match.span() for match in SPELT_OUT.finditer(text))
-    yield from (
-        (start, end)
-        for start, end, digits in numbers_said(text)
-        if len(digits) >= _TAIL and not _is_known_number(digits, known) and not _HELP_LINES.fullmatch(digits)
-    )
-    if not any(char.isdigit() or char in "@_.(/" for char in text):
-        return
-    for match in _ACCOUNT.finditer(text):
-        if squeezed(match[0]) not in known.words and any(char.isalnum() for char in match[0]):
-            yield match.start(), len(match[0].rstrip(".,;:!?)")) + match.start()
-    for match in _NUMBER.finditer(text):
-        if not _DATE.search(match[0]) and _digits(match[0])[-_TAIL:] not in known.numbers:
-            yield match.span()
-    for match in (*POSTCODE.finditer(text), *_PLATE.finditer(text)):
-        if squeezed(match[0]) not in known.words:
-            yield match.span()
-    for match in _MIXED.finditer(text):
-        if not _MEASURE.fullmatch(match[0]) and squeezed(match[0]) not in known.words:
-            yield match.span()
-
-
-def _is_known_number(digits: str, known: KnownHere) -> bool:
-    """Hours may stand right behind it: "01632 960610, nine to five"."""
-    return any(digits[: len(digits) - hours][-_TAIL:] in known.numbers for hours in range(3))
-
-
-def _digits(said: str) -> str:
-    return re.sub(r"\D", "", said)
-
-
 @dataclass(frozen=True, slots=True)
 class _Read:
     start: int
@@ -175,7 +112,7 @@ def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord
             small[said] = made
         return made if not made.asks else _as_it_stands(text, made)
 
-    read = [judged(match) for match in _WORD.finditer(text)]
+    read = [judged(match) for match in WORD.finditer(text)]
     yield from (
         (match.start(), match.end())
         for match in _LETTER.finditer(text)
@@ -199,9 +136,9 @@ def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord
 
 
 def _as_it_stands(text: str, one: _Read) -> _Read:
-    """A word in small letters that stands as a thing or a doing here is asked about only where it stands otherwise."""
+    """A word in small letters is asked about where somebody, or somewhere, may be meant."""
     is_small = text[one.start : one.end].islower()
-    return replace(one, asks=False) if one.asks and is_small and is_called_a_thing(text, one.start, one.end) else one
+    return replace(one, asks=False) if one.asks and is_small and not stands_as_a_name(text, one.start, one.end) else one
 
 
 def _next_of_a_name(text: str, read: list[_Read], at: int, step: int) -> int | None:
@@ -262,9 +199,15 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         or (
             large
             and fold.endswith("s")
-            and (fold[:-1] in generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
+            and ({fold[:-1], fold[:-2]} & generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
         )
-        or (large and not titled and is_word(low) and fold not in EVERYDAY_NAMES and _ROOM.match(text, end))
+        or (
+            large
+            and not titled
+            and is_word(low)
+            and fold not in EVERYDAY_NAMES
+            and _is_a_thing(text, match, end, known)
+        )
     ):
         asks = False
     elif not large:
@@ -283,6 +226,15 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     return _Read(match.start(), end, asks, is_name, said in _BETWEEN)
 
 
+def _is_a_thing(text: str, match: "re.Match[str]", end: int, known: KnownHere) -> bool:
+    """ "The Rainbow group", and "at the Engineers" where the record has a club of model engineers."""
+    if _ROOM.match(text, end):
+        return True
+    fold = squeezed(text[match.start() : end])
+    the = text[max(0, match.start() - 4) : match.start()].lower().endswith("the ")
+    return the and len(fold) > SHORTEST_PART and any(one.endswith(fold) for one in known.phrases)
+
+
 def _whole_with_hyphens(text: str, start: int, end: int) -> str:
     """What stands together, as "co-codamol" or "U&E", of which this is a part."""
     while start > 0 and (
@@ -295,5 +247,5 @@ def _whole_with_hyphens(text: str, start: int, end: int) -> str:
 
 
 def _after_title(text: str, start: int) -> bool:
-    before = re.search(r"([A-Za-z]+)\.?\s+$", text[max(0, start - 8) : start])
+    before = re.search(r"(?<![^\W_])([A-Za-z]+)\.?\s+$", text[max(0, start - 8) : start])
     return bool(before) and before is not None and before[1].lower() in TITLES - {"miss", "sir", "lady", "lord"}
