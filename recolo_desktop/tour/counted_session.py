@@ -39,7 +39,7 @@ def counted_session(hands: Hands, desk: Callable[[], DeskPage]) -> str:
     hands.wait_for("the locked note", lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
     hands.picture("counted-note-signed")
     _book(hands, tab)
-    hands.click(tab.after_signing.letter_button)
+    hands.click(tab.signed.after_signing.letter_button)
     hands.wait_for("the letter", lambda: isinstance(record.current(), LettersTab) and record.current().desk.letter)
     hands.picture("counted-letter-begun")
     if hands.interactions > MOST:
@@ -66,7 +66,7 @@ def _answer(hands: Hands, tab: NotesTab) -> int:
 
 
 def _book(hands: Hands, tab: NotesTab) -> None:
-    hands.click(tab.after_signing.book_button)
+    hands.click(tab.signed.after_signing.book_button)
     dialog = hands.dialog(BookDialog)
     hands.picture("counted-next-session")
     hands.click(dialog.form.accept_button)

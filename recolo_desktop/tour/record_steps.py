@@ -16,7 +16,7 @@ from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog, PrintDialo
 from recolo_desktop.ui.letters.letters_tab import LettersTab
 from recolo_desktop.ui.notes.goal_dialog import GoalDialog, ReviewDialog
 from recolo_desktop.ui.notes.goals_tab import GoalsTab
-from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+from recolo_desktop.ui.notes.notes_tab import NotesTab
 from recolo_desktop.ui.orders.condition_dialogs import ConditionDialog
 from recolo_desktop.ui.orders.court_orders_tab import CourtOrdersTab
 from recolo_desktop.ui.orders.order_dialogs import OrderDialog, VariationDialog
@@ -166,7 +166,7 @@ class RecordSteps:
         hands, record = self._hands, self._record()
         record.go_to("session_notes")
         tab = record.current()
-        if not isinstance(tab, SessionNoteTab):
+        if not isinstance(tab, NotesTab):
             raise StepFailed("The notes tab did not open.")
         hands.picture("no-note-yet")
         tab.new()

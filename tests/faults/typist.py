@@ -22,7 +22,7 @@ hands.wait_for("the desk", lambda: window.desk)
 window.desk.open_client("client-1", "session_notes")
 hands.wait_for("the record", lambda: window.desk.record)
 tab = window.desk.record.current()
-if not tab._desk.drafts:
+if not tab.desk.drafts:
     tab.new()
 hands.wait_for("the draft", lambda: tab.form.pages.currentWidget() is tab.form.draft_page)
 box, saved = tab.form.sections_edit.box("narrative"), tab.draft_stored

@@ -22,7 +22,6 @@ LONG_FILES: dict[str, int] = {
     "storage/vault.py": 485,
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 316,
-    "ui/notes/session_note_tab.py": 579,
     "ui/orders/order_dialogs.py": 411,
     "ui/shell/desk_page.py": 412,
     "ui/shell/main_window.py": 475,

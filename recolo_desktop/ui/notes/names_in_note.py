@@ -1,12 +1,9 @@
 """Before a note is signed that names or locates somebody protected: write the labels, or let it stand."""
 
-from dataclasses import asdict
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.presenters.notes.named_fields import WRITTEN
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.built_form import BuiltForm
 
@@ -15,24 +12,6 @@ _MEANING = (
     "A signed note never changes, and colleagues, prints and exports get it for good. With the label of the order in "
     "the place of names, addresses and numbers it says the same. Keep them only if the record needs them."
 )
-_WRITTEN = {
-    "sections": "the note", "actions": "the actions", "others_present": "who else was there",
-    "reference": "the reference",
-    "contact_details": "what contact there was",
-    "what_would_change": "what would change the judgement", "told_to": "who was told", "late_reason": "why it is late",
-    "addendum": "the addendum", "location": "the place", "risk": "the risk review",
-    "words": "the words beside the score", "comment": "the comment",
-}  # fmt: skip
-
-
-def named_in(note: SessionNote, labelled: SessionNote) -> dict[str, Any]:
-    """The fields whose words a label would change, as they read then."""
-    changed = [field for field in _WRITTEN if getattr(labelled, field, None) != getattr(note, field, None)]
-    return {field: _as_typed(getattr(labelled, field)) for field in changed}
-
-
-def _as_typed(value: object) -> object:
-    return [asdict(one) for one in value] if isinstance(value, tuple) else value
 
 
 class _Form(BuiltForm):
@@ -53,7 +32,7 @@ class NamesInNoteDialog(AskingDialog):
     def __init__(self, parent: QWidget, fields: list[str]) -> None:
         super().__init__(_Form(_QUESTION, (), "Write the labels", _MEANING), parent)
         self.setWindowTitle(_QUESTION)
-        self.form.client_label.setText(f"In {', '.join(_WRITTEN[field] for field in fields)}.")
+        self.form.client_label.setText(f"In {', '.join(WRITTEN[field] for field in fields)}.")
         self.form.keep_button.clicked.connect(self._keep)
 
     def submit(self) -> None:

@@ -1,269 +1,267 @@
-"""The tab of therapy sessions: its notes, and the outcome measures behind one button."""
+"""Therapy session notes: a draft that saves itself, a signed note that never changes, addenda beside it."""
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
-from recolo_desktop.domain.team.policy import Right, may
-from recolo_desktop.presenters.notes.last_answers import last_review
-from recolo_desktop.presenters.notes.note_forms import note_of
-from recolo_desktop.presenters.notes.note_words import stands_in
+from recolo_desktop.presenters.notes.note_desk import NoteDesk
+from recolo_desktop.presenters.notes.note_list import NoteLine, NoteState
+from recolo_desktop.presenters.notes.note_view import NoteSigning
 from recolo_desktop.services.clients.client_record import ClientRecord
+from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
+from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
-from recolo_desktop.ui.kit.labels import decorate, words
-from recolo_desktop.ui.notes.after_signing import AfterSigning
-from recolo_desktop.ui.notes.measures_view import MeasuresView
-from recolo_desktop.ui.notes.name_hint import NameHint
-from recolo_desktop.ui.notes.names_first import NamesFirst
-from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog, named_in
+from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.labels import decorate, fit_chips, words
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
+from recolo_desktop.ui.kit.record_list import ListRow, RecordList
+from recolo_desktop.ui.notes.beside_notes import BesideNotes
+from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog
+from recolo_desktop.ui.notes.note_form import NoteForm
+from recolo_desktop.ui.notes.note_page import NotePage
 from recolo_desktop.ui.notes.print_notes import PrintNotes
-from recolo_desktop.ui.notes.programme_view import ProgrammeView
-from recolo_desktop.ui.notes.session_note_tab import SessionNoteTab
+from recolo_desktop.ui.notes.signed_note import SignedNote
+from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
 
 _AFTER_A_SESSION = "after_session"
+_LOOK = {
+    NoteState.SEAL_BROKEN: ("triangle-alert", "red"),
+    NoteState.IN_ERROR: ("x", "red"),
+    NoteState.TO_COUNTERSIGN: ("pen-line", "amber"),
+    NoteState.DRAFT: ("pen-line", "amber"),
+    NoteState.SIGNED: ("lock", "grey"),
+}
+_LOCKED = "After signing, the text is locked. To correct or add to it, you write an addendum."
 
 
-class NotesTab(SessionNoteTab):
-    """A note that is chosen or begun shows itself; the button turns to the measures and back."""
+class NotesTab(QWidget):
+    """A list of notes at the left; the chosen one, draft or signed, at the right."""
 
     def __init__(self, context: TabContext, parent: QWidget) -> None:
-        super().__init__(context, parent)
-        self._waits_to_sign: Draft | None = None
-        self._looked_at: SessionNote | None = None
-        self._typed_then: dict[str, Any] = {}
-        self.measures = MeasuresView(context, self)
-        self.form.pages.addWidget(self.measures)
-        self.measures_button = QPushButton("Outcome measures", self)
-        self.measures_button.setCheckable(True)
-        decorate(self.measures_button, "clipboard-check")
-        self.programme = ProgrammeView(self)
-        self.form.pages.addWidget(self.programme)
-        self.programme.opening.connect(self._open_note)
-        self.programme_button = QPushButton("Sessions so far", self)
-        self.programme_button.setCheckable(True)
-        decorate(self.programme_button, "calendar-days")
-        self._beside: dict[QPushButton, QWidget] = {
-            self.measures_button: self.measures, self.programme_button: self.programme,
-        }  # fmt: skip
-        for button in self._beside:
-            button.toggled.connect(self._turn)
-        self._add_row(1, self.measures_button)
-        self._add_row(2, self.programme_button)
-        self._add_row(3, self.form.scope_choice)
-        self._add_find_line()
-        self.list.view.clicked.connect(lambda _: self._back_to_notes())
-        if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
-            self.form.sections_edit.named_in.connect(self._look_at)
-        QShortcut(QKeySequence("F8"), self, self._go_to_hint, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._add_after_signing()
+        super().__init__(parent)
+        self.form = NoteForm(context.sitting)
+        self.form.setupUi(self)
+        fit_chips(self)
+        self._context = context
+        self.reload, self.announce = context.reload, context.announce
+        self.fields = FormFields(self.form, self)
+        self.list = RecordList(self.form.notes_list, "Session notes")
+        self._autosave = Autosave(self._save, self)
+        self.signed = SignedNote(self.form, self.fields, context, lambda: self.desk, self.stop_typing, self)
+        self.page = NotePage(self.form, self.fields, self.signed, context, self)
+        self.page.beginning.connect(self.new)
+        self.desk = NoteDesk(context.sitting, self, self.page)
+        self.beside = BesideNotes(context, self.form.pages, self)
+        self._furnish()
+        self._connect()
 
-    def _add_find_line(self) -> None:
+    def _furnish(self) -> None:
+        form, context = self.form, self._context
         self.find_line = QLineEdit(self)
         self.find_line.setPlaceholderText("Find in these notes")
         self.find_line.setAccessibleName("Find in these notes")
         self.find_line.setClearButtonEnabled(True)
-        self.find_line.textChanged.connect(self._show_list)
-        self._add_row(4, self.find_line)
-        faults = self._context.sitting.services.session_notes.faults
+        faults = context.sitting.services.session_notes.faults
         self.faults_label = words("\n".join(faults), "toned", tone="amber", wrap=True)
         self.faults_label.setVisible(bool(faults))
-        self._add_row(5, self.faults_label)
-
-    def _add_after_signing(self) -> None:
-        context = self._context
-        self.after_signing = AfterSigning(context.sitting, self)
-        self.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
-        self.after_signing.booked.connect(self._booked)
-        self.print_button = PrintNotes(context, self._in_view, self._listed, self)
+        above = (self.beside.measures_button, self.beside.programme_button, form.scope_choice, self.find_line)
+        for at, widget in enumerate((*above, self.faults_label), start=1):
+            row = QHBoxLayout()
+            row.setContentsMargins(16, 0, 12, 0)
+            row.addWidget(widget)
+            form.layout_4.insertLayout(at, row)
+        self.print_button = PrintNotes(context, self._in_view, self.listed, self)
         row = QHBoxLayout()
-        for button in (self.form.seal_button, self.print_button):
+        for button in (form.seal_button, self.print_button):
             row.addWidget(button)
         row.addStretch(1)
-        self.form.layout_41.addLayout(row)
-        page = self.form.signed_notice.parentWidget()
+        form.layout_41.addLayout(row)
+        page = form.signed_notice.parentWidget()
         column = page.layout() if page is not None else None
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self.form.signed_notice) + 1, self.after_signing)
+            column.insertWidget(column.indexOf(form.signed_notice) + 1, self.signed.after_signing)
+        decorate(form.new_button, "plus")
+        decorate(form.sign_button, "signature", primary=True)
 
-    def _add_row(self, at: int, widget: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 12, 0)
-        row.addWidget(widget)
-        self.form.layout_4.insertLayout(at, row)
+    def _connect(self) -> None:
+        form, context = self.form, self._context
+        self.fields.edited.connect(self._edited)
+        form.scope_choice.changed.connect(self._find)
+        form.scope_choice.set_value("all")
+        self.find_line.textChanged.connect(self._find)
+        for button, does in (
+            (form.new_button, self.new),
+            (form.sign_button, self.sign),
+            (form.discard_button, self._ask_to_discard),
+            (form.deleted_button, self.show_deleted),
+        ):
+            button.clicked.connect(does)
+        self.list.view.selectionModel().currentChanged.connect(self._picked)
+        self.list.view.clicked.connect(lambda _: self.beside.close())
+        self.beside.leaving.connect(self.flush)
+        self.beside.back.connect(self.desk.show_chosen)
+        self.beside.opening.connect(self._open_note)
+        self.signed.after_signing.letter_asked.connect(lambda: context.begin_letter(_AFTER_A_SESSION))
+        self.signed.after_signing.booked.connect(self._booked)
+
+    # -- what is done here is said to the desk --------------------------------------------------------
 
     def show_record(self, record: ClientRecord) -> None:
-        super().show_record(record)
-        reads = may(self._context.sitting.actor, Right.READ_NOTES)
-        for button in self._beside:
-            button.setVisible(reads)
-        self.measures.show_record(record)
-        self.programme.show_record(record)
-        self.form.risk_edit.show_last(last_review(record))
-        self._show_beside()
+        self.page.prepare(record)
+        for button in (self.form.new_button, self.form.deleted_button):
+            button.setVisible(self.desk.may_write)
+        self.desk.show_record(record)
+        self.beside.show_record(record)
 
-    def _show_beside(self) -> None:
-        for button, page in self._beside.items():
-            if button.isChecked():
-                self.form.pages.setCurrentWidget(page)
+    def _find(self) -> None:
+        self.desk.find(self.form.scope_choice.value() or "all", self.find_line.text())
 
-    def _turn(self, on: bool) -> None:
-        """One page beside the notes at a time; the same button goes back."""
-        pressed = self.sender()
-        for button in self._beside:
-            if on and button is not pressed:
-                button.setChecked(False)
-        if on:
-            self.flush()
-            self._show_beside()
-        elif self._record is not None and not any(button.isChecked() for button in self._beside):
-            super().show_record(self._record)
-        for button, name in ((self.measures_button, "Outcome measures"), (self.programme_button, "Sessions so far")):
-            button.setText("Back to the notes" if button.isChecked() else name)
-
-    def _back_to_notes(self) -> None:
-        for button in self._beside:
-            button.setChecked(False)
+    def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.flush()
+        self.desk.choose(self.list.current_key())
 
     def _open_note(self, key: str) -> None:
-        self._chosen = key
-        self._back_to_notes()
+        self.desk.chosen = key
+        self.beside.close()
 
-    def _look_at(self, hint: NameHint, paragraph: str) -> None:
-        """Whom the paragraph in hand names, for who may see it."""
-        record, sitting = self._record, self._context.sitting
-        if record is not None:
-            notes, client_id = sitting.services.session_notes, record.client.id
-            sitting.tasks.run(
-                lambda: notes.words_in_labels(sitting.actor, client_id, paragraph),
-                lambda labelled: hint.answer(paragraph, labelled),
-                self._could_not_look,
-            )
-
-    def _go_to_hint(self) -> None:
-        if hint := self.form.sections_edit.hint_in_view():
-            hint.write_button.setFocus()
-
-    def _in_view(self) -> tuple[ClientRecord, str] | None:
-        record, key = self._record, self._chosen
-        if self.form.pages.currentWidget() is not self.form.signed_page:
-            return None
-        return (record, key) if record is not None and key is not None else None
-
-    def _listed(self) -> frozenset[str]:
-        notes = self._record.notes if self._record is not None else ()
-        scope, actor = self.form.scope_choice.value(), self._context.sitting.actor
-        shown = (one for one in notes if scope == "all" or (scope == "mine" and one.author_id == actor.id))
-        return frozenset(one.id for one in shown if self._is_looked_for(one))
-
-    def _is_looked_for(self, note: SessionNote) -> bool:
-        return self._record is None or stands_in(self._record, note, self.find_line.text())
+    def new(self) -> None:
+        """Begin a draft with what is already known."""
+        self.beside.close()
+        self.flush()
+        self.desk.begin()
 
     def begin_todays(self) -> None:
         """From the diary: the draft of today's session where one was begun, else a new one with all that is known."""
-        sitting = self._context.sitting
-        today, notes = sitting.today().isoformat(), sitting.services.session_notes
-        drafts = [one for one in self._desk.drafts.values() if one.kind is DraftKind.NOTE]
-        sessions = [one for one in drafts if notes.type_of(str(one.body.get("note_type", ""))).with_client]
-        begun = next((one.id for one in sessions if one.body.get("held_on") == today), None)
-        if begun is None:
+        if not self.desk.begin_todays():
             self.new()
-        elif self._record is not None:
-            self._chosen = begun
-            super().show_record(self._record)
 
-    def _show_signed(self, note: SessionNote) -> None:
-        super()._show_signed(note)
-        if self._record is not None:
-            self.after_signing.show_note(self._record, note)
+    def _edited(self) -> None:
+        page = self.form.pages.currentWidget()
+        if page is self.form.draft_page:
+            self.form.saved_label.setText("Not saved yet")
+            self.desk.show_what_is_typed()
+        elif page is self.form.signed_page:
+            self.signed.say_typed()
+        self._autosave.edited()
 
-    def _booked(self) -> None:
-        self._context.announce("Appointment booked")
-        self._context.reload()
+    def _save(self) -> None:
+        if self.form.pages.currentWidget() is self.form.signed_page:
+            self.signed.store_addendum()
+        else:
+            self.desk.save()
 
-    # -- before a note is signed ----------------------------------------------------------------------
+    def primary(self) -> None:
+        page = self.form.pages.currentWidget()
+        if page is self.form.draft_page:
+            self.sign()
+        elif page is self.form.signed_page:
+            self.signed.sign_addendum()
 
-    def _ask_passphrase(self, draft: Draft) -> None:
-        """First whether the words name somebody protected: they stand for good once they are signed."""
-        sitting = self._context.sitting
-        if not may(sitting.actor, Right.SEE_PROTECTED_PEOPLE):
-            super()._ask_passphrase(draft)
-            return
-        note = self._looked_at = note_of(draft)
-        self._waits_to_sign, self._typed_then = draft, self.fields.typed()
-        sitting.tasks.run(
-            lambda: sitting.services.session_notes.in_labels(sitting.actor, note), self._looked, self._could_not_look
-        )
-
-    def _could_not_look(self, refusal: Refusal) -> None:
-        self._context.announce(str(refusal))
-
-    def _stands_as_looked_at(self) -> bool:
-        """Whether this draft is still on the screen, word for word: what was typed since is neither signed nor lost."""
-        draft = self._waits_to_sign
-        return draft is not None and self._shown == draft.id and self._typed_then == self.fields.typed()
-
-    def _looked(self, labelled: SessionNote) -> None:
-        draft, note = self._waits_to_sign, self._looked_at
-        if draft is None or note is None or note.id != labelled.id or not self._stands_as_looked_at():
-            return
-        named = named_in(note, labelled)
-        if not named:
-            super()._ask_passphrase(draft)
-            return
-        self.names_dialog = NamesInNoteDialog(self, list(named))
-        self.names_dialog.keeping.connect(lambda: self._open_passphrase(draft))
-        self.names_dialog.replacing.connect(lambda: self._write_labels(named))
-        self.names_dialog.open()
-
-    def _open_passphrase(self, draft: Draft) -> None:
-        super()._ask_passphrase(draft)
-
-    def _write_labels(self, named: dict[str, Any]) -> None:
-        if not self._stands_as_looked_at():
-            return
-        typed = self.fields.typed()
-        if "sections" in named:  # rows that were taken out stay so
-            labelled = {one["key"]: one for one in named["sections"]}
-            named = {**named, "sections": [{**row, **labelled.get(row["key"], {})} for row in typed["sections"]]}
-        self.fields.fill({**typed, **named})
-        self.fields.edited.emit()
-        self._context.announce("Labels written. Read it again, then sign.")
-
-    def _ask_passphrase_beside(self, record: ClientRecord, note: SessionNote, text: str) -> None:
-        """The same of an addendum, whose words stand beside the note for good."""
-        ask = super()._ask_passphrase_beside
-
-        def read() -> str:
-            return str(self.fields.typed()["addendum"]) if self._chosen == note.id else ""
-
-        def write(labelled: str) -> None:
-            self.fields.fill({"addendum": labelled})
-            self.fields.edited.emit()
-
-        names = NamesFirst(self._context, self, "addendum", read, write, lambda: ask(record, note, text))
-        names.ask(note.client_id)
-
-    def _countersign(self, note: SessionNote, comment: str) -> None:
-        """And of the comment of a countersignature."""
-        go_on, card = super()._countersign, self.countersign_card
-        if not comment.strip():
-            go_on(note, comment)
-            return
-        box = card.comment_edit
-        names = NamesFirst(
-            self._context, card, "comment", box.toPlainText, box.setPlainText, lambda: go_on(note, box.toPlainText())
-        )
-        names.ask(note.client_id)
-
-    def new(self) -> None:
-        self._back_to_notes()
-        super().new()
+    def sign(self) -> None:
+        """Check and store what is on the screen, then sign exactly that."""
+        self.desk.sign()
 
     def flush(self) -> None:
-        super().flush()
-        self.measures.flush()
+        self.signed.flush()
+        self._autosave.flush()
+        self._context.sitting.keeper.retry()
+        self.beside.flush()
+
+    def where(self) -> Where:
+        """Which draft or note, which field and where in it, to come back to."""
+        return where_in(self.fields, self.desk.chosen or "")
+
+    def come_back_to(self, where: Where) -> None:
+        """Stand there again."""
+        if where.chosen and where.chosen != self.desk.chosen and self.desk.record is not None:
+            self.desk.chosen = where.chosen
+            self.show_record(self.desk.record)
+        come_back_in(self.fields, where)
+
+    def listed(self) -> frozenset[str]:
+        """The signed notes of the list."""
+        return frozenset(one.id for one in self.desk.listed())
+
+    def _in_view(self) -> tuple[ClientRecord, str] | None:
+        record, note = self.desk.record, self.desk.signed
+        is_shown = self.form.pages.currentWidget() is self.form.signed_page
+        return (record, note.id) if is_shown and record is not None and note is not None else None
+
+    def _booked(self) -> None:
+        self.announce("Appointment booked")
+        self.reload()
+
+    def _ask_to_discard(self) -> None:
+        """Words that somebody wrote do not go at one press."""
+        self.ask_dialog = AskFirstDialog(
+            self, "Delete this draft?", "It can be had back for 30 days, from the list of notes.", "Delete draft"
+        )
+        self.ask_dialog.agreed.connect(self.desk.discard)
+        self.ask_dialog.open()
+
+    def show_deleted(self) -> None:
+        """What was deleted by mistake."""
+        if record := self.desk.record:
+            kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
+            self.deleted = DeletedDraftsDialog(self, self._context.sitting, record.client, kinds)
+            self.deleted.back.connect(self._had_back)
+            self.deleted.open()
+
+    def _had_back(self, draft: Draft) -> None:
+        self.flush()
+        self.desk.had_back(draft)
+
+    # -- what the desk has shown ----------------------------------------------------------------------
+
+    def show_lines(self, lines: list[NoteLine], chosen: str | None) -> None:
+        self.list.show([ListRow(one.key, one.day, one.about, one.said, *_LOOK[one.state]) for one in lines], chosen)
+
+    def draft_stored(self, draft: Draft) -> None:
+        self.desk.stored(draft)
+
+    def has_begun(self, draft: Draft) -> None:
+        self.desk.began(draft)
+
+    def may_sign(self, draft: Draft) -> None:
+        self.desk.go_on_signing(draft)
+
+    def say_saved(self, said: str) -> None:
+        self.page.say_saved(said)
+
+    def say_not_stored(self, refusal: Refusal) -> None:
+        self.page.say_not_stored(str(refusal))
+
+    def drafts_changed(self) -> None:
+        self.form.problem_notice.hide()
+        self.desk.show_list()
+
+    def stop_typing(self) -> None:
+        self._autosave.forget()
+
+    # -- what the desk has asked ----------------------------------------------------------------------
+
+    def ask_about_names(self, named: dict[str, Any], draft: Draft) -> None:
+        self.names_dialog = NamesInNoteDialog(self, list(named))
+        self.names_dialog.keeping.connect(lambda: self.desk.sign_as_typed(draft))
+        self.names_dialog.replacing.connect(lambda: self.desk.write_labels(named))
+        self.names_dialog.open()
+
+    def ask_passphrase(self, signing: NoteSigning) -> None:
+        if self.desk.record is None:
+            return
+        self.dialog = PassphraseDialog(
+            self,
+            self._context.sitting,
+            self.desk.record.client,
+            heading="Sign this note",
+            verb="Sign and lock",
+            meaning=_LOCKED,
+            facts=signing.facts,
+            sign=lambda passphrase, _looked, done, refused: self.desk.put_signature(signing, passphrase, done, refused),
+        )
+        self.dialog.signed.connect(lambda _signed: self.desk.signature_stands("Note signed and locked"))
+        self.dialog.open()

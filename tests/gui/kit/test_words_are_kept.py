@@ -352,7 +352,7 @@ def test_words_that_the_store_refused_are_there_after(screen, way):
     screen.settle()
     assert tab.form.saved_label.text() == "Not yet stored"
     assert "Not yet stored" in tab.form.problem_label.text()
-    key = tab._chosen
+    key = tab.desk.chosen
     if way == "lock":
         screen.window.lock("test")
         screen.settle()
@@ -410,11 +410,11 @@ def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_ca
     type_note(tab, "The first of two.")
     tab.flush()
     screen.settle()
-    first = tab._chosen
+    first = tab.desk.chosen
     tab.new()
     screen.settle()
-    tab._chosen = first
-    tab.show_record(tab._record)
+    tab.desk.chosen = first
+    tab.show_record(tab.desk.record)
     screen.focus(tab.form.sections_edit.box("narrative"))
     cursor = tab.form.sections_edit.box("narrative").textCursor()
     cursor.setPosition(4)
@@ -427,7 +427,7 @@ def test_the_draft_that_was_being_written_is_the_one_that_comes_back_with_its_ca
         screen.until(lambda: screen.window.desk.record)
         screen.settle()
         tab = screen.window.desk.record.current()
-        assert tab._chosen == first
+        assert tab.desk.chosen == first
         assert tab.form.sections_edit.box("narrative").textCursor().position() == 4
         assert tab.form.sections_edit.box("narrative").hasFocus()
 
@@ -457,23 +457,23 @@ def test_a_new_note_begins_at_its_top(screen):
 
 def test_one_addendum_in_hand_stays_one_and_can_be_deleted_and_had_back(screen):
     tab = screen.open_client("session_notes")
-    tab._chosen = "note-1"
-    tab.show_record(tab._record)
+    tab.desk.chosen = "note-1"
+    tab.show_record(tab.desk.record)
     QTest.keyClicks(tab.form.addendum_edit, "One thing more")
     tab.flush()
     screen.settle()
     for _ in range(2):
         tab.new()
         screen.settle()
-        tab._chosen = "note-1"
-        tab.show_record(tab._record)
+        tab.desk.chosen = "note-1"
+        tab.show_record(tab.desk.record)
         assert tab.form.addendum_edit.toPlainText() == "One thing more"
         QTest.keyClicks(tab.form.addendum_edit, "")
         tab.flush()
         screen.settle()
     drafts = screen.window.desk.record.record.drafts
     assert sum(draft.kind.value == "addendum" for draft in drafts) == 1
-    tab._discard_addendum()
+    tab.signed.discard_addendum()
     screen.settle()
     assert tab.form.addendum_edit.toPlainText() == ""
     assert not [one for one in screen.window.desk.record.record.drafts if one.kind.value == "addendum"]
@@ -490,11 +490,11 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
     type_note(tab, "Deleted by mistake")
     tab.flush()
     screen.settle()
-    key = tab._chosen
+    key = tab.desk.chosen
     tab.form.discard_button.click()
-    assert key in tab._desk.drafts
+    assert key in tab.desk.drafts
     tab.ask_dialog._submit()
-    screen.until(lambda: key not in tab._desk.drafts)
+    screen.until(lambda: key not in tab.desk.drafts)
     drafts, actor = screen.window.desk.sitting.services.drafts, screen.window.actor
     assert [one.id for one in drafts.deleted(actor, "client-1")] == [key]
     assert drafts.have_back(actor, key).body["typed"]["sections"][0]["text"] == "Deleted by mistake"
@@ -666,18 +666,18 @@ def test_the_comment_beside_a_countersignature_is_back_after_a_lock_and_after_an
     screen = screen_of(tmp_path / "records", store.clock)
     screen.unlock()
     tab = screen.open_client("session_notes")
-    tab.countersign_card.comment_edit.setPlainText(TYPED)
+    tab.signed.countersign_card.comment_edit.setPlainText(TYPED)
     tab.new()
     screen.settle()
     tab.list.choose("note-1")
-    assert screen.until(lambda: tab.countersign_card.comment_edit.toPlainText()) == TYPED
-    tab.countersign_card.comment_edit.setPlainText(f"{TYPED}, and more")
+    assert screen.until(lambda: tab.signed.countersign_card.comment_edit.toPlainText()) == TYPED
+    tab.signed.countersign_card.comment_edit.setPlainText(f"{TYPED}, and more")
     screen.window.lock("test")
     screen.settle()
     screen.unlock()
     tab = screen.open_client("session_notes")
     tab.list.choose("note-1")
-    assert screen.until(lambda: tab.countersign_card.comment_edit.toPlainText()) == f"{TYPED}, and more"
+    assert screen.until(lambda: tab.signed.countersign_card.comment_edit.toPlainText()) == f"{TYPED}, and more"
 
 
 def note_to_countersign(folder):

@@ -45,7 +45,7 @@ def signed(tab):
 
 def test_the_next_session_is_booked_a_week_on_and_the_letter_begun(tab):
     signed(tab)
-    bar, screen = tab.after_signing, tab.screen
+    bar, screen = tab.signed.after_signing, tab.screen
     assert bar.next_label.text() == "No appointment is booked ahead"
     bar.book_button.click()
     typed = bar.dialog.fields.typed()

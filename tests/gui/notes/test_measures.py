@@ -14,10 +14,10 @@ from tests.builders import PASSPHRASE
 @pytest.fixture
 def view(screen):
     tab = screen.open_client("session_notes")
-    tab.measures_button.click()
+    tab.beside.measures_button.click()
     screen.settle()
     assert isinstance(tab.form.pages.currentWidget(), MeasuresView)
-    return tab.measures
+    return tab.beside.measures
 
 
 def measure(view, key):

@@ -62,7 +62,7 @@ def test_going_back_signs_nothing_and_keeps_every_word(screen):
     screen.dialog(NamesInNoteDialog).form.cancel_button.click()
     screen.settle()
     assert tab.form.sections_edit.box("narrative").toPlainText() == NAMED
-    assert tab._record.notes == ()
+    assert tab.desk.record.notes == ()
 
 
 @pytest.mark.parametrize("words", ["He came by bus and was glad to be here.", "He spoke of Person A once."])

@@ -82,13 +82,13 @@ def test_words_stay_when_the_type_changes_and_an_unfinished_type_says_what_is_mi
     assert form.sections_edit.box("narrative").toPlainText() == "A long account"
     tab.flush()
     tab.screen.settle()
-    key = tab._chosen
+    key = tab.desk.chosen
     tab.screen.window.lock("test")
     tab.screen.settle()
     tab.screen.unlock()
     tab.screen.until(lambda: tab.screen.window.desk.record)
     again = tab.screen.window.desk.record.current()
-    assert again._chosen == key
+    assert again.desk.chosen == key
     assert again.form.sections_edit.box("narrative").toPlainText() == "A long account"
 
 
@@ -145,7 +145,7 @@ def test_homework_of_a_note_made_in_error_is_offered_no_longer(tab):
     sitting.services.case_file.mark_in_error(
         sitting.actor, subject="session_notes", subject_id="note-1", reason="another client's"
     )
-    tab._shown = ""
+    tab.desk.shown = ""
     screen.window.desk.record.reload()
     screen.until(lambda: not form.sections_edit._rows["homework_back"].carried_card.isVisibleTo(tab))
 
@@ -154,9 +154,9 @@ def test_a_line_under_a_word_is_no_change(tab):
     changed = []
     box = tab.form.sections_edit.box("narrative")
     box.setPlainText("Thsi is a slip.")
-    tab.screen.until(lambda: box in tab.spelling.marks)
+    tab.screen.until(lambda: box in tab.page.spelling.marks)
     tab.form.sections_edit.changed.connect(lambda: changed.append(1))
-    tab.spelling.marks[box].rehighlight()
+    tab.page.spelling.marks[box].rehighlight()
     box.document().markContentsDirty(0, 5)
     tab.screen.settle()
     assert changed == []
@@ -169,7 +169,7 @@ def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):
     tab.form.risk_edit.answer_all()
     sign(tab)
     screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
-    tab.spelling.let_names_pass("somebody")
+    tab.page.spelling.let_names_pass("somebody")
     screen.settle()
     tab.flush()
     screen.settle()
@@ -180,21 +180,21 @@ def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):
 
 def test_the_list_shows_only_the_notes_in_which_the_words_stand(tab):
     tab.find_line.setText("nothing of that kind")
-    assert tab._listed() == frozenset()
+    assert tab.listed() == frozenset()
     shown = tab.list.keys()
     assert "note-1" not in shown
     tab.find_line.setText("sleep")
-    assert tab._listed() == {"note-1"}
+    assert tab.listed() == {"note-1"}
     shown = tab.list.keys()
     assert "note-1" in shown
 
 
 def test_a_new_note_beside_a_signed_one_begins_no_addendum(tab):
     screen = tab.screen
-    tab._desk.discard(tab._chosen)
+    tab.desk.discard(tab.desk.chosen)
     screen.settle()
-    tab._chosen = "note-1"
-    tab.show_record(tab._record)
+    tab.desk.chosen = "note-1"
+    tab.show_record(tab.desk.record)
     assert tab.form.pages.currentWidget() is tab.form.signed_page
     tab.new()
     tab.flush()
@@ -220,7 +220,7 @@ def test_confirmed_words_ask_again_when_their_note_was_made_in_error(tab):
     sitting.services.case_file.mark_in_error(
         sitting.actor, subject="session_notes", subject_id="note-1", reason="another client's"
     )
-    tab._shown = ""
+    tab.desk.shown = ""
     screen.window.desk.record.reload()
     screen.until(lambda: row.carried_card.isVisibleTo(tab))
     assert row.carried_card.confirm_button.isHidden()

@@ -84,9 +84,9 @@ def test_the_button_prints_the_note_in_view_and_the_journal_says_so(screen_of, t
     screen = screen_of(tmp_path / "others", other.clock)
     screen.unlock()
     tab = screen.open_client("session_notes")
-    tab._chosen = "note-1"
-    tab.show_record(tab._record)
-    assert tab._listed() == {"note-1"}
+    tab.desk.chosen = "note-1"
+    tab.show_record(tab.desk.record)
+    assert tab.listed() == {"note-1"}
     said = []
     screen.window.desk.record.announced.connect(said.append)
     monkeypatch.setattr(paper, "usual_printer", lambda: "")

@@ -34,11 +34,11 @@ def tab(screen_of, tmp_path):
 
 
 def test_the_chain_of_homework_and_the_numbers_stand_in_one_page(tab):
-    tab.programme_button.click()
-    assert tab.form.pages.currentWidget() is tab.programme
-    sheet = programme_sheet(tab._record)
+    tab.beside.programme_button.click()
+    assert tab.form.pages.currentWidget() is tab.beside.programme
+    sheet = programme_sheet(tab.desk.record)
     assert sheet.summary == "3 sessions signed: 2 attended, 0 missed, 1 cancelled."
-    assert sheet.summary in tab.programme.summary_label.text()
+    assert sheet.summary in tab.beside.programme.summary_label.text()
     lines = {line[0]: dict(zip(HEADINGS, line, strict=True)) for line in sheet.lines}
     assert lines["1"]["Homework set"] == "Diary every day"
     assert lines["2"]["How it went"] == "Kept on five days"
@@ -47,14 +47,14 @@ def test_the_chain_of_homework_and_the_numbers_stand_in_one_page(tab):
 
 
 def test_a_line_opens_its_note_and_one_page_stands_beside_the_notes_at_a_time(tab):
-    tab.programme_button.click()
-    tab.measures_button.click()
-    assert tab.form.pages.currentWidget() is tab.measures
-    assert not tab.programme_button.isChecked()
-    tab.programme_button.click()
-    at = tab.programme._keys.index("n-1")
-    tab.programme._open(tab.programme.model.index(at, 0))
+    tab.beside.programme_button.click()
+    tab.beside.measures_button.click()
+    assert tab.form.pages.currentWidget() is tab.beside.measures
+    assert not tab.beside.programme_button.isChecked()
+    tab.beside.programme_button.click()
+    at = tab.beside.programme._keys.index("n-1")
+    tab.beside.programme._open(tab.beside.programme.model.index(at, 0))
     assert tab.form.pages.currentWidget() is tab.form.signed_page
-    assert tab._chosen == "n-1"
-    assert not tab.programme_button.isChecked()
-    assert tab.programme_button.text() == "Sessions so far"
+    assert tab.desk.chosen == "n-1"
+    assert not tab.beside.programme_button.isChecked()
+    assert tab.beside.programme_button.text() == "Sessions so far"

@@ -333,7 +333,7 @@ def test_a_supervisor_countersigns_and_reads_whose_signatures_stand_there(screen
     screen.unlock()
     screen.settle()
     tab = screen.open_client("session_notes")
-    card = tab.countersign_card
+    card = tab.signed.countersign_card
     card.comment_edit.setPlainText("Seen in supervision.")
     if shots := os.environ.get("SHOTS"):
         screen.window.grab().save(f"{shots}/countersign.png")
@@ -343,7 +343,7 @@ def test_a_supervisor_countersigns_and_reads_whose_signatures_stand_there(screen
     dialog._submit()
     screen.until(lambda: screen.window.desk.record.record.countersignatures)
     tab = screen.window.desk.record.current()
-    tab.show_seals()
+    tab.signed.show_seals()
     seals = screen.dialog(SealDialog)
     if shots:
         seals.grab().save(f"{shots}/seals.png")

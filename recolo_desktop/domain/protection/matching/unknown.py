@@ -191,24 +191,7 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
         or begins_a_saying(text, match)
         or (match[0].isupper() and is_a_heading(text, match.start(), match.end(), is_word))
     )
-    if (
-        not fold
-        or fold in known.words
-        or (fold in TITLES and not titled)
-        or squeezed(_whole_with_hyphens(text, match.start(), end)) in generic
-        or (
-            large
-            and fold.endswith("s")
-            and ({fold[:-1], fold[:-2]} & generic or (len(fold) > SHORTEST_PART and fold[:-1] in known.words))
-        )
-        or (
-            large
-            and not titled
-            and is_word(low)
-            and fold not in EVERYDAY_NAMES
-            and _is_a_thing(text, match, end, known)
-        )
-    ):
+    if _is_harmless(text, match, end, known, generic, is_word, titled=titled):
         asks = False
     elif not large:
         asks = len(said) > 2 and fold not in generic and not is_small_word(low, is_word)
@@ -224,6 +207,31 @@ def _judged(text: str, match: "re.Match[str]", known: KnownHere, generic: frozen
     only_begins = begins and not asks and fold not in known.words and fold not in generic
     is_name = large and len(said) > 1 and fold not in TITLES and not low.startswith(_CONTRACTED) and not only_begins
     return _Read(match.start(), end, asks, is_name, said in _BETWEEN)
+
+
+def _is_harmless(
+    text: str,
+    match: "re.Match[str]",
+    end: int,
+    known: KnownHere,
+    generic: frozenset[str],
+    is_word: IsWord,
+    *,
+    titled: bool,
+) -> bool:
+    """What the record knows, what names nobody anywhere, and what is the name of a group or a room."""
+    said = text[match.start() : end]
+    fold, large = squeezed(said), said[:1].isupper()
+    if not fold or fold in known.words or (fold in TITLES and not titled):
+        return True
+    if squeezed(_whole_with_hyphens(text, match.start(), end)) in generic:
+        return True
+    if large and fold.endswith("s"):
+        one = len(fold) > SHORTEST_PART and fold[:-1] in known.words
+        if one or {fold[:-1], fold[:-2]} & generic:
+            return True
+    is_everyday = large and not titled and fold not in EVERYDAY_NAMES and is_word(said.casefold().replace("’", "'"))
+    return is_everyday and _is_a_thing(text, match, end, known)
 
 
 def _is_a_thing(text: str, match: "re.Match[str]", end: int, known: KnownHere) -> bool:
