@@ -13,7 +13,8 @@ from recolo_desktop.domain.protection.severity import Whose, severity
 from recolo_desktop.domain.protection.what_is_given import WHAT
 
 _SPOKEN_NUMBER = re.compile(
-    r"\b(?:number|no\.?|nr\.?)\s+(\d{1,4}[a-h]?|[a-z]+(?:[- ][a-z]+)?)\b(?!\s*(?:of|on your list))", re.IGNORECASE
+    r"(?<!\bthe )\b(?:number|no\.?|nr\.?)\s+(\d{1,4}[a-h]?|[a-z]+(?:[- ][a-z]+)?)\b(?!\s*(?:of|on your list))",
+    re.IGNORECASE,
 )
 
 _PLATE_ENDS = re.compile(

@@ -106,6 +106,10 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:she|he|they) (?:has|have)(?: now)? handed in (?:her|his|their) notice\b|"
     r"\b(?:she|he|they) (?:has|have) an? (?:\w+ )?of (?:her|his|their) own\b|"
     r"\bnow (?:that )?(?:she|he|they) (?:has|have) (?:gone|moved|left)\b|"
+    r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| will be) "
+    r"(?:out of the country|off sick|down to (?:run|play|sing|speak))\b|"
+    r"\b(?:she|he|they) will be there\b|\btheir (?:girl|boy|son|daughter|youngest|eldest) (?:has|is|was|will)\b|"
+    r"\bcameras (?:on|at|over|round)\b|"
     r"\bwho (?:supports|looks after|works with) (?:her|him|them) (?:told|rang|wrote|said|says)\b|"
     r"\bwho (?:recognised|recognized|spotted|saw) you\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
@@ -253,7 +257,7 @@ def _speaks_of(related: frozenset[str], child: bool) -> re.Pattern[str]:
         r"\bthe family (?:is|are|was|were|will be) (?:away|abroad|at|in|on|moving|going|staying)\b",
     ]
     if child or related & {"son", "daughter", "child"}:
-        ways.append(rf"\b(?:the|your) (?!only child of)(?:\w+ )?(?:{_CHILDREN})\b")
+        ways.append(rf"\b(?:the|your) (?!only child of)(?:\w+ )?(?:{_CHILDREN})\b(?!-)")
     return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
 
 

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed, words
-from recolo_desktop.domain.protection.matching.as_a_name import does_something, names_nobody, used_as_a_name
+from recolo_desktop.domain.protection.matching.as_a_name import (
+    begins_a_sentence,
+    does_something,
+    names_nobody,
+    used_as_a_name,
+)
 from recolo_desktop.domain.protection.matching.known import Unknown
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.small_words import IsWord
@@ -28,7 +33,10 @@ _LIKENESS = frozenset(
         Kind.TOWN,
     }
 )
-_TOLD_BY_A_WORD = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL})
+_TOLD_BY_A_WORD = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE})
+
+
+_GOES_ON = re.compile(r"\s+[a-z]")  # "Stand at the bus stop"
 
 
 class Weighing:
@@ -73,7 +81,9 @@ class Weighing:
         if one.about == Kind.NAME and self._is_two_words(said):
             return True
         if one.about in _TOLD_BY_A_WORD and one.severity is Severity.CHECK and len(named) == 1:
-            return named[0] in self._generic or (said.islower() and self._is_word(said.casefold()))
+            is_word = self._is_word(said.casefold())
+            is_first = begins_a_sentence(body, one.start) and _GOES_ON.match(body, one.end) is not None
+            return named[0] in self._generic or (is_word and (said.islower() or is_first))
         if one.about != Kind.NAME or len(named) != 1:
             return False
         if (

@@ -8,6 +8,8 @@ _SOMEBODY = (
 )
 _AGENCY = "probation|police|school|nursery|college|employer|manager|landlord|neighbours?"
 WHO_TOLD = re.compile(
+    r"\ban? (?:lady|woman|man|gentleman|friend)(?: (?:from|of|at|in) [\w' ]{2,40}?)? (?:has |have )?"
+    r"(?:told|rang|reported|complained|wrote to|saw)\b|"
     rf"\b(?:your )?neighbours? (?:have |has )?(?:{_TOLD})\b|\b(?:{_SOMEBODY}) (?:has |have )?(?:{_TOLD})\b|"
     rf"\b(?:{_AGENCY})\b[^.!?\n]{{0,12}}\b(?:told|tell|informed|say|says|said)(?: to)? (?:us|me)\b[^.!?\n]{{0,20}}"
     r"\byou (?:were|had been|have been|waited|came|went|stood|drove|hung)\b|"
@@ -25,6 +27,7 @@ SAID_FOR_HER = re.compile(
     r"\b(?:lady|woman|man|person|people|those|officer) (?:who|that) (?:supports?|speaks? for) (?:her|him|them)\b|"
     r"\b(?:the|her|his|their) (?:victim )?(?:personal |impact )*statement\b[^.!?\n]{0,60}"
     r"\b(?:she|he|they) (?:says?|said|still|feels?|felt|tells?|told|writes?|wrote)\b|"
-    r"\b(?:she|he|they) (?:does|do|did|would)(?: not|n['’]t) (?:wish|want) to (?:answer|reply|respond)\b",
+    r"\b(?:she|he|they)\b[^.!?\n]{0,40}\b(?:does|do|did|would)(?: not|n['’]t) (?:wish|want) to "
+    r"(?:answer|reply|respond)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,6 @@ from recolo_desktop.presenters.letters.signing import Signing, signing_words
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letter_recipients import recipients
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
-from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
@@ -30,7 +29,7 @@ from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.letters.letter_life import LetterLife
 from recolo_desktop.ui.letters.letter_page import LetterPage
 from recolo_desktop.ui.letters.letter_tools import LetterTools
-from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
+from recolo_desktop.ui.records.draft_asks import DraftAsks
 
 PREVIEW_AFTER_MS = 120
 _STATE_LOOK = {
@@ -62,6 +61,8 @@ class LettersTab(QWidget):
         self.desk = LetterDesk(context.sitting, self, self.page)
         self.page.check.answered.connect(self.desk.questions.answer)
         self.life = LetterLife(self, context)
+        self.asks = DraftAsks(self, context.sitting, (DraftKind.LETTER,), lambda: self.desk.record)
+        self.asks.had_back.connect(self._had_back)
         self.list = RecordList(self.form.letters_list, "Letters")
         self._autosave = Autosave(self.desk.save, self)
         self._soon = QTimer(self)
@@ -107,7 +108,7 @@ class LettersTab(QWidget):
         for button, does in (
             (form.new_button, self.new),
             (form.sign_button, self.sign),
-            (form.deleted_button, self.show_deleted),
+            (form.deleted_button, self.asks.show_deleted),
             (form.discard_button, self._ask_to_discard),
             (form.print_button, self.print_letter),
             (form.zoom_in_button, lambda: self.page.preview.zoom(1.2)),
@@ -179,20 +180,9 @@ class LettersTab(QWidget):
             self.print_letter()
 
     def _ask_to_discard(self) -> None:
-        """A letter is gone for good, so the button asks once."""
         name = self.desk.letter.recipient_name if self.desk.letter is not None else ""
-        self.ask_dialog = AskFirstDialog(
-            self, f"Delete the draft to {name or 'nobody yet'}?", "It can be had back for 30 days.", "Delete draft"
-        )
-        self.ask_dialog.agreed.connect(self.desk.discard_chosen)
-        self.ask_dialog.open()
-
-    def show_deleted(self) -> None:
-        """What was deleted by mistake."""
-        if record := self.desk.record:
-            self.deleted = DeletedDraftsDialog(self, self._context.sitting, record.client, (DraftKind.LETTER,))
-            self.deleted.back.connect(self._had_back)
-            self.deleted.open()
+        question = f"Delete the draft to {name or 'nobody yet'}?"
+        self.asks.before_deleting(question, "It can be had back for 30 days.", self.desk.discard_chosen)
 
     def _had_back(self, draft: Draft) -> None:
         self.flush()

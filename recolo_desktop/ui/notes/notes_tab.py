@@ -11,7 +11,6 @@ from recolo_desktop.presenters.notes.note_desk import NoteDesk
 from recolo_desktop.presenters.notes.note_list import NoteLine, NoteState
 from recolo_desktop.presenters.notes.note_view import NoteSigning
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.ui.kit.ask_first_dialog import AskFirstDialog
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
@@ -25,7 +24,7 @@ from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.notes.note_page import NotePage
 from recolo_desktop.ui.notes.print_notes import PrintNotes
 from recolo_desktop.ui.notes.signed_note import SignedNote
-from recolo_desktop.ui.records.deleted_drafts_dialog import DeletedDraftsDialog
+from recolo_desktop.ui.records.draft_asks import DraftAsks
 
 _AFTER_A_SESSION = "after_session"
 _LOOK = {
@@ -56,6 +55,8 @@ class NotesTab(QWidget):
         self.page.beginning.connect(self.new)
         self.desk = NoteDesk(context.sitting, self, self.page)
         self.beside = BesideNotes(context, self.form.pages, self)
+        kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
+        self.asks = DraftAsks(self, context.sitting, kinds, lambda: self.desk.record)
         self._furnish()
         self._connect()
 
@@ -97,11 +98,12 @@ class NotesTab(QWidget):
             (form.new_button, self.new),
             (form.sign_button, self.sign),
             (form.discard_button, self._ask_to_discard),
-            (form.deleted_button, self.show_deleted),
+            (form.deleted_button, self.asks.show_deleted),
         ):
             button.clicked.connect(does)
         self.list.view.selectionModel().currentChanged.connect(self._picked)
         self.list.view.clicked.connect(lambda _: self.beside.close())
+        self.asks.had_back.connect(self._had_back)
         self.beside.leaving.connect(self.flush)
         self.beside.back.connect(self.desk.show_chosen)
         self.beside.opening.connect(self._open_note)
@@ -196,20 +198,9 @@ class NotesTab(QWidget):
         self.reload()
 
     def _ask_to_discard(self) -> None:
-        """Words that somebody wrote do not go at one press."""
-        self.ask_dialog = AskFirstDialog(
-            self, "Delete this draft?", "It can be had back for 30 days, from the list of notes.", "Delete draft"
+        self.asks.before_deleting(
+            "Delete this draft?", "It can be had back for 30 days, from the list of notes.", self.desk.discard
         )
-        self.ask_dialog.agreed.connect(self.desk.discard)
-        self.ask_dialog.open()
-
-    def show_deleted(self) -> None:
-        """What was deleted by mistake."""
-        if record := self.desk.record:
-            kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
-            self.deleted = DeletedDraftsDialog(self, self._context.sitting, record.client, kinds)
-            self.deleted.back.connect(self._had_back)
-            self.deleted.open()
 
     def _had_back(self, draft: Draft) -> None:
         self.flush()

@@ -477,7 +477,7 @@ def test_one_addendum_in_hand_stays_one_and_can_be_deleted_and_had_back(screen):
     screen.settle()
     assert tab.form.addendum_edit.toPlainText() == ""
     assert not [one for one in screen.window.desk.record.record.drafts if one.kind.value == "addendum"]
-    tab.show_deleted()
+    tab.asks.show_deleted()
     dialog = screen.dialog(deleted_drafts_dialog.DeletedDraftsDialog)
     screen.until(lambda: dialog.form.which_edit.count() > 1)
     dialog.form.which_edit.setCurrentIndex(1)
@@ -493,7 +493,7 @@ def test_deleting_a_note_asks_and_it_can_be_had_back(screen):
     key = tab.desk.chosen
     tab.form.discard_button.click()
     assert key in tab.desk.drafts
-    tab.ask_dialog._submit()
+    tab.asks.ask_dialog._submit()
     screen.until(lambda: key not in tab.desk.drafts)
     drafts, actor = screen.window.desk.sitting.services.drafts, screen.window.actor
     assert [one.id for one in drafts.deleted(actor, "client-1")] == [key]

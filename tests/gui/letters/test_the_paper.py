@@ -271,7 +271,7 @@ def test_deleting_a_draft_asks_first(screen, letters):
     screen.until(lambda: letters.form.saved_label.text().startswith("Draft saved"))
     letters._ask_to_discard()
     assert letters.desk.letter is not None
-    letters.ask_dialog._submit()
+    letters.asks.ask_dialog._submit()
     screen.until(lambda: letters.desk.letter is None and not letters.desk.drafts)
 
 

@@ -112,7 +112,13 @@ def blank():
         "session_number", "contact_since", "contact_details", "risk_change", "what_would_change", "told_to",
         "late_reason", "note_type",
     )  # fmt: skip
-    return {**dict.fromkeys(words, ""), "sections": [], "actions": [], "touched": (), "risk": [asdict(one) for one in NOTHING_ASKED]}
+    return {
+        **dict.fromkeys(words, ""),
+        "sections": [],
+        "actions": [],
+        "touched": (),
+        "risk": [asdict(one) for one in NOTHING_ASKED],
+    }
 
 
 def desk_over(store, actor=None):

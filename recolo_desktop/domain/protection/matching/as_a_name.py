@@ -128,7 +128,10 @@ _SPOKE = re.compile(r"\s+(?:rang|said|says|told|tells|texted|wrote|phoned|moved|
 
 
 _SOMEWHERE = re.compile(
-    r"\b(?:in|at|near|outside|towards|past|via|called|named|by name of|nicknamed|alias)\s+$", re.IGNORECASE
+    r"\b(?:in|at|near|outside|towards|past|via|called|named|by name of|nicknamed|alias)(?: the)?\s+$", re.IGNORECASE
+)
+_OF_PEOPLE = re.compile(
+    r"\s+(?:family|household|flats?|house|estate|farm|street|road|lane|close|school|pub|boys?|girls?)\b"
 )
 
 
@@ -140,7 +143,9 @@ def stands_as_a_name(text: str, start: int, end: int) -> bool:
     said = squeezed(text[start:end])
     if is_given(said) or is_given(said.removesuffix("s")):
         return True
-    return may_be_somebody(text, start, end) or _SOMEWHERE.search(text[max(0, start - 16) : start]) is not None
+    if _SOMEWHERE.search(text[max(0, start - 20) : start]) or _OF_PEOPLE.match(text, end):
+        return True
+    return may_be_somebody(text, start, end)
 
 
 def surely_as_a_name(text: str, start: int, end: int) -> bool:
@@ -183,3 +188,42 @@ def _is_in_a_heading(part: str, is_word: Callable[[str], bool], small: int) -> b
     is_name = is_given and not (part in _SMALL and small > 1)
     is_whole = len(part) > 1 and part.replace("'", "").replace("’", "").replace("-", "").isalpha()
     return is_whole and is_word(part) and not is_name
+
+
+_A_GROUP = "group|course|programme|workshop|module|exercise|booklet|leaflet|handout|worksheet"
+_AFTER_A_GROUP = re.compile(
+    rf"[\"”’']*\s+(?:{_A_GROUP})s?\b|,? (?:the|an?|our|which is (?:an?|the|our)) (?:[\w-]+ ){{0,3}}?(?:{_A_GROUP})\b"
+)
+_BEFORE_A_GROUP = re.compile(
+    rf"\b(?:{_A_GROUP})\b[^.\n]{{0,40}}?\b(?:called|named|titled|is|:)\s+[\"“‘']?$", re.IGNORECASE
+)
+_ENDS_A_GROUP = frozenset({"Group", "Course", "Programme", "Workshop", "Module", "Ombudsman"})
+_JOINING = frozenset({"of", "the", "and", "for", "in", "with", "your", "a", "to"})
+_WORT = re.compile(r"['’]s [Ww]ort\b")
+
+
+def is_called_a_group(text: str, start: int, end: int, is_word: Callable[[str], bool]) -> bool:
+    """ "Steady Ground, the skills group", "the Managing Strong Feelings course": words, and nobody's name."""
+    parts = text[start:end].split()
+    if _WORT.match(text, end) and parts[0] in ("St", "Saint"):
+        return True
+    if not all(part in _JOINING or (part.isalpha() and is_word(part.lower())) for part in parts):
+        return False
+    if any(squeezed(part) in EVERYDAY_NAMES and sex_of_word(squeezed(part)) != EITHER for part in parts):
+        return False
+    last = len(parts) > 1 and parts[-1] in _ENDS_A_GROUP
+    before = text[max(0, start - 80) : start]
+    return last or _AFTER_A_GROUP.match(text, end) is not None or _BEFORE_A_GROUP.search(before) is not None
+
+
+_OWN_PAST = re.compile(
+    r"\b[Yy]ou (?:were (?:born|brought up|raised|at school)|grew up|came (?:here|over)?|moved (?:here|over)?|lived|"
+    r"served|trained|went to school)(?: \w+){0,2}? ?(?:in|from|at|to)\s+$"
+)
+_TO_DO = re.compile(r"\s+(?:me|us|it|them)\b")
+
+
+def is_own_or_an_act(text: str, start: int, end: int, is_word: Callable[[str], bool]) -> bool:
+    """ "You came here from Radom" is no news to the client, and "See me" names nobody."""
+    is_an_act = _TO_DO.match(text, end) is not None and is_word(text[start:end].lower())
+    return is_an_act or _OWN_PAST.search(text[max(0, start - 60) : start]) is not None

@@ -106,7 +106,10 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     name = re.sub(r"\(.*?\)", " ", name).strip()
     if name and not name[0].isdigit():
         for run in _names_in(name):
-            yield from of_name(run, label)
+            if _A_CHURCH.match(run):  # "rings bells at St Bride's": nobody is called St
+                yield from of_place(run, Kind.WORKPLACE, label)
+            else:
+                yield from of_name(run, label)
         for run in _LARGE_RUN.findall(name):  # "teaches at Brackwater Academy"
             if _is_a_place(run):
                 yield from of_place(run, Kind.WORKPLACE, label)
@@ -133,6 +136,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     )
 
 
+_A_CHURCH = re.compile(r"St\.? [A-Z]")
 _MOST_OF_A_NAME = 3  # words, where none is written large
 _LARGE_RUN = re.compile(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+")
 _PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"

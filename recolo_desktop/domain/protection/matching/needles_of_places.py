@@ -74,7 +74,8 @@ def of_address(address: str, label: str) -> Iterator[Needle]:
         whole = (outward + inward).lower()
         yield from (Needle(way, Kind.POSTCODE, label, 2) for way in dict.fromkeys((whole, with_digits(whole))))
         yield Needle(outward.lower(), Kind.POSTCODE, label, asks=True)
-        yield Needle(inward.lower(), Kind.POSTCODE, label, asks=True)
+        if inward[1:].lower() not in ("am", "pm"):  # "at 6pm on Wednesdays"
+            yield Needle(inward.lower(), Kind.POSTCODE, label, asks=True)
     lines = re.split(r"[,;\n()]|\s+(?:and|&)\s+", POSTCODE.sub(",", address))
     lines = [_BESIDE.sub("", line) for line in lines]
     for number, line in enumerate(lines):
@@ -158,7 +159,8 @@ def _numbered_name(parts: list[str], label: str) -> Iterator[Needle]:
         yield replace(place(way, Kind.ADDRESS, label), asks=asks)
     if len(named) > 1:  # "40 Broadway Botley": the town may stand on the same line
         is_any = named[0] in EVERYDAY_WORDS | EVERYDAY_NAMES | STREET_WORDS
-        yield replace(place([parts[at], named[0]], Kind.ADDRESS, label), asks=is_any)
+        if named[0] != "the":  # of "3 The Parade" that is the third line of any list
+            yield replace(place([parts[at], named[0]], Kind.ADDRESS, label), asks=is_any)
 
 
 def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
@@ -190,7 +192,8 @@ def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
 def _shortened(parts: list[str], kind: Kind, label: str) -> Iterator[Needle]:
     """What people say of a long name."""
     bare = parts[1:] if parts[0] == "the" else parts
-    if len(bare) > 2:  # people say the first two words of a long name
+    is_a_list = bare[0].isdigit() and bare[1:2] == ["the"]  # of "3 The Parade" that is the third line of any list
+    if len(bare) > 2 and not is_a_list:  # people say the first two words of a long name
         yield replace(place(bare[:2], kind, label), asks=True)
         if bare[-2] not in GENERIC | STOP_WORDS:  # or the last two
             yield replace(place(bare[-2:], kind, label), asks=True)

@@ -15,6 +15,8 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     begins_a_saying,
     begins_a_sentence,
     is_a_heading,
+    is_called_a_group,
+    is_own_or_an_act,
     stands_as_a_name,
 )
 from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
@@ -59,7 +61,8 @@ def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWo
         end = stop + _rest_of_the_word(text, stop)
         said = " ".join(text[start:end].split())
         key = squeezed(said) or said.casefold()
-        if key not in generic and not is_a_heading(text, start, end, is_word):
+        names_nobody = is_a_heading(text, start, end, is_word) or is_called_a_group(text, start, end, is_word)
+        if key not in generic and not names_nobody:
             found.append(Unknown(start, end, said, key))
     return tuple(_in_one(found, text))
 
@@ -225,6 +228,8 @@ def _is_harmless(
     if not fold or fold in known.words or (fold in TITLES and not titled):
         return True
     if squeezed(_whole_with_hyphens(text, match.start(), end)) in generic:
+        return True
+    if large and not titled and fold not in EVERYDAY_NAMES and is_own_or_an_act(text, match.start(), end, is_word):
         return True
     if large and fold.endswith("s"):
         one = len(fold) > SHORTEST_PART and fold[:-1] in known.words
