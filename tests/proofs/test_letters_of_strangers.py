@@ -11,24 +11,34 @@ from tests import casts
 # A dish that is called like somebody, in small letters, and that no dictionary has.
 # A flatmate whose name no list knows, and of whom “he has asked whether you” is said.
 # A gallery, the “Tate”, and a “Toby jug”, where somebody protected has that name.
-BLOCKED = {"letters_12": ("m-c16",), "letters_17": ("s-c07",), "letters_21": ("w-c06",), "letters_26": ("c26-14",)}
+# A letter of ours quoted in another, of him whom it reached.
+BLOCKED = {
+    "letters_12": ("m-c16",),
+    "letters_17": ("s-c07",),
+    "letters_21": ("w-c06",),
+    "letters_26": ("c26-14",),
+    "letters_40": ("c52-47",),
+}
+# 39 and 40 hold no leaks, and are as full of names as letters can be.
 # Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
 # about once in a record. How many of thirty ask, and how much at once, is held and may only fall.
 RICH = {
-    "letters_7": (14, 2),
+    "letters_7": (13, 2),
     "letters_8": (15, 4),
     "letters_15": (5, 5),
     "letters_20": (10, 2),
     "letters_21": (10, 1),
     "letters_22": (7, 3),
-    "letters_23": (10, 4),
+    "letters_23": (9, 4),
     "letters_24": (7, 3),
-    "letters_25": (20, 3),
+    "letters_25": (19, 3),
     "letters_26": (14, 3),
     "letters_28": (10, 1),
     "letters_29": (11, 3),
     "letters_31": (7, 1),
     "letters_35": (9, 3),
+    "letters_39": (36, 5),
+    "letters_40": (49, 7),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {
@@ -41,10 +51,11 @@ UNHEARD = {
     "letters_27": 3,
     "letters_28": 4,
     "letters_29": 4,
-    "letters_30": 6,
+    "letters_30": 7,
     "letters_32": 8,
     "letters_33": 6,
-    "letters_34": 9,
+    "letters_34": 8,
+    "letters_38": 3,
 }
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {

@@ -1,7 +1,6 @@
 """The client: who he is, how he can safely be reached, why he was referred."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -14,6 +13,7 @@ from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.fields import Lines, said, told
 from recolo_desktop.domain.basics.ids import ClientId, OwnName, StaffId
 from recolo_desktop.domain.basics.partial_date import PartialDate, from_stored
+from recolo_desktop.domain.clients.name_rule import NAMES, names_problems
 
 # What section 4.8 calls referral and eligibility.
 REFERRAL_FIELDS = (
@@ -140,10 +140,6 @@ class PastAddress:
     lived_until: str = ""
 
 
-_NO_NAME = re.compile(r"[\d()\[\]{}<>@/\\|;:,&+*=!?\"“”]|\b(?:of|and|ex|aka|alias)\b", re.IGNORECASE)
-_MOST_WORDS_OF_A_NAME = 6
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
     """The client file's facts. Unknown is expressible everywhere; the NHS number is never the key."""
@@ -253,7 +249,7 @@ class Client:
         found = []
         if not self.family_name.strip():
             found.append(Problem("family_name", "Enter the client's last name"))
-        found += _names_problems(self)
+        found += names_problems({name: getattr(self, name) for name in NAMES})
         if self.birth_date and self.birth_date >= today:
             found.append(Problem("birth_date", "Date of birth must be in the past"))
         elif self.birth_date and age_on(self.birth_date, today) > _OLDEST:
@@ -321,11 +317,3 @@ def as_recognised(client: Client) -> Client:
         lead_id=client.lead_id,
         episode=client.episode,
     )
-
-
-def _names_problems(client: Client) -> Iterator[Problem]:
-    """A name is printed on every page and read by everybody: it holds nothing but a name."""
-    for name in ("given_names", "family_name", "preferred_name"):
-        typed: str = getattr(client, name)
-        if _NO_NAME.search(typed) or len(typed.split()) > _MOST_WORDS_OF_A_NAME:
-            yield Problem(name, "Only the name itself stands here: no other names, signs, figures or remarks")

@@ -91,7 +91,7 @@ def _refuse(patient: Part) -> None:
             "The sender changes the meaning of this record by rules that Recolo does not know. It is not taken from a "
             "file: ask the sender what is meant, and type what you are given."
         )
-    if patient.get("active") is False:
+    if _is_said(patient.get("active"), no=True):
         raise Refusal("The sender no longer uses this record. Ask for the one that is in use.")
     if any(text(one.get("type")) == "replaced-by" for one in parts(patient.get("link"))):
         raise Refusal("The sender replaced this record by another. Ask for that one.")
@@ -122,7 +122,7 @@ class _Reading:
         self._communication()
         self._practice()
         self._left_out += self._rest()
-        died = self._patient.get("deceasedBoolean") is True or bool(text(self._patient.get("deceasedDateTime")))
+        died = _is_said(self._patient.get("deceasedBoolean")) or bool(text(self._patient.get("deceasedDateTime")))
         problems = (Problem("birth_date", "The sender says that this person has died."),) if died else ()
         return Table(_COLUMNS, (row,), more=self._more, left_out=tuple(dict.fromkeys(self._left_out)), says=problems)
 
@@ -275,3 +275,9 @@ def _practitioner(resource: Part) -> str:
     named = parts(resource.get("name"))
     name = name_of(named[0]) if named else SentName()
     return " ".join(part for part in (name.title, name.given_names, name.family_name) if part)
+
+
+def _is_said(value: object, *, no: bool = False) -> bool:
+    """Whether a yes (or a no) stands there, also from senders who write it as a word."""
+    words = ("false", "no", "0") if no else ("true", "yes", "1")
+    return value == (not no) if isinstance(value, bool) else str(value).strip().casefold() in words

@@ -188,14 +188,13 @@ _GOES_ON = re.compile(r"\b(?:address|line\s*\d|town|city|county|district)\b", re
 
 
 def address_columns(columns: tuple[str, ...], first: int) -> tuple[int, ...]:
-    """The column of the address and those after it that go on with it: Address 2, Town, County."""
+    """The column of the address and those after it that go on with it: Address 2, Town, County.
+
+    Headed by anything else beside, as "IP town" or "Excluded address", it is not known whose it is, and never taken.
+    """
     found = [first]
     for at in range(first + 1, len(columns)):
-        if not re.search(
-            r"\baddress\b|\bline\s*\d|\btown\b|\bcity\b|\bcounty\b|\bdistrict\b", columns[at], re.IGNORECASE
-        ):
-            break
-        if _SOMEBODY_ELSE.search(_HIS.sub(" ", columns[at])):
+        if not (_GOES_ON.search(columns[at]) and _is_plain(columns[at])):
             break
         found.append(at)
     return tuple(found)

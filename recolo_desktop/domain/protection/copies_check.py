@@ -88,8 +88,11 @@ def copies_to_her(letter: Letter, everything: tuple[Needle, ...]) -> Iterator[Fi
 
 
 _FOR_VICTIMS = re.compile(
-    r"\b(?:idvas?|isvas?|vlos?|victims?['’]?|refuge|women['’]?s aid|complainants?|witness (?:care|service)|"
-    r"independent (?:\w+ ){1,2}advis[eo]rs?|(?:domestic|sexual) (?:abuse|violence) (?:service|advis[eo]rs?))\b",
+    r"\b(?:idvas?|isvas?|isacs?|vlos?|victims?['’]?|women['’]?s (?:aid|refuge)|complainants?|rape crisis|paladin|marac|"
+    r"witness (?:care|service|support)|(?:domestic|sexual|stalking) (?:abuse |violence )?"
+    r"(?:service|advis[eo]r|advoca(?:te|cy)|worker|caseworker|helpline|support)\w*|"
+    r"independent (?:domestic|sexual|stalking|violence|victim)\w* (?:\w+ )?(?:advis[eo]r|advocate)s?|"
+    r"advocates? for person [a-z]{1,2})\b|\b\w+ refuge$",
     re.IGNORECASE,
 )
 
@@ -97,7 +100,7 @@ _FOR_VICTIMS = re.compile(
 def copies_for_her_side(letter: Letter) -> Iterator[Finding]:
     """That somebody works for a victim is not the client's to know, and he reads who has a copy."""
     for copy in letter.copies:
-        if _FOR_VICTIMS.search(f"{copy.name} {copy.role}"):
+        if any(_FOR_VICTIMS.search(said) for said in (copy.name, copy.role, f"{copy.name} {copy.role}")):
             yield Finding(
                 severity=Severity.MUST_FIX,
                 what=f"The client would read that a copy goes to {copy.name}, {copy.role}".rstrip(", "),

@@ -24,11 +24,19 @@ def about_the_post(letter: Letter, client: Client, reaches: bool) -> Iterator[Fi
 
 
 def may_be_posted(address: tuple[str, ...], files: tuple[Client, ...]) -> bool:
-    """Whether post to this address is safe today, and it is still where the client gets it."""
+    """Whether post to this address is safe today, and it is where the kept file, the first, has it go."""
     if any(one.post_is_safe is Answer.NO for one in files):
         return False
-    lines = {squeezed(line) for line in address}
-    return any(lines <= {squeezed(line) for line in one.postal_lines} for one in files)
+    return {squeezed(line) for line in address} <= {squeezed(line) for line in files[0].postal_lines}
+
+
+def sent_to_the_client(letter: Letter, client: Client) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Under what name, and where, this letter goes to the client himself; what is handed over has no address."""
+    if letter.recipient_role == "client" and letter.recipient_address:
+        yield letter.recipient_name, letter.recipient_address
+    for copy in letter.copies:
+        if copy.address and is_copy_to_client(copy, client):
+            yield copy.name, copy.address
 
 
 def _his_post(letter: Letter, client: Client) -> Iterator[Finding]:

@@ -1,12 +1,11 @@
 """Whether the client gets to read a letter, however its readers are written."""
 
 import re
-from collections.abc import Iterator
 
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter
-from recolo_desktop.domain.protection.matching.as_a_name import sentences
+from recolo_desktop.domain.protection.given_in_words import said_to_get_it
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 
@@ -19,45 +18,17 @@ def reaches_client(letter: Letter, client: Client) -> bool:
         return True
     if is_client(letter.recipient_name, client) or is_home(letter.recipient_address, client):
         return True
-    if any(names_client(said, client) for said in _said_to_get_it(letter.body)):
+    if any(names_client(said, client) or _is_he(said, client) for said in said_to_get_it(letter.body)):
         return True
     return not letter.recipient_role and _is_called_so(letter.recipient_name, client)
 
 
-def _said_to_get_it(body: str) -> Iterator[str]:
-    """What a letter says of its own readers: "cc Daniel Hargreave", "I have given Daniel a copy of this letter."."""
-    for start, end in sentences(body):
-        said = body[start:end]
-        if listed := _LISTED.match(said):
-            yield from re.split(r"[,;]|\band\b", listed[1])
-        elif _GIVEN.search(said) and not _NOT_GIVEN.search(said):
-            yield _THIS_ITSELF.sub(" ", said)
+def _is_he(whom: str, client: Client) -> bool:
+    """ "He has read this letter", where the client is a man."""
+    own = client.gender.strip().lower()
+    return whom.lower() == ("she" if own.startswith("f") or own == "woman" else "he")
 
 
-_LISTED = re.compile(
-    r"\s*(?:c\.?\s?c\.?|cop(?:y|ies|ied)(?: to)?|distribution|circulation)\b\s*[:–-]?\s*([^\n]+)", re.IGNORECASE
-)
-_THIS = r"this (?:letter|report|summary|assessment|document)"
-_A_COPY = (
-    rf"(?:an?|the|his|her|their|another|one) cop(?:y|ies)\b(?! of (?!{_THIS}|it\b|(?:the|our|my) (?:letter|report)))"
-)
-_GIVES = (
-    r"(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|show(?:s|n|ed|ing)?|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|"
-    r"forward(?:s|ed|ing)?|read(?:s|ing)?|shar(?:e|es|ed|ing)|cop(?:ies|ied|ying)|gets?|got|receiv(?:e|es|ed)|has|have|had|"
-    r"go(?:es|ing)? through|went through|discuss(?:ed|ing)?|talk(?:ed|ing)? through|keeps?|kept|take[sn]?|took|agreed)"
-)
-_GIVEN = re.compile(
-    rf"\b{_GIVES} (?:\w+ ){{0,3}}?(?:{_THIS}|{_A_COPY})|"
-    rf"\b(?:{_THIS}|{_A_COPY})(?: of \w+ \w+)? (?:(?:has|have|had|was|is|will|may|can|should|been|be|also|already) )+"
-    r"(?:given|handed|shown|passed|sent|forwarded|read|shared|copied|discussed|gone)\b|"
-    r"\b(?:give|hand|show|read|pass|send|forward|copy|copied) (?:it|this)(?: out| on)? (?:to|with|for)\b",
-    re.IGNORECASE,
-)
-_THIS_ITSELF = re.compile(rf"\b(?:{_THIS}|{_A_COPY})", re.IGNORECASE)
-_NOT_GIVEN = re.compile(
-    r"\b(?:not|never|nor|cannot|without)\b|n['’]t\b|\b(?:ask|request|want)(?:ed|s)? (?:me |us )?for\b",
-    re.IGNORECASE,
-)
 _SAYS_CLIENT = frozenset(
     [
         "client",
@@ -167,8 +138,11 @@ def says_he_gets_it(said: str, client: Client) -> bool:
     short = any(one[0].isupper() and len(one) > 2 and _begins_one(one, own) for one in re.findall(r"[^\W\d_]+", said))
     by_email = bool(client.email) and squeezed(client.email) in squeezed(said)
     each = re.split(r"[,;]|\band\b", said)
+    homes = [one[0] for one in (client.address, client.correspondence_address) if one]
+    at_home = any(_stands_in(as_compared(one), as_compared(said)) for one in homes if _begins_a_home(as_compared(one)))
     return (
-        names_client(said, client)
+        at_home
+        or names_client(said, client)
         or short
         or by_email
         or _READ_BY_HIM.search(said) is not None
@@ -181,6 +155,8 @@ def _begins_one(word: str, names: set[str]) -> bool:
 
 
 _READ_BY_HIM = re.compile(
+    r"\b(?:his|her|their|the (?:client|patient)['’]s) (?:home|house|flat|address)\b|"
+    r"\b(?:he|she) (?:collects?|fetch(?:es)?|picks?|reads?|gets?|takes?|prints?)\b|"
     r"\b(?:with|by|to|for|and|gives? it to) (?:the |his |her |their |your )?"
     r"(?:client|patient|defendant|respondent|offender|probationer|him|her|himself|herself)\b(?!['’]s)",
     re.IGNORECASE,

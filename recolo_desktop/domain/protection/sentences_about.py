@@ -24,7 +24,7 @@ _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby
 _ALWAYS = (
     r"(?:your|his|her|their|my|our|the) (?:ex(?:[- ](?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?))?"
     r"|former (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbour|friend))\b(?!-)"
-    r"|the (?:victims?|complainants?|applicants?|claimants?|(?:\w+ )?lady)\b"
+    r"|the (?:victims?|complainants?|applicants?|claimants?|(?:young |other |same |poor |nice |old )?lady)\b"
     r"|the (?:young|poor) (?:woman|man|girl|lad|chap)\b"
     r"|the (?:injured party|protected (?:person|people|parties|party)|other party)\b"
     r"|(?:the |those )?(?:person|people|man|woman|one|ones) (?:who (?:is|are) )?(?:named|protected|covered) "
@@ -102,7 +102,8 @@ _OF_HER_ALONE = re.compile(
     r"\b(?:she|he|they) would(?:n['’]t| not) (?:object|mind|oppose)\b|"
     r"\b(?:there (?:is|are)|there['’]s|and) an? (?:\w+ )?\w+ (?:living|lives|who lives|staying) there\b|"
     r"\b(?:she|he|they) (?:miss|misses|loved|liked|enjoyed|kept) your\b|"
-    r"\b(?:on|from) maternity leave\b|\b(?:there is|there['’]s|is expecting|expects) a baby\b|\ba baby on the way\b|"
+    r"\b(?:she|he|they)\b[^.!?\n]{0,30}\bmaternity leave\b|"
+    r"\b(?:there is|there['’]s|is expecting|expects) a baby\b|\ba baby on the way\b|"
     r"\b(?:she|he|they) (?:has|have)(?: now)? handed in (?:her|his|their) notice\b|"
     r"\b(?:she|he|they) (?:has|have) an? (?:\w+ )?of (?:her|his|their) own\b|"
     r"\bnow (?:that )?(?:she|he|they) (?:has|have) (?:gone|moved|left)\b|"

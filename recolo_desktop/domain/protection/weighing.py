@@ -36,7 +36,7 @@ _LIKENESS = frozenset(
 _TOLD_BY_A_WORD = frozenset({Kind.TOWN, Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE})
 
 
-_GOES_ON = re.compile(r"\s+[a-z]")  # "Stand at the bus stop"
+_GOES_ON = re.compile(r"\s+[a-z]|\s*:")  # "Stand at the bus stop", "Music: you have not played"
 
 
 class Weighing:
@@ -101,9 +101,10 @@ class Weighing:
 
 def _is_nothing_else(one: Finding, body: str, strange: tuple[Unknown, ...]) -> bool:
     """`strange` is what the record does not know, whatever was answered."""
-    is_month = squeezed(body[one.start : one.end]) in MONTHS  # "April has been hard"
+    said = body[one.start : one.end]
+    is_month = squeezed(said) in MONTHS  # "April has been hard"
     if one.about == Kind.NAME and not is_month and does_something(body, one.start, one.end):
         return True
-    if squeezed(body[one.start : one.end]) in EVERYDAY_NAMES:
+    if squeezed(said) in EVERYDAY_NAMES:
         return False
     return any(found.start < one.end and one.start < found.end and not found.said.islower() for found in strange)

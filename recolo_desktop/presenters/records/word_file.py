@@ -1,11 +1,13 @@
 """The words of a Word file as a reader sees them: numbers of its paragraphs, tabs, line breaks, footnotes, headers."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from xml.etree import ElementTree
 
-_MOST_XML = 20 * 2**20
+_MOST_XML = 6 * 2**20  # some hundreds of pages: read while the window waits
+_DEEPEST = 8  # levels of a list in Word
 _DOCUMENT, _NUMBERING, _FOOTNOTES = "word/document.xml", "word/numbering.xml", "word/footnotes.xml"
 _PART_OF_A_LINE = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -18,7 +20,7 @@ def words_of(content: bytes) -> str:
             if any(info.file_size > _MOST_XML for info in archive.infolist() if info.filename.endswith(".xml")):
                 return "This document is too long to be shown here."
             return _Reading(archive).text()
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, LookupError, ElementTree.ParseError, NotImplementedError, RuntimeError):
         return "This document cannot be read. It is kept as it came."
     except _Unsafe:
         return "This document cannot be shown safely."
@@ -37,6 +39,12 @@ def _value(element: ElementTree.Element | None, name: str = "val") -> str:
     if element is None:
         return ""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def _level(element: ElementTree.Element | None, name: str = "ilvl") -> int:
+    """The level of a list; what is no number, or deeper than Word has them, is its nearest."""
+    said = _value(element, name)
+    return min(int(said), _DEEPEST) if said.isascii() and said.isdigit() else 0
 
 
 def _first(element: ElementTree.Element, *path: str) -> ElementTree.Element | None:
@@ -74,8 +82,7 @@ class _Reading:
         for one in (each for each in root if _name(each) == "abstractNum"):
             levels = (each for each in one if _name(each) == "lvl")
             kinds[_value(one, "abstractNumId")] = {
-                int(_value(level, "ilvl") or 0): (_value(_first(level, "numFmt")), _value(_first(level, "lvlText")))
-                for level in levels
+                _level(level): (_value(_first(level, "numFmt")), _value(_first(level, "lvlText"))) for level in levels
             }
         found = {}
         for one in (each for each in root if _name(each) == "num"):
@@ -90,7 +97,7 @@ class _Reading:
         listed = _first(paragraph, "pPr", "numPr")
         if listed is None:
             return ""
-        key, level = _value(_first(listed, "numId")), int(_value(_first(listed, "ilvl")) or 0)
+        key, level = _value(_first(listed, "numId")), _level(_first(listed, "ilvl"), "val")
         how = self._levels.get((key, level))
         if how is None:
             return ""
@@ -127,8 +134,18 @@ class _Reading:
             yield "[Not shown: words that were struck out in tracked changes]"
 
 
+def _own(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """What stands in a paragraph itself; one within it, as in a text box, is read by itself: each is read once."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        if one is element or _name(one) != "p":
+            waiting += reversed(one)
+
+
 def _pieces(element: ElementTree.Element) -> Iterator[str]:
-    for one in element.iter():
+    for one in _own(element) if _name(element) == "p" else element.iter():
         name = _name(one)
         if name == "t":
             yield one.text or ""

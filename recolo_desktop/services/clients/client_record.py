@@ -1,9 +1,10 @@
 """One client's record as it is read: everything that this person may see, with other people behind their letters."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.case_entry import (
@@ -23,7 +24,7 @@ from recolo_desktop.domain.notes.session_note import Addendum, Countersignature,
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
-from recolo_desktop.domain.protection.labelling import Labelling, texts_in
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
@@ -133,13 +134,15 @@ def read_record(
     people = people_of(work, client_id, *said)
     in_error = frozenset(mark.subject_id for mark in marks)
     sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, work.texts.is_word)
-    written = _labelled(every_entry, names)
+    written = _of_its_file(_labelled(every_entry, names), ids)
     passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
-        notes=tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True)),
-        addenda=addenda,
+        notes=tuple(
+            sorted(_of_its_file(notes, ids), key=lambda note: (note.held_on or date.min, note.starts), reverse=True)
+        ),
+        addenda=_of_its_file(addenda, ids),
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
         entries=tuple(one for one in written if sees_notes or one.kind not in clinical),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
@@ -262,6 +265,18 @@ def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Cond
     if condition.client_id == ids[0]:
         return condition
     return replace(condition, protected=tuple(f"{label}{OTHER_FILE}" for label in condition.protected))
+
+
+_Kept = TypeVar("_Kept", SessionNote, Addendum, CaseEntry)
+_A_LABEL = re.compile(r"\b([Pp]erson [A-Z]{1,2})\b(?! \((?:merged|other) file\))")
+
+
+def _of_its_file(found: Iterable[_Kept], ids: tuple[str, ...]) -> tuple[_Kept, ...]:
+    """What was written in a file before it was merged means that file's Person A, and says so."""
+    return tuple(
+        one if one.client_id == ids[0] else with_texts(one, lambda said: _A_LABEL.sub(rf"\1{OTHER_FILE}", said))
+        for one in found
+    )
 
 
 def _by_letter_only(person: ProtectedPerson, names: Labelling) -> ProtectedPerson:

@@ -29,7 +29,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.diary.visits import visits_short_of_one
-from recolo_desktop.services.diary.waiting_elsewhere import of_the_absent, of_who_left
+from recolo_desktop.services.diary.waiting_elsewhere import of_the_absent, of_who_left, who_left
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
 from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
 from recolo_desktop.services.diary.waiting_scores import scores_waiting
@@ -72,10 +72,10 @@ class _Gathering:
     def __init__(self, work: Work, actor: StaffMember, now: datetime) -> None:
         self._work, self._actor, self._now = work, actor, now
         self._today = local(now).date()
-        self._standing_in = covered_by(actor.id, work.find(Cover, covered_by=actor.id), self._today)
-        left = tuple(one.id for one in work.find(StaffMember) if one.retired_on is not None)
-        self._left = left if actor.is_lead else ()  # what waits with who left, waits with the leads
-        self._covered = tuple(dict.fromkeys((*self._standing_in, *self._left)))
+        gone, self._left = who_left(work) if actor.is_lead else ((), ())  # what waits with them waits with the leads
+        covers = work.find(Cover, covered_by=(actor.id, *gone))
+        self._standing_in = tuple(one for who in (actor.id, *gone) for one in covered_by(who, covers, self._today))
+        self._covered = tuple(dict.fromkeys((*self._standing_in, *gone)))
 
     def items(self) -> list[WaitingItem]:
         sees_notes = may(self._actor, Right.READ_NOTES)
@@ -98,11 +98,8 @@ class _Gathering:
         if may(self._actor, Right.READ_GOALS):
             overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
             found += some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
-        return [
-            *found,
-            *of_the_absent(self._work, self._standing_in),
-            *of_who_left(self._work, self._left, self._today),
-        ]
+        found += of_the_absent(self._work, self._standing_in)
+        return [*found, *of_who_left(self._work, self._left, self._today)]
 
     def _concerns(self) -> list[WaitingItem]:
         """Breach concerns that nobody has closed, by the day on which they were heard."""
@@ -287,8 +284,8 @@ class _Gathering:
         ]
 
     def _countersignatures(self) -> list[WaitingItem]:
-        own = (self._actor.id, *self._covered)
-        for_me = self._work.find(CountersignatureDue, supervisor_id=own)
+        own = (self._actor.id, *self._covered, *self._left) if may(self._actor, Right.COUNTERSIGN) else ()
+        for_me = self._work.find(CountersignatureDue, supervisor_id=own) if own else ()
         mine = self._work.find(CountersignatureDue, author_id=self._actor.id)
         waits = waiting_words(self._work, tuple({item.id: item for item in (*for_me, *mine)}.values()))
         found = []

@@ -128,8 +128,7 @@ class LetterPaper:
             sealed = work.get(SealedLetter, letter_id)
             self._access.refuse_closed(work, actor, sealed)
             _refuse_ended(work, letter_id)
-            to_him = to.name == sealed.letter.recipient_name
-            self._safety.refuse_if_protected_since(work, actor, sealed, by_post=to_him)
+            self._safety.refuse_if_protected_since(work, actor, sealed, by_post=to.name)
             if to not in addressees(sealed):
                 raise NotFound("This address is not on the letter that was signed. Open the letter again.")
             identity = work.get(ServiceIdentity, sealed.standing.service_identity_id)

@@ -131,7 +131,7 @@ class LetterRegister:
             )
             refuse_if_any(event.problems())
             if kind in _LEAVES:
-                by_post = kind in (LetterEventKind.FOR_POST, LetterEventKind.POSTED)
+                by_post = "" if kind in (LetterEventKind.FOR_POST, LetterEventKind.POSTED) else None
                 self._safety.refuse_if_protected_since(work, actor, sealed, by_post=by_post)
             if kind in _REACHES_SOMEBODY:
                 self._refuse_giving_to_client(work, sealed, kind, event.details)

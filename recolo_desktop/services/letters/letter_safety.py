@@ -13,7 +13,7 @@ from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.protection.letter_parts import printed_parts
 from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
 from recolo_desktop.domain.protection.matching.needle import Kind
-from recolo_desktop.domain.protection.post_check import UNSAFE_POST, may_be_posted
+from recolo_desktop.domain.protection.post_check import UNSAFE_POST, may_be_posted, sent_to_the_client
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -81,18 +81,18 @@ class LetterSafety:
         return tuple(dict.fromkeys(said))
 
     def refuse_if_protected_since(
-        self, work: Work, actor: StaffMember, sealed: SealedLetter, *, by_post: bool = False
+        self, work: Work, actor: StaffMember, sealed: SealedLetter, *, by_post: str | None = None
     ) -> None:
         """Signed, nothing of it had to be put right; who was recorded since, or moved, may stand in it.
 
-        What goes by post goes where the client gets his post today; printed, it can still be handed to him.
+        What goes to the client by post goes where he gets it today; printed, it can still be handed to him. `by_post`
+        is the name on one envelope, or empty for the letter with all its copies.
         """
         files = files_of(work, sealed.client_id)
         if not any(reaches_client(sealed.letter, one) for one in files):
             return
-        letter = sealed.letter
-        is_to_him = letter.recipient_role == "client" and bool(letter.recipient_address)
-        if by_post and is_to_him and not may_be_posted(letter.recipient_address, files):
+        to_him = sent_to_the_client(sealed.letter, files[0]) if by_post is not None else ()
+        if any(by_post in ("", name) and not may_be_posted(address, files) for name, address in to_him):
             raise Refusal(_ADDRESS_SINCE)
         if any(one.key != UNSAFE_POST for one in must_fix(self._checking.found(work, sealed.letter))):
             sees = may(actor, Right.SEE_PROTECTED_PEOPLE)

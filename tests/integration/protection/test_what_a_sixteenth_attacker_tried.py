@@ -297,7 +297,8 @@ def test_what_waits_with_somebody_who_left_waits_with_the_lead(team):  # noqa: F
     services.team.retire(lead, next(one for one in services.team.everybody(lead) if one.id == "staff-9"))
     after = {one.what for one in services.worklist.to_finish(lead) if one.count} - before
     assert after >= {
-        "Notes for you to countersign", "Unsigned notes of Dr Olu Tan, who left", "Clients whose lead has left",
+        "Notes for you to countersign", "Unsigned notes of Dr Olu Tan, who signs none any more",
+        "Clients whose lead treats nobody any more",
     }  # fmt: skip
 
 

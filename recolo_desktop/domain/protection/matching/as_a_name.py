@@ -9,17 +9,21 @@ from recolo_desktop.domain.protection.given_names import EITHER, is_given, sex_o
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
 _BEGINS_SENTENCE = re.compile(
-    r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t]|\S[ \u00a0]{3,})[\s\"'“”‘’(\[*_#•–—-]*$"  # or a column of a table
+    r"(?:^|[.!?:;…|«]|,\s*[\"“‘]|\n|[-–—•*#>\t]|\S[ \u00a0]{2,})[\s\"'“”‘’(\[*_#•–—-]*$"  # or a column of a table
 )
 _NUMBERED = re.compile(
     r"(?:^|\n)[-–•* ]*(?:[Ww]eek|[Ss]ession|[Ss]tep|[Dd]ay|[Mm]onth|[Pp]art|[Ss]tage|[Mm]odule|[Gg]oal)s? "
     r"\d{1,2}(?:(?: ?(?:to|and|or|,|-|–) ?)\d{1,2})*[:.]?\s+$"
 )
-_AFTER_A_BAND = re.compile(r"\b[a-z]{3,} [A-Z]\.\s+$")  # "in band B. That means", "Vitamin D. You can"
-_NEVER_A_NAME = re.compile(
-    r"(?:That|They|The|This|These|Those|It|You|We|She|He|There|If|Please|In|At|On|When|What|Your|Our|So|And|But|Then|Both|"
-    r"All|For|From|With|As|To)\b"
+_LISTED = re.compile(  # "(a) ", "ii) ", "2.1 ", "[ ] "
+    r"(?:^|\n)[ \u00a0\t]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}(?:\.\d{1,2})+\.?|\[[ xX✓]?\]|[✓✔☐])\s+$"
 )
+_ENDS_A_MARK = frozenset("0123456789).]✓✔☐:")
+_AFTER_A_LEVEL = re.compile(r"\b(?:[Ll]evel|[Gg]rade|[Tt]ier|[Ss]tage|[Yy]ear|[Ee]ntry) \d\s+$")
+_AFTER_A_BAND = re.compile(
+    r"\b(?:[a-z]{2,} [A-Z]|[A-Z]&[A-Z]|and I)\.\s+$"
+)  # "in band B. That means", "to A&E. Please"
+
 
 _ABBREVIATION = re.compile(r"(?<!['’])\b(?:mr|mrs|ms|mx|dr|prof|rev|st|[a-z])\.\s*$", re.IGNORECASE)
 
@@ -37,9 +41,13 @@ def begins_a_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
     if not text[:start].strip() or _AFTER_A_LABEL.search(before):
         return True
-    if _AFTER_A_BAND.search(text[max(0, start - 24) : start]) and _NEVER_A_NAME.match(text, start):
+    further = text[max(0, start - 40) : start]
+    next_word = re.match(r"[^\W\d_]+", text[start:])
+    if _AFTER_A_BAND.search(further) and next_word and squeezed(next_word[0]) not in EVERYDAY_NAMES:
         return True
-    if before.rstrip()[-1:].isdigit() and _NUMBERED.search(text[max(0, start - 40) : start]):
+    if before.rstrip()[-1:] in _ENDS_A_MARK and (_NUMBERED.search(further) or _LISTED.search(further)):
+        return True
+    if _AFTER_A_LEVEL.search(further):
         return True
     return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
 
@@ -167,16 +175,17 @@ def is_a_heading(text: str, start: int, end: int, is_word: Callable[[str], bool]
     parts = [part.strip("-–—:&,.?!'’()").lower() for part in said.split()]
     if not said.isupper() or text[start:end].split(maxsplit=1)[0] not in said:
         return False
-    small = sum(part in _SMALL for part in parts)
+    small = sum(part in SMALL for part in parts)
     return len(parts) > 1 and all(_is_in_a_heading(part, is_word, small) for part in parts)
 
 
 _NO_WORDS_OF_A_LINE = re.compile(r"^\s*(?:#{1,3}|[-*•]|\d{1,2}[.)])\s*")
-_SMALL = frozenset(
+SMALL = frozenset(
     {
         "of", "to", "the", "your", "you", "my", "our", "i", "we", "what", "how", "when", "where", "who", "why", "on",
         "in", "at", "for", "with", "from", "and", "or", "if", "not", "no", "can", "will", "may", "do", "is", "are",
-        "be", "am", "it", "this", "that",
+        "be", "am", "it", "this", "that", "yes", "all", "any", "out", "off", "now", "one", "two",
+        "go", "so", "as", "but",
     }
 )  # fmt: skip
 
@@ -185,7 +194,7 @@ def _is_in_a_heading(part: str, is_word: Callable[[str], bool], small: int) -> b
     if part in {"", "a", "i"} or part.isdigit():
         return True
     is_given = squeezed(part) in EVERYDAY_NAMES and sex_of_word(squeezed(part)) != EITHER
-    is_name = is_given and not (part in _SMALL and small > 1)
+    is_name = is_given and not (part in SMALL and small > 1)
     is_whole = len(part) > 1 and part.replace("'", "").replace("’", "").replace("-", "").isalpha()
     return is_whole and is_word(part) and not is_name
 
@@ -198,6 +207,7 @@ _BEFORE_A_GROUP = re.compile(
     rf"\b(?:{_A_GROUP})\b[^.\n]{{0,40}}?\b(?:called|named|titled|is|:)\s+[\"“‘']?$", re.IGNORECASE
 )
 _ENDS_A_GROUP = frozenset({"Group", "Course", "Programme", "Workshop", "Module", "Ombudsman"})
+_OPENING, _CLOSING = frozenset('"“‘'), frozenset('"”’')
 _JOINING = frozenset({"of", "the", "and", "for", "in", "with", "your", "a", "to"})
 _WORT = re.compile(r"['’]s [Ww]ort\b")
 
@@ -211,7 +221,8 @@ def is_called_a_group(text: str, start: int, end: int, is_word: Callable[[str], 
         return False
     if any(squeezed(part) in EVERYDAY_NAMES and sex_of_word(squeezed(part)) != EITHER for part in parts):
         return False
-    last = len(parts) > 1 and parts[-1] in _ENDS_A_GROUP
+    is_quoted = text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
+    last = len(parts) > 1 and (parts[-1] in _ENDS_A_GROUP or is_quoted)
     before = text[max(0, start - 80) : start]
     return last or _AFTER_A_GROUP.match(text, end) is not None or _BEFORE_A_GROUP.search(before) is not None
 

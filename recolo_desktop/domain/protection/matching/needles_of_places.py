@@ -184,7 +184,7 @@ def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
             if 1 < len(named) < len(parts):
                 yield place(named, kind, label)
             for part in named if len(parts) > 1 else ():
-                if len(part) > 4 and part not in EVERYDAY_WORDS | EVERYDAY_NAMES | WEEKDAYS:
+                if len(part) > 4 and not {part, part.removesuffix("s")} & (EVERYDAY_WORDS | EVERYDAY_NAMES | WEEKDAYS):
                     yield replace(place([part], kind, label), asks=True)
             yield from _shortened(parts, kind, label)
 

@@ -22,6 +22,7 @@ _OF_PLACES = frozenset(
 _BEGINNINGS = ("un", "re", "non", "over", "under", "mis", "pre", "out", "semi", "anti", "super")
 
 SHORTEST_PART = 4
+LONGEST_INITIALS = 3  # a word in capitals that short may be somebody's: MEH
 
 
 def _with_a_beginning(low: str, is_word: IsWord) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.protection.matching.as_a_name import (
     DID,
+    SMALL,
     begins_a_saying,
     begins_a_sentence,
     is_a_heading,
@@ -20,7 +21,7 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     stands_as_a_name,
 )
 from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
-from recolo_desktop.domain.protection.matching.small_words import SHORTEST_PART, IsWord, is_small_word
+from recolo_desktop.domain.protection.matching.small_words import LONGEST_INITIALS, SHORTEST_PART, IsWord, is_small_word
 from recolo_desktop.domain.protection.matching.unknown_codes import WORD, unknown_codes
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES, TITLES
 
@@ -35,7 +36,9 @@ _ROOM = re.compile(
     r"\s+(?:Room|Ward|Suite|group|course|programme|workshop|booklet|leaflet|handout|worksheet|module|exercise)\b"
 )
 _CONTRACTED = ("i'", "you'", "we'", "they'", "that'", "it'")
-_LETTER = re.compile(r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])[B-HJ-Z]\.(?=\s?[A-Z][a-z])")
+_LETTER = re.compile(
+    r"(?<![^\W\d_])[A-Z](?:\s?\.\s?[A-Z])+(?![^\W\d_])\.?|(?<![^\W\d_])(?<!&)[B-HJ-Z]\.(?=\s?[A-Z][a-z])"
+)
 
 
 def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
@@ -231,6 +234,9 @@ def _is_harmless(
         return True
     if large and not titled and fold not in EVERYDAY_NAMES and is_own_or_an_act(text, match.start(), end, is_word):
         return True
+    no_initials = said.isupper() and (len(said) > LONGEST_INITIALS or said.lower() in SMALL)
+    if no_initials and not titled and fold not in EVERYDAY_NAMES and is_word(said.lower()):
+        return True  # "turn LEFT", "you must NOT drive"
     if large and fold.endswith("s"):
         one = len(fold) > SHORTEST_PART and fold[:-1] in known.words
         if one or {fold[:-1], fold[:-2]} & generic:
