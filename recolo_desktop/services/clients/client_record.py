@@ -139,9 +139,7 @@ def read_record(
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
         staff=work.find(StaffMember),
-        notes=tuple(
-            sorted(_of_its_file(notes, ids), key=lambda note: (note.held_on or date.min, note.starts), reverse=True)
-        ),
+        notes=_newest_first(_of_its_file(notes, ids)),
         addenda=_of_its_file(addenda, ids),
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
         entries=tuple(one for one in written if sees_notes or one.kind not in clinical),
@@ -277,6 +275,10 @@ def _of_its_file(found: Iterable[_Kept], ids: tuple[str, ...]) -> tuple[_Kept, .
         one if one.client_id == ids[0] else with_texts(one, lambda said: _A_LABEL.sub(rf"\1{OTHER_FILE}", said))
         for one in found
     )
+
+
+def _newest_first(notes: tuple[SessionNote, ...]) -> tuple[SessionNote, ...]:
+    return tuple(sorted(notes, key=lambda note: (note.held_on or date.min, note.starts), reverse=True))
 
 
 def _by_letter_only(person: ProtectedPerson, names: Labelling) -> ProtectedPerson:
