@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.needle import Kind
 
 _OF_HERS = (
@@ -15,10 +16,10 @@ _DETAIL = re.compile(
 )
 
 
-def by_label(parts: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+def by_label(parts: Iterable[tuple[str, str]], seen: Seen) -> Iterator[Finding]:
     """Each, in the parts of a letter with what they are called: it tells him what of hers it is about."""
     for place, text in parts:
-        for start, end in _details(text):
+        for start, end in _details_in(text, seen):
             yield Finding(
                 severity=Severity.MUST_FIX,
                 what=f"Something of a protected person stands here by its label: “{text[start:end]}”",
@@ -28,6 +29,12 @@ def by_label(parts: Iterable[tuple[str, str]]) -> Iterator[Finding]:
                 start=-1 if place else start,
                 end=-1 if place else end,
             )
+
+
+def _details_in(text: str, seen: Seen) -> Iterator[tuple[int, int]]:
+    for piece in seen.pieces(text):
+        for start, end in () if piece.breaks else seen.of("details", piece.text, _details):
+            yield piece.start + start, piece.start + end
 
 
 def _details(text: str) -> tuple[tuple[int, int], ...]:

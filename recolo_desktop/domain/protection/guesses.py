@@ -62,7 +62,7 @@ def names_said(texts: Iterable[str], is_word: Callable[[str], bool]) -> frozense
     found: set[str] = set()
     for text in texts:
         seen = "".join(char for char in text if unicodedata.category(char) != "Cf")
-        found |= {one.key for one in unknown_in(seen, _NOTHING_KNOWN, frozenset(), is_word)}
+        found |= {one.key for one in unknown_in(seen, _NOTHING_KNOWN, frozenset(), is_word, every_small=True)}
         plain = folded(seen).text
         found |= {squeezed(match[0]) for match in _NUMBERED.finditer(plain)}
         found |= {squeezed(match[0]) for match in _STREET.finditer(plain)}

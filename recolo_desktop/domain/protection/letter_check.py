@@ -75,7 +75,7 @@ def findings(
     needles = seen.of("needles", "", lambda _: of_people(protected))
     found = list(_identifying(letter, others, client, protected, needles, reaches, seen))
     if reaches:
-        found += by_label((("", letter.body), *named_parts(letter)))
+        found += by_label((("", letter.body), *named_parts(letter)), seen)
         found += places_of_the_order((("", letter.body), *others), client, conditions, seen)
     found += about_the_post(letter, client, reaches)
     found += needs(letter, client)
@@ -83,7 +83,7 @@ def findings(
     kin = related_words(protected) if letter.audience is Audience.CLIENT else EVERY_KIN
     for where, text in (("", letter.body), *said_beside(letter)):
         found += passing_on(text, pronouns, where, kin=kin, to_client=reaches, names=names, seen=seen)
-    found += claims(letter.body, acquitted)
+    found += found_in(letter.body, seen, f"claims {acquitted}", lambda one: tuple(claims(one, acquitted)))
     found += other_addresses(letter, client, open_words)
     found += addresses_in_copies(letter, client)
     found += copies_to_her(letter, needles)

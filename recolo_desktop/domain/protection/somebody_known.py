@@ -53,7 +53,10 @@ class Somebody:
         return word not in self._short or self._is_named_in_full(own, body)
 
     def _is_named_in_full(self, word: str, body: str) -> bool:
-        spans = (match.span() for match in re.finditer(r"[^\W\d_]+", body) if squeezed(match[0]) == word)
+        plainly = re.finditer(rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])", body, re.IGNORECASE)
+        written = () if body.isascii() else re.finditer(r"[^\W\d_]+", body)
+        others = (match for match in written if not match[0].isascii() and squeezed(match[0]) == word)
+        spans = (match.span() for match in (*plainly, *others))
         return any(somebody_known(body, start, end, self._full_names) for start, end in spans)
 
     def may_be_a_namesake(self, one: Finding, body: str) -> bool:

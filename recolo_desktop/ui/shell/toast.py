@@ -9,6 +9,7 @@ from recolo_desktop.ui.look.theme import look
 TOAST_MS = 8000
 _WIDTH = 190  # it stays over the list, and covers nothing that is being read
 _FROM_THE_CORNER = 20
+_ABOVE_THE_LINKS = 44  # what a list offers at its foot, as deleted drafts, stays in sight
 
 
 class Toast(QFrame):
@@ -36,7 +37,7 @@ class Toast(QFrame):
         """Show it, over whatever stands there."""
         self.label.setText(sentence)
         self.adjustSize()
-        self.move(_FROM_THE_CORNER, self._over.height() - self.height() - _FROM_THE_CORNER)
+        self.move(_FROM_THE_CORNER, self._over.height() - self.height() - look().px(_ABOVE_THE_LINKS))
         self.show()
         self.raise_()
         self._timer.start()

@@ -14,6 +14,7 @@ from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.orders.order_status import status_on
 from recolo_desktop.domain.protection.by_label import by_label
+from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.reaching import names_client
 from recolo_desktop.domain.protection.sentences_about import tells_of_a_life
 from recolo_desktop.services.team.trusted_time import TrustedClock
@@ -148,12 +149,12 @@ def test_an_order_in_force_binds_after_the_clock_is_put_right(team, days):
      "the workplace of PERSON A", "home of Person-A"],
 )  # fmt: skip
 def test_a_detail_by_its_label_is_told_however_it_is_written(said):
-    assert list(by_label((("", f"We meet at {said} at ten."),)))
+    assert list(by_label((("", f"We meet at {said} at ten."),), Seen()))
 
 
 @pytest.mark.parametrize("said", ["The address of the person is known.", "in person a little later", "work of art"])
 def test_other_words_are_no_detail_by_a_label(said):
-    assert not list(by_label((("", said),)))
+    assert not list(by_label((("", said),), Seen()))
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,9 @@ _LETTER = re.compile(
 )
 
 
-def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
+def unknown_in(
+    text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord, *, every_small: bool = False
+) -> tuple[Unknown, ...]:
     """What a text names that is not known, each once, in the order of the text.
 
     Args:
@@ -49,13 +51,16 @@ def unknown_in(text: str, known: KnownHere, generic: frozenset[str], is_word: Is
         known: What is harmless in this record.
         generic: Folded words that name nobody though they are written large: months, offices, languages.
         is_word: Whether a word in small letters is one of the language's.
+        every_small: Also words in small letters that stand where nobody is meant, as in a list of guesses.
     """
-    return without_answered(named_in(text, known, generic, is_word), known)
+    return without_answered(named_in(text, known, generic, is_word, every_small=every_small), known)
 
 
-def named_in(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> tuple[Unknown, ...]:
+def named_in(
+    text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord, *, every_small: bool = False
+) -> tuple[Unknown, ...]:
     """The same whatever was answered, each time that it is said: to be read once and weighed twice."""
-    spans = [*unknown_codes(text, known), *_large(text, known, generic, is_word)]
+    spans = [*unknown_codes(text, known), *_large(text, known, generic, is_word, every_small=every_small)]
     found: list[Unknown] = []
     end = -1
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -104,19 +109,22 @@ class _Read:
     is_between: bool = False
 
 
-def _large(text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord) -> Iterable[tuple[int, int]]:
+def _large(
+    text: str, known: KnownHere, generic: frozenset[str], is_word: IsWord, *, every_small: bool
+) -> Iterable[tuple[int, int]]:
     """Words that look like names, with those that belong to them: a house number, the rest of a long name."""
     small: dict[str, _Read] = {}  # a word in small letters is judged alike wherever it stands
+    as_it_stands = (lambda _text, one: one) if every_small else _as_it_stands
 
     def judged(match: "re.Match[str]") -> _Read:
         said = match[0]
         if (before := small.get(said)) is not None:
             end = match.start() + before.end - before.start
-            return _as_it_stands(text, _Read(match.start(), end, before.asks, False, before.is_between))
+            return as_it_stands(text, _Read(match.start(), end, before.asks, False, before.is_between))
         made = _judged(text, match, known, generic, is_word)
         if said.islower():
             small[said] = made
-        return made if not made.asks else _as_it_stands(text, made)
+        return made if not made.asks else as_it_stands(text, made)
 
     read = [judged(match) for match in WORD.finditer(text)]
     yield from (
