@@ -122,9 +122,7 @@ def _identifying(
     own = own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
     own_family = set(words(client.family_name))
-    needles = [
-        needle for needle in everything if not (needle.kind not in (Kind.NAME, Kind.INITIALS) and needle.text in own)
-    ]
+    needles = [needle for needle in everything if not (needle.kind in _SHARED_WITHOUT_A_WORD and needle.text in own)]
     yield from _shared_address(letter.body, own, everything, seen)
     yield from found_in(letter.body, seen, f"looks {reaches}", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
@@ -135,9 +133,10 @@ def _identifying(
             continue
         if hit.needle.parts == 1 and hit.needle.text in own_names:
             may_be_meant = hit.needle.text in given or is_titled_otherwise(letter.body, hit, client)
+            may_be_meant = may_be_meant or _A_FAMILY.match(letter.body, hit.end) is not None
             if hit.needle not in asked_about and hit.needle.kind is Kind.NAME and may_be_meant:
                 yield called_alike(letter, hit)
-            asked_about.add(hit.needle)
+                asked_about.add(hit.needle)
             continue
         if hit.needle.kind is Kind.ADDRESS and in_own_line(letter.body, hit, client):
             continue
@@ -147,6 +146,7 @@ def _identifying(
                 continue
             shared = not is_titled_otherwise(letter.body, hit, client)
         shared = shared or (hit.needle.kind is Kind.ADDRESS and is_own_street(hit, client))
+        shared = shared or (hit.needle.kind in (Kind.WORKPLACE, Kind.SCHOOL) and hit.needle.text in own)
         yield _in_body(letter, hit, reaches, shared, 1 + bisect_right(paragraphs, hit.start))
     yield from _in_the_file(client, needles, reaches, seen)
     for place, text in others:
@@ -156,6 +156,10 @@ def _identifying(
             part = seen.of("people in a part", text, lambda one: hits(one, needles, None))
             yield from _in_part(place, part, own_names, own_family, reaches)
     yield from shared_home(letter, client, protected)
+
+
+_A_FAMILY = re.compile(r"\s+(?:family|household|children|house)\b")
+_SHARED_WITHOUT_A_WORD = frozenset(Kind) - {Kind.NAME, Kind.INITIALS, Kind.WORKPLACE, Kind.SCHOOL}
 
 
 def _in_the_file(client: Client, needles: list[Needle], reaches: bool, seen: Seen) -> Iterator[Finding]:

@@ -82,13 +82,15 @@ _THROUGH_US = re.compile(r"(?<!rang )(?<!called )(?<!phoned )\b(?:us|me) to\b|\b
 _OF_FEELING = re.compile(
     r"\b(?:forgiv\w+|sorry|miss(?:es|ed)? you|loves? you|(?:birthday|christmas|eid) (?:money|card|present)|"
     r"present|gift|arrived safe\w*|not angry|isn['’]t angry|no hard feelings|ill will|is (?:well|fine|safe)\b|"
-    r"thinking of you|thinks of you|bears? you no|good luck|says (?:thank you|thanks))\b",
+    r"thinking of you|thinks of you|bears? you no|good luck|hates? you|get well|says (?:thank you|thanks))\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r",\s(?:as|because|since)\s|[:;]\s")  # what is not done stands before it
 _HE_ASKED = re.compile(r"\byou(?:['’]ve| have| had)?\s+$", re.IGNORECASE)
 _OF_A_VICTIM = re.compile(
-    r"\b(?:forgiv\w+|bears? you no|still loves? you|think(?:s|ing) of you|miss(?:es|ed)? you)\b", re.IGNORECASE
+    r"\b(?:forgiv\w+|bears? you no|hates? you|no hard feelings|still loves? you|think(?:s|ing) of you|"
+    r"miss(?:es|ed)? you)\b",
+    re.IGNORECASE,
 )
 _GIVEN_BACK = re.compile(r"\bback$", re.IGNORECASE)
 _SAID_AFTER = 80  # characters
@@ -208,7 +210,10 @@ class _Said:
         return bool(by_pronoun) and bool(self._sight.has_somebody(self._words) or full_names(self._in_sight))
 
     def _is_his_own_doing(self) -> bool:
-        """ "You had told her beforehand": what the client said to somebody is no message of ours."""
+        """ "You had told her beforehand", "2. Tell them that you live alone": what he says is no message of ours."""
+        begins = not self._before.strip(" -–•*0123456789.)")
+        if self._is_to_client and begins and _TELL_THEM.match(self._words):
+            return True  # an office; of one person it would be contact
         return not self._brings and _YOU_TOLD.match(f"{self._before} {self._words}"[-40:]) is not None
 
     def _is_his_own_letter(self) -> bool:
@@ -237,6 +242,7 @@ _HIS_LETTER = re.compile(
     r"(?: (?:handed|given|passed|sent|delivered|taken|posted|shown|read))?(?: on| along| over)? to (?:her|him|them)$",
     re.IGNORECASE,
 )
+_TELL_THEM = re.compile(r"(?:tell|let) them\b", re.IGNORECASE)
 _APOLOGY = re.compile(r"\byour (?:letter of )?apology\b", re.IGNORECASE)
 _OF_THEIRS = re.compile(rf"{OF_HERS}\b", re.IGNORECASE)  # "his wife": no pronoun, but somebody of somebody
 

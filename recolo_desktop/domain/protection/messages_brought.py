@@ -36,7 +36,7 @@ _BRINGS = (
     r"\b(?:an?|the|some) (?:message|word|note|reply|answer|request|thank[- ]you) (?:\w+ ){0,2}?"
     r"(?:for you|from (?:the other side|her|him|them|your ex\S*|the victim|person [a-z]\b))|"
     r"\b(?:she|he|they) (?:would like|wants?|wanted|asks?|asked|begs?|hopes?|wishes|bears?|sends?|sent|"
-    r"forgives?|forgave|accepts?|thanks?|says?|said) (?:\w+ ){0,3}?you\b|\bbears? you no\b|"
+    r"forgives?|forgave|accepts?|thanks?|says?|said) (?!from you)(?:\w+ ){0,3}?you\b|\bbears? you no\b|"
     r"\b(?:reach(?:es|ed)?|get(?:s)? to|got to) (?:her|him|them)\b|"
     r"\b(?:let|told|tell|informed|assured|reassured) (?:her|him|them) (?:know )?"
     r"(?:that|how|why|what)\b[^.!?\n]{0,20}\byou\b|"
@@ -51,7 +51,8 @@ _BRINGS = (
     r"\b(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you (?:left|gave|brought|wrote|handed)\b"
 )
 _FROM_HER = (  # wherever in the sentence: "She still walks her dog and would like you to leave her in peace"
-    rf"[^.!?\n]{{0,100}}?\b{_WISHES}(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
+    rf"(?:(?!\b(?:somebody|someone|anybody|people|when)\b)[^.!?\n]){{0,100}}?\b{_WISHES}"
+    r"(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
     rf" (?:{_NOT_TO_HEAR})",
     r"[^.!?\n]{0,40}?\b(?:(?:made|makes|make) (?:it )?(?:very |quite )?clear (?:that )?|"
     r"(?:grateful|thankful|glad|sorry|proud|angry|furious|upset|hurt|disappointed) [^.!?\n]{0,20}?|"

@@ -22,6 +22,7 @@ WHO_TOLD = re.compile(
 _FOR_HER = r"advocates?|idva|isva|supporters?|support worker|victim (?:liaison|contact|support)(?: \w+)?"
 # What she said, felt or wants, as somebody brought it to the team: her words in another's mouth.
 SAID_FOR_HER = re.compile(
+    r"\bword (?:has |had )?(?:come|came|reached)\b[^.!?\n]{0,40}\b(?:she|he|they)\b|\bgiven leave to (?:say|tell)\b|"
     rf"\b(?:her|his|their|the) (?:\w+ )?(?:{_FOR_HER})\b[^.!?\n]{{0,30}}\b(?:told|tells?|says?|said|reports?|"
     r"reported|asks?|asked|lets? us know|informs?|informed|writes?|wrote)\b|"
     r"\b(?:lady|woman|man|person|people|those|officer) (?:who|that) (?:supports?|speaks? for) (?:her|him|them)\b|"

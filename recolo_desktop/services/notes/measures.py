@@ -16,6 +16,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, without_names
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.signatures import signed
 
 
@@ -70,6 +71,8 @@ class Measures:
         now = self._clock()
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             score = work.get(Score, score_id)
+            sees = score.entered_by == actor.id or sees_what_others_wrote(work, actor, ids_of(work, score.client_id))
+            require(sees, "This score is not shown to you, so you do not stand for it.")
             require(
                 not score.waits_for_words or _is_clinician(actor),
                 "A clinician reads this answer, writes what was done about it, and signs.",

@@ -166,8 +166,8 @@ class SessionNotes:
             stored = work.get(SessionNote, note.id)
             _refuse_another(
                 draft.kind is DraftKind.ADDENDUM
-                and draft.client_id == note.client_id
-                and stored.client_id == note.client_id
+                and (draft.subject_id, draft.body.get("addendum", text)) == (note.id, text)
+                and draft.client_id == stored.client_id == note.client_id
             )
             shown = stored.author_id == actor.id or sees_what_others_wrote(work, actor, ids_of(work, note.client_id))
             require(

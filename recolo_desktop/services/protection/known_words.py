@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.fields import texts_said
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
-from recolo_desktop.domain.clients.client import Client, Contact
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.given_names import names_in_sight
@@ -37,7 +37,7 @@ def known_words(work: Work, ids: tuple[str, ...], stock: tuple[str, ...] = ()) -
     """The client's own facts, the team, its service, the directory, court and order as printable, and stock text."""
     texts = [*stock, *_of_everybody(work)]
     for client in work.find(Client, id=ids) if ids else ():
-        texts += _of_client(client)
+        texts += _of_client(work, client)
     for order in work.find(CourtOrder, client_id=ids) if ids else ():
         texts += (order.court, order.order_number, order.case_number)
     called = [way for name in _full_names(work, ids) for way in _ways_to_call(name)]
@@ -60,11 +60,19 @@ def _ways_to_call(name: str) -> Iterator[str]:
         yield from (f"{short} {rest[-1]}" for short in SHORT_FORMS.get(squeezed(first), ()))
 
 
-def _of_client(client: Client) -> list[str]:
-    texts = [*texts_said(client, lambda one: one.harmless), *(one.number for one in client.other_phones)]
+def _of_client(work: Work, client: Client) -> list[str]:
+    """What his file says of him, but no prose; of relatives and others only those whom a clinician saved."""
+    said = (one for one in texts_said(client, lambda one: one.harmless) if len(one.split()) <= _LONGEST_FACT)
+    texts = [*said, *(one.number for one in client.other_phones)]
+    vouched = _contacts_vouched_for(work, client)
     for contact in client.contacts:
-        texts += [contact.name, contact.organisation, *contact.address, contact.phone]
+        if contact in vouched or contact.kind not in _OF_HIS_LIFE:
+            texts += [contact.name, contact.organisation, *contact.address, contact.phone]
     return texts
+
+
+_LONGEST_FACT = 8  # words: "Alone since somebody left him for …" is no fact but a story
+_OF_HIS_LIFE = (ContactKind.FAMILY, ContactKind.OTHER)
 
 
 def _of_everybody(work: Work) -> list[str]:
@@ -116,7 +124,6 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
     said += [(one.court,) for one in work.find(CourtOrder, client_id=ids)]
     said += [(one.advocate,) for one in work.find(ProtectedPerson, client_id=ids) if one.advocate]
     for client in work.find(Client, id=ids):
-        said += [(client.referrer, client.referral_agency)]
         vouched = _contacts_vouched_for(work, client)
         said += [(one.name, one.organisation) for one in vouched if one.kind.is_professional]
     listed = [(one.person, one.organisation) for one in _agencies_vouched_for(work) if one.is_current]
@@ -148,18 +155,23 @@ def _contacts_vouched_for(work: Work, client: Client) -> tuple[Contact, ...]:
     question = JournalQuestion(
         client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
     )
-    now: set[str] | None = None  # names as a later line, by who may not judge, found them
+    now: set[tuple[str, ...]] | None = None  # as a later line, by who may not judge, found them
     for line in work.journal.answering(question):  # the newest first
         told = [change for change in line.changes if change.field == "contacts" and change.subject_id == client.id]
         if line.actor_id in judges and (told or line.action is Action.CLIENT_REGISTERED):
-            return tuple(one for one in client.contacts if now is None or one.name in now)
+            return tuple(one for one in client.contacts if now is None or _entry(one) in now)
         if told:
-            now = {str(one.get("name", "")) for one in told[0].was or ()} & (now if now is not None else _names(client))
+            was = {tuple(str(one.get(part, "")) for part in _OF_A_CONTACT) for one in told[0].was or ()}
+            now = was & (now if now is not None else {_entry(one) for one in client.contacts})
     return ()
 
 
-def _names(client: Client) -> set[str]:
-    return {one.name for one in client.contacts}
+_OF_A_CONTACT = ("name", "kind", "organisation")
+
+
+def _entry(contact: Contact) -> tuple[str, ...]:
+    """Somebody of the file as a clinician saw him: a mother who is written over as a professional is another."""
+    return tuple(str(getattr(contact, part)) for part in _OF_A_CONTACT)
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:
