@@ -84,6 +84,7 @@ def screen_of(qtbot, qapp):
     for screen in opened:
         screen.close()
     qapp.processEvents()
+    gc.collect()  # the windows that were closed, with all that hangs on them
     gc.enable()
 
 

@@ -1,54 +1,46 @@
 """Letters: compose beside the growing PDF, check, sign off, print."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.domain.letters.letter import Letter, LetterState
+from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters.letter_desk import LetterDesk
 from recolo_desktop.presenters.letters.letter_list import LetterLine
-from recolo_desktop.presenters.letters.signing import Signing, signing_words
+from recolo_desktop.presenters.letters.signing import signing_words
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.letters.letter_recipients import recipients
-from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
-from recolo_desktop.ui.kit.labels import decorate, fit_chips
-from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.kit.labels import fit_chips
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.letters.copies import CopyMenu
+from recolo_desktop.ui.letters.letter_asks import LetterAsks
 from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog
 from recolo_desktop.ui.letters.letter_life import LetterLife
+from recolo_desktop.ui.letters.letter_look import BROKEN_SEAL, LOOK_OF
 from recolo_desktop.ui.letters.letter_page import LetterPage
 from recolo_desktop.ui.letters.letter_tools import LetterTools
+from recolo_desktop.ui.letters.letters_form import LettersForm
 from recolo_desktop.ui.records.draft_asks import DraftAsks
 
 PREVIEW_AFTER_MS = 120
-_STATE_LOOK = {
-    LetterState.DRAFT: ("pen-line", "amber"),
-    LetterState.READY: ("signature", "blue"),
-    LetterState.SIGNED: ("lock", "green"),
-    LetterState.PRINTED: ("printer", "grey"),
-    LetterState.RECALLED: ("ban", "red"),
-    LetterState.CANCELLED: ("ban", "red"),
-}
-_BROKEN_SEAL = ("triangle-alert", "red")
 
 
 class LettersTab(QWidget):
     """A list of letters at the left, the chosen one in the middle, its pages at the right."""
 
+    desk: LetterDesk
+
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self.form = Ui_LettersTab()
+        self.form = LettersForm()
         self.form.setupUi(self)
         fit_chips(self)
         self._context = context
@@ -60,7 +52,9 @@ class LettersTab(QWidget):
         self.page.beginning.connect(self.new)
         self.desk = LetterDesk(context.sitting, self, self.page)
         self.page.check.answered.connect(self.desk.questions.answer)
-        self.life = LetterLife(self, context)
+        self.life = LetterLife(self, context, lambda: self.desk, lambda: self.page.sealed.pdf)
+        asks = LetterAsks(self, context, lambda: self.desk, self.life)
+        self.ask_whose, self.ask_passphrase, self.ask_to_whom = asks.ask_whose, asks.ask_passphrase, asks.ask_to_whom
         self.asks = DraftAsks(self, context.sitting, (DraftKind.LETTER,), lambda: self.desk.record)
         self.asks.had_back.connect(self._had_back)
         self.list = RecordList(self.form.letters_list, "Letters")
@@ -70,34 +64,13 @@ class LettersTab(QWidget):
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self.desk.ask_preview)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
-        self._furnish()
-        self._connect()
-
-    def _furnish(self) -> None:
-        form = self.form
-        form.filter_box.setAccessibleName("Find among the letters")
-        form.filter_box.setClearButtonEnabled(True)
-        form.kind_edit.offer((kind.key, kind.title) for kind in self.desk.kinds)
-        form.kind_edit.setEnabled(False)
-        form.body_edit.set_least_lines(10)
-        form.split.setSizes([560, 470])
-        in_order = (
-            form.recipient_edit, form.copies_edit, form.add_copy_button, form.subject_edit, *self.tools.inputs,
-            form.body_edit, form.hand_button, form.discard_button, form.sign_button,
-        )  # fmt: skip
-        for one, other in pairwise(in_order):
-            self.setTabOrder(one, other)
-        decorate(form.new_button, "plus")
-        decorate(form.sign_button, "signature", primary=True)
-        form.sign_button.setText(signing_words(self._context.sitting.actor))
-        decorate(form.print_button, "printer")
-        decorate(form.seal_button, "shield-check")
-        decorate(form.add_copy_button, "plus")
+        self.form.furnish(self, self.desk.kinds, signing_words(context.sitting.actor), self.tools.inputs)
         self.copy_menu = CopyMenu(
-            form.add_copy_button,
-            form.copies_edit,
+            self.form.add_copy_button,
+            self.form.copies_edit,
             lambda: recipients(self.desk.record.client) if self.desk.record else (),
         )
+        self._connect()
 
     def _connect(self) -> None:
         form = self.form
@@ -107,18 +80,18 @@ class LettersTab(QWidget):
         form.filter_box.textChanged.connect(self.desk.find)
         for button, does in (
             (form.new_button, self.new),
-            (form.sign_button, self.sign),
+            (form.sign_button, self.desk.sign),
             (form.deleted_button, self.asks.show_deleted),
             (form.discard_button, self._ask_to_discard),
-            (form.print_button, self.print_letter),
+            (form.print_button, self.life.print_sealed),
             (form.zoom_in_button, lambda: self.page.preview.zoom(1.2)),
             (form.zoom_out_button, lambda: self.page.preview.zoom(1 / 1.2)),
             (form.fit_button, self.page.preview.fit),
-            (form.seal_button, self.show_seals),
-            (form.event_button, self.record_event),
-            (form.again_button, self.begin_again),
-            (form.hand_button, self.hand_over),
-            (form.copy_button, self.save_encrypted_copy),
+            (form.seal_button, self.life.show_seals),
+            (form.event_button, self.life.record_event),
+            (form.again_button, self.desk.begin_again),
+            (form.hand_button, self.desk.hand_over),
+            (form.copy_button, self.life.save_encrypted_copy),
         ):
             button.clicked.connect(does)
 
@@ -161,23 +134,11 @@ class LettersTab(QWidget):
         for kind in (one for one in self.desk.kinds if one.key == key):
             self.desk.begin(kind)
 
-    def begin_again(self) -> None:
-        """A new letter that replaces the chosen one."""
-        self.desk.begin_again()
-
-    def sign(self) -> None:
-        """Store what is on the screen, then sign exactly that."""
-        self.desk.sign()
-
-    def hand_over(self) -> None:
-        """Give the draft to a colleague."""
-        self.desk.hand_over()
-
     def primary(self) -> None:
         if self.desk.letter is not None:
-            self.sign()
+            self.desk.sign()
         elif self.form.print_button.isVisible():
-            self.print_letter()
+            self.life.print_sealed()
 
     def _ask_to_discard(self) -> None:
         name = self.desk.letter.recipient_name if self.desk.letter is not None else ""
@@ -187,26 +148,6 @@ class LettersTab(QWidget):
     def _had_back(self, draft: Draft) -> None:
         self.flush()
         self.desk.had_back(draft)
-
-    def show_seals(self) -> None:
-        """Who signed the chosen letter."""
-        if self.desk.record is not None and self.desk.chosen is not None:
-            self.life.show_seals(self.desk.record, self.desk.chosen)
-
-    def record_event(self) -> None:
-        """Say what became of the chosen letter."""
-        if (record := self.desk.record) and (sealed := self.desk.signed):
-            self.life.record_event(record, sealed)
-
-    def save_encrypted_copy(self) -> None:
-        """The chosen letter for somebody else's machine, under a passphrase."""
-        if (record := self.desk.record) and (sealed := self.desk.signed):
-            self.life.save_encrypted_copy(record, sealed)
-
-    def print_letter(self) -> None:
-        """Print the sealed bytes of the letter that is open."""
-        if (record := self.desk.record) and (sealed := self.desk.signed):
-            self.life.print_sealed(record, sealed, self.page.sealed.pdf)
 
     def flush(self) -> None:
         self._autosave.flush()
@@ -230,7 +171,7 @@ class LettersTab(QWidget):
     def show_lines(self, lines: list[LetterLine], chosen: str | None) -> None:
         rows = []
         for line in lines:
-            icon, tone = _BROKEN_SEAL if line.seal_is_broken else _STATE_LOOK[line.state]
+            icon, tone = BROKEN_SEAL if line.seal_is_broken else LOOK_OF[line.state]
             rows.append(ListRow(line.key, line.to, line.about, line.said, icon, tone))
         self.list.show(rows, chosen)
 
@@ -253,36 +194,5 @@ class LettersTab(QWidget):
     def stop_typing(self) -> None:
         self._autosave.forget()
 
-    # -- what the desk has asked ----------------------------------------------------------------------
-
-    def ask_whose(self, said: str, people: tuple[tuple[str, str], ...]) -> None:
-        menu = QMenu(self)
-        for person_id, label in people:
-            action = menu.addAction(f"“{said}” belongs to {label}")
-            action.triggered.connect(lambda _=False, key=person_id: self.desk.questions.protect(key, said))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.form.findings_area.mapToGlobal(self.form.findings_area.rect().topLeft()))
-
     def may_sign(self, draft: Draft) -> None:
         self.desk.go_on_signing(draft)
-
-    def ask_passphrase(self, signing: Signing) -> None:
-        if self.desk.record is None:
-            return
-        self.dialog = PassphraseDialog(
-            self,
-            self._context.sitting,
-            self.desk.record.client,
-            heading="Sign this letter",
-            verb="Sign letter",
-            meaning="After signing, the text is locked. To change it you will need to make a new letter.",
-            facts=signing.facts,
-            sign=lambda *how: self.desk.put_signature(signing, *how),
-            to_acknowledge=signing.to_acknowledge,
-            about_id=signing.letter.id,
-        )
-        self.dialog.signed.connect(lambda _sealed: self.desk.signature_stands())
-        self.dialog.open()
-
-    def ask_to_whom(self, record: ClientRecord, letter: Letter) -> None:
-        self.life.hand_over(record, letter, self.desk.was_handed_over)

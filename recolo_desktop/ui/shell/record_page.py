@@ -101,7 +101,7 @@ class RecordPage(QWidget):
     def _print(self) -> None:
         current = self.current()
         if isinstance(current, LettersTab):
-            current.print_letter()
+            current.life.print_sealed()
         elif isinstance(current, NotesTab):
             current.print_button.print_this()
 

@@ -172,7 +172,7 @@ def test_letters_are_found_by_recipient_kind_and_state(screen, letters):
 
 def test_a_copy_is_printed_with_its_cover_and_stands_in_the_register(screen, letters, printer):
     made = sealed(screen, letters)
-    letters.print_letter()
+    letters.life.print_sealed()
     dialog = screen.dialog(PrintDialog)
     dialog.form.addressee_edit.setCurrentIndex(1)
     assert "Copy for Dr Sahota (GP)" in dialog.form.addressee_edit.currentText()
@@ -187,7 +187,7 @@ def test_a_copy_is_printed_with_its_cover_and_stands_in_the_register(screen, let
 
 def test_an_envelope_has_its_own_size_and_one_side_is_asked_for(screen, letters, printer):
     sealed(screen, letters)
-    letters.print_letter()
+    letters.life.print_sealed()
     dialog = screen.dialog(PrintDialog)
     dialog.form.addressee_edit.setCurrentIndex(1)
     dialog.form.what_edit.set_value("envelope DL")
@@ -204,7 +204,7 @@ def test_an_envelope_has_its_own_size_and_one_side_is_asked_for(screen, letters,
 
 def test_an_encrypted_copy_is_saved_for_somebody(screen, letters, tmp_path):
     sealed(screen, letters)
-    letters.save_encrypted_copy()
+    letters.life.save_encrypted_copy()
     dialog = screen.dialog(EncryptedCopyDialog)
     dialog.target = tmp_path / "copy.pdf"
     dialog.fields.fill({"whom": "Dr Sahota, by stick", "passphrase": LONG, "again": "other"})
@@ -284,7 +284,7 @@ def test_a_new_letter_never_shows_the_pages_of_another(screen, letters):
     sealed(screen, letters)
     screen.settle()
     before = letters.page.preview._document
-    letters.begin_again()
+    letters.desk.begin_again()
     screen.until(lambda: letters.desk.letter is not None and letters.page.preview.page_count)
     assert letters.page.preview._document is not before
 
@@ -314,7 +314,7 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
         one.accessibleName(): one for one in form.findings_content.findChildren(QPushButton) if not one.isHidden()
     }
     assert {"Nobody protected: Kasia", "One of the protected: Kasia"} <= set(buttons)
-    letters.sign()
+    letters.desk.sign()
     screen.settle()
     assert not getattr(letters, "dialog", None)
     buttons["Nobody protected: Kasia"].setFocus()
