@@ -4,6 +4,7 @@ import gc
 import sys
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from recolo_desktop import app
@@ -83,7 +84,9 @@ def screen_of(qtbot, qapp):
     yield open_screen
     for screen in opened:
         screen.close()
+        screen.window.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # the windows that were closed, with all that hangs on them
     gc.enable()
 

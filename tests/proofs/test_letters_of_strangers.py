@@ -12,12 +12,14 @@ from tests import casts
 # A flatmate whose name no list knows, and of whom “he has asked whether you” is said.
 # A gallery, the “Tate”, and a “Toby jug”, where somebody protected has that name.
 # A letter of ours quoted in another, of him whom it reached.
+# A Romanian interpreter, where somebody protected goes to a Romanian church.
 BLOCKED = {
     "letters_12": ("m-c16",),
     "letters_17": ("s-c07",),
     "letters_21": ("w-c06",),
     "letters_26": ("c26-14",),
     "letters_40": ("c52-47",),
+    "letters_41": ("c41-19", "c41-21"),
 }
 # 39 and 40 hold no leaks, and are as full of names as letters can be.
 # Letters as full of the client's life as real ones are: neighbours, tradesmen and clubs that no file knows yet, each asked
@@ -27,7 +29,7 @@ RICH = {
     "letters_8": (15, 4),
     "letters_15": (5, 5),
     "letters_20": (10, 2),
-    "letters_21": (10, 1),
+    "letters_21": (11, 1),
     "letters_22": (7, 3),
     "letters_23": (9, 4),
     "letters_24": (7, 3),
@@ -37,8 +39,9 @@ RICH = {
     "letters_29": (11, 3),
     "letters_31": (7, 1),
     "letters_35": (9, 3),
-    "letters_39": (36, 5),
+    "letters_39": (35, 5),
     "letters_40": (49, 7),
+    "letters_41": (10, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {
@@ -56,6 +59,7 @@ UNHEARD = {
     "letters_33": 6,
     "letters_34": 8,
     "letters_38": 3,
+    "letters_42": 4,
 }
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {

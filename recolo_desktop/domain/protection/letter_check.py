@@ -122,7 +122,7 @@ def _identifying(
     own = own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
     own_family = set(words(client.family_name))
-    needles = [needle for needle in everything if not (needle.kind in _SHARED_WITHOUT_A_WORD and needle.text in own)]
+    needles = [needle for needle in everything if not (needle.text in own and _is_shared_without_a_word(needle))]
     yield from _shared_address(letter.body, own, everything, seen)
     yield from found_in(letter.body, seen, f"looks {reaches}", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
@@ -159,7 +159,13 @@ def _identifying(
 
 
 _A_FAMILY = re.compile(r"\s+(?:family|household|children|house)\b")
-_SHARED_WITHOUT_A_WORD = frozenset(Kind) - {Kind.NAME, Kind.INITIALS, Kind.WORKPLACE, Kind.SCHOOL}
+
+
+def _is_shared_without_a_word(needle: Needle) -> bool:
+    """His own town, number or street is no news; where somebody works is, but for the town in its name."""
+    if needle.kind in (Kind.WORKPLACE, Kind.SCHOOL):
+        return needle.parts == 1
+    return needle.kind not in (Kind.NAME, Kind.INITIALS)
 
 
 def _in_the_file(client: Client, needles: list[Needle], reaches: bool, seen: Seen) -> Iterator[Finding]:

@@ -61,8 +61,10 @@ def _ways_to_call(name: str) -> Iterator[str]:
 
 
 def _of_client(work: Work, client: Client) -> list[str]:
-    """What his file says of him, but no prose; of relatives and others only those whom a clinician saved."""
-    said = (one for one in texts_said(client, lambda one: one.harmless) if len(one.split()) <= _LONGEST_FACT)
+    """What his file says of him; a story in it, and relatives and others, only once a clinician saved them."""
+    every = texts_said(client, lambda one: one.harmless)
+    is_vouched = _is_vouched_for(work, client)
+    said = (one for one in every if is_vouched or len(one.split()) <= _LONGEST_FACT)
     texts = [*said, *(one.number for one in client.other_phones)]
     vouched = _contacts_vouched_for(work, client)
     for contact in client.contacts:
@@ -147,6 +149,23 @@ def _who_may_judge(work: Work) -> frozenset[str]:
     """Ids of everybody who is or was in a role that may see who is protected."""
     everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
     return frozenset(one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE))
+
+
+def _is_vouched_for(work: Work, client: Client) -> bool:
+    """Whether a clinician was the last who wrote what the file says in words of its own."""
+    question = JournalQuestion(
+        client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
+    )
+    for line in work.journal.answering(question):  # the newest first
+        told = any(change.field in _STORIES and change.subject_id == client.id for change in line.changes)
+        if told or line.action is Action.CLIENT_REGISTERED:
+            return line.actor_id in _who_may_judge(work)
+    return False
+
+
+_STORIES = frozenset(
+    {"lives_with", "case_holder", "communication_needs", "place_of_birth", "referrer", "referral_agency"}
+)
 
 
 def _contacts_vouched_for(work: Work, client: Client) -> tuple[Contact, ...]:

@@ -105,7 +105,7 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     beside = re.findall(r"\((.*?)\)", name)  # "(07700 900128)", "(née Marsh)", "(4 Elm Road)"
     name = re.sub(r"\(.*?\)", " ", name).strip()
     if name and not name[0].isdigit():
-        yield from _people_and_groups(name, label)
+        yield from _people_in(name, label)
         for run in _LARGE_RUN.findall(name):  # "teaches at Brackwater Academy"
             if _is_a_place(run):
                 yield from of_place(run, Kind.WORKPLACE, label)
@@ -132,14 +132,9 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     )
 
 
-def _people_and_groups(said: str, label: str) -> Iterator[Needle]:
-    """Names in a few words; "the Eddle Wheelers" and "Romanian Orthodox church" are where somebody goes."""
-    for group in _GROUPS.finditer(said):
-        yield from of_place(group["the"] or group[0], Kind.WORKPLACE, label)
-    rest = _GROUPS.sub(" ", said).strip()
-    if rest != said.strip() and rest.islower():
-        return  # "cycles with … on Fridays" names nobody
-    for run in _names_in(rest) if rest else ():
+def _people_in(said: str, label: str) -> Iterator[Needle]:
+    """Names in a few words; a church is where somebody goes."""
+    for run in _names_in(said):
         if _A_CHURCH.match(run):  # "rings bells at St Bride's": nobody is called St
             yield from of_place(run, Kind.WORKPLACE, label)
         else:
@@ -147,11 +142,6 @@ def _people_and_groups(said: str, label: str) -> Iterator[Needle]:
 
 
 _A_CHURCH = re.compile(r"St\.? [A-Z]")
-_GROUPS = re.compile(
-    r"\b[Tt]he (?P<the>(?!Rev|Hon\b|Lady\b|Lord\b)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+)|"
-    r"\b[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)* "
-    r"(?:church|chapel|mosque|temple|gurdwara|synagogue|choir|club|society|band|league)\b"
-)
 _MOST_OF_A_NAME = 3  # words, where none is written large
 _LARGE_RUN = re.compile(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+")
 _PHONE_WRITTEN = r"\+?\(?\d[\d ()-]{6,}\d"
