@@ -10,7 +10,7 @@ from recolo_desktop.domain.basics.fields import texts_said
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
-from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
+from recolo_desktop.domain.clients.client import Client, ContactKind
 from recolo_desktop.domain.orders.court_order import CourtOrder, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.given_names import names_in_sight
@@ -22,12 +22,17 @@ from recolo_desktop.domain.protection.protected_word import with_word
 from recolo_desktop.domain.protection.readers import Readers, words_of
 from recolo_desktop.domain.protection.word_answer import Told, WordAnswer, standing
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
-from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.protection.vouched import (
+    contacts_vouched_for,
+    is_vouched_for,
+    written_by_who_may_not_judge,
+)
 
 _EVERY_LINE = 100_000
 _CHANGE_PEOPLE = (Action.PROTECTED_PERSON_RECORDED, Action.ORDER_RECORDED, Action.FILES_MERGED, Action.FILES_SEPARATED)
@@ -63,10 +68,10 @@ def _ways_to_call(name: str) -> Iterator[str]:
 def _of_client(work: Work, client: Client) -> list[str]:
     """What his file says of him; a story in it, and relatives and others, only once a clinician saved them."""
     every = texts_said(client, lambda one: one.harmless)
-    is_vouched = _is_vouched_for(work, client)
+    is_vouched = is_vouched_for(work, client)
     said = (one for one in every if is_vouched or len(one.split()) <= _LONGEST_FACT)
     texts = [*said, *(one.number for one in client.other_phones)]
-    vouched = _contacts_vouched_for(work, client)
+    vouched = contacts_vouched_for(work, client)
     for contact in client.contacts:
         if contact in vouched or contact.kind not in _OF_HIS_LIFE:
             texts += [contact.name, contact.organisation, *contact.address, contact.phone]
@@ -91,7 +96,7 @@ def _of_everybody(work: Work) -> list[str]:
 
 
 def _agencies_vouched_for(work: Work) -> list[Agency]:
-    unseen = work.kept("entries nobody judged", work.journal.head(), lambda: _written_by_who_may_not_judge(work))
+    unseen = work.kept("entries nobody judged", work.journal.head(), lambda: written_by_who_may_not_judge(work))
     return [one for one in work.find(Agency) if one.id not in unseen]
 
 
@@ -126,71 +131,10 @@ def readers_known(work: Work, ids: tuple[str, ...]) -> Readers:
     said += [(one.court,) for one in work.find(CourtOrder, client_id=ids)]
     said += [(one.advocate,) for one in work.find(ProtectedPerson, client_id=ids) if one.advocate]
     for client in work.find(Client, id=ids):
-        vouched = _contacts_vouched_for(work, client)
+        vouched = contacts_vouched_for(work, client)
         said += [(one.name, one.organisation) for one in vouched if one.kind.is_professional]
     listed = [(one.person, one.organisation) for one in _agencies_vouched_for(work) if one.is_current]
     return Readers(frozenset(map(words_of, said)), frozenset(map(words_of, listed)))
-
-
-def _written_by_who_may_not_judge(work: Work) -> frozenset[str]:
-    """Entries of the directory written last by a role that may not see who is protected: they vouch for no reader.
-
-    A clinician who saves such an entry has looked at it.
-    """
-    judges = _who_may_judge(work)
-    question = JournalQuestion(actions=(Action.AGENCY_ADDED, Action.AGENCY_CHANGED), limit=_EVERY_LINE)
-    last: dict[str, str] = {}
-    for line in work.journal.answering(question):  # the newest first
-        last.setdefault(line.subject_id, line.actor_id)
-    return frozenset(key for key, actor_id in last.items() if key and actor_id not in judges)
-
-
-def _who_may_judge(work: Work) -> frozenset[str]:
-    """Ids of everybody who is or was in a role that may see who is protected."""
-    everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
-    return frozenset(one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE))
-
-
-def _is_vouched_for(work: Work, client: Client) -> bool:
-    """Whether a clinician was the last who wrote what the file says in words of its own."""
-    question = JournalQuestion(
-        client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
-    )
-    for line in work.journal.answering(question):  # the newest first
-        told = any(change.field in _STORIES and change.subject_id == client.id for change in line.changes)
-        if told or line.action is Action.CLIENT_REGISTERED:
-            return line.actor_id in _who_may_judge(work)
-    return False
-
-
-_STORIES = frozenset(
-    {"lives_with", "case_holder", "communication_needs", "place_of_birth", "referrer", "referral_agency"}
-)
-
-
-def _contacts_vouched_for(work: Work, client: Client) -> tuple[Contact, ...]:
-    """People of the file that were there when a clinician last saved who is in it, or registered it."""
-    judges = _who_may_judge(work)
-    question = JournalQuestion(
-        client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
-    )
-    now: set[tuple[str, ...]] | None = None  # as a later line, by who may not judge, found them
-    for line in work.journal.answering(question):  # the newest first
-        told = [change for change in line.changes if change.field == "contacts" and change.subject_id == client.id]
-        if line.actor_id in judges and (told or line.action is Action.CLIENT_REGISTERED):
-            return tuple(one for one in client.contacts if now is None or _entry(one) in now)
-        if told:
-            was = {tuple(str(one.get(part, "")) for part in _OF_A_CONTACT) for one in told[0].was or ()}
-            now = was & (now if now is not None else {_entry(one) for one in client.contacts})
-    return ()
-
-
-_OF_A_CONTACT = ("name", "kind", "organisation")
-
-
-def _entry(contact: Contact) -> tuple[str, ...]:
-    """Somebody of the file as a clinician saw him: a mother who is written over as a professional is another."""
-    return tuple(str(getattr(contact, part)) for part in _OF_A_CONTACT)
 
 
 def names_of_professionals(work: Work, ids: tuple[str, ...]) -> dict[str, str]:
