@@ -48,17 +48,23 @@ class FileSteps:
 
     def compare_a_place(self) -> None:
         """Booking at a place that the order is about asks for words."""
+        self._book("1 week", "10:00", "place-compared-with-the-order")
+
+    def book_for_today(self) -> None:
+        """A second session of today, for the note that is counted."""
+        self._book("today", "16:00")
+
+    def _book(self, day: str, hour: str, picture: str = "") -> None:
         hands, tab = self._hands, self._tab()
         tab.switch.choose("summary")
         hands.click(tab.form.book_button)
         book = hands.dialog(BookDialog)
-        hands.fill(
-            book.fields,
-            {"on": "1 week", "starts": "10:00", "purpose": "Session", "place": "room", "location": "Clinic room 2"},
-        )
+        values = {"on": day, "starts": hour, "purpose": "Session", "place": "room", "location": "Clinic room 2"}
+        hands.fill(book.fields, values)
         hands.click(book.form.accept_button)
         hands.wait_for("the order's places", book.form.check_panel.isVisible)
-        hands.picture("place-compared-with-the-order")
+        if picture:
+            hands.picture(picture)
         hands.fill(book.fields, {"acknowledged": "Our usual room, compared with the map on page 3"})
         hands.click(book.form.accept_button)
         hands.gone(book)

@@ -269,6 +269,7 @@ class _Tour:
         QTest.qWait(50)
 
     def _count_a_session(self) -> None:
+        FileSteps(self._hands, self._desk).book_for_today()
         self._told.append(f"   {counted_session(self._hands, self._desk)}")
 
     def _check_store(self) -> None:

@@ -99,7 +99,12 @@ def test_words_do_not_move_to_another_record(team):
     team.services.clients.register(team.actor, client(id="client-2", nhs_number=""))
     signed = team.sign_note(note())
     team.services.drafts.save(
-        team.actor, draft_id="a-1", kind=DraftKind.ADDENDUM, client_id="client-1", body={"text": "x"}
+        team.actor,
+        draft_id="a-1",
+        kind=DraftKind.ADDENDUM,
+        client_id="client-1",
+        subject_id=signed.id,
+        body={"text": "x"},
     )
     with pytest.raises(StaleRecord):
         team.services.session_notes.sign_addendum(

@@ -341,6 +341,7 @@ def test_signing_needs_the_signers_own_passphrase_and_the_words_she_saw(store_wi
         draft_id="addendum-1",
         kind=DraftKind.ADDENDUM,
         client_id="client-1",
+        subject_id=signed.id,
         body={"text": "A correction."},
     )
     addendum = store.services.session_notes.sign_addendum(
