@@ -50,6 +50,13 @@ _KINDS = frozenset(
 )
 _A_VEHICLE = "one|car|van|motor|bike|motorbike|truck|lorry|thing|estate|hatchback|saloon"
 
+# "van lettered Bluebell Bakery", and how a letter says it without the words: "the van with the flowers on its side".
+_LETTERED = re.compile(r"\b(?:letter(?:ed|ing)|signwrit\w+|sign-writ\w+|livery|liveried|logo|painted)\b", re.IGNORECASE)
+_BY_ITS_SIDES = (
+    r"(?:with|that has|which has) [^.,;:!?\n]{1,40}? (?:on|along|across|down) (?:its|the|both) "
+    r"(?:sides?|doors?|back|bonnet|roof)\b(?! of\b)"
+)
+
 
 def vehicles_said(body: str, protected: tuple[ProtectedPerson, ...], reaches: bool) -> Iterator[Finding]:
     """Each such place, once for each person."""
@@ -68,6 +75,9 @@ def vehicles_said(body: str, protected: tuple[ProtectedPerson, ...], reaches: bo
         for colour, kind in ((colour, kind) for colour in colours for kind in kinds):
             for match in re.finditer(rf"\b{colour} {kind}\b", body, re.IGNORECASE):
                 yield replace(_finding(match, person, reaches), severity=severity(Whose.PROTECTED_LIKELY, reaches))
+        if _LETTERED.search(person.vehicle):
+            for match in re.finditer(rf"\b(?:{_A_VEHICLE}) {_BY_ITS_SIDES}", body, re.IGNORECASE):
+                yield _finding(match, person, reaches)
         for colour in rare:
             for match in re.finditer(rf"\b{colour}(?:[- ]coloured)? (?:{_A_VEHICLE})\b", body, re.IGNORECASE):
                 yield _finding(match, person, reaches)

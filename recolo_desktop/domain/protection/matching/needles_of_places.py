@@ -95,6 +95,11 @@ def with_digits(word: str) -> str:
     return word.translate(_TYPED_FOR_DIGITS)
 
 
+_DENOMINATIONS = frozenset(
+    ["methodist", "baptist", "orthodox", "pentecostal", "presbyterian", "catholic", "anglican", "quaker"]
+)
+
+
 def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle]:
     end = _end_of_street(parts)
     if end is None:
@@ -112,7 +117,8 @@ def _of_line(parts: list[str], label: str, *, is_first: bool) -> Iterator[Needle
         is_town = len(left) == 1 or (not is_first and run_together in LARGE_TOWNS)
         is_locality = not is_first and not set(left) & HOUSES
         if len(left) > 2 and left[-1] in HOUSES and left[-2] not in EVERYDAY_WORDS | STOP_WORDS:
-            yield replace(place(left[-2:], Kind.ADDRESS, label), asks=True)  # The Old Toll House, Tarrow Methodist Hall
+            alone = left[-2] in _DENOMINATIONS  # a town has one Methodist Hall, and many an Old Toll House
+            yield replace(place(left[-2:], Kind.ADDRESS, label), asks=not alone)
         made = place(left, Kind.TOWN if is_town else Kind.ADDRESS, label)
         yield replace(made, locality=is_locality)
         if is_locality and len(left) > 1:  # Porthaven Quay is called Porthaven
