@@ -1,4 +1,4 @@
-"""A car or motorcycle as people speak of it: by its colour and a pet name of its make, or by a colour that few have."""
+"""A car or motorcycle as people speak of it: its colour and make, a colour that few have, what is on its sides."""
 
 import re
 from collections.abc import Iterator
