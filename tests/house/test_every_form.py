@@ -4,12 +4,14 @@ import enum
 import importlib
 import inspect
 import pkgutil
+import tomllib
 import xml.etree.ElementTree as Xml
 from pathlib import Path
 
 import pytest
 
 from recolo_desktop import domain
+from recolo_desktop.ui.kit.offered import choices, columns
 
 FORMS = Path(__file__).parents[2] / "forms"
 COMPILED = Path(__file__).parents[2] / "recolo_desktop" / "ui" / "compiled"
@@ -82,13 +84,24 @@ def test_a_form_is_compiled_and_each_input_has_a_name_and_a_line_for_what_is_wro
             assert f"{field}_problem" in form.widgets, f"{form.key}.{name} has no line for what is wrong"
 
 
+def test_each_list_of_answers_is_offered_somewhere_and_each_that_is_named_is_there():
+    read = tomllib.loads((FORMS.parent / "resources" / "words" / "choices.toml").read_text(encoding="utf-8"))
+    forms = [Form(path) for path in EVERY]
+    said = {(what, form.said(name, what)) for form in forms for name in form.widgets for what in ("options", "columns")}
+    rows = {name for what, name in said if what == "columns" and name} | {"programmes"}  # asked by a form made in code
+    assert rows == set(read["rows"])
+    within = {one["choices"] for name in rows for one in read["rows"][name] if "choices" in one}
+    assert within | {name for what, name in said if what == "options" and name} == set(read["choices"])
+    assert all(column.heading for name in rows for column in columns(name))
+
+
 @pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 def test_choices_are_those_of_the_rule(path):
     form = Form(path)
     for name in form.widgets:
         if not (options := form.said(name, "options")):
             continue
-        key, offered = f"{form.key}.{name}", {one.split("=", 1)[0] for one in options.split("|")} - {""}
+        key, offered = f"{form.key}.{name}", {stored for stored, _shown in choices(options)} - {""}
         if key in PART_OF:
             assert offered < ENUMS[PART_OF[key]], key
         elif key not in OF_NO_ENUM:

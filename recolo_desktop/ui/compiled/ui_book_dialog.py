@@ -181,7 +181,7 @@ class Ui_BookDialog(object):
 
         self.place_edit = SegmentedChoice(BookDialog)
         self.place_edit.setObjectName(u"place_edit")
-        self.place_edit.setProperty(u"options", u"room=Room|home=Home|away=Elsewhere|phone=Phone|video=Video")
+        self.place_edit.setProperty(u"options", u"place_of_meeting")
 
         self.layout_9.addWidget(self.place_edit)
 

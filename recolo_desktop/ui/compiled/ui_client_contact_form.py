@@ -166,7 +166,7 @@ class Ui_ClientContactForm(object):
 
         self.voicemail_is_safe_edit = SegmentedChoice(ClientContactForm)
         self.voicemail_is_safe_edit.setObjectName(u"voicemail_is_safe_edit")
-        self.voicemail_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.voicemail_is_safe_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_30.addWidget(self.voicemail_is_safe_edit)
 
@@ -193,7 +193,7 @@ class Ui_ClientContactForm(object):
 
         self.post_is_safe_edit = SegmentedChoice(ClientContactForm)
         self.post_is_safe_edit.setObjectName(u"post_is_safe_edit")
-        self.post_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.post_is_safe_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_31.addWidget(self.post_is_safe_edit)
 
@@ -227,7 +227,7 @@ class Ui_ClientContactForm(object):
 
         self.address_kind_edit = ChoiceBox(ClientContactForm)
         self.address_kind_edit.setObjectName(u"address_kind_edit")
-        self.address_kind_edit.setProperty(u"options", u"Home=Home|Temporary=Temporary|No fixed abode=No fixed abode|Approved premises=Approved premises|Prison=Prison|Hospital=Hospital")
+        self.address_kind_edit.setProperty(u"options", u"kind_of_address")
 
         self.layout_1006.addWidget(self.address_kind_edit)
 
@@ -254,7 +254,7 @@ class Ui_ClientContactForm(object):
 
         self.text_is_safe_edit = SegmentedChoice(ClientContactForm)
         self.text_is_safe_edit.setObjectName(u"text_is_safe_edit")
-        self.text_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.text_is_safe_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_1007.addWidget(self.text_is_safe_edit)
 
@@ -350,7 +350,7 @@ class Ui_ClientContactForm(object):
 
         self.other_phones_edit = RowsField(ClientContactForm)
         self.other_phones_edit.setObjectName(u"other_phones_edit")
-        self.other_phones_edit.setProperty(u"columns", u"number=Number;kind=Kind:Mobile|Home|Work|Other;message_is_safe=Message:not asked=Not asked|yes=Safe|no=Not safe;text_is_safe=Text:not asked=Not asked|yes=Safe|no=Not safe")
+        self.other_phones_edit.setProperty(u"columns", u"other_phones")
 
         self.layout_1013.addWidget(self.other_phones_edit)
 
@@ -377,7 +377,7 @@ class Ui_ClientContactForm(object):
 
         self.past_addresses_edit = RowsField(ClientContactForm)
         self.past_addresses_edit.setObjectName(u"past_addresses_edit")
-        self.past_addresses_edit.setProperty(u"columns", u"address=Address;kind=Kind:Home|Temporary|No fixed abode|Approved premises|Prison|Hospital;lived_from=From;lived_until=Until")
+        self.past_addresses_edit.setProperty(u"columns", u"past_addresses")
 
         self.layout_1014.addWidget(self.past_addresses_edit)
 

@@ -329,7 +329,7 @@ class Ui_ClientPersonalForm(object):
 
         self.letter_point_size_edit = ChoiceBox(ClientPersonalForm)
         self.letter_point_size_edit.setObjectName(u"letter_point_size_edit")
-        self.letter_point_size_edit.setProperty(u"options", u"12=12 point|16=16 point (large print)|18=18 point|24=24 point")
+        self.letter_point_size_edit.setProperty(u"options", u"letter_size")
 
         self.layout_13.addWidget(self.letter_point_size_edit)
 
@@ -389,7 +389,7 @@ class Ui_ClientPersonalForm(object):
 
         self.nhs_number_status_edit = ChoiceBox(ClientPersonalForm)
         self.nhs_number_status_edit.setObjectName(u"nhs_number_status_edit")
-        self.nhs_number_status_edit.setProperty(u"options", u"not known=Not known|verified=Present and verified|traced=Traced|not traced=Not traced")
+        self.nhs_number_status_edit.setProperty(u"options", u"nhs_number_status")
 
         self.layout_1001.addWidget(self.nhs_number_status_edit)
 
@@ -416,7 +416,7 @@ class Ui_ClientPersonalForm(object):
 
         self.interpreter_edit = SegmentedChoice(ClientPersonalForm)
         self.interpreter_edit.setObjectName(u"interpreter_edit")
-        self.interpreter_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.interpreter_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_1002.addWidget(self.interpreter_edit)
 

@@ -72,7 +72,7 @@ class Ui_ClientReferralForm(object):
 
         self.referral_source_edit = ChoiceBox(ClientReferralForm)
         self.referral_source_edit.setObjectName(u"referral_source_edit")
-        self.referral_source_edit.setProperty(u"options", u"=Not chosen|Police=Police|Probation=Probation|Community mental health team=Community mental health team|Forensic service=Forensic service|Prison healthcare=Prison healthcare|Liaison and diversion=Liaison and diversion|GP=GP|Court=Court|MAPPA or MARAC=MAPPA or MARAC|Solicitor=Solicitor|Social care=Social care|Self=Self")
+        self.referral_source_edit.setProperty(u"options", u"not_chosen")
 
         self.layout_41.addWidget(self.referral_source_edit)
 
@@ -187,7 +187,7 @@ class Ui_ClientReferralForm(object):
 
         self.under_investigation_edit = SegmentedChoice(ClientReferralForm)
         self.under_investigation_edit.setObjectName(u"under_investigation_edit")
-        self.under_investigation_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.under_investigation_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_47.addWidget(self.under_investigation_edit)
 

@@ -41,7 +41,7 @@ class Ui_ClientSafetyForm(object):
 
         self.allergy_state_edit = SegmentedChoice(ClientSafetyForm)
         self.allergy_state_edit.setObjectName(u"allergy_state_edit")
-        self.allergy_state_edit.setProperty(u"options", u"known=Known|none known=None known|not recorded=Not recorded")
+        self.allergy_state_edit.setProperty(u"options", u"known_or_not")
 
         self.layout_57.addWidget(self.allergy_state_edit)
 
@@ -94,7 +94,7 @@ class Ui_ClientSafetyForm(object):
 
         self.alert_state_edit = SegmentedChoice(ClientSafetyForm)
         self.alert_state_edit.setObjectName(u"alert_state_edit")
-        self.alert_state_edit.setProperty(u"options", u"known=Known|none known=None known|not recorded=Not recorded")
+        self.alert_state_edit.setProperty(u"options", u"known_or_not")
 
         self.layout_1024.addWidget(self.alert_state_edit)
 

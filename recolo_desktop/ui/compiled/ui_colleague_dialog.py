@@ -169,7 +169,7 @@ class Ui_ColleagueDialog(object):
 
         self.role_edit = ChoiceBox(ColleagueDialog)
         self.role_edit.setObjectName(u"role_edit")
-        self.role_edit.setProperty(u"options", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist|assistant=Assistant|administrator=Administrator")
+        self.role_edit.setProperty(u"options", u"role")
 
         self.layout_8.addWidget(self.role_edit)
 

@@ -119,7 +119,7 @@ class Ui_ConditionDialog(object):
 
         self.polarity_edit = SegmentedChoice(self.content)
         self.polarity_edit.setObjectName(u"polarity_edit")
-        self.polarity_edit.setProperty(u"options", u"prohibit=Forbids|require=Requires")
+        self.polarity_edit.setProperty(u"options", u"polarity")
 
         self.layout_4.addWidget(self.polarity_edit)
 
@@ -341,7 +341,7 @@ class Ui_ConditionDialog(object):
 
         self.zone_mode_edit = ChoiceBox(self.content)
         self.zone_mode_edit.setObjectName(u"zone_mode_edit")
-        self.zone_mode_edit.setProperty(u"options", u"=No zone|exclude=Keep out|confine=Stay inside")
+        self.zone_mode_edit.setProperty(u"options", u"zone_mode")
 
         self.layout_16.addWidget(self.zone_mode_edit)
 
@@ -375,7 +375,7 @@ class Ui_ConditionDialog(object):
 
         self.place_kind_edit = ChoiceBox(self.content)
         self.place_kind_edit.setObjectName(u"place_kind_edit")
-        self.place_kind_edit.setProperty(u"options", u"=Not said|address=Address|street=Street|postcode=Postcode|area=Area in words|radius=Distance around a place|map=Map annexed to the order|premises=A kind of premises|ward=Ward or district")
+        self.place_kind_edit.setProperty(u"options", u"kind_of_place")
 
         self.layout_2010.addWidget(self.place_kind_edit)
 
@@ -564,7 +564,7 @@ class Ui_ConditionDialog(object):
 
         self.exceptions_edit = RowsField(self.content)
         self.exceptions_edit.setObjectName(u"exceptions_edit")
-        self.exceptions_edit.setProperty(u"columns", u"text=The exception, as the court wrote it;/kind=For:other=Other|through solicitors=Solicitors|child contact=Child contact|court proceedings=Court proceedings|emergency=Emergency|through a named person=Named person|with prior approval=Prior approval|medical=Medical|work=Work;via=Through whom only;/ways=By which ways only;purpose=For which purpose only;/rests_on=A document that it depends on, with its date;needs_approval=Approval:no=Not needed|yes=In writing")
+        self.exceptions_edit.setProperty(u"columns", u"exceptions")
 
         self.layout_2008.addWidget(self.exceptions_edit)
 

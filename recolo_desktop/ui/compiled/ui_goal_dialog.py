@@ -139,7 +139,7 @@ class Ui_GoalDialog(object):
 
         self.importance_edit = ChoiceBox(self.content)
         self.importance_edit.setObjectName(u"importance_edit")
-        self.importance_edit.setProperty(u"options", u"0=0 none|1=1 a little|2=2 moderate|3=3 high")
+        self.importance_edit.setProperty(u"options", u"goal_rating")
 
         self.layout_4.addWidget(self.importance_edit)
 
@@ -166,7 +166,7 @@ class Ui_GoalDialog(object):
 
         self.difficulty_edit = ChoiceBox(self.content)
         self.difficulty_edit.setObjectName(u"difficulty_edit")
-        self.difficulty_edit.setProperty(u"options", u"0=0 none|1=1 a little|2=2 moderate|3=3 high")
+        self.difficulty_edit.setProperty(u"options", u"goal_rating")
 
         self.layout_5.addWidget(self.difficulty_edit)
 
@@ -344,7 +344,7 @@ class Ui_GoalDialog(object):
 
         self.starting_level_edit = SegmentedChoice(self.content)
         self.starting_level_edit.setObjectName(u"starting_level_edit")
-        self.starting_level_edit.setProperty(u"options", u"-2=\u22122|-1=\u22121|0=0|1=+1|2=+2")
+        self.starting_level_edit.setProperty(u"options", u"goal_level")
 
         self.layout_14.addWidget(self.starting_level_edit)
 

@@ -149,7 +149,7 @@ class Ui_Home(object):
 
         self.scope_choice = SegmentedChoice(self.caseload_card)
         self.scope_choice.setObjectName(u"scope_choice")
-        self.scope_choice.setProperty(u"options", u"mine=Mine|team=Team|closed=Closed")
+        self.scope_choice.setProperty(u"options", u"caseload_scope")
 
         self.layout_15.addWidget(self.scope_choice)
 

@@ -371,7 +371,7 @@ class Ui_OrderDialog(object):
 
         self.served_how_edit = ChoiceBox(self.card_17)
         self.served_how_edit.setObjectName(u"served_how_edit")
-        self.served_how_edit.setProperty(u"options", u"not known=Not known|in court=In court|personally=Personally|by police=By police|through a solicitor=Through a solicitor")
+        self.served_how_edit.setProperty(u"options", u"served_how")
 
         self.layout_12.addWidget(self.served_how_edit)
 
@@ -433,7 +433,7 @@ class Ui_OrderDialog(object):
 
         self.expiry_edit = ChoiceBox(self.card_27)
         self.expiry_edit.setObjectName(u"expiry_edit")
-        self.expiry_edit.setProperty(u"options", u"not stated or not known=Not stated or not known|on a date=On a date|after a period from the day made=After a period from the day made|after a period from release=After a period from release|until further order=Until further order|on an event=On an event|when the main application is decided=When the main application is decided")
+        self.expiry_edit.setProperty(u"options", u"kind_of_end")
 
         self.layout_19.addWidget(self.expiry_edit)
 
@@ -732,7 +732,7 @@ class Ui_OrderDialog(object):
 
         self.source_edit = ChoiceBox(self.card_35)
         self.source_edit.setObjectName(u"source_edit")
-        self.source_edit.setProperty(u"options", u"not known=Not known|original seen=Original seen|copy seen=Copy seen|reported by police=Reported by police|reported by probation=Reported by probation|the client's account=The client's account")
+        self.source_edit.setProperty(u"options", u"order_source")
 
         self.layout_29.addWidget(self.source_edit)
 
@@ -788,7 +788,7 @@ class Ui_OrderDialog(object):
 
         self.confidence_edit = ChoiceBox(self.card_35)
         self.confidence_edit.setObjectName(u"confidence_edit")
-        self.confidence_edit.setProperty(u"options", u"not judged=Not judged|high=High|medium=Medium|low=Low")
+        self.confidence_edit.setProperty(u"options", u"confidence")
 
         self.layout_2007.addWidget(self.confidence_edit)
 

@@ -261,7 +261,7 @@ class Ui_PeoplePanel(object):
 
         self.role_edit = ChoiceBox(self.card_23)
         self.role_edit.setObjectName(u"role_edit")
-        self.role_edit.setProperty(u"options", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist|assistant=Assistant|administrator=Administrator")
+        self.role_edit.setProperty(u"options", u"role")
 
         self.layout_12.addWidget(self.role_edit)
 

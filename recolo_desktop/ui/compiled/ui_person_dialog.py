@@ -97,7 +97,7 @@ class Ui_PersonDialog(object):
 
         self.relationship_edit = ChoiceBox(self.content)
         self.relationship_edit.setObjectName(u"relationship_edit")
-        self.relationship_edit.setProperty(u"options", u"=Not known|former partner=Former partner|child of the protected person=Child of the protected person|relative of the protected person=Relative of the protected person|colleague=Colleague|acquaintance=Acquaintance|stranger=Stranger|public figure=Public figure")
+        self.relationship_edit.setProperty(u"options", u"relationship")
 
         self.layout_4.addWidget(self.relationship_edit)
 
@@ -479,7 +479,7 @@ class Ui_PersonDialog(object):
 
         self.knows_name_edit = SegmentedChoice(self.content)
         self.knows_name_edit.setObjectName(u"knows_name_edit")
-        self.knows_name_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not known")
+        self.knows_name_edit.setProperty(u"options", u"yes_no_not_known")
 
         self.layout_1004.addWidget(self.knows_name_edit)
 
@@ -506,7 +506,7 @@ class Ui_PersonDialog(object):
 
         self.knows_address_edit = SegmentedChoice(self.content)
         self.knows_address_edit.setObjectName(u"knows_address_edit")
-        self.knows_address_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not known")
+        self.knows_address_edit.setProperty(u"options", u"yes_no_not_known")
 
         self.layout_1005.addWidget(self.knows_address_edit)
 

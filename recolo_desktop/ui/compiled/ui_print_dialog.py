@@ -144,7 +144,7 @@ class Ui_PrintDialog(object):
 
         self.what_edit = ChoiceBox(PrintDialog)
         self.what_edit.setObjectName(u"what_edit")
-        self.what_edit.setProperty(u"options", u"letter=The letter|envelope DL=An envelope, DL|envelope C5=An envelope, C5|label=A label")
+        self.what_edit.setProperty(u"options", u"what_to_print")
 
         self.layout_4002.addWidget(self.what_edit)
 
@@ -171,7 +171,7 @@ class Ui_PrintDialog(object):
 
         self.copies_edit = ChoiceBox(PrintDialog)
         self.copies_edit.setObjectName(u"copies_edit")
-        self.copies_edit.setProperty(u"options", u"1=1|2=2|3=3|4=4|5=5")
+        self.copies_edit.setProperty(u"options", u"copies")
 
         self.layout_4.addWidget(self.copies_edit)
 
@@ -198,7 +198,7 @@ class Ui_PrintDialog(object):
 
         self.sides_edit = ChoiceBox(PrintDialog)
         self.sides_edit.setObjectName(u"sides_edit")
-        self.sides_edit.setProperty(u"options", u"one=One side|two=Both sides")
+        self.sides_edit.setProperty(u"options", u"sides")
 
         self.layout_4004.addWidget(self.sides_edit)
 

@@ -61,7 +61,7 @@ class Ui_ReasonDialog(object):
 
         self.reason_edit = ChoiceBox(ReasonDialog)
         self.reason_edit.setObjectName(u"reason_edit")
-        self.reason_edit.setProperty(u"options", u"=Choose a reason|I cover for the lead clinician=I cover for the lead clinician|urgent safety concern=Urgent safety concern|letter or phone call about this client=Letter or phone call about this client|supervision or review=Supervision or review|new referral or re-referral=New referral or re-referral|other=Another reason, in words")
+        self.reason_edit.setProperty(u"options", u"reason_to_open")
 
         self.layout_3.addWidget(self.reason_edit)
 

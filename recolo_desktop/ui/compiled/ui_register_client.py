@@ -439,7 +439,7 @@ class Ui_RegisterClient(object):
 
         self.post_is_safe_edit = SegmentedChoice(self.card_30)
         self.post_is_safe_edit.setObjectName(u"post_is_safe_edit")
-        self.post_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.post_is_safe_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_24.addWidget(self.post_is_safe_edit)
 
@@ -466,7 +466,7 @@ class Ui_RegisterClient(object):
 
         self.voicemail_is_safe_edit = SegmentedChoice(self.card_30)
         self.voicemail_is_safe_edit.setObjectName(u"voicemail_is_safe_edit")
-        self.voicemail_is_safe_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.voicemail_is_safe_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_25.addWidget(self.voicemail_is_safe_edit)
 
@@ -554,7 +554,7 @@ class Ui_RegisterClient(object):
 
         self.referral_source_edit = ChoiceBox(self.card_45)
         self.referral_source_edit.setObjectName(u"referral_source_edit")
-        self.referral_source_edit.setProperty(u"options", u"=Not chosen")
+        self.referral_source_edit.setProperty(u"options", u"not_chosen")
 
         self.layout_33.addWidget(self.referral_source_edit)
 
@@ -673,7 +673,7 @@ class Ui_RegisterClient(object):
 
         self.under_investigation_edit = SegmentedChoice(self.card_45)
         self.under_investigation_edit.setObjectName(u"under_investigation_edit")
-        self.under_investigation_edit.setProperty(u"options", u"yes=Yes|no=No|not asked=Not asked")
+        self.under_investigation_edit.setProperty(u"options", u"yes_no_not_asked")
 
         self.layout_39.addWidget(self.under_investigation_edit)
 
@@ -700,7 +700,7 @@ class Ui_RegisterClient(object):
 
         self.stage_edit = ChoiceBox(self.card_45)
         self.stage_edit.setObjectName(u"stage_edit")
-        self.stage_edit.setProperty(u"options", u"Referred=Referred|Waiting=Waiting|Assessment=Assessment|Treatment=Treatment|Follow-up=Follow-up|Closed=Closed")
+        self.stage_edit.setProperty(u"options", u"stage")
 
         self.layout_40.addWidget(self.stage_edit)
 

@@ -53,7 +53,7 @@ class Ui_RevealDialog(object):
 
         self.reason_edit = ChoiceBox(RevealDialog)
         self.reason_edit.setObjectName(u"reason_edit")
-        self.reason_edit.setProperty(u"options", u"=Choose a reason|to check a letter=To check a letter|to plan safety=To plan safety|asked by police or the court=Asked by police or the court|to correct the record=To correct the record")
+        self.reason_edit.setProperty(u"options", u"reason_to_reveal")
 
         self.layout_2.addWidget(self.reason_edit)
 

@@ -55,7 +55,7 @@ class Ui_SessionNoteTab(object):
 
         self.scope_choice = SegmentedChoice(self.list_pane)
         self.scope_choice.setObjectName(u"scope_choice")
-        self.scope_choice.setProperty(u"options", u"all=All|unsigned=To sign|mine=Mine")
+        self.scope_choice.setProperty(u"options", u"notes_scope")
 
         self.layout_4.addWidget(self.scope_choice)
 
@@ -275,7 +275,7 @@ class Ui_SessionNoteTab(object):
 
         self.mode_edit = ChoiceBox(self.card_21)
         self.mode_edit.setObjectName(u"mode_edit")
-        self.mode_edit.setProperty(u"options", u"in person=In person|video=Video|phone=Phone|letter=Letter")
+        self.mode_edit.setProperty(u"options", u"mode_of_contact")
 
         self.layout_11.addWidget(self.mode_edit)
 
@@ -395,7 +395,7 @@ class Ui_SessionNoteTab(object):
 
         self.attendance_edit = ChoiceBox(self.card_21)
         self.attendance_edit.setObjectName(u"attendance_edit")
-        self.attendance_edit.setProperty(u"options", u"=Choose|5=Attended|6=Late, but seen|L4=Attended, left early|3=Did not attend|7=Late, could not be seen|2=Cancelled by the client|4=Cancelled by us|L1=In custody|L2=In hospital|L3=Could not attend because of the order|L5=Arrived unfit to be seen|L6=Refused to be seen")
+        self.attendance_edit.setProperty(u"options", u"attendance")
 
         self.layout_16.addWidget(self.attendance_edit)
 
@@ -487,7 +487,7 @@ class Ui_SessionNoteTab(object):
 
         self.actions_edit = RowsField(self.card_21)
         self.actions_edit.setObjectName(u"actions_edit")
-        self.actions_edit.setProperty(u"columns", u"what=What is to be done;/owner=Who does it;due=By when")
+        self.actions_edit.setProperty(u"columns", u"actions")
 
         self.layout_5204.addWidget(self.actions_edit)
 
@@ -631,7 +631,7 @@ class Ui_SessionNoteTab(object):
 
         self.contact_since_edit = SegmentedChoice(self.card_32)
         self.contact_since_edit.setObjectName(u"contact_since_edit")
-        self.contact_since_edit.setProperty(u"options", u"no=No|yes=Yes|not asked=Not asked")
+        self.contact_since_edit.setProperty(u"options", u"no_yes_not_asked")
 
         self.layout_23.addWidget(self.contact_since_edit)
 
@@ -658,7 +658,7 @@ class Ui_SessionNoteTab(object):
 
         self.risk_change_edit = SegmentedChoice(self.card_32)
         self.risk_change_edit.setObjectName(u"risk_change_edit")
-        self.risk_change_edit.setProperty(u"options", u"lower=Lower|same=Same|higher=Higher")
+        self.risk_change_edit.setProperty(u"options", u"risk_change")
 
         self.layout_24.addWidget(self.risk_change_edit)
 

@@ -173,7 +173,7 @@ class Ui_SetUpClinician(object):
 
         self.role_edit = ChoiceBox(SetUpClinician)
         self.role_edit.setObjectName(u"role_edit")
-        self.role_edit.setProperty(u"options", u"psychiatrist=Psychiatrist|psychologist=Psychologist|occupational_therapist=Occupational therapist")
+        self.role_edit.setProperty(u"options", u"role_of_a_clinician")
 
         self.layout_9.addWidget(self.role_edit)
 

@@ -6,10 +6,7 @@ from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
-
-def pairs_said(options: str) -> list[tuple[str, str]]:
-    """The answers as a compiled form says them, for Designer knows no pairs: "value=Label|value=Label"."""
-    return [(part.split("=", 1)[0], part.split("=", 1)[-1]) for part in options.split("|") if part]
+from recolo_desktop.ui.kit.offered import choices
 
 
 def alike(answers: Iterable[str]) -> list[tuple[str, str]]:
@@ -37,17 +34,18 @@ class SegmentedChoice(QWidget):
         return self._options
 
     def _set_options(self, options: str) -> None:
+        """By the name of the list, for Designer knows no pairs."""
         self._options = options
-        self.offer(pairs_said(options))
+        self.offer(choices(options))
 
-    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+    def offer(self, answers: Iterable[tuple[str, str]]) -> None:
         """Values with their labels."""
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
-        for at, (value, label) in enumerate(choices):
+        for at, (value, label) in enumerate(answers):
             button = QRadioButton(label, self)
             button.setProperty("kind", "segment")
             button.setProperty("value", value)
@@ -111,15 +109,16 @@ class ChoiceBox(QComboBox):
         return self._options
 
     def _set_options(self, options: str) -> None:
+        """By the name of the list, for Designer knows no pairs."""
         self._options = options
-        self.offer(pairs_said(options))
+        self.offer(choices(options))
 
     options = Property(str, _get_options, _set_options)
 
-    def offer(self, choices: Iterable[tuple[str, str]], *, unanswered: str | None = None) -> None:
+    def offer(self, answers: Iterable[tuple[str, str]], *, unanswered: str | None = None) -> None:
         """Values with labels that may hold any sign, as names do; `unanswered` stands first and has no value."""
         self.clear()
-        for value, label in ([] if unanswered is None else [("", unanswered)]) + list(choices):
+        for value, label in ([] if unanswered is None else [("", unanswered)]) + list(answers):
             self.addItem(label, value)
 
     def value(self) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import Property, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.ui.kit.choice import ChoiceBox, pairs_said
+from recolo_desktop.ui.kit.choice import ChoiceBox
 from recolo_desktop.ui.kit.labels import decorate, words
+from recolo_desktop.ui.kit.offered import Column, columns
 
 _TICKS_A_ROW = 2
 
@@ -35,15 +36,6 @@ class TicksField(ListField):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._boxes: list[QCheckBox] = []
         self._kept: list[str] = []
-        self._options = ""
-
-    def _get_options(self) -> str:
-        return self._options
-
-    def _set_options(self, options: str) -> None:
-        """As a compiled form says them, separated by bars."""
-        self._options = options
-        self.offer(option for option in options.split("|") if option)
 
     def offer(self, options: Iterable[str]) -> None:
         """The answers to tick."""
@@ -54,8 +46,6 @@ class TicksField(ListField):
         for at, box in enumerate(self._boxes):
             self._grid.addWidget(box, at // _TICKS_A_ROW, at % _TICKS_A_ROW)
             box.toggled.connect(self.changed)
-
-    options = Property(str, _get_options, _set_options)
 
     def value(self) -> list[str]:
         return [box.text() for box in self._boxes if box.isChecked()] + self._kept
@@ -69,15 +59,12 @@ class TicksField(ListField):
 
 
 class RowsField(ListField):
-    """Rows of short fields. Columns read "key=Heading;key=Heading:One|Two"; a list after the colon is chosen from.
-
-    A column whose key begins with a stroke begins another line of the same row.
-    """
+    """Rows of short fields, each typed or chosen; a form names what a row asks by its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: list[tuple[str, str, list[tuple[str, str]]]] = []
-        self._spec = ""
+        self._columns: tuple[Column, ...] = ()
+        self._named = ""
         self._rows: list[dict[str, QLineEdit | ChoiceBox]] = []
         self._lines: list[QWidget] = []
         column = QVBoxLayout(self)
@@ -96,18 +83,17 @@ class RowsField(ListField):
         column.addLayout(row)
 
     def _get_columns(self) -> str:
-        return self._spec
+        return self._named
 
-    def set_columns(self, spec: str) -> None:
+    def _set_columns(self, name: str) -> None:
+        self._named = name
+        self.ask(columns(name))
+
+    columns = Property(str, _get_columns, _set_columns)
+
+    def ask(self, asked: tuple[Column, ...]) -> None:
         """What each row asks."""
-        self._spec = spec
-        self._columns = []
-        for part in spec.split(";"):
-            key, _, rest = part.partition("=")
-            heading, _, options = rest.partition(":")
-            self._columns.append((key, heading, pairs_said(options)))
-
-    columns = Property(str, _get_columns, set_columns)
+        self._columns = asked
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -116,7 +102,7 @@ class RowsField(ListField):
     def value(self) -> list[dict[str, str]]:
         """Rows in which something stands."""
         rows = [{key: _text(widget) for key, widget in row.items()} for row in self._rows]
-        typed = [key.removeprefix("/") for key, _, options in self._columns if not options]
+        typed = [one.key for one in self._columns if not one.choices]
         return [row for row in rows if any(row[key] for key in typed)]
 
     def set_value(self, value: list[dict[str, str]] | tuple[dict[str, str], ...] | None) -> None:
@@ -138,16 +124,15 @@ class RowsField(ListField):
         lines.setSpacing(4)
         row: dict[str, QLineEdit | ChoiceBox] = {}
         layout = QHBoxLayout()
-        for marked, heading, options in self._columns:
-            key = marked.removeprefix("/")
-            if key != marked or not lines.count():
+        for one in self._columns:
+            if one.new_line or not lines.count():
                 layout = QHBoxLayout()
                 layout.setSpacing(6)
                 lines.addLayout(layout)
-            row[key] = self._input(heading, options, str(values.get(key, "")))
-            if options:
-                layout.addWidget(words(heading, "hint"))
-            layout.addWidget(row[key], 0 if options else 1)
+            row[one.key] = self._input(one, str(values.get(one.key, "")))
+            if one.choices:
+                layout.addWidget(words(one.heading, "hint"))
+            layout.addWidget(row[one.key], 0 if one.choices else 1)
         away = QPushButton("Take away", block)
         away.setProperty("kind", "text")
         away.setAccessibleName(f"Take away line {len(self._rows) + 1}")
@@ -157,9 +142,9 @@ class RowsField(ListField):
         self._rows.append(row)
         self._lines.append(block)
 
-    def _input(self, heading: str, options: list[tuple[str, str]], value: str) -> QLineEdit | ChoiceBox:
-        made = _input(heading, options, value)
-        made.setAccessibleName(f"{heading}, line {len(self._rows) + 1}")
+    def _input(self, asked: Column, value: str) -> QLineEdit | ChoiceBox:
+        made = _input(asked, value)
+        made.setAccessibleName(f"{asked.heading}, line {len(self._rows) + 1}")
         if isinstance(made, QLineEdit):
             made.textChanged.connect(self.changed)
         else:
@@ -178,14 +163,14 @@ class RowsField(ListField):
         line.deleteLater()
 
 
-def _input(heading: str, options: list[tuple[str, str]], value: str) -> QLineEdit | ChoiceBox:
-    if options:
+def _input(asked: Column, value: str) -> QLineEdit | ChoiceBox:
+    if asked.choices:
         box = ChoiceBox()
-        box.offer(options)
-        box.set_value(value or options[0][0])
+        box.offer(asked.choices)
+        box.set_value(value or asked.choices[0][0])
         return box
     line = QLineEdit(value)
-    line.setPlaceholderText(heading)
+    line.setPlaceholderText(asked.heading)
     return line
 
 

@@ -27,6 +27,7 @@ from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import RowsField
+from recolo_desktop.ui.kit.offered import columns
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.paper import printing
@@ -63,7 +64,7 @@ class _Form:
             wide = key in ("address", "partners")
             self._add(column, key, label, TextBox() if wide else QLineEdit(), hint)
         programmes = RowsField()
-        programmes.set_columns("name=Programme;planned=Sessions;follow_ups=Follow-ups")
+        programmes.ask(columns("programmes"))
         self._add(
             column, "programmes", "Programmes (optional)", programmes, "Leave the sessions empty for open-ended work."
         )
