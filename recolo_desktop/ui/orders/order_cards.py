@@ -54,10 +54,10 @@ def person_row(
     return line
 
 
-def concern_rows(line: ConcernLine, write_sheet: Callable[[], object] | None) -> list[QWidget]:
+def concern_rows(line: ConcernLine, write_sheet: Callable[[], object]) -> list[QWidget]:
     """A breach concern; an open one leads to its disclosure sheet."""
     said = words(line.words, "label", wrap=True)
-    if not line.is_open or write_sheet is None:
+    if not line.is_open:
         return [said, words("Closed", "second")]
     sheet = text_button("Write the disclosure sheet", "", write_sheet)
     sheet.setAccessibleName(f"Write the disclosure sheet for {line.name}")
