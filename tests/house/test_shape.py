@@ -44,7 +44,6 @@ LONG_FUNCTIONS: dict[str, int] = {
     "storage/vault.py:Vault._write_new_store": 44,
     "tour/record_steps.py:RecordSteps.complete_client_file": 45,
     "tour/record_steps.py:RecordSteps.set_goals": 45,
-    "ui/clients/client_file_tab.py:ClientFileTab.__init__": 45,
     "ui/clients/directory_page.py:DirectoryPage.__init__": 44,
     "ui/clients/import_dialog.py:ImportDialog.__init__": 52,
     "ui/clients/timeline_view.py:TimelineView._show_detail": 41,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.clients.case_entry import STAGE
@@ -10,13 +10,13 @@ from recolo_desktop.presenters.clients.file_desk import FileDesk, FileSheet
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.clients.client_cards import CardActs, ClientCards
 from recolo_desktop.ui.clients.file_dialogs import ReferAgainDialog
+from recolo_desktop.ui.clients.file_pages import FilePages
 from recolo_desktop.ui.clients.pathway_line import PathwayLine
 from recolo_desktop.ui.clients.risk_card import RiskCard
 from recolo_desktop.ui.clients.timeline_view import TimelineView
 from recolo_desktop.ui.compiled.ui_client_file_tab import Ui_ClientFileTab
 from recolo_desktop.ui.diary.book_dialog import BookDialog
 from recolo_desktop.ui.kit.alarm import Alarm
-from recolo_desktop.ui.kit.choice import SegmentedChoice
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
@@ -31,16 +31,9 @@ class ClientFileTab(QWidget):
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_ClientFileTab()
-        self.switch, self.pages = SegmentedChoice(self), QStackedWidget(self)
-        summary = QWidget(self.pages)
-        self.form.setupUi(summary)
-        self.switch.offer([("summary", "Summary"), ("timeline", "Timeline"), ("documents", "Documents")])
-        self.switch.setAccessibleName("Summary, timeline or documents")
-        self.switch.set_value("summary")
-        self._timeline: TimelineView | None = None
-        self._documents: DocumentsPage | None = None
-        self.pages.addWidget(summary)
-        self.switch.changed.connect(self._turn)
+        self.pages = FilePages(context, self)
+        self.switch = self.pages.switch
+        self.form.setupUi(self.pages.summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,12 +44,10 @@ class ClientFileTab(QWidget):
         self.holding_label = words("", "second", wrap=True)
         row.addWidget(self.holding_label, 1)
         column.addLayout(row)
-        self.alarm = Alarm(self)
-        column.addWidget(self.alarm)
-        self.prompts = Alarm(self, "amber")
+        self.alarm, self.prompts = Alarm(self), Alarm(self, "amber")
         self.pathway = PathwayLine(self)
-        column.addWidget(self.prompts)
-        column.addWidget(self.pathway)
+        for widget in (self.alarm, self.prompts, self.pathway):
+            column.addWidget(widget)
         column.addWidget(self.pages, 1)
         fit_chips(self)
         self._context = context
@@ -93,33 +84,11 @@ class ClientFileTab(QWidget):
 
     @property
     def timeline(self) -> TimelineView:
-        """Built when somebody first wants it: opening a record does not wait for it."""
-        if self._timeline is None:
-            self._timeline = TimelineView(self._context, self)
-            self._add_page(self._timeline)
-        return self._timeline
+        return self.pages.timeline
 
     @property
     def documents(self) -> DocumentsPage:
-        """Built when somebody first wants it."""
-        if self._documents is None:
-            self._documents = DocumentsPage(self._context, self)
-            self._add_page(self._documents)
-        return self._documents
-
-    def _add_page(self, page: TimelineView | DocumentsPage) -> None:
-        self.pages.addWidget(page)
-        if self.desk.record is not None:
-            page.show_record(self.desk.record)
-
-    def _turn(self) -> None:
-        wanted = self.switch.value()
-        if wanted == "timeline":
-            self.pages.setCurrentWidget(self.timeline)
-        elif wanted == "documents":
-            self.pages.setCurrentWidget(self.documents)
-        else:
-            self.pages.setCurrentIndex(0)
+        return self.pages.documents
 
     # -- what is done here is said to the desk --------------------------------------------------------
 
@@ -185,9 +154,7 @@ class ClientFileTab(QWidget):
         self.pathway.show_record(record)
         self.move_button.setVisible(sheet.may_move)
         self.refer_button.setVisible(sheet.may_refer_again)
-        for page in (self._timeline, self._documents):
-            if page is not None:
-                page.show_record(record)
+        self.pages.show_record(record)
         self.holding_label.setText(sheet.holding)
         for key, rows in sheet.cards.items():
             fill_terms(getattr(self.form, f"{key}_grid"), rows, columns=2 if key == "personal" else 1, width=120)

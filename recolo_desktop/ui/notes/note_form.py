@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.attendance import CANCELLED
 from recolo_desktop.domain.basics.dates import local
@@ -11,7 +11,7 @@ from recolo_desktop.domain.notes.note_type import NoteType
 from recolo_desktop.presenters.notes.note_forms import is_reported
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_session_note_tab import Ui_SessionNoteTab
-from recolo_desktop.ui.kit.labels import words
+from recolo_desktop.ui.kit.labels import decorate, words
 from recolo_desktop.ui.notes.risk_grid import RiskGrid
 from recolo_desktop.ui.notes.sections_edit import SectionsEdit
 
@@ -55,6 +55,35 @@ class NoteForm(Ui_SessionNoteTab):
         self.layout_22.insertWidget(0, self.other_label)
         self.sections_edit.use(self.note_type)
         self.note_type_edit.currentIndexChanged.connect(lambda: self.sections_edit.use(self.note_type))
+
+    def furnish_list(self, tab: QWidget, above: tuple[QWidget, ...], below: tuple[QWidget, ...]) -> None:
+        """What stands over the list and under it; a data file of a type that could not be read is owned up to there."""
+        self.find_line = QLineEdit(tab)
+        self.find_line.setPlaceholderText("Find in these notes")
+        self.find_line.setAccessibleName("Find in these notes")
+        self.find_line.setClearButtonEnabled(True)
+        faults = self._sitting.services.session_notes.faults
+        self.faults_label = words("\n".join(faults), "toned", tone="amber", wrap=True)
+        self.faults_label.setVisible(bool(faults))
+        for at, widget in enumerate((*above, self.scope_choice, self.find_line, self.faults_label), start=1):
+            row = QHBoxLayout()
+            row.setContentsMargins(16, 0, 12, 0)
+            row.addWidget(widget)
+            self.layout_4.insertLayout(at, row)
+        row = QHBoxLayout()
+        for widget in (self.seal_button, *below):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.layout_41.addLayout(row)
+        decorate(self.new_button, "plus")
+        decorate(self.sign_button, "signature", primary=True)
+
+    def put_after_signing(self, card: QWidget) -> None:
+        """Right below the line that says the note is signed."""
+        page = self.signed_notice.parentWidget()
+        column = page.layout() if page is not None else None
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.signed_notice) + 1, card)
 
     @property
     def note_type(self) -> NoteType:

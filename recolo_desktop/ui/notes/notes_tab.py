@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import Draft, DraftKind
@@ -14,7 +14,7 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
-from recolo_desktop.ui.kit.labels import decorate, fit_chips, words
+from recolo_desktop.ui.kit.labels import fit_chips
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
@@ -57,43 +57,18 @@ class NotesTab(QWidget):
         self.beside = BesideNotes(context, self.form.pages, self)
         kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
         self.asks = DraftAsks(self, context.sitting, kinds, lambda: self.desk.record)
-        self._furnish()
-        self._connect()
-
-    def _furnish(self) -> None:
-        form, context = self.form, self._context
-        self.find_line = QLineEdit(self)
-        self.find_line.setPlaceholderText("Find in these notes")
-        self.find_line.setAccessibleName("Find in these notes")
-        self.find_line.setClearButtonEnabled(True)
-        faults = context.sitting.services.session_notes.faults
-        self.faults_label = words("\n".join(faults), "toned", tone="amber", wrap=True)
-        self.faults_label.setVisible(bool(faults))
-        above = (self.beside.measures_button, self.beside.programme_button, form.scope_choice, self.find_line)
-        for at, widget in enumerate((*above, self.faults_label), start=1):
-            row = QHBoxLayout()
-            row.setContentsMargins(16, 0, 12, 0)
-            row.addWidget(widget)
-            form.layout_4.insertLayout(at, row)
         self.print_button = PrintNotes(context, self._in_view, self.listed, self)
-        row = QHBoxLayout()
-        for button in (form.seal_button, self.print_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        form.layout_41.addLayout(row)
-        page = form.signed_notice.parentWidget()
-        column = page.layout() if page is not None else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(form.signed_notice) + 1, self.signed.after_signing)
-        decorate(form.new_button, "plus")
-        decorate(form.sign_button, "signature", primary=True)
+        above = (self.beside.measures_button, self.beside.programme_button)
+        self.form.furnish_list(self, above, (self.print_button,))
+        self.form.put_after_signing(self.signed.after_signing)
+        self._connect()
 
     def _connect(self) -> None:
         form, context = self.form, self._context
         self.fields.edited.connect(self._edited)
         form.scope_choice.changed.connect(self._find)
         form.scope_choice.set_value("all")
-        self.find_line.textChanged.connect(self._find)
+        self.form.find_line.textChanged.connect(self._find)
         for button, does in (
             (form.new_button, self.new),
             (form.sign_button, self.sign),
@@ -120,7 +95,7 @@ class NotesTab(QWidget):
         self.beside.show_record(record)
 
     def _find(self) -> None:
-        self.desk.find(self.form.scope_choice.value() or "all", self.find_line.text())
+        self.desk.find(self.form.scope_choice.value() or "all", self.form.find_line.text())
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.flush()

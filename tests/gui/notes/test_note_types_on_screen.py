@@ -179,11 +179,11 @@ def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):
 
 
 def test_the_list_shows_only_the_notes_in_which_the_words_stand(tab):
-    tab.find_line.setText("nothing of that kind")
+    tab.form.find_line.setText("nothing of that kind")
     assert tab.listed() == frozenset()
     shown = tab.list.keys()
     assert "note-1" not in shown
-    tab.find_line.setText("sleep")
+    tab.form.find_line.setText("sleep")
     assert tab.listed() == {"note-1"}
     shown = tab.list.keys()
     assert "note-1" in shown
@@ -244,12 +244,12 @@ def test_words_of_another_type_keep_their_heading_over_a_lock(tab):
 
 
 def test_a_broken_file_of_a_type_is_named_where_notes_are_written(tab):
-    assert tab.faults_label.isHidden()
+    assert tab.form.faults_label.isHidden()
     record, notes = tab.screen.window.desk.record, tab._context.sitting.services.session_notes
     notes.faults = ("The type of note in soap.toml cannot be read.",)
     again = type(tab)(tab._context, record)
-    assert "soap.toml" in again.faults_label.text()
-    assert not again.faults_label.isHidden()
+    assert "soap.toml" in again.form.faults_label.text()
+    assert not again.form.faults_label.isHidden()
     again.deleteLater()
 
 
