@@ -90,7 +90,7 @@ class FileSteps:
         desk.enter_room()
         hands.settle()
         hands.picture("client-in-the-room")
-        desk.leave_room()
+        desk.screen_turned.leave()
         dialog = hands.dialog(LeaveRoomDialog)
         dialog.form.passphrase_edit.setText(words.PASSPHRASE)
         hands.click(dialog.form.accept_button)

@@ -23,7 +23,7 @@ LONG_FILES: dict[str, int] = {
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 316,
     "ui/orders/order_dialogs.py": 411,
-    "ui/shell/desk_page.py": 412,
+    "ui/shell/desk_page.py": 351,
     "ui/shell/main_window.py": 475,
 }
 LONG_FUNCTIONS: dict[str, int] = {
@@ -49,7 +49,6 @@ LONG_FUNCTIONS: dict[str, int] = {
     "ui/clients/timeline_view.py:TimelineView._show_detail": 41,
     "ui/look/style_sheet.py:style_sheet": 139,
     "ui/records/clear_pages_dialog.py:ClearPagesDialog.__init__": 49,
-    "ui/shell/desk_page.py:DeskPage.__init__": 41,
     "ui/team/service_panel.py:_Form.__init__": 50,
     "ui/team/team_page.py:TeamPage.__init__": 48,
 }

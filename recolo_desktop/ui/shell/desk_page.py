@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,19 +26,16 @@ from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.kit.places import Place, Where
 from recolo_desktop.ui.kit.reason_dialog import ReasonDialog
 from recolo_desktop.ui.kit.tasks import TaskScope
-from recolo_desktop.ui.shell import faults
 from recolo_desktop.ui.shell.desk_bar import DeskBar
 from recolo_desktop.ui.shell.desk_dialogs import DeskDialogs
 from recolo_desktop.ui.shell.desk_pages import LEADS_TO_RECORDS, PAGES
 from recolo_desktop.ui.shell.health_watch import HealthWatch
 from recolo_desktop.ui.shell.home_page import HomePage
-from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
-from recolo_desktop.ui.shell.locking import forget_clipboard
 from recolo_desktop.ui.shell.record_page import RecordPage
-from recolo_desktop.ui.shell.room_guard import RoomGuard
 from recolo_desktop.ui.shell.room_page import RoomPage
 from recolo_desktop.ui.shell.search_palette import SearchPalette
 from recolo_desktop.ui.shell.toast import Toast
+from recolo_desktop.ui.shell.turned_screen import TurnedScreen
 from recolo_desktop.ui.team.backup_runner import BackupRunner
 from recolo_desktop.ui.team.team_page import TeamPage
 
@@ -75,10 +72,8 @@ class DeskPage(QWidget):
         self._health = HealthWatch(sitting, self)
         self.alarm = Alarm(self)
         self._health.damaged.connect(self.warn)
-        self.room: RoomPage | None = None
-        self._room_of: Place | None = None
-        self._guard = RoomGuard(self)
-        self._unsaid: list[str] = []
+        self.screen_turned = TurnedScreen(sitting, self, self)
+        self.screen_turned.turned.connect(self.turned)
         self._wanted: Place | None = None
         self._coming_back = Where()
         self._asked = 0
@@ -161,98 +156,44 @@ class DeskPage(QWidget):
         else:
             self.open_client(client_id, tab)
 
+    @property
+    def room(self) -> RoomPage | None:
+        """What the client has before him; None while the screen is the clinician's."""
+        return self.screen_turned.page
+
     def enter_room(self) -> None:
         """Turn the screen to the client: nothing but what is his stays in view, until the passphrase is typed."""
         page = self.record
         if page is None or self.room is not None or QApplication.activeModalWidget() is not None:
             return
         page.flush()
-        client_id = page.record.client.id
-        self._turn(self._place_in(page))
-        room, actor = self.sitting.services.room, self.sitting.actor
-        self.sitting.tasks.run(lambda: room.enter(actor, client_id), self._show_to_client, self._say_to_nobody)
+        self.screen_turned.turn(self._place_in(page))
 
-    def stay_turned(self, place: Place) -> None:
-        """The screen was the client's when it was locked: it is his still, and shows nothing of the record."""
-        self._turn(place)
-        if self.room is not None:
-            self.room.say("This view is finished. The clinician can go back to the record.")
-
-    def _turn(self, place: Place) -> None:
-        self.room, self._room_of = RoomPage(self.sitting, self.stack), place
-        self.room.leaving.connect(self.leave_room)
+    def give_way(self, page: QWidget) -> None:
         self.bar.hide()
         self.alarm.hide()
         self.toast.hide()
-        self.stack.addWidget(self.room)
-        self.stack.setCurrentWidget(self.room)
-        self._guard.begin(self.window())
-        faults.hold_back()
-        forget_clipboard()  # what was copied for a letter is not pasted before the client's eyes
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
         self.titled.emit("Recolo")
-        self.turned.emit(place)
 
-    def _show_to_client(self, record: ClientRecord) -> None:
-        if self.room is not None:
-            self.room.show_record(record)
-
-    def _say_to_nobody(self, refusal: Refusal) -> None:
-        self.announce(str(refusal))
-        if self.room is not None:
-            self.room.say("Nothing can be shown here now.")
-
-    def redraw_room(self) -> None:
-        """A new look while the client has the screen: his view alone is drawn again."""
-        if self.room is not None:
-            self.room.draw()
-
-    def leave_room(self) -> None:
-        """Only the clinician's passphrase brings the record back."""
-        if self.room is None:
-            return
-        dialog = LeaveRoomDialog(self, self.sitting)
-        dialog.left.connect(self._left_room)
-        self._guard.let_through = dialog
-        self.dialog = dialog
-        dialog.open()
+    def come_back(self, page: QWidget, place: Place) -> None:
+        self.bar.show()
+        self.alarm.setVisible(bool(self.alarm.label.text()))
+        self.stack.removeWidget(page)
+        page.deleteLater()
+        if self.record is not None:
+            self.stack.setCurrentWidget(self.record)
+            self.titled.emit(f"{self.record.record.client.banner_name} – Recolo")
+            self.record.reload()
+        else:
+            self.stack.setCurrentWidget(self.home)
+            self.go_back_to(place)
 
     def warn(self, sentence: str) -> None:
         """A fault that stays in view, but not before the client's eyes."""
         self.alarm.say(sentence)
         self.alarm.setVisible(self.room is None)
-
-    def _left_room(self) -> None:
-        """The view ends when the journal has it, and not before."""
-        place, services, actor, page = self._room_of, self.sitting.services, self.sitting.actor, self.room
-        if page is not None and place is not None:
-            self.sitting.tasks.run(
-                lambda: services.room.leave(actor, place.client_id, "turned back with the passphrase"),
-                lambda _: self._turn_back(),
-                lambda _: page.stay(),
-            )
-
-    def _turn_back(self) -> None:
-        room, place, page = self.room, self._room_of, self.record
-        if room is None or place is None:
-            return
-        self.room = self._room_of = None
-        self._guard.end()
-        self.bar.show()
-        self.alarm.setVisible(bool(self.alarm.label.text()))
-        self.stack.removeWidget(room)
-        room.deleteLater()
-        if page is not None:
-            self.stack.setCurrentWidget(page)
-            self.titled.emit(f"{page.record.client.banner_name} – Recolo")
-            page.reload()
-        else:
-            self.stack.setCurrentWidget(self.home)
-            self.go_back_to(place)
-        QTimer.singleShot(0, faults.say_what_waits)  # once the dialog that asked is gone: it would take them along
-        unsaid, self._unsaid = self._unsaid, []
-        if unsaid:
-            self.announce(" ".join(dict.fromkeys(unsaid)))
-        self.turned.emit(None)
 
     # -- moving about ---------------------------------------------------------------------------------
 
@@ -394,7 +335,7 @@ class DeskPage(QWidget):
 
     def stop(self) -> None:
         """The desk goes: let a backup that is being made come to its end."""
-        self._guard.end()
+        self.screen_turned.stop()
         self.runner.stop()
         self._health.stop()
 
@@ -402,10 +343,8 @@ class DeskPage(QWidget):
 
     def announce(self, sentence: str) -> None:
         """A finished action with no decision in it, at the bottom left for a while; never before the client's eyes."""
-        if self.room is not None:
-            self._unsaid.append(sentence)
-            return
-        self.toast.say(sentence)
+        if not self.screen_turned.keep_for_later(sentence):
+            self.toast.say(sentence)
 
     def warn_of_lock(self, seconds: int) -> None:
         """Say that the desk locks soon; 0 takes the warning away."""

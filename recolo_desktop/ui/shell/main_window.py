@@ -255,7 +255,7 @@ class MainWindow(QStackedWidget):
         desk.turned.connect(self._screen_turned)
         self.addWidget(desk)
         if self._turned is not None and self._turned[0] == actor.id:
-            desk.stay_turned(self._turned[1])
+            desk.screen_turned.stay(self._turned[1])
         self.setCurrentWidget(desk)
         if self.gate is not None:
             self.removeWidget(self.gate)
@@ -350,7 +350,7 @@ class MainWindow(QStackedWidget):
         desk, actor = self.desk, self.actor
         if isinstance(desk, DeskPage) and desk.room is not None:
             self._look_waits = True
-            desk.redraw_room()
+            desk.screen_turned.redraw()
         elif isinstance(desk, DeskPage) and self._waits_for_a_dialog():
             return
         elif isinstance(desk, DeskPage) and actor is not None:

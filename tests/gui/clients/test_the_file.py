@@ -141,7 +141,7 @@ def test_the_room_shows_no_other_name_and_asks_for_the_passphrase_to_leave(scree
         act()
     assert desk.room is not None
     assert desk.stack.currentWidget() is desk.room
-    desk.leave_room()
+    desk.screen_turned.leave()
     dialog = screen.dialog(LeaveRoomDialog)
     dialog.form.passphrase_edit.setText("not it at all, sorry")
     dialog._submit()

@@ -97,7 +97,7 @@ def nothing_else() -> None:
 
 
 def leave(screen, passphrase=PASSPHRASE) -> None:
-    screen.window.desk.leave_room()
+    screen.window.desk.screen_turned.leave()
     dialog = screen.dialog(LeaveRoomDialog)
     dialog.form.passphrase_edit.setText(passphrase)
     dialog._submit()
@@ -289,7 +289,7 @@ def _do_something(screen, dice) -> None:
             at = QPoint(dice.randrange(window.width()), dice.randrange(window.height()))
             QTest.mouseClick(window, dice.choice([Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton]), pos=at)
         case 5:
-            dice.choice([desk.go_home, partial(desk.do, "diary"), desk.search, desk.open_menu, desk.enter_room, desk.leave_room,
+            dice.choice([desk.go_home, partial(desk.do, "diary"), desk.search, desk.open_menu, desk.enter_room, desk.screen_turned.leave,
                          desk.add_client, lambda: desk.open_client("client-2"), lambda: desk.record.reload()
                          if desk.record else None])()  # fmt: skip
         case 6:
