@@ -8,6 +8,7 @@ from recolo_desktop.domain.orders.court_order import Condition, Polarity
 _CONTACT = frozenset({"NC_DIRECT", "NC_INDIRECT", "NC_THIRD", "NC_CHILD"})
 _PLACES = frozenset({"ZONE_ADDR", "ZONE_STREET", "ZONE_AREA", "ZONE_WORK", "ZONE_SCHOOL", "APPROACH"})
 _SAME_MATTER = (_CONTACT, _PLACES, frozenset({"DEVICE", "ACCOUNT", "SOCIAL"}))
+_OF_ANY_KIND = {"OTHER"}
 _INSIDE = frozenset({"CONFINE", "RESIDE", "CURFEW"})
 
 
@@ -50,7 +51,8 @@ def _keeps_out(condition: Condition) -> bool:
 
 
 def _same_matter(one: Condition, other: Condition) -> bool:
-    same = any({one.category, other.category} <= matter for matter in _SAME_MATTER)
+    both = {one.category, other.category}
+    same = (len(both) == 1 and both != _OF_ANY_KIND) or any(both <= matter for matter in _SAME_MATTER)
     return same and (not one.protected or not other.protected or bool({*one.protected} & {*other.protected}))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from recolo_desktop.domain.orders.court_order import Condition, Polarity
 from recolo_desktop.domain.protection.matching.needles import of_condition
@@ -48,7 +49,7 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
     ),
     (
         frozenset({"ZONE_SCHOOL", "ZONE_WORK", "NC_CHILD"}),
-        r"\b(school|nursery|college|playground|workplace|voluntee\w+|coach\w*|football club|youth|"
+        r"\b(school|nursery|nurseries|college|playground|workplace|voluntee\w+|coach\w*|football club|youth|"
         r"where (?:we|they) met)\b",
         "leads to a kind of place",
     ),
@@ -78,6 +79,15 @@ _WORDS: tuple[tuple[frozenset[str], str, str], ...] = (
 )
 
 
+@cache
+def _as_said(pattern: str) -> re.Pattern[str]:
+    """One or several of them: "a camera", "two cameras"."""
+    return re.compile(rf"{pattern.removesuffix(_END)}(?:e?s)?{_END}", re.IGNORECASE)
+
+
+_END = r"\b"
+
+
 def findings(text: str, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
     """Sentences to look at before it is agreed; `conditions` are those that bind today."""
     return tuple(dict.fromkeys(_findings(text, conditions)))
@@ -88,7 +98,7 @@ def _findings(text: str, conditions: tuple[Condition, ...]) -> Iterator[str]:
         if condition.polarity is not Polarity.PROHIBIT and condition.category not in _ASKED_ALSO_WHERE_REQUIRED:
             continue
         for categories, pattern, does in _WORDS:
-            match = re.search(pattern, text, re.IGNORECASE) if condition.category in categories else None
+            match = _as_said(pattern).search(text) if condition.category in categories else None
             if match:
                 number = condition.number_on_face or "without a number"
                 yield (

@@ -1,5 +1,7 @@
 """Goals and offers that meet a condition, and facts of the client's own that meet a protected person."""
 
+import re
+
 import pytest
 
 from recolo_desktop.domain.clients.client import Contact, ContactKind
@@ -62,6 +64,23 @@ def test_a_goal_that_may_lead_to_somebody_asks(goal):
 )
 def test_everyday_goals_do_not(goal):
     assert activity_check.findings(goal, LIVE) == ()
+
+
+def words_looked_for():
+    """Each plain word of the table, which stands for itself there, with a category that it is about."""
+    for categories, pattern, _does in activity_check._WORDS:
+        without_groups = re.sub(r"\(\?:[^()]*\)", "#", pattern)
+        without_groups = re.sub(r"\(\?:[^()]*\)", "#", without_groups[1:])
+        for word in re.findall(r"(?<=[|(])([a-z]{3,})(?=[|)])", without_groups):
+            yield min(categories), word
+
+
+@pytest.mark.parametrize(("category", "word"), list(words_looked_for()))
+def test_of_what_is_looked_for_several_are_found_too(category, word):
+    live = (condition(category=category, number_on_face="5"),)
+    several = f"{word[:-1]}ies" if word.endswith("sery") else f"{word}es" if word.endswith(("ch", "s")) else f"{word}s"
+    for said in (word, several):
+        assert activity_check.findings(f"Two {said}, and then home", live), said
 
 
 HER = person(

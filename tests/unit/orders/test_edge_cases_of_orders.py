@@ -356,3 +356,13 @@ def test_every_kind_of_condition_allows_what_the_table_says():
     assert not kinds["CURFEW"].allows(Polarity.PROHIBIT)
     assert kinds["DEVICE"].allows(Polarity.REQUIRE)
     assert kinds["DEVICE"].allows(Polarity.PROHIBIT)
+
+
+def test_two_orders_that_differ_in_the_same_thing_are_read_both():
+    """Whatever the thing is: not to drive at night, and not to drive."""
+    night = condition(id="1", category="DRIVING", verbatim="Not to drive at night.", metres=10)
+    never = condition(id="2", category="DRIVING", verbatim="Not to drive.", metres=20)
+    never = replace(never, order_id="order-2")
+    assert "different things about the same matter" in " ".join(contradictions((night, never), NAMES))
+    other = [replace(one, category="OTHER") for one in (night, never)]
+    assert contradictions(other, NAMES) == ()
