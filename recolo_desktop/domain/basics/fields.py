@@ -66,12 +66,13 @@ def tidied_by(beside: tuple[Any, ...]) -> Callable[[str], str] | None:
     return next((one for one in beside if callable(one)), None)
 
 
-def texts_said(value: Any, names: Callable[[Said], bool]) -> list[str]:
-    """The texts of those fields of which that holds; of a list each."""
-    found: list[str] = []
+def texts_by_field(value: Any, names: Callable[[Said], bool]) -> dict[str, list[str]]:
+    """The texts of those fields of which that holds, by the field's name; of a list each."""
+    found: dict[str, list[str]] = {}
     kind: type = type(value)
     for name, one in said_of(kind).items():
-        held = getattr(value, name)
         if names(one):
-            found += map(str, held) if isinstance(held, tuple) else [str(held or "")]
-    return [text for text in found if text]
+            held = getattr(value, name)
+            texts = map(str, held) if isinstance(held, tuple) else [str(held or "")]
+            found[name] = [text for text in texts if text]
+    return found

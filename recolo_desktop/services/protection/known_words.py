@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from recolo_desktop.domain.basics.errors import StaleRecord
-from recolo_desktop.domain.basics.fields import texts_said
 from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.ids import ClientId, PersonId, StaffId, new_id
 from recolo_desktop.domain.clients.agency import Agency, AgencyKind
@@ -30,7 +29,7 @@ from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.protection.vouched import (
     contacts_vouched_for,
-    is_vouched_for,
+    facts_vouched_for,
     written_by_who_may_not_judge,
 )
 
@@ -67,10 +66,8 @@ def _ways_to_call(name: str) -> Iterator[str]:
 
 def _of_client(work: Work, client: Client) -> list[str]:
     """What his file says of him; a story in it, and relatives and others, only once a clinician saved them."""
-    every = texts_said(client, lambda one: one.harmless)
-    is_vouched = is_vouched_for(work, client)
-    said = (one for one in every if is_vouched or len(one.split()) <= _LONGEST_FACT)
-    texts = [*said, *(one.number for one in client.other_phones)]
+    facts = facts_vouched_for(work, client)
+    texts = [*(text for said in facts.values() for text in said), *(one.number for one in client.other_phones)]
     vouched = contacts_vouched_for(work, client)
     for contact in client.contacts:
         if contact in vouched or contact.kind not in _OF_HIS_LIFE:
@@ -78,7 +75,6 @@ def _of_client(work: Work, client: Client) -> list[str]:
     return texts
 
 
-_LONGEST_FACT = 8  # words: "Alone since somebody left him for …" is no fact but a story
 _OF_HIS_LIFE = (ContactKind.FAMILY, ContactKind.OTHER)
 
 

@@ -202,8 +202,9 @@ class LetterChecking:
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)
-        stock = _stock_of(kind)
-        readers = [letter.recipient_name, letter.recipient_role, *letter.recipient_address]
+        # of the client himself his file says what he is called: a title that is none there makes nobody known
+        name = "" if letter.recipient_role == "client" else letter.recipient_name
+        readers = [name, letter.recipient_role, *letter.recipient_address]
         around, who = household(files_of(work, letter.client_id)), readers_known(work, ids)
         copies = (  # whoever somebody types there vouches for no name in the letter
             one
@@ -212,7 +213,7 @@ class LetterChecking:
         )
         readers += [part for one in copies for part in (one.name, one.role, *one.address)]
         tables = [kind.value for kind in BlockKind]
-        known = known_words(work, ids, (*stock, *readers, *tables, letter.reference, letter.prepared_by))
+        known = known_words(work, ids, (*_stock_of(kind), *readers, *tables, letter.reference, letter.prepared_by))
         return replace(known, answered=answered_words(work, ids))
 
     def _unknown(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from recolo_desktop.domain.basics.fields import said_of, texts_by_field, types_of
 from recolo_desktop.domain.clients.client import Client, Contact
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
@@ -30,21 +31,35 @@ def _who_may_judge(work: Work) -> frozenset[str]:
     return frozenset(one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE))
 
 
-def is_vouched_for(work: Work, client: Client) -> bool:
-    """Whether a clinician was the last who wrote what the file says in words of its own."""
+def facts_vouched_for(work: Work, client: Client) -> dict[str, list[str]]:
+    """What the file says of the client's own facts, by field, as far as somebody vouches for it.
+
+    A field in words of one's own counts once a clinician was the last who wrote it. What can hardly tell a story (a
+    name, an address, a number) counts from anybody, as long as it is no longer than one.
+    """
+    judges, open_ones = _who_may_judge(work), {name for name, one in said_of(Client).items() if one.harmless}
+    vouched: set[str] = set()
     question = JournalQuestion(
         client_id=client.id, actions=(Action.CLIENT_REGISTERED, Action.CLIENT_CHANGED), limit=_EVERY_LINE
     )
     for line in work.journal.answering(question):  # the newest first
-        told = any(change.field in _STORIES and change.subject_id == client.id for change in line.changes)
-        if told or line.action is Action.CLIENT_REGISTERED:
-            return line.actor_id in _who_may_judge(work)
-    return False
+        told = {change.field for change in line.changes if change.subject_id == client.id} & open_ones
+        if line.action is Action.CLIENT_REGISTERED:
+            told = set(open_ones)
+        open_ones -= told
+        vouched |= told if line.actor_id in judges else set()
+    return {
+        name: [text for text in texts if name in vouched or _is_a_plain_fact(name, text)]
+        for name, texts in texts_by_field(client, lambda one: one.harmless).items()
+    }
 
 
-_STORIES = frozenset(
-    {"lives_with", "case_holder", "communication_needs", "place_of_birth", "referrer", "referral_agency"}
-)
+def _is_a_plain_fact(name: str, text: str) -> bool:
+    _kind, beside = types_of(Client)[name]  # names, addresses and numbers have types of their own
+    return len(text.split()) <= _LONGEST_FACT and (bool(beside) or not any(map(str.isalpha, text)) or "@" in text)
+
+
+_LONGEST_FACT = 8  # words: "Alone since somebody left him for …" is no fact but a story
 
 
 def contacts_vouched_for(work: Work, client: Client) -> tuple[Contact, ...]:

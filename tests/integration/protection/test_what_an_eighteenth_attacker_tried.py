@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from recolo_desktop.domain.basics.errors import NotAllowed, Refusal
+from recolo_desktop.domain.basics.fields import said_of, types_of
 from recolo_desktop.domain.basics.finding import must_fix
-from recolo_desktop.domain.clients.client import Contact, ContactKind
+from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.notes.score_entry import ScoreEntry
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.team.staff import Role
@@ -67,6 +68,26 @@ def test_a_mother_written_over_as_a_professional_is_none(team):  # noqa: F811
 )
 def test_what_an_administrator_types_makes_nobody_known(team, changes):  # noqa: F811
     amended(team, as_role(team, Role.ADMINISTRATOR), **changes)
+    actor = team.reopen("staff-1")
+    team.services.clients.open(actor, "client-1", "to write")
+    letter = begun(team, actor, "after_session", body="You spoke of Halyna Kovalchuk and of the Tollmere Bakery.")
+    assert len([one for one in findings(team, letter, actor) if one.asks_about]) > 1
+
+
+IN_WORDS = [name for name, one in said_of(Client).items() if one.harmless and types_of(Client)[name] == (str, ())]
+
+
+@pytest.mark.parametrize("field", IN_WORDS)
+@pytest.mark.parametrize(
+    "said",
+    ["Halyna Kovalchuk, Tollmere Bakery", "English; alone since Halyna Kovalchuk left him for the Tollmere Bakery"],
+)
+def test_no_field_in_words_of_its_own_makes_anybody_known_until_a_clinician_saved_it(team, field, said):  # noqa: F811
+    administrator = as_role(team, Role.ADMINISTRATOR)
+    try:
+        amended(team, administrator, **{field: said})
+    except Refusal:
+        return  # a field that takes no such words
     actor = team.reopen("staff-1")
     team.services.clients.open(actor, "client-1", "to write")
     letter = begun(team, actor, "after_session", body="You spoke of Halyna Kovalchuk and of the Tollmere Bakery.")
