@@ -18,6 +18,7 @@ from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.letters import addressing, reading
+from recolo_desktop.presenters.letters.addressees import Addressees
 from recolo_desktop.presenters.letters.letter_list import LetterList, elsewhere, found
 from recolo_desktop.presenters.letters.letter_questions import LetterQuestions
 from recolo_desktop.presenters.letters.letter_view import DraftSheet, LetterPageView, LetterView
@@ -45,6 +46,7 @@ class LetterDesk(DraftDesk):
         self._typed_to_find = ""
         self._standing: LetterStanding | None = None
         self._typed_in = ""  # the letter whose words stand in the fields
+        self.addressees = Addressees(sitting, self, view, page)
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -71,6 +73,7 @@ class LetterDesk(DraftDesk):
         self.show(record, (letter.id for letter in record.letters))
         self.show_list()
         self._show_chosen()
+        self.addressees.ask()
 
     def find(self, typed: str) -> None:
         """Only the letters in which every word typed stands."""
@@ -115,8 +118,8 @@ class LetterDesk(DraftDesk):
         letter = self.letter = thawed(Letter, draft.body)
         sheet = DraftSheet(
             letter=letter,
-            recipients=addressing.options_for(record.client),
-            recipient=addressing.chosen_for(record.client, letter),
+            recipients=self.addressees.offered(record.client, letter),
+            recipient=addressing.chosen_for(letter),
             copies=addressing.copies_line(letter),
             facts=f"{screen_date(letter.written_on)} · by {self._sitting.actor.short_name}",
             saved=saved_words(draft),
@@ -176,7 +179,7 @@ class LetterDesk(DraftDesk):
         if self.record is None or self.letter is None:
             return False
         letter = replace(self.letter, subject=subject, body=body)
-        self.take_letter(addressing.addressed(self.record.client, letter, recipient, copies))
+        self.take_letter(self.addressees.addressed(self.record.client, letter, recipient, copies))
         return True
 
     def take_letter(self, letter: Letter) -> None:

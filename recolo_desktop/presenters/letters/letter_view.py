@@ -57,6 +57,9 @@ class LetterPageView(Protocol):
     def leave_letter(self) -> None:
         """Nothing is known of the letter that comes next: marks go, and pages still being read do not come in."""
 
+    def offer_recipients(self, options: list[tuple[str, str]], chosen: str) -> None:
+        """Everybody the draft in hand can go to, once the directory was read."""
+
     def lead_to(self, finding: Finding) -> None:
         """The words that it is about."""
 

@@ -1,7 +1,9 @@
 """To whom a letter can go, and with what at its head."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind, LetterStanding
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
@@ -19,6 +21,22 @@ def recipients(client: Client) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
             if contact.kind.is_professional
         ),
     )
+
+
+def of_the_directory(agencies: Iterable[Agency]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Those of the directory whom a professional letter can go to; who speaks for somebody protected is rung instead.
+
+    A person is named with what he is; an office alone stands with its kind.
+    """
+    return tuple(
+        (one.person or one.organisation, one.role or one.kind.value, _of_agency(one))
+        for one in agencies
+        if one.is_current and one.kind is not AgencyKind.ADVOCACY
+    )
+
+
+def _of_agency(one: Agency) -> tuple[str, ...]:
+    return (one.organisation, *one.postal_lines) if one.person and one.organisation else one.postal_lines
 
 
 def recipient_of(client: Client, kind: LetterKind) -> tuple[str, str, tuple[str, ...]]:

@@ -71,10 +71,7 @@ class LetterPage(QObject):
     def show_draft(self, sheet: DraftSheet) -> None:
         form = self.form
         self._clear_pages(sheet.letter.id)
-        form.recipient_edit.blockSignals(True)
-        form.recipient_edit.offer(sheet.recipients, unanswered="Choose")
-        form.recipient_edit.set_value(sheet.recipient)
-        form.recipient_edit.blockSignals(False)
+        self.offer_recipients(sheet.recipients, sheet.recipient)
         if not sheet.is_typed_in:
             self._fill(sheet)
         form.facts_label.setText(sheet.facts)
@@ -83,6 +80,13 @@ class LetterPage(QObject):
         form.sign_button.setVisible(bool(sheet.signing))
         form.split.setSizes([600, 430])
         self.tools.show_size(sheet.letter.point_size)
+
+    def offer_recipients(self, options: list[tuple[str, str]], chosen: str) -> None:
+        box = self.form.recipient_edit
+        box.blockSignals(True)
+        box.offer(options, unanswered="Choose")
+        box.set_value(chosen)
+        box.blockSignals(False)
 
     def _fill(self, sheet: DraftSheet) -> None:
         form, letter = self.form, sheet.letter

@@ -12,7 +12,6 @@ from recolo_desktop.presenters.letters.letter_desk import LetterDesk
 from recolo_desktop.presenters.letters.letter_list import LetterLine
 from recolo_desktop.presenters.letters.signing import signing_words
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.services.letters.letter_recipients import recipients
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
@@ -68,7 +67,7 @@ class LettersTab(QWidget):
         self.copy_menu = CopyMenu(
             self.form.add_copy_button,
             self.form.copies_edit,
-            lambda: recipients(self.desk.record.client) if self.desk.record else (),
+            self.desk.addressees.known,
         )
         self._connect()
 

@@ -1,9 +1,10 @@
 """The life of a letter behind its tab, with a real store and no window."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
+from recolo_desktop.domain.clients.agency import Agency, AgencyKind
 from recolo_desktop.domain.letters.letter import LetterState
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.presenters.letters.letter_desk import LetterDesk
@@ -70,6 +71,9 @@ class Screen:
 
     def leave_letter(self):
         self.findings, self.pages = (), 0
+
+    def offer_recipients(self, options, chosen):
+        self.offered, self.chosen_recipient = options, chosen
 
     def lead_to(self, finding):
         self.led_to.append(finding)
@@ -273,3 +277,31 @@ def test_whoever_does_not_sign_alone_hands_over_or_is_told(store, role):
         assert screen.said[-1] == "Handed over"
     else:
         assert screen.said[-1] == "Your role does not let you sign letters. A clinician signs this one."
+
+
+COURT = Agency(
+    id="", kind=AgencyKind.COURT, organisation="Ferrisham Magistrates' Court", address=("1 Corn Street", "Ferrisham"),
+    postcode="ZZ99 2CS",
+)  # fmt: skip
+
+
+def test_a_professional_letter_goes_to_anybody_of_the_directory_and_the_address_stays(store):
+    store.services.directory.add(store.actor, COURT)
+    store.services.directory.add(store.actor, replace(COURT, kind=AgencyKind.ADVOCACY, organisation="Willow Advocacy"))
+    desk = desk_over(store)[0]
+    begun(desk, "court_report")
+    key = next(key for key, name in desk._view.offered if name == "Ferrisham Magistrates' Court (Court)")
+    assert not [name for _, name in desk._view.offered if "Advocacy" in name]
+    write(desk, HARMLESS, recipient=key)
+    assert desk.letter.recipient_address == ("1 Corn Street", "Ferrisham", "ZZ99 2CS")
+    store.services.directory.end(store.actor, store.services.directory.all(store.actor)[1])
+    desk.show_record(desk.record)
+    desk.edit(recipient=desk._view.chosen_recipient, subject="", body="More.", copies="")
+    assert desk.letter.recipient_name == "Ferrisham Magistrates' Court"
+
+
+def test_a_letter_to_the_client_goes_to_nobody_of_the_directory(store):
+    store.services.directory.add(store.actor, COURT)
+    desk = desk_over(store)[0]
+    begun(desk)
+    assert not [name for _, name in desk._view.offered if "Court" in name]
