@@ -82,9 +82,10 @@ def _of(person: ProtectedPerson) -> Iterator[Needle]:
         if len(own) > 2 and own not in PLATFORMS | NOWHERE:
             yield Needle(own, Kind.HANDLE, label, asks=len(own) == 3)
             yield from parts_of_a_handle(handle, label)
+    towns = _towns(person)
     for line in re.split(r"[\n;]", person.circle):
         if line.strip():
-            yield from _of_circle(line.strip(), label)
+            yield from _of_circle(line.strip(), label, towns)
 
 
 def _apart(advocate: str) -> list[str]:
@@ -94,7 +95,29 @@ def _apart(advocate: str) -> list[str]:
     return list(dict.fromkeys((advocate, *named)))
 
 
-def _of_circle(line: str, label: str) -> Iterator[Needle]:
+def _towns(person: ProtectedPerson) -> tuple[str, ...]:
+    """Of how her places end: "the Linton Sallow temple" stands in Linton Sallow, and nobody is called Sallow."""
+    parts = (
+        part.strip() for place in (person.address, person.workplace, person.school) for part in place.split(",")[1:]
+    )
+    named = {part for part in parts if re.fullmatch(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,2}", part)}
+    return tuple(one for one in named if not _is_a_place(one))
+
+
+def _without(name: str, towns: tuple[str, ...]) -> str:
+    """A surname that is a town's name too stays behind its first name."""
+    for town in towns:
+        found = re.search(rf"\b{re.escape(town)}\b(?=\s+[a-z]|\s*$)", name)
+        if found and not _is_large(name[: found.start()]):
+            name = f"{name[: found.start()]}{name[found.end() :]}"
+    return name.strip()
+
+
+def _is_large(before: str) -> bool:
+    return before.rsplit(maxsplit=1)[-1][:1].isupper() if before.strip() else False
+
+
+def _of_circle(line: str, label: str, towns: tuple[str, ...]) -> Iterator[Needle]:
     """Somebody close to her, on one line: "Sue Calloway (mother), 4 Elm Road, Totton, 07700 900123"."""
     for named, haunt in re.findall(rf"\b([A-Z][\w'’-]+) ({'|'.join(sorted(HAUNTS))})\b", line):
         yield place([*words(named), haunt], Kind.ADDRESS, label)  # Stowmere parkrun
@@ -103,7 +126,10 @@ def _of_circle(line: str, label: str) -> Iterator[Needle]:
     yield from (place([*words(town)], Kind.TOWN, label) for town in _IN_A_TOWN.findall(line))
     name, _, rest = line.partition(",")
     beside = re.findall(r"\((.*?)\)", name)  # "(07700 900128)", "(née Marsh)", "(4 Elm Road)"
-    name = re.sub(r"\(.*?\)", " ", name).strip()
+    name = _without(re.sub(r"\(.*?\)", " ", name), towns)
+    for team in _TEAM.finditer(name):
+        yield from of_place(team[1] or team[2], Kind.WORKPLACE, label)
+    name = _TEAM.sub(" ", name).strip()
     if name and not name[0].isdigit():
         yield from _people_in(name, label)
         for run in _LARGE_RUN.findall(name):  # "teaches at Brackwater Academy"
@@ -191,12 +217,16 @@ def _is_a_place(run: str) -> bool:
 
 
 _OF_VILLAGES = frozenset({"upper", "lower", "nether", "north", "south", "east", "west"})
-_DONE_ON_A_DAY = re.compile(
+_ACTIVITY = (
     r"(?:hockey|football|netball|ballet|dance|dancing|violin|piano|guitar|pottery|yoga|pilates|zumba|choir|swimming|judo|"
     r"karate|chess|bridge|bowls|cricket|rugby|tennis|badminton|squash|gymnastics|drama|running|cycling|crafts?|"
-    r"(?:book|slimming|youth|breakfast|running|chess|after-school|homework) (?:group|club)|five-a-side) "
-    rf"on (?:the )?(?:first |last )?(?i:{'|'.join(WEEKDAYS)})s?\b",
-    re.IGNORECASE,
+    r"(?:book|slimming|youth|breakfast|running|chess|after-school|homework) (?:group|club)|five-a-side)"
+)
+_DONE_ON_A_DAY = re.compile(rf"{_ACTIVITY} on (?:the )?(?:first |last )?(?i:{'|'.join(WEEKDAYS)})s?\b", re.IGNORECASE)
+_RUN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+# "Sallow Colts cricket", "plays for Ellerby Colts": a team, and nobody is called Colts.
+_TEAM = re.compile(
+    rf"\b({_RUN})(?= {_ACTIVITY}\b)|\b(?:plays|rows|runs|rides|bats|bowls|races|swims|fences|dances) for ({_RUN})"
 )
 
 
