@@ -23,7 +23,7 @@ LONG_FILES: dict[str, int] = {
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 316,
     "ui/orders/order_dialogs.py": 411,
-    "ui/shell/desk_page.py": 351,
+    "ui/shell/desk_page.py": 362,
     "ui/shell/main_window.py": 475,
 }
 LONG_FUNCTIONS: dict[str, int] = {

@@ -3,13 +3,17 @@
 from dataclasses import replace
 from typing import cast
 
+from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.protection.by_label import without_details
 from recolo_desktop.domain.protection.labelled_text import written_large
 from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
 from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, people_near
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -56,6 +60,16 @@ class ClientRoom:
             return without_details(names.text(without_others(text, others.get(text, ())), unsure=True))
 
         return cast("ClientRecord", with_texts(shown, as_he_reads_it))
+
+    def hand_over(self, actor: StaffMember, client_id: str, what: str) -> None:
+        """The client gets the screen to answer something himself, and nothing of his record; the journal has it."""
+        require_right(actor, Right.ENTER_SCORES)
+        with self._open_work(actor) as work:
+            work.get(Client, client_id)
+            work.record(
+                Action.ROOM_VIEW, client_id=ClientId(client_id), reason=f"given to the client to answer: {what}"
+            )
+            work.commit()
 
     def _as_to_come(self, work: Work, record: ClientRecord) -> tuple[Appointment, ...]:
         """When and where; of a place only what a letter could say of it without a question, else what kind it is."""

@@ -143,5 +143,27 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border2}; padding: 4px; }}
     QProgressBar {{ border: 0; background: {c.sunken}; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.amber.solid}; border-radius: 3px; }}
-    {tones}
+    {tones}{_for_the_client(c, px)}
+    """
+
+
+def _for_the_client(c: Palette, px: Callable[[float], int]) -> str:
+    """What somebody reads and presses who has never seen the program, on a laptop that is not his."""
+    return f"""
+    QWidget#asked QPushButton {{ min-height: {px(44)}px; padding: {px(5)}px {px(24)}px; font-size: {px(18)}px; }}
+    QLabel[kind="asked"] {{ color: {c.text2}; font-size: {px(22)}px; }}
+    QLabel[kind="question"] {{ font-size: {px(32)}px; font-weight: 600; }}
+    QRadioButton[kind="large"], QRadioButton[kind="number"] {{ background: {c.surface}; border: 2px solid {c.input};
+        border-radius: 6px; padding: 0 {px(24)}px; min-height: {px(68)}px;
+        font-size: {px(23)}px; spacing: {px(16)}px; }}
+    QRadioButton[kind="number"] {{ padding: 0 {px(8)}px; min-width: {px(44)}px; spacing: {px(4)}px; }}
+    QRadioButton[kind="large"]:checked, QRadioButton[kind="number"]:checked {{ background: {c.selected};
+        border-color: {c.primary}; color: {c.blue.text}; font-weight: 600; }}
+    QRadioButton[kind="large"]::indicator {{ width: {px(24)}px; height: {px(24)}px; border-radius: {px(14)}px;
+        border: 2px solid {c.input}; background: {c.surface}; }}
+    QRadioButton[kind="large"]::indicator:checked {{ width: {px(12)}px; height: {px(12)}px;
+        border: {px(8)}px solid {c.primary}; background: {c.surface}; }}
+    QRadioButton[kind="number"]::indicator {{ width: 0; height: 0; }}
+    QProgressBar[kind="primary"] {{ max-height: {px(10)}px; border-radius: {px(5)}px; background: {c.border}; }}
+    QProgressBar[kind="primary"]::chunk {{ background: {c.primary}; border-radius: {px(5)}px; }}
     """

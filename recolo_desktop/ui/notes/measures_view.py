@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recolo_desktop.domain.notes.measure import Measure
+from recolo_desktop.domain.notes.measure import Measure, RatedBy
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.measures_sheet import (
@@ -118,6 +118,9 @@ class MeasuresView(QWidget):
             self._offer(measure.title, measure, on_paper=False)
             if measure.takes_items:
                 self._offer(f"{measure.title}, total from paper", measure, on_paper=True)
+            if measure.takes_items and measure.rated_by is RatedBy.CLIENT:
+                ask = self.menu.addAction(f"{measure.title}, answered on this screen by the client")
+                ask.triggered.connect(lambda _=False, one=measure: self._context.ask_client(one))
         self.add_button.setVisible(may(actor, Right.ENTER_SCORES))
         self.faults_label.setText("\n".join(service.faults))
         self.faults_label.setVisible(bool(service.faults))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from recolo_desktop.domain.basics.errors import ReasonNeeded, Refusal
+from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.records.backup import Backup
 from recolo_desktop.presenters.shell.commands import Command, Situation, offered
 from recolo_desktop.presenters.sitting import Sitting
@@ -26,6 +27,7 @@ from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.kit.places import Place, Where
 from recolo_desktop.ui.kit.reason_dialog import ReasonDialog
 from recolo_desktop.ui.kit.tasks import TaskScope
+from recolo_desktop.ui.notes.questions_page import QuestionsPage
 from recolo_desktop.ui.shell.desk_bar import DeskBar
 from recolo_desktop.ui.shell.desk_dialogs import DeskDialogs
 from recolo_desktop.ui.shell.desk_pages import LEADS_TO_RECORDS, PAGES
@@ -157,7 +159,7 @@ class DeskPage(QWidget):
             self.open_client(client_id, tab)
 
     @property
-    def room(self) -> RoomPage | None:
+    def room(self) -> RoomPage | QuestionsPage | None:
         """What the client has before him; None while the screen is the clinician's."""
         return self.screen_turned.page
 
@@ -168,6 +170,14 @@ class DeskPage(QWidget):
             return
         page.flush()
         self.screen_turned.turn(self._place_in(page))
+
+    def ask_client(self, measure: Measure) -> None:
+        """Give the client the screen, to answer the questions of a measure himself."""
+        page = self.record
+        if page is None or self.room is not None or QApplication.activeModalWidget() is not None:
+            return
+        page.flush()
+        self.screen_turned.ask(self._place_in(page), page.record.client.id, measure)
 
     def give_way(self, page: QWidget) -> None:
         self.bar.hide()
@@ -259,6 +269,7 @@ class DeskPage(QWidget):
         page = RecordPage(self._own_sitting(), record, tab, self.stack)
         page.closed.connect(self.go_home)
         page.announced.connect(self.announce)
+        page.asking.connect(self.ask_client)
         self.record = page
         self._put(page)
         page.come_back_to(self._coming_back)

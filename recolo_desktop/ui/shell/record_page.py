@@ -50,15 +50,19 @@ class RecordPage(QWidget):
     """Opens on the tab asked for; tabs are built when they are first visited.
 
     closed: emitted when the record is closed. announced: emitted with a sentence for the toast.
+    asking: emitted with a measure that the client is to answer himself.
     """
 
     closed = Signal()
     announced = Signal(str)
+    asking = Signal(object)
 
     def __init__(self, sitting: Sitting, record: ClientRecord, tab: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._sitting, self.record = sitting, record
-        self._context = TabContext(sitting, self.reload, self.announced.emit, self.go_to, self.begin_letter)
+        self._context = TabContext(
+            sitting, self.reload, self.announced.emit, self.go_to, self.begin_letter, self.asking.emit
+        )
         self._built: dict[str, Tab] = {}
         self._banner, self._strip = ClientBanner(self), ConditionsStrip(self)
         self._banner.closing.connect(self.closed)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
+from recolo_desktop.domain.basics.ids import ClientId
+from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.places import Place
+from recolo_desktop.ui.notes.questions_page import QuestionsPage
 from recolo_desktop.ui.shell import faults
 from recolo_desktop.ui.shell.leave_room_dialog import LeaveRoomDialog
 from recolo_desktop.ui.shell.locking import forget_clipboard
@@ -42,7 +45,7 @@ class TurnedScreen(QObject):
     def __init__(self, sitting: Sitting, stage: Stage, desk: QWidget) -> None:
         super().__init__(desk)
         self._sitting, self._stage, self._desk = sitting, stage, desk
-        self.page: RoomPage | None = None
+        self.page: RoomPage | QuestionsPage | None = None
         self._of: Place | None = None
         self._guard = RoomGuard(self)
         self._unsaid: list[str] = []
@@ -54,13 +57,25 @@ class TurnedScreen(QObject):
         room, actor = self._sitting.services.room, self._sitting.actor
         self._sitting.tasks.run(lambda: room.enter(actor, place.client_id), self._show, self._say_to_nobody)
 
+    def ask(self, place: Place, client_id: ClientId, measure: Measure) -> None:
+        """The client answers the questions of a measure himself, once the journal has it."""
+        page = QuestionsPage(self._sitting, client_id, measure, self._desk)
+        page.stored.connect(
+            lambda _: self.keep_for_later(f"{measure.title} was answered by the client. Read and sign it.")
+        )
+        self._give(page, place)
+        room, actor = self._sitting.services.room, self._sitting.actor
+        self._sitting.tasks.run(
+            lambda: room.hand_over(actor, client_id, measure.title), lambda _: page.begin(), self._say_to_nobody
+        )
+
     def stay(self, place: Place) -> None:
         """The screen was the client's when it was locked: it is his still, and shows nothing of the record."""
         page = RoomPage(self._sitting, self._desk)
         self._give(page, place)
         page.say(_FINISHED)
 
-    def _give(self, page: RoomPage, place: Place) -> None:
+    def _give(self, page: RoomPage | QuestionsPage, place: Place) -> None:
         self.page, self._of = page, place
         page.leaving.connect(self.leave)
         self._stage.give_way(page)
@@ -70,7 +85,7 @@ class TurnedScreen(QObject):
         self.turned.emit(place)
 
     def _show(self, record: ClientRecord) -> None:
-        if self.page is not None:
+        if isinstance(self.page, RoomPage):
             self.page.show_record(record)
 
     def _say_to_nobody(self, refusal: Refusal) -> None:
@@ -112,6 +127,8 @@ class TurnedScreen(QObject):
         page, place = self.page, self._of
         if page is None or place is None:
             return
+        if isinstance(page, QuestionsPage) and (left := page.give_back()):
+            self._unsaid.append(left)
         self.page = self._of = None
         self._guard.end()
         self._stage.come_back(page, place)

@@ -331,22 +331,21 @@ def test_passphrases_are_in_no_draft(screen, tmp_path):
 class Refusing:
     """Another program holds the file: every save is refused until it lets go."""
 
-    def __init__(self, screen) -> None:
-        self._drafts = screen.window.desk.sitting.services.drafts
-        self._save = self._drafts.save
+    def __init__(self, service, method="save") -> None:
+        self._does = getattr(service, method)
         self.on = True
-        self._drafts.save = self
+        setattr(service, method, self)
 
     def __call__(self, *args, **kwargs):
         if self.on:
             raise StoreFault("Not saved: another program is using the records. Close it, then try again.")
-        return self._save(*args, **kwargs)
+        return self._does(*args, **kwargs)
 
 
 @pytest.mark.parametrize("way", ["lock", "new note", "tab", "look"])
 def test_words_that_the_store_refused_are_there_after(screen, way):
     tab = new_note(screen)
-    refusing = Refusing(screen)
+    refusing = Refusing(screen.window.desk.sitting.services.drafts)
     type_note(tab, "She said nothing for a long time.")
     tab.flush()
     screen.settle()
@@ -384,7 +383,7 @@ def test_words_that_the_store_refused_are_there_after(screen, way):
 
 def test_closing_asks_before_words_are_lost(screen):
     tab = new_note(screen)
-    refusing = Refusing(screen)
+    refusing = Refusing(screen.window.desk.sitting.services.drafts)
     type_note(tab, "Nobody has stored this.")
     tab.flush()
     screen.settle()
