@@ -35,9 +35,10 @@ from recolo_desktop.domain.protection.own_names import (
     is_himself,
     is_his_own,
     is_own_street,
+    is_somebody_elses,
     is_titled_otherwise,
 )
-from recolo_desktop.domain.protection.places_of_order import in_own_line, own_strings, places_of_the_order
+from recolo_desktop.domain.protection.places_of_order import in_own_line, own_strings, own_towns, places_of_the_order
 from recolo_desktop.domain.protection.post_check import about_the_post, needs, shared_home
 from recolo_desktop.domain.protection.reaching import is_home, reaches_client
 from recolo_desktop.domain.protection.severity import Whose, severity
@@ -122,7 +123,8 @@ def _identifying(
     own = own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
     own_family = set(words(client.family_name))
-    needles = [needle for needle in everything if not (needle.text in own and _is_shared_without_a_word(needle))]
+    towns = own_towns(client)
+    needles = [needle for needle in everything if not _is_shared_without_a_word(needle, own, towns)]
     yield from _shared_address(letter.body, own, everything, seen)
     yield from found_in(letter.body, seen, f"looks {reaches}", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
@@ -134,11 +136,12 @@ def _identifying(
         if hit.needle.parts == 1 and hit.needle.text in own_names:
             may_be_meant = hit.needle.text in given or is_titled_otherwise(letter.body, hit, client)
             may_be_meant = may_be_meant or _A_FAMILY.match(letter.body, hit.end) is not None
+            may_be_meant = may_be_meant or is_somebody_elses(letter.body, hit.start, hit.end, client)
             if hit.needle not in asked_about and hit.needle.kind is Kind.NAME and may_be_meant:
                 yield called_alike(letter, hit)
                 asked_about.add(hit.needle)
             continue
-        if hit.needle.kind is Kind.ADDRESS and in_own_line(letter.body, hit, client):
+        if hit.needle.kind in _SAID_IN_HIS_LINE and in_own_line(letter.body, hit, client):
             continue
         shared = hit.needle.parts == 1 and hit.needle.text in own_family
         if shared and hit.needle.kind is Kind.NAME:
@@ -154,18 +157,23 @@ def _identifying(
             yield from _beside_his_address(text, needles, own_names, own_family, seen)
         elif not is_his_own(place, text, client):
             part = seen.of("people in a part", text, lambda one: hits(one, needles, None))
-            yield from _in_part(place, part, own_names, own_family, reaches)
+            his = {name for name in own_names if name not in given or place in _ADDRESSED}
+            yield from _in_part(place, part, his, own_family, reaches)
     yield from shared_home(letter, client, protected)
 
 
+_SAID_IN_HIS_LINE = (Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL)
 _A_FAMILY = re.compile(r"\s+(?:family|household|children|house)\b")
 
 
-def _is_shared_without_a_word(needle: Needle) -> bool:
+def _is_shared_without_a_word(needle: Needle, own: set[str], towns: set[str]) -> bool:
     """His own town, number or street is no news; where somebody works is, but for the town in its name."""
-    if needle.kind in (Kind.WORKPLACE, Kind.SCHOOL):
-        return needle.parts == 1
-    return needle.kind not in (Kind.NAME, Kind.INITIALS)
+    if needle.kind in (Kind.WORKPLACE, Kind.SCHOOL, Kind.ADVOCATE):
+        return needle.parts == 1 and needle.text in towns
+    return needle.kind in _WHERE_ONE_LIVES and needle.text in own
+
+
+_WHERE_ONE_LIVES = (Kind.ADDRESS, Kind.POSTCODE, Kind.TOWN)
 
 
 def _in_the_file(client: Client, needles: list[Needle], reaches: bool, seen: Seen) -> Iterator[Finding]:
@@ -175,6 +183,9 @@ def _in_the_file(client: Client, needles: list[Needle], reaches: bool, seen: See
     for hit in seen.of("people in the file", printed, lambda one: hits(one, told, None)):
         if hit.sureness is Sureness.CERTAIN:
             yield _elsewhere(hit, reaches, False, "the name in the client file")
+
+
+_ADDRESSED = frozenset({"the recipient", "the recipient's role", "the address", "the reference", "the list of copies"})
 
 
 def _in_part(

@@ -40,6 +40,8 @@ _WAYS = (
     r"\bon (?:his|my|her) behalf to {whom}\b",
     rf"\byour {_KEPSAKE} (?:to be |was |is |has been |have been |will be |be )"
     r"(?:handed|given|passed|sent|delivered|taken|posted|shown|read)(?: on| over| along)? to {whom}\b",
+    rf"\byour {_KEPSAKE} (?:(?:has|have|had) been|was|were|is) (?:handed|passed|given|sent) (?:on|over|along)\b"
+    r"(?! to)",
     r"\b(?:letter|card|gift|message|note|apology|flowers)\b[^.\n]{{0,30}}\b(?:to|for|from) {person}",
     r"\b(?:say|says|said|is|am) (?:that )?(?:he is |i am )?sorry to {whom}\b",
 )
@@ -97,6 +99,8 @@ _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
 _PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? it (?:on|along)", re.IGNORECASE)
+# "We may have to pass it on, and I would tell you": what he says of himself, to those who keep people safe.
+_BY_DUTY = re.compile(r"\b(?:have|has|had|need|needs|obliged|required|bound|duty|must) (?:to )?$", re.IGNORECASE)
 _PASS_ON_THAT = re.compile(r"pass(?:ed|es|ing)? on that", re.IGNORECASE)
 _OF_HIS_CARE = re.compile(
     r" your (?:blood test|bloods|tracing|ecg|prescription|tablets|medicine|appointment|results?|injection|scan|review)"
@@ -198,7 +202,7 @@ class _Said:
         ):
             return True
         # "tell Hester Quaye, who is happy to pass it on", "Dr Gale asked us to pass on that your blood test is due"
-        by_name = _PASS_IT_ON.fullmatch(self._words) and full_names(self._before)
+        by_name = _PASS_IT_ON.fullmatch(self._words) and (full_names(self._before) or _BY_DUTY.search(self._before))
         if by_name or (_PASS_ON_THAT.fullmatch(self._words) and _OF_HIS_CARE.match(self._after)):
             return True
         by_pronoun = (
@@ -243,7 +247,7 @@ _HIS_LETTER = re.compile(
     re.IGNORECASE,
 )
 _TELL_THEM = re.compile(r"(?:tell|let) them\b", re.IGNORECASE)
-_APOLOGY = re.compile(r"\byour (?:letter of )?apology\b", re.IGNORECASE)
+_APOLOGY = re.compile(r"\byour (?:(?:letter|words|card|note) of )?apolog(?:y|ies)\b", re.IGNORECASE)
 _OF_THEIRS = re.compile(rf"{OF_HERS}\b", re.IGNORECASE)  # "his wife": no pronoun, but somebody of somebody
 
 

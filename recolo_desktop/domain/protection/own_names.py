@@ -7,6 +7,7 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.matching.as_a_name import DID
 from recolo_desktop.domain.protection.matching.hit import Hit
 from recolo_desktop.domain.protection.matching.needles_of_places import as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
@@ -51,6 +52,17 @@ def is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
     """Mrs Chaudhry, where the client is Mr Chaudhry."""
     said, own = _title_before(body, hit.start), client.title.lower().rstrip(".")
     return (said in _HERS and own in _HIS) or (said in _HIS and own in _HERS)
+
+
+def is_somebody_elses(body: str, start: int, end: int, client: Client) -> bool:
+    """A name of his that nobody calls him by, or that does something: "James works nights" is not said to James."""
+    called = {*words(client.given_names)[:1], *words(client.preferred_name)}
+    return not set(words(body[start:end])) & called or (
+        DID.match(body, end) is not None and not _GREETS.search(body[max(0, start - 8) : start])
+    )
+
+
+_GREETS = re.compile(r"\b(?:dear|hello|hi)\s+$", re.IGNORECASE)
 
 
 def is_own_street(hit: Hit, client: Client) -> bool:

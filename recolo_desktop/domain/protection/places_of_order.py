@@ -12,6 +12,7 @@ from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_condition
 from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE, as_compared
 from recolo_desktop.domain.protection.matching.search import MOST
+from recolo_desktop.domain.protection.matching.vocabulary import HOUSES, STREET_WORDS
 
 
 def in_own_line(body: str, hit: Hit, client: Client) -> bool:
@@ -33,6 +34,15 @@ def own_strings(client: Client) -> set[str]:
         postcode,
         *(word for line in client.address for word in words(line) if not word[0].isdigit()),
     }
+
+
+def own_towns(client: Client) -> set[str]:
+    """Where he lives, without street and house: of a workplace that is called after the town it says nothing."""
+    towns = [line for line in client.address if not line[:1].isdigit() and not set(words(line)) & _OF_A_STREET]
+    return {squeezed(line) for line in towns} | {word for line in towns for word in words(line)}
+
+
+_OF_A_STREET = STREET_WORDS | HOUSES
 
 
 def places_of_the_order(

@@ -111,12 +111,21 @@ _OF_HER_ALONE = re.compile(
     r"(?:out of the country|off sick|down to (?:run|play|sing|speak))\b|"
     r"\b(?:she|he|they) will be there\b|\btheir (?:girl|boy|son|daughter|youngest|eldest) (?:has|is|was|will)\b|"
     r"\bcameras (?:on|at|over|round)\b|"
+    r"\b(?:has|have|is having|are having|expecting|expects) (?:another|a second) baby\b|"
+    r"\b(?:she|he|they)(?:['’]s| has| have| had)? (?:told|asked|informed|written to) the (?:police|court|judge)\b|"
+    r"\b(?:she|he|they) (?:thought|thinks|felt|feels|said|says|wants|wanted|hopes|hoped|believes)\b[^.!?\n]{0,20}\b"
+    r"(?:order|sentence|it) (?:should|ought|to|would|could|had|stays?|lasts?|goes|was too|is too)\b|"
+    r"\b(?:now|once) (?:that )?the (?:wedding|baby|move|sale|divorce)\b|"
+    r"\bthe whole family (?:is|are|was|were|has|have|will)\b|"
     r"\bwho (?:supports|looks after|works with) (?:her|him|them) (?:told|rang|wrote|said|says)\b|"
     r"\bwho (?:recognised|recognized|spotted|saw) you\b|"
     r"\b(?:her|his|their) new (?:partner|boyfriend|girlfriend|husband|wife|man|fella|address)\b|"
     r"\b(?:she|he|they) (?:has|have|had)?(?: now)? ?"
     r"(?:moved (?:on|away|house|out)|changed (?:her|his|their) (?:number|name|locks))",
     re.IGNORECASE,
+)
+_A_HEADING = re.compile(
+    r"(?:what|how|why|when) they (?:ask|asked|want|wanted|need|say|said|do|decided)(?: from you)?:?", re.IGNORECASE
 )
 _THEY_BEGIN = re.compile(r"[\"'“‘(]*(?:they|their)\b", re.IGNORECASE)
 _LONGEST_SHOWN = 90
@@ -164,7 +173,7 @@ def about_the_protected(
             in_sight = outside if turns_to_us else known_names
             unmeant, meant = pronouns(said, before, harmless, in_sight, frozenset() if turns_to_us else meant)
             of_her = of_her or unmeant or _they_are(said, last, mentions, harmless)
-        if of_her and squeezed(said) not in approved:
+        if of_her and squeezed(said) not in approved and not _A_HEADING.fullmatch(said):
             yield _finding(said, start, start + len(text[start:end].rstrip()), text)
         if not said.startswith("Dear "):  # whom a letter speaks to, it does not speak of
             before, last = (f"{before[-200:]} {said}" if before else said), said

@@ -33,7 +33,17 @@ class Somebody:
             for said in (one.name, *one.also_known_as, one.circle, one.advocate)
             for word in words(said)
         )
+        self._whole = frozenset(
+            squeezed(part)
+            for one in protected
+            for said in (one.workplace, one.school, one.circle, one.advocate)
+            for part in re.split(r"[,;(\n]", said)
+        )
         self._short = frozenset(short for word in self._recorded for short in SHORT_FORMS.get(word, ()))
+
+    def is_recorded_whole(self, said: str) -> bool:
+        """Whether these words are all that is recorded of a place: who works at Tesco works at Tesco."""
+        return squeezed(said) in self._whole
 
     def is_one_name(self, run_together: str) -> bool:
         """Whether these letters are one recorded word of a name."""

@@ -52,7 +52,7 @@ class Weighing:
         """
         if one.start < 0 or one.about not in _LIKENESS:
             return one
-        if self._is_something_else(one, body):
+        if self._is_something_else(one, body) and not self._is_recorded(one, body):
             return None
         if one.severity is Severity.CHECK:
             otherwise = self._somebody.may_be_called_otherwise(one, body)
@@ -61,6 +61,11 @@ class Weighing:
         if self._somebody.may_be_a_namesake(one, body) or (one.about == Kind.NAME and self._may_be_a_word(one, body)):
             return replace(one, severity=Severity.CHECK)
         return one
+
+    def _is_recorded(self, one: Finding, body: str) -> bool:
+        """A mark beats every harmless list: she may work in a shop that everybody knows."""
+        said = body[one.start : one.end]
+        return said[:1].isupper() and self._somebody.is_recorded_whole(said)
 
     def _is_two_words(self, said: str) -> bool:
         """ "Fair weather" is no Fairweather: two words of the language, the second in small letters."""

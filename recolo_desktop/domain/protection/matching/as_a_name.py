@@ -80,7 +80,8 @@ def used_as_a_name(text: str, start: int, end: int) -> bool:
     """An everyday word in small letters where only somebody can stand: "texting mark", "mark's flat"."""
     if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
         return True
-    return _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
+    before = _TO_SOMEBODY.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
+    return before or is_small_at_the_head(text, start, end)
 
 
 def may_be_somebody(text: str, start: int, end: int) -> bool:
@@ -161,7 +162,14 @@ def surely_as_a_name(text: str, start: int, end: int) -> bool:
     if re.match(r"['’]s\b", text[end:]) or re.search(r"['’]s$", text[start:end]):
         return True
     before = _MET.search(text[max(0, start - 16) : start]) is not None and not _A_THING.match(text, end)
-    return before or _SPOKE.match(text, end) is not None
+    return before or _SPOKE.match(text, end) is not None or is_small_at_the_head(text, start, end)
+
+
+def is_small_at_the_head(text: str, start: int, end: int) -> bool:
+    """A sentence that begins in small letters with whoever does something: "lily has moved to the coast"."""
+    if not text[start].islower() or DID.match(text, end) is None:
+        return False
+    return begins_a_sentence(text, start)
 
 
 def is_a_heading(text: str, start: int, end: int, is_word: Callable[[str], bool]) -> bool:
