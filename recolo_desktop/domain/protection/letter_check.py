@@ -35,8 +35,8 @@ from recolo_desktop.domain.protection.own_names import (
     is_himself,
     is_his_own,
     is_own_street,
-    is_somebody_elses,
     is_titled_otherwise,
+    may_be_hers,
 )
 from recolo_desktop.domain.protection.places_of_order import in_own_line, own_strings, own_towns, places_of_the_order
 from recolo_desktop.domain.protection.post_check import about_the_post, needs, shared_home
@@ -123,8 +123,7 @@ def _identifying(
     own = own_strings(client)
     own_names = {*words(client.given_names), *words(client.preferred_name)}
     own_family = set(words(client.family_name))
-    towns = own_towns(client)
-    needles = [needle for needle in everything if not _is_shared_without_a_word(needle, own, towns)]
+    needles = _but_what_is_his_own(everything, own, client)
     yield from _shared_address(letter.body, own, everything, seen)
     yield from found_in(letter.body, seen, f"looks {reaches}", lambda one: by_their_looks(one, protected, reaches))
     paragraphs = [match.end() for match in re.finditer(r"\n\s*\n", letter.body)]
@@ -134,10 +133,8 @@ def _identifying(
         if told[hit.needle] > _MOST_OF_ONE:
             continue
         if hit.needle.parts == 1 and hit.needle.text in own_names:
-            may_be_meant = hit.needle.text in given or is_titled_otherwise(letter.body, hit, client)
-            may_be_meant = may_be_meant or _A_FAMILY.match(letter.body, hit.end) is not None
-            may_be_meant = may_be_meant or is_somebody_elses(letter.body, hit.start, hit.end, client)
-            if hit.needle not in asked_about and hit.needle.kind is Kind.NAME and may_be_meant:
+            is_name = hit.needle.kind is Kind.NAME and hit.needle not in asked_about
+            if is_name and may_be_hers(letter.body, hit, client, given):
                 yield called_alike(letter, hit)
                 asked_about.add(hit.needle)
             continue
@@ -163,7 +160,11 @@ def _identifying(
 
 
 _SAID_IN_HIS_LINE = (Kind.ADDRESS, Kind.WORKPLACE, Kind.SCHOOL)
-_A_FAMILY = re.compile(r"\s+(?:family|household|children|house)\b")
+
+
+def _but_what_is_his_own(everything: tuple[Needle, ...], own: set[str], client: Client) -> list[Needle]:
+    towns = own_towns(client)
+    return [needle for needle in everything if not _is_shared_without_a_word(needle, own, towns)]
 
 
 def _is_shared_without_a_word(needle: Needle, own: set[str], towns: set[str]) -> bool:

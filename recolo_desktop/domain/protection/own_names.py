@@ -54,7 +54,17 @@ def is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
     return (said in _HERS and own in _HIS) or (said in _HIS and own in _HERS)
 
 
-def is_somebody_elses(body: str, start: int, end: int, client: Client) -> bool:
+def may_be_hers(body: str, hit: Hit, client: Client, her_first_names: set[str]) -> bool:
+    """One of his own names, where it may be said of her."""
+    if hit.needle.text in her_first_names or is_titled_otherwise(body, hit, client):
+        return True
+    return _A_FAMILY.match(body, hit.end) is not None or _is_somebody_elses(body, hit.start, hit.end, client)
+
+
+_A_FAMILY = re.compile(r"\s+(?:family|household|children|house)\b")
+
+
+def _is_somebody_elses(body: str, start: int, end: int, client: Client) -> bool:
     """A name of his that nobody calls him by, or that does something: "James works nights" is not said to James."""
     called = {*words(client.given_names)[:1], *words(client.preferred_name)}
     return not set(words(body[start:end])) & called or (
