@@ -9,6 +9,7 @@ from cattrs.errors import BaseValidationError
 from recolo_desktop.assembly import services_over
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.proving import record_checks
@@ -72,16 +73,25 @@ def _all_checks(vault: Vault, keys: Keys, staff_id: str) -> Iterator[tuple[str, 
     yield "nothing but our tables", tuple(f"{name} is not ours" for name in _asked(vault, checks.strange_tables))
     yield "the journal's end", (vault.opening_fault,) if vault.opening_fault else ()
     try:
-        with vault.open_work(vault.staff_member(staff_id)) as work:
+        actor = vault.staff_member(staff_id)
+        with vault.open_work(actor) as work:
             yield from record_checks(work, keys)
             yield "former roots", _former_root_faults(work, vault)
             yield "roles as the team's root certified them", _role_faults(work, vault)
             if isinstance(work, StoredWork):
                 yield "changes that the journal tells", journal_faults(work)
-                yield from state_faults(work)
+                for what, faults in state_faults(work):
+                    yield _as_far_as_read(what, actor), faults
     except (Refusal, BaseValidationError, ValueError, KeyError, TypeError) as fault:
         said = str(fault) if isinstance(fault, Refusal) else "A stored value cannot be read at all."
         yield "reading the records", (said,)
+
+
+def _as_far_as_read(what: str, actor: StaffMember) -> str:
+    """Who is protected is sealed: with a passphrase that does not open it, only that it is there is checked."""
+    if what.startswith("protected_people") and not may(actor, Right.SEE_PROTECTED_PEOPLE):
+        return f"{what}, not what is sealed in them: that takes a clinician's passphrase"
+    return what
 
 
 def _role_faults(work: Work, vault: Vault) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.basics.hidden import NOT_SHOWN
 from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.needle import Kind
 
@@ -31,6 +32,27 @@ def by_label(parts: Iterable[tuple[str, str]], seen: Seen) -> Iterator[Finding]:
             )
 
 
+def left_from_hiding(parts: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """What was hidden from whoever wrote a part, and stands there instead of the words: no letter says that.
+
+    In the address of a letter a detail by its label is such a thing too, whoever reads it.
+    """
+    for place, text in parts:
+        if NOT_SHOWN in text or (place in _AT_THE_HEAD and _DETAIL.search(text)):
+            yield Finding(
+                severity=Severity.MUST_FIX,
+                what=f"Words were hidden from whoever wrote {place or 'this letter'}, and are not there",
+                why="Choose or type them again.",
+                key=f"hidden words{place and f', {place}'}",
+                tells_nothing=True,
+            )
+
+
+_AT_THE_HEAD = frozenset(
+    {"the recipient", "the recipient's role", "the address", "the list of copies", "the reference"}
+)
+
+
 def _details_in(text: str, seen: Seen) -> Iterator[tuple[int, int]]:
     for piece in seen.pieces(text):
         for start, end in () if piece.breaks else seen.of("details", piece.text, _details):
@@ -46,5 +68,4 @@ def without_details(text: str) -> str:
     return _BRACKETED.sub(NOT_SHOWN, text)
 
 
-NOT_SHOWN = "(not shown here)"
 _BRACKETED = re.compile(rf"\((?:{'|'.join(Kind)}) of [^()\n]{{1,60}}(?:\([^()\n]*\))?\)")

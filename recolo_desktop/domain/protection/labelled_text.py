@@ -32,11 +32,13 @@ def labelled(
     unsure: bool = False,
     is_word: Callable[[str], bool] | None = None,
     spared: re.Pattern[str] | None = None,
+    detail: str | None = None,
 ) -> str:
     """The same with needles that were worked out before; with `unsure` what only may be meant as well.
 
     With `is_word` a slip is labelled too that is no word of the language: "Imogan", "callaway". What `spared` matches
     stays: a colleague's or client's whole name is on the screen anyway, and half a label in it tells the other half.
+    `detail` stands for every place and number, where it is not to be said what of theirs it is.
     """
     read = written_large(text) if unsure and is_word is not None else text
     kept = [match.span() for match in spared.finditer(text)] if spared is not None else []
@@ -60,7 +62,7 @@ def labelled(
         ):
             is_name = hit.needle.kind is Kind.NAME
             start = with_title(text, hit.start) if is_name else hit.start
-            label = hit.needle.label if is_name else f"({hit.needle.kind} of {hit.needle.label})"
+            label = hit.needle.label if is_name else detail or f"({hit.needle.kind} of {hit.needle.label})"
             text = text[:start] + label + text[hit.end :]
     return text
 

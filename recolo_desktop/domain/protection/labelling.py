@@ -12,20 +12,23 @@ from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.basics.hidden import NOT_SHOWN
 from recolo_desktop.domain.basics.ids import OWN_NAME
-from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.clients.agency import Agency
+from recolo_desktop.domain.clients.client import Client, Contact
+from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import labelled
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_people
+from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 
 Value = TypeVar("Value")
 _IS_AN_ID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|"
     r"\s*(?:-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{64,}-----END CERTIFICATE-----\s*)+"
 )
-SOMEBODY = "somebody protected"
 _LONGEST_SURNAME = 2  # words
 
 
@@ -59,16 +62,50 @@ class Labelling:
         spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]
         self._spared = _whole_names(one for one in spared if _without_title(one) not in hers)  # a namesake is no excuse
 
-    def text(self, text: str, *, unsure: bool = False) -> str:
-        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
+    def text(self, text: str, *, unsure: bool = False, of_an_order: bool = False) -> str:
+        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures.
+
+        What of hers a place or number is stands there only where the words are `of_an_order`, which says it anyway:
+        beside the rest of an address "(workplace of Person A)" would tell where she works.
+        """
         if not (self._needles and text):
             return text
-        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word, spared=self._spared)
+        detail = None if of_an_order else NOT_SHOWN
+        return labelled(text, self._needles, unsure=unsure, is_word=self._is_word, spared=self._spared, detail=detail)
 
     def of(self, value: Value) -> Value:
         """The same value, its texts labelled all the way down."""
-        made: Value = with_texts(value, self.text)
+        made: Value = with_texts(value, self.text, self._in_a_field)
         return made
+
+    def _in_a_field(self, owner: Any, field: str) -> Callable[[str], str]:
+        """How the texts of a field are labelled: some say nothing of anybody by what they are."""
+        if isinstance(owner, Condition):
+            return lambda text: self.text(text, of_an_order=True)
+        return self._place_of_its_own if is_a_place_of_its_own(owner, field) else self.text
+
+    def _place_of_its_own(self, text: str) -> str:
+        """A practice in the directory and where the client lives stay, whoever works there: a label would tell it.
+
+        Where somebody is named in it too, it is hidden as anywhere.
+        """
+        people = tuple(needle for needle in self._needles if needle.kind not in _OF_A_PLACE)
+        return self.text(text) if hits(text, people) else text
+
+
+_OF_A_PLACE = frozenset({Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL})
+_OF_AN_OFFICE = frozenset({"organisation", "address", "postcode"})
+_WHERE_HE_LIVES = frozenset({"address", "postcode", "correspondence_address", "correspondence_postcode"})
+_OF_THE_TEAM = frozenset({"service_name", "trust_name", "address", "partners", "areas"})
+
+
+def is_a_place_of_its_own(owner: Any, field: str) -> bool:
+    """Whether this field of this value is the address of an office, of the team or of the client himself."""
+    if isinstance(owner, Agency) or (isinstance(owner, Contact) and owner.kind.is_professional):
+        return field in _OF_AN_OFFICE
+    if isinstance(owner, Client):
+        return field in _WHERE_HE_LIVES
+    return isinstance(owner, ServiceIdentity) and field in _OF_THE_TEAM
 
 
 def _ways_of(client: Client) -> tuple[str, ...]:
@@ -94,18 +131,27 @@ def _names_of(client: Client) -> tuple[str, ...]:
     return (*first, *called, " ".join(client.family_name.split()[:_LONGEST_SURNAME]))
 
 
-def with_texts(value: Any, change: Callable[[str], str]) -> Any:
-    """The same value with each of its texts as `change` makes it; ids and own names stay."""
+InAField = Callable[[Any, str], Callable[[str], str]]
+
+
+def with_texts(value: Any, change: Callable[[str], str], in_a_field: InAField | None = None) -> Any:
+    """The same value with each of its texts as `change` makes it; ids and own names stay.
+
+    `in_a_field` says, for a value and the name of one of its fields, how that field's texts are changed instead.
+    """
     if isinstance(value, Enum):
         return value
     if isinstance(value, str):
         return value if _IS_AN_ID.fullmatch(value) else change(value)
     if isinstance(value, tuple | list | set | frozenset):
-        return type(value)(with_texts(item, change) for item in value)
+        return type(value)(with_texts(item, change, in_a_field) for item in value)
     if isinstance(value, dict):
-        return {key: with_texts(item, change) for key, item in value.items()}
+        return {key: with_texts(item, change, in_a_field) for key, item in value.items()}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        changed = {name: with_texts(getattr(value, name), change) for name in texts_of_kind(type(value))}
+        changed = {
+            name: with_texts(getattr(value, name), in_a_field(value, name) if in_a_field else change, in_a_field)
+            for name in texts_of_kind(type(value))
+        }
         return dataclasses.replace(value, **changed) if changed else value
     return value
 

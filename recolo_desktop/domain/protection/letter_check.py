@@ -12,7 +12,7 @@ from recolo_desktop.domain.letters.letter import Audience, Letter
 from recolo_desktop.domain.letters.letter_words import claims
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.related import related_words
-from recolo_desktop.domain.protection.by_label import by_label
+from recolo_desktop.domain.protection.by_label import by_label, left_from_hiding
 from recolo_desktop.domain.protection.copies_check import (
     addresses_in_copies,
     copies_for_her_side,
@@ -75,6 +75,7 @@ def findings(
     others = named_parts(letter)
     needles = seen.of("needles", "", lambda _: of_people(protected))
     found = list(_identifying(letter, others, client, protected, needles, reaches, seen))
+    found += left_from_hiding((("", letter.body), *others))
     if reaches:
         found += by_label((("", letter.body), *named_parts(letter)), seen)
         found += places_of_the_order((("", letter.body), *others), client, conditions, seen)

@@ -1,9 +1,10 @@
 """Names and places that the client shares with somebody protected: who is meant."""
 
 import re
+from collections.abc import Iterable
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
-from recolo_desktop.domain.basics.folding import words
+from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
@@ -106,3 +107,9 @@ def _is_nobody_but(text: str, client: Client) -> bool:
 
 def _without_greeting(text: str) -> str:
     return re.sub(r"^\s*dear\s+|\bclient\b|[,.]", " ", text, flags=re.IGNORECASE).strip()
+
+
+def without_odd_title(name: str, files: Iterable[Client]) -> str:
+    """The name at the head of a letter; what stands in a file as a title, and is none, makes nobody known."""
+    odd = (one.title for one in files if one.title and squeezed(one.title) not in TITLES)
+    return name.removeprefix(next(odd, ""))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.basics.hidden import labels_in
 
 LARGEST_LOGO = 300_000
 
@@ -64,6 +65,10 @@ class ServiceIdentity:
             found.append(
                 Problem("window_left_mm", "The window lies 15 to 40 mm from the left edge and 35 to 65 mm from the top")
             )
+        texts = (self.service_name, self.strapline, self.trust_name, *self.address, *self.partners, *self.areas)
+        if any(labels_in(text) for text in texts):
+            hidden = "Some words of the letterhead are not shown to you. Somebody who sees them changes it."
+            found.append(Problem("service_name", hidden))
         for programme in self.programmes:
             if not programme.name.strip():
                 found.append(Problem("programmes", "Give each programme a name"))

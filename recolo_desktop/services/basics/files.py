@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from recolo_desktop.domain.basics.hidden import SOMEBODY
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.protection.labelled_text import with_labels
-from recolo_desktop.domain.protection.labelling import SOMEBODY
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
 

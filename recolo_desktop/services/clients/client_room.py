@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import cast
 
+from recolo_desktop.domain.basics.hidden import NOT_SHOWN, OF_SOMEBODY_ELSE, SOMEBODY
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.protection.by_label import without_details
 from recolo_desktop.domain.protection.labelled_text import written_large
-from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, with_texts
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
@@ -59,7 +60,12 @@ class ClientRoom:
         def as_he_reads_it(text: str) -> str:
             return without_details(names.text(without_others(text, others.get(text, ())), unsure=True))
 
-        return cast("ClientRecord", with_texts(shown, as_he_reads_it))
+        read = cast("ClientRecord", with_texts(shown, as_he_reads_it))
+        return replace(
+            read,
+            goals=tuple(one for one in read.goals if not _tells_of_others(one)),
+            entries=tuple(one for one in read.entries if not _tells_of_others(one)),
+        )
 
     def hand_over(self, actor: StaffMember, client_id: str, what: str) -> None:
         """The client gets the screen to answer something himself, and nothing of his record; the journal has it."""
@@ -91,6 +97,11 @@ class ClientRoom:
         with self._open_work(actor) as work:
             work.record(Action.ROOM_VIEW, client_id=client_id, reason=how)
             work.commit()
+
+
+def _tells_of_others(value: object) -> bool:
+    """Whether something in it was hidden but for the letters of his own order: what is left tells him of whom."""
+    return any(sign in text for text in texts_in(value) for sign in (NOT_SHOWN, SOMEBODY, OF_SOMEBODY_ELSE))
 
 
 def _is_his(entry: CaseEntry) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.finding import Severity
-from recolo_desktop.domain.basics.folding import squeezed
+from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind, clashes
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
@@ -183,7 +183,7 @@ def _his_home_by_another_name(appointment: Appointment, files: tuple[Client, ...
     if appointment.place in (PlaceKind.HOME, PlaceKind.NOT_SAID):
         return ()
     said = tuple(re.split(r"[,;\n]", appointment.location))
-    says_home = re.search(r"\bhome\b", appointment.location, re.IGNORECASE) is not None
+    says_home = _HOME.search(appointment.location) is not None
     if any(_is_at_home(said, one) or (says_home and one.address) for one in files):
         return (
             PlaceFinding(
@@ -196,9 +196,19 @@ def _his_home_by_another_name(appointment: Appointment, files: tuple[Client, ...
     return ()
 
 
+_HOME = re.compile(
+    r"\bhome\b|\b(?:his|her|their|client['’]?s|where (?:he|she|they) (?:lives?|stays?))\b[\w ]{0,12}"
+    r"(?:\b(?:flat|house|place|room|bedsit|caravan|boat|address|digs|lodgings)\b|$)|\bwhere (?:he|she|they) lives?\b",
+    re.IGNORECASE,
+)
+
+
 def _is_at_home(said: tuple[str, ...], client: Client) -> bool:
     """However it is written: "14, Ashdown Terr.", or the postcode alone, which hardly anybody shares."""
     run_together, own = squeezed("".join(said)), squeezed(client.address[0]) if client.address else ""
+    number_and_street = {*words(client.address[0])} if client.address else set()  # "Ashdown Terrace 14"
+    if len(number_and_street) > 1 and number_and_street <= {*words(" ".join(said))}:
+        return True
     return (
         is_home(("".join(said), *said), client)
         or (len(own) > _TELLING and own in run_together)

@@ -22,6 +22,7 @@ from recolo_desktop.services.basics.ports import Clock, Press, Work
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.protection.guessing import count, counts, question, seconds_until_answered
 from recolo_desktop.services.protection.letter_checking import LetterChecking
+from recolo_desktop.services.protection.recorded_since import somebody_protected_since, was_separated_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class _Answer:
     blocks: bool
 
 
+_NOT_ALONE = f"{ASK}. Hand the letter over to somebody who may see who is protected: no reason sets this aside."
 _BETWEEN_ANSWERS = 20  # seconds
 
 
@@ -66,6 +68,7 @@ class LetterSafety:
         files, people = files_of(work, letter.client_id), people_of(work, letter.client_id, *printed_parts(letter))
         found = self.look(work, actor, letter)
         refuse_if_any(Problem("safety", f"{finding.what}. {finding.why}") for finding in must_fix(found))
+        refuse_if_any(Problem("safety", _NOT_ALONE) for finding in found if finding.what == ASK and counts(actor))
         if kind is not None and kind.copy_to_client == "never" and any(reaches_client(letter, one) for one in files):
             refuse_if_any([Problem("copies", "The client never gets this kind of letter. Look at the copies.")])
         refuse_if_any(
@@ -89,7 +92,11 @@ class LetterSafety:
         is the name on one envelope, or empty for the letter with all its copies.
         """
         files = files_of(work, sealed.client_id)
-        if not any(reaches_client(sealed.letter, one) for one in files):
+        if was_separated_since(work, sealed.client_id, sealed.signed_at):
+            raise Refusal(OF_TWO_FILES)
+        if not any(reaches_client(sealed.letter, one) for one in files) and not somebody_protected_since(
+            work, [one.id for one in files], sealed.signed_at
+        ):
             return
         to_him = sent_to_the_client(sealed.letter, files[0]) if by_post is not None else ()
         if any(by_post in ("", name) and not may_be_posted(address, files) for name, address in to_him):
@@ -127,6 +134,10 @@ class LetterSafety:
         return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
 
 
+OF_TWO_FILES = (
+    "This was written while another file lay in this one, and may hold that client's words. It is not printed, sent or "
+    "copied: begin it anew."
+)
 _ADDRESS_SINCE = (
     "Since this letter was signed, the client's address changed, or post there was marked as not safe. It is not "
     "posted: hand it over in person, or begin it again."

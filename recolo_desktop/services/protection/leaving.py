@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any
 from recolo_desktop.domain.basics.finding import Finding
+from recolo_desktop.domain.basics.hidden import OF_SOMEBODY_ELSE
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.protection.matching.by_paragraph import Seen
@@ -42,7 +43,7 @@ def others_in(
 def without_others(text: str, found: Iterable[OtherHit]) -> str:
     """The same text with a place held for what gives somebody of another record away."""
     for hit in sorted(found, key=lambda one: -one.start):
-        text = f"{text[: hit.start]}(details of somebody else){text[hit.end :]}"
+        text = f"{text[: hit.start]}{OF_SOMEBODY_ELSE}{text[hit.end :]}"
     return text
 
 

@@ -24,6 +24,7 @@ from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.small_words import IsWord
 from recolo_desktop.domain.protection.matching.unknown import unknown_in
 from recolo_desktop.domain.protection.matching.unknown_anywhere import named_anywhere
+from recolo_desktop.domain.protection.own_names import without_odd_title
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.protection.readers import ReaderWords, household, is_known, unknown_readers
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
@@ -202,10 +203,9 @@ class LetterChecking:
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)
-        # of the client himself his file says what he is called: a title that is none there makes nobody known
-        name = "" if letter.recipient_role == "client" else letter.recipient_name
-        readers = [name, letter.recipient_role, *letter.recipient_address]
         around, who = household(files_of(work, letter.client_id)), readers_known(work, ids)
+        readers = [without_odd_title(letter.recipient_name, files_of(work, letter.client_id)), letter.recipient_role]
+        readers += letter.recipient_address
         copies = (  # whoever somebody types there vouches for no name in the letter
             one
             for one in letter.copies

@@ -10,13 +10,15 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from recolo_desktop.domain.basics.errors import NotAllowed
+from recolo_desktop.domain.basics.hidden import SOMEBODY, labels_in
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.referral_import import ImportRow
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
-from recolo_desktop.domain.protection.labelling import SOMEBODY, Labelling, texts_in, texts_of_kind
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
@@ -243,4 +245,13 @@ def _taken_back(stored: Any, shown: Any, changed: Any) -> Any:
         return _items_back(stored, shown, changed)
     if isinstance(changed, dict) and isinstance(shown, dict):
         return {key: _taken_back(stored.get(key), shown.get(key), item) for key, item in changed.items()}
+    if isinstance(changed, str) and isinstance(shown, str) and shown != stored and _still_hides(changed, shown):
+        raise NotAllowed(
+            "Some words of this text are not shown to you, so a clinician changes it. What you typed stays here."
+        )
     return changed
+
+
+def _still_hides(changed: str, shown: str) -> bool:
+    """Whether a text that somebody changed would be stored with a label in the place of words."""
+    return any(label in changed for label in labels_in(shown))

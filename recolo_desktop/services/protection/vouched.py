@@ -5,8 +5,10 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.fields import said_of, texts_by_field, types_of
 from recolo_desktop.domain.clients.client import Client, Contact
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
+from recolo_desktop.domain.team.narrowing import withheld_from
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.services.basics.ports import Work
 
 _EVERY_LINE = 100_000
@@ -27,7 +29,11 @@ def written_by_who_may_not_judge(work: Work) -> frozenset[str]:
 
 def _who_may_judge(work: Work) -> frozenset[str]:
     """Ids of everybody who is or was in a role that may see who is protected."""
-    everybody = (replace(one, retired_on=None) for one in work.find(StaffMember))
+    narrowed = [rule for settings in work.find(TeamSettings) for rule in settings.narrowed]
+    everybody = (
+        replace(one, retired_on=None, withheld=withheld_from(one.role, tuple(narrowed)))
+        for one in work.find(StaffMember)
+    )
     return frozenset(one.id for one in everybody if may(one, Right.SEE_PROTECTED_PEOPLE))
 
 

@@ -13,8 +13,10 @@ from recolo_desktop.domain.records.received_file import why_not_shown
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork
 from recolo_desktop.services.protection.guard import Guard
+from recolo_desktop.services.protection.recorded_since import somebody_protected_since
 
 
 class Documents:
@@ -113,13 +115,20 @@ class Documents:
         return cleared
 
     def cleared(self, actor: StaffMember, document_id: str) -> tuple[ClearedPage, ...]:
-        """The pages that somebody looked through, in their order, each as it was cleared last."""
+        """The pages that somebody looked through, in their order, each as it was cleared last.
+
+        Somebody may be protected since then who stands in the picture: it is looked through again.
+        """
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
             document = work.get(Document, document_id)
             if work.find(MarkedInError, subject_id=document_id):
                 raise NotAllowed("This document is marked as an error, so its cleared pages are closed too.")
             newest = {one.page: one for one in work.find(ClearedPage, document_id=document_id)}
+            ids = ids_of(work, document.client_id)
+            newest = {
+                page: one for page, one in newest.items() if not somebody_protected_since(work, ids, one.cleared_at)
+            }
             work.record(
                 Action.DOCUMENT_SHOWN,
                 client_id=document.client_id,

@@ -20,6 +20,7 @@ from recolo_desktop.services.basics.files import ids_of, people_near
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
+from recolo_desktop.services.protection.recorded_since import was_separated_since
 
 _RIGHT_TO_WRITE = {
     DraftKind.NOTE: Right.WRITE_NOTES,
@@ -149,6 +150,8 @@ class Drafts:
             aside = work.get(DiscardedDraft, draft_id)
             require(aside.author_id == actor.id, "Only its author can have a draft back.")
             draft = aside.again()
+            if draft.client_id and was_separated_since(work, draft.client_id, draft.saved_at):
+                raise Refusal(_OF_TWO_FILES)
             in_hand = [one for one in work.find(Draft, id=draft_id) if one.author_id != actor.id]
             require(not in_hand, "A colleague is writing on with this draft. Ask for it to be handed over.")
             work.drafts.put(draft)
@@ -162,6 +165,9 @@ class Drafts:
             )
             work.commit()
         return draft
+
+
+_OF_TWO_FILES = "This was written while another file lay in this one, and may hold that client's words. Begin it anew."
 
 
 def _surely_past(work: Work, now: datetime) -> datetime:

@@ -14,6 +14,13 @@ from recolo_desktop.services.protection.as_printed import Rows, as_printed
 from recolo_desktop.services.protection.openings import Openings
 from recolo_desktop.services.records.proving import chain_fault
 
+_OF_A_CHECK = frozenset({Action.APPOINTMENT_BOOKED, Action.APPOINTMENT_COMPARED, Action.APPOINTMENT_MOVED})
+
+
+def _as_told(actor: StaffMember, line: JournalEntry) -> str:
+    """What a check found is held back from the same person in its answer, and so in her own journal."""
+    return "" if line.action in _OF_A_CHECK and not may(actor, Right.SEE_PROTECTED_PEOPLE) else line.reason
+
 
 class Journal:
     """Leads see everything; clinicians see who has opened a record; everybody sees what they did themselves."""
@@ -45,7 +52,7 @@ class Journal:
         """What one did oneself; newest first. What it changed is read in the record, by those who may."""
         with self._open_work(actor) as work:
             found = work.journal.answering(JournalQuestion(actor_id=actor.id))
-        return tuple(replace(one, changes=()) for one in found)
+        return tuple(replace(one, changes=(), reason=_as_told(actor, one)) for one in found)
 
     def verify(self, actor: StaffMember) -> tuple[int, str | None]:
         """How many entries there are, and where the chain breaks, as a sentence, or None."""

@@ -27,6 +27,7 @@ SEALED_FIELDS = (
     "name", "also_known_as", "address", "phone", "email", "workplace", "school", "vehicle", "advocate", "handles",
     "circle",
 )  # fmt: skip
+_OF_NOBODY = "\x00"  # somebody of whom nothing can be looked for, as "X", has a trace that no text offers
 _MARK = 8
 _FORM, _SEALED = DraftKind.FORM.value, "sealed"
 _ENTRY = _MARK + KEY_BYTES
@@ -56,7 +57,7 @@ class PeopleSafe:
         }
 
     def _traces(self, person: ProtectedPerson, own_key: bytes) -> bytes:
-        every = traces_of(person, of_people((person,)))
+        every = traces_of(person, of_people((person,))) or {_OF_NOBODY}
         return b"".join(sorted(self._under(trace, person.id, own_key) for trace in every))
 
     def traces_are_whole(self, row: Mapping[str, Any]) -> bool:
