@@ -11,7 +11,7 @@ from recolo_desktop.domain.clients.client import Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.records.document import Document
-from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.narrowing import Narrowing
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import Role
@@ -306,14 +306,19 @@ def test_somebody_of_whom_nothing_can_be_looked_for_locks_nobody_out(at_her_prac
 
 def test_ones_own_journal_tells_no_more_than_the_check_did(at_her_practice):
     store = at_her_practice
+    zone = condition(id="zone-1", order_id="order-2", category="ZONE_STREET", verbatim="Not to enter Larkspur Close.")
+    store.services.court_orders.record(store.actor, order(id="order-2"), (), (replace(zone, protected=()),))
     actor = become(store, Role.ADMINISTRATOR)
     visit = Appointment(
-        id="", client_id="client-1", on=TODAY, starts="10:00", minutes=50, staff_id=actor.id, location="Rookhope Surgery", purpose="",
-        place=PlaceKind.AWAY,
+        id="", client_id="client-1", on=TODAY, starts="10:00", minutes=50, staff_id=actor.id, location="The library",
+        place=PlaceKind.AWAY, purpose="",
     )  # fmt: skip
     store.services.diary.book(actor, visit, "Asked a clinician")
     booked = [one for one in store.services.journal.own(actor) if one.action is Action.APPOINTMENT_BOOKED]
     assert [one.reason for one in booked] == [""]
+    lead = store.reopen("staff-1")
+    told = store.services.journal.answering(lead, JournalQuestion(actions=(Action.APPOINTMENT_BOOKED,)))
+    assert any("compared with" in one.reason for one in told)
 
 
 def test_a_narrowed_clinician_signs_nothing_that_somebody_else_has_to_look_at(cast):
