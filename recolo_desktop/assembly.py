@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from recolo_desktop.british_words import is_british_word
 from recolo_desktop.data_files import (
@@ -45,6 +46,7 @@ from recolo_desktop.services.letters.seals import Seals
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
+from recolo_desktop.services.notes.ratings import Ratings
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
 from recolo_desktop.services.protection.guard import Guard
@@ -106,11 +108,8 @@ def services_over(
         diary=door.over(Diary(open_work, clock, openings)),
         consultations=door.over(Consultations(open_work, clock)),
         documents=door.over(Documents(open_work, clock, guard), openings),
+        **_of_notes(door, openings, keys, clock, guard),
         exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases, access), openings),
-        session_notes=door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
-        goals=door.over(Goals(open_work, clock, guard), openings),
-        measures=door.over(Measures(open_work, keys, clock, *read_measures()), openings),
-        note_paper=door.over(NotePaper(open_work, HousePackPress()), openings),
         court_orders=door.over(
             CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
         ),
@@ -132,6 +131,20 @@ def services_over(
         lists=read_word_lists(),
     )
     return services, vault, keys
+
+
+def _of_notes(
+    door: ReadingOut, openings: Openings, keys: TeamKeys, clock: TrustedClock, guard: Guard
+) -> dict[str, Any]:
+    """Sessions, measures and goals."""
+    open_work = openings.open_work
+    return {
+        "session_notes": door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
+        "goals": door.over(Goals(open_work, clock, guard), openings),
+        "ratings": door.over(Ratings(open_work, clock)),
+        "measures": door.over(Measures(open_work, keys, clock, *read_measures()), openings),
+        "note_paper": door.over(NotePaper(open_work, HousePackPress()), openings),
+    }
 
 
 def keys_of(vault: Vault) -> TeamKeys:

@@ -24,6 +24,7 @@ from recolo_desktop.services.letters.seals import Seals
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
+from recolo_desktop.services.notes.ratings import Ratings
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
 from recolo_desktop.services.protection.known_words import KnownWords
@@ -58,6 +59,7 @@ class Services:
     exporting: Exporting
     session_notes: SessionNotes
     goals: Goals
+    ratings: Ratings
     measures: Measures
     note_paper: NotePaper
     court_orders: CourtOrders

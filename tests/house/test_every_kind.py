@@ -17,7 +17,7 @@ OF_NO_KIND = {"store", "devices"}
 NOT_ON_THE_TIMELINE = {
     "of the team": {
         "staff", "team_settings", "service_identities", "agencies", "covers", "letter_templates", "snippets", "backups",
-        "older_copies", "consultations", "journal",
+        "older_copies", "consultations", "journal", "team_ratings",
     },
     "shown with what it belongs to": {
         "conditions", "letter_pdfs", "document_files", "cleared_pages", "countersignatures_due",

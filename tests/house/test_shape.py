@@ -27,7 +27,7 @@ LONG_FILES: dict[str, int] = {
     "ui/shell/main_window.py": 475,
 }
 LONG_FUNCTIONS: dict[str, int] = {
-    "assembly.py:services_over": 61,
+    "assembly.py:services_over": 58,
     "demo.py:_Story.add_client": 44,
     "demo.py:_Story._add_order": 78,
     "demo.py:_Story._goals": 46,

@@ -39,6 +39,8 @@ class Labelling:
     `colleagues` are whole names of the team, who are no Person A for having her first name.
     `own_places` are lines of addresses whose town stays, though somebody protected lives there too.
     `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
+    `says_what` says of a place or number what of hers it is: in what a clinician writes. For others it would tell:
+    beside the rest of an address "(workplace of Person A)" says where she works. An order says it anyway.
     """
 
     def __init__(
@@ -48,8 +50,10 @@ class Labelling:
         clients: tuple[Client, ...] = (),
         colleagues: Iterable[str] = (),
         own_places: Iterable[str] = (),
+        *,
+        says_what: bool = False,
     ) -> None:
-        self._is_word = is_word
+        self._is_word, self._says_what = is_word, says_what
         towns = {squeezed(line) for line in own_places}
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
@@ -62,15 +66,14 @@ class Labelling:
         spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]
         self._spared = _whole_names(one for one in spared if _without_title(one) not in hers)  # a namesake is no excuse
 
-    def text(self, text: str, *, unsure: bool = False, of_an_order: bool = False) -> str:
-        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures.
+    def text(self, text: str, *, unsure: bool = False) -> str:
+        """The same words, labelled; with `unsure` also where somebody may be meant, written large or in figures."""
+        return self._labelled(text, unsure=unsure, says_what=self._says_what)
 
-        What of hers a place or number is stands there only where the words are `of_an_order`, which says it anyway:
-        beside the rest of an address "(workplace of Person A)" would tell where she works.
-        """
+    def _labelled(self, text: str, *, unsure: bool = False, says_what: bool = True) -> str:
         if not (self._needles and text):
             return text
-        detail = None if of_an_order else NOT_SHOWN
+        detail = None if says_what else NOT_SHOWN
         return labelled(text, self._needles, unsure=unsure, is_word=self._is_word, spared=self._spared, detail=detail)
 
     def of(self, value: Value) -> Value:
@@ -81,7 +84,7 @@ class Labelling:
     def _in_a_field(self, owner: Any, field: str) -> Callable[[str], str]:
         """How the texts of a field are labelled: some say nothing of anybody by what they are."""
         if isinstance(owner, Condition):
-            return lambda text: self.text(text, of_an_order=True)
+            return self._labelled
         return self._place_of_its_own if is_a_place_of_its_own(owner, field) else self.text
 
     def _place_of_its_own(self, text: str) -> str:

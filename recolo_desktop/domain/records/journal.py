@@ -62,6 +62,8 @@ class Action(StrEnum):
     CONSULTATION_WRITTEN = "consultation written"
     SCORE_ENTERED = "score of a measure entered"
     SCORE_SIGNED = "score of a measure signed"
+    RATING_ADDED = "own rating added"
+    RATING_ENDED = "own rating ended"
     NOTE_COUNTERSIGNED = "session note countersigned"
     GOAL_SET = "goal set"
     GOAL_CHANGED = "goal changed"

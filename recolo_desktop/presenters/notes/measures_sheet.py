@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import count
 
@@ -11,7 +12,7 @@ from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud, re
 from recolo_desktop.domain.notes.scoring import Step, step_between
 from recolo_desktop.services.clients.client_record import ClientRecord
 
-WAITS_FOR_WORDS, UNSIGNED, CORRECTED = "Read and sign", "To sign", "Corrected"
+WAITS_FOR_WORDS, UNSIGNED, CORRECTED, NOT_TODAY = "Read and sign", "To sign", "Corrected", "Not asked today"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,16 +80,32 @@ def state_of(record: ClientRecord, score: Score) -> str:
     return WAITS_FOR_WORDS if score.waits_for_words else UNSIGNED
 
 
-def measure_lines(record: ClientRecord, measures: Iterable[Measure]) -> list[MeasureLine]:
-    """The measures that were scored, by their name."""
+def measures_of(record: ClientRecord, measures: Iterable[Measure]) -> list[Measure]:
+    """Everything that can be shown of this client: the measures, and the team's own ratings as measures."""
+    scored = {one.measure_key for one in record.scores}
+    own = (one.as_measure() for one in record.ratings if one.ended_on is None or one.id in scored)
+    return sorted((*measures, *own), key=lambda one: one.title.casefold())
+
+
+def asked_still(record: ClientRecord, measure: Measure) -> bool:
+    """Whether new scores of it are entered: of a rating that has ended there are none."""
+    return all(one.id != measure.key or one.ended_on is None for one in record.ratings)
+
+
+def measure_lines(record: ClientRecord, measures: Iterable[Measure], today: date) -> list[MeasureLine]:
+    """The measures that were scored, by their name, and what is asked each session and was not today."""
     found = []
     for measure in measures:
         scores = standing(record, measure.key)
         if not scores:
+            if measure.every_session and asked_still(record, measure):
+                found.append(MeasureLine(key=measure.key, title=measure.title, last="", about="", state=NOT_TODAY))
             continue
         last = scores[-1]
         waiting = [one for one in to_be_read(record) if one.measure_key == measure.key]
         states = [state for one in (*scores, *waiting) if (state := state_of(record, one))]
+        if measure.every_session and asked_still(record, measure) and last.taken_on != today:
+            states.append(NOT_TODAY)
         found.append(
             MeasureLine(
                 key=measure.key,

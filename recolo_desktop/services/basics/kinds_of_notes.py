@@ -3,6 +3,7 @@
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.services.basics.record_kind import RecordKind, Written
@@ -63,6 +64,13 @@ KINDS_OF_NOTES: tuple[RecordKind, ...] = (
         frozenset({Action.SCORE_SIGNED}),
         right=Right.READ_NOTES,
         on_timeline=True,
+    ),
+    RecordKind(
+        TeamRating,
+        "team_ratings",
+        "own ratings",
+        Written.KEPT,
+        frozenset({Action.RATING_ADDED, Action.RATING_ENDED}),
     ),
     RecordKind(
         Goal,

@@ -21,6 +21,7 @@ from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLe
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
@@ -81,6 +82,7 @@ class ClientRecord:
     reviews: tuple[GoalReview, ...] = ()
     scores: tuple[Score, ...] = ()
     scores_signed: tuple[ScoreSigned, ...] = ()
+    ratings: tuple[TeamRating, ...] = ()
     orders: tuple[OrderRecord, ...] = ()
     letters: tuple[SealedLetter, ...] = ()
     printings: tuple[Printing, ...] = ()
@@ -191,6 +193,7 @@ def _outcomes(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[str,
         "goals": work.find(Goal, client_id=ids) if sees_goals else (),
         "reviews": work.find(GoalReview, client_id=ids) if sees_goals else (),
         "scores": scores,
+        "ratings": work.find(TeamRating) if sees_notes else (),
         "scores_signed": tuple(one for one in signed if one.score_id in known),
     }
 

@@ -20,7 +20,7 @@ def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelli
     files = files_of(work, client_id)
     ids = tuple(str(one.id) for one in files)
     near = people_near(work, ids, texts)
-    return Labelling(near, work.texts.is_word, files, names_of_colleagues(work))
+    return Labelling(near, work.texts.is_word, files, names_of_colleagues(work), says_what=True)
 
 
 def carried_from_nowhere(work: Work, keys: Keys, note: SessionNote) -> list[Problem]:

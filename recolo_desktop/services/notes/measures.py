@@ -10,6 +10,7 @@ from recolo_desktop.domain.basics.ids import ClientId, StaffId, new_id
 from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud
 from recolo_desktop.domain.notes.score_entry import ScoreEntry, score_of
+from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
@@ -42,11 +43,11 @@ class Measures:
     def enter(self, actor: StaffMember, client_id: str, entry: ScoreEntry) -> Score:
         """Keep a score as it was entered, with the bands of today and their source."""
         require_right(actor, Right.ENTER_SCORES)
-        measure = self._measures.get(entry.measure_key)
-        if measure is None:
-            raise StaleRecord("This measure is not among those of the team. Choose another one.")
         now = self._clock()
         with self._open_work(actor) as work:
+            measure = self._measures.get(entry.measure_key) or _own_rating(work, entry.measure_key)
+            if measure is None:
+                raise StaleRecord("This measure is not among those of the team. Choose another one.")
             score = score_of(
                 measure, entry, key=new_id(work.now), client_id=ClientId(client_id), by=actor, at=now,
                 today=local(now).date(),
@@ -112,6 +113,11 @@ class Measures:
         if not _is_clinician(actor) and (wrong.asked_at_once or signed_by - {actor.id}):
             unread = _READ_BOTH
         return replace(score, client_id=wrong.client_id, asked_at_once=score.asked_at_once or unread)
+
+
+def _own_rating(work: Work, key: str) -> Measure | None:
+    """A rating of the team that is asked still, or whose score is corrected."""
+    return next((one.as_measure() for one in work.find(TeamRating, id=key)), None)
 
 
 _IN_DOUBT = "The laptop's clock was in doubt when this was entered: compare its day with the paper."

@@ -1,6 +1,6 @@
 """Tables of sessions, measures and goals."""
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text
 
 from recolo_desktop.storage.records.columns import (
     added_json,
@@ -103,6 +103,15 @@ score_signings = Table(
     Column("score_id", Text, ForeignKey("scores.id"), nullable=False, index=True),
     Column("signer_id", Text, ForeignKey("staff.id"), nullable=False),
     *text_columns("said", "words", "signer_name", "signed_at"),
+)
+
+team_ratings = Table(
+    "team_ratings",
+    metadata,
+    key(),
+    *text_columns("title", "question", "least", "most", "higher_is"),
+    Column("every_session", Boolean(create_constraint=False), nullable=False),
+    *maybe("added_on", "ended_on"),
 )
 
 countersignatures_due = Table(

@@ -224,6 +224,11 @@ class Ui_SettingsPanel(object):
 
         self.layout_16.addWidget(self.narrow_button)
 
+        self.ratings_button = QPushButton(self.card_20)
+        self.ratings_button.setObjectName(u"ratings_button")
+
+        self.layout_16.addWidget(self.ratings_button)
+
         self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_16.addItem(self.spacer_15)
@@ -266,6 +271,7 @@ class Ui_SettingsPanel(object):
         self.data_key_button.setText(QCoreApplication.translate("SettingsPanel", u"Change the data key", None))
         self.copies_button.setText(QCoreApplication.translate("SettingsPanel", u"Older copies", None))
         self.narrow_button.setText(QCoreApplication.translate("SettingsPanel", u"What a role may do", None))
+        self.ratings_button.setText(QCoreApplication.translate("SettingsPanel", u"The team's own ratings", None))
         pass
     # retranslateUi
 

@@ -20,7 +20,9 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.measures_sheet import (
     CORRECTED,
     WAITS_FOR_WORDS,
+    asked_still,
     measure_lines,
+    measures_of,
     sheet_of,
     signed_score,
     state_of,
@@ -53,6 +55,7 @@ class MeasuresView(QWidget):
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen, self._score_id = "", ""
+        self._measures: list[Measure] = []
         self.dialog: QDialog | None = None
         self.card: ScoreCard | None = None
         self.signing: ScoreSigning | None = None
@@ -112,9 +115,9 @@ class MeasuresView(QWidget):
         """The measures of this client as they stand."""
         self._record = record
         service, actor = self._context.sitting.services.measures, self._context.sitting.actor
-        measures = service.kinds()
+        self._measures = measures_of(record, service.kinds())
         self.menu.clear()
-        for measure in measures:
+        for measure in (one for one in self._measures if asked_still(record, one)):
             self._offer(measure.title, measure, on_paper=False)
             if measure.takes_items:
                 self._offer(f"{measure.title}, total from paper", measure, on_paper=True)
@@ -124,7 +127,7 @@ class MeasuresView(QWidget):
         self.add_button.setVisible(may(actor, Right.ENTER_SCORES))
         self.faults_label.setText("\n".join(service.faults))
         self.faults_label.setVisible(bool(service.faults))
-        lines = measure_lines(record, measures)
+        lines = measure_lines(record, self._measures, self._context.sitting.today())
         if self._chosen not in {one.key for one in lines}:
             self._chosen = lines[0].key if lines else ""
         tones = {WAITS_FOR_WORDS: "red"}
@@ -142,8 +145,7 @@ class MeasuresView(QWidget):
         action.triggered.connect(lambda: self.add(measure, on_paper=on_paper))
 
     def _measure(self) -> Measure | None:
-        kinds = self._context.sitting.services.measures.kinds()
-        return next((one for one in kinds if one.key == self._chosen), None)
+        return next((one for one in self._measures if one.key == self._chosen), None)
 
     def _show_measure(self) -> None:
         for layout in (self._head, self._chart, self._foot):

@@ -11,7 +11,8 @@ from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.look.theme import look
 
-_WIDE, _HIGH, _QUESTION = 80, 28, 440
+_WIDE, _NARROW, _HIGH, _QUESTION = 80, 40, 28, 440
+_FEW = 6  # answers that have room for words over them
 
 
 def _wide(label: QLabel, width: int) -> QLabel:
@@ -27,6 +28,7 @@ class QuestionGrid(ListField):
     def __init__(self, measure: Measure) -> None:
         super().__init__()
         self._lowest = measure.scales[0].lowest
+        self._wide = _WIDE if len(measure.anchors) <= _FEW else _NARROW
         self._groups: list[QButtonGroup] = []
         self.setProperty("kind", "clear")
         grid = QGridLayout(self)
@@ -37,7 +39,7 @@ class QuestionGrid(ListField):
         grid.addWidget(_wide(words(measure.stem, "label", wrap=True), _QUESTION + 20), 0, 0, 1, 2)
         for at, anchor in enumerate(measure.anchors):
             heading = words(anchor, "hint", wrap=True)
-            heading.setFixedWidth(look().px(_WIDE))
+            heading.setFixedWidth(look().px(self._wide))
             heading.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(heading, 0, at + 2)
         for at, question in enumerate(measure.items, start=1):
@@ -55,7 +57,7 @@ class QuestionGrid(ListField):
             button.setProperty("kind", "answer")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setFixedSize(look().px(_WIDE), look().px(_HIGH))
+            button.setFixedSize(look().px(self._wide), look().px(_HIGH))
             button.setAccessibleName(f"{at}. {question}: {anchor}")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.installEventFilter(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
+from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.team.team_settings import TeamSettings
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
@@ -14,6 +15,7 @@ from recolo_desktop.ui.kit.form_draft import FormDraft
 from recolo_desktop.ui.team.key_copies_dialog import KeyCopiesDialog
 from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
 from recolo_desktop.ui.team.narrow_dialog import NarrowDialog
+from recolo_desktop.ui.team.ratings_dialog import RatingsDialog
 
 
 class SettingsPanel(QWidget):
@@ -38,6 +40,7 @@ class SettingsPanel(QWidget):
         self.form.data_key_button.clicked.connect(self.change_data_key)
         self.form.copies_button.clicked.connect(self.show_older_copies)
         self.form.narrow_button.clicked.connect(self.narrow)
+        self.form.ratings_button.clicked.connect(self.show_ratings)
 
     def refresh(self) -> None:
         """Read the settings again; what is being typed over them stays."""
@@ -73,6 +76,17 @@ class SettingsPanel(QWidget):
         self.refresh()
         self.changed.emit(settings)
         self.said.emit("Settings saved")
+
+    def show_ratings(self) -> None:
+        """Ratings in the team's own words: another one, or the end of one."""
+        ratings, actor = self._sitting.services.ratings, self._sitting.actor
+        self._sitting.tasks.run(lambda: ratings.all(actor), self._choose_rating, self._refused)
+
+    def _choose_rating(self, ratings: tuple[TeamRating, ...]) -> None:
+        dialog = RatingsDialog(self, self._sitting, ratings)
+        dialog.done_with.connect(self.said)
+        self.dialog = dialog
+        dialog.open()
 
     def change_passphrase(self) -> None:
         dialog = ChangePassphraseDialog(self, self._sitting)

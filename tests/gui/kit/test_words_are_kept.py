@@ -31,7 +31,14 @@ from recolo_desktop.ui.notes import goal_dialog, names_in_note, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
 from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
 from recolo_desktop.ui.shell import faults, leave_room_dialog
-from recolo_desktop.ui.team import cover_dialog, key_copies_dialog, key_dialogs, narrow_dialog, people_dialogs
+from recolo_desktop.ui.team import (
+    cover_dialog,
+    key_copies_dialog,
+    key_dialogs,
+    narrow_dialog,
+    people_dialogs,
+    ratings_dialog,
+)
 from tests.builders import PASSPHRASE, TODAY, client, condition, lay_store, make_store, note, order, person, staff
 from tests.gui.shell.test_the_desk import new_note, type_note
 
@@ -116,6 +123,7 @@ OPENERS = {
     "SnippetDialog": lambda s: snippet_dialog.SnippetDialog(s.page, s.sitting, "A passage"),
     "ConsultationDialog": lambda s: consultations_page.ConsultationDialog(s.page, s.sitting),
     "SetTimeDialog": lambda s: set_time_dialog.SetTimeDialog(s.page, s.sitting),
+    "RatingsDialog": lambda s: ratings_dialog.RatingsDialog(s.page, s.sitting, ()),
     "NarrowDialog": lambda s: narrow_dialog.NarrowDialog(s.page, s.sitting, TeamSettings()),
     "AgencyDialog": lambda s: directory_page.AgencyDialog(s.page, s.sitting, (), None),
 }
@@ -568,7 +576,7 @@ def test_nothing_is_typed_beside_what_is_kept(screen, tmp_path, name):
 OF_NO_CLIENT = {
     "MoveDialog", "CancelDialog", "CompareDialog", "CoverDialog", "PersonDialog", "ConditionDialog", "EventDialog",
     "ColleagueDialog", "ReasonDialog", "SnippetDialog", "ConsultationDialog", "SetTimeDialog", "NarrowDialog",
-    "AgencyDialog",
+    "AgencyDialog", "RatingsDialog",
 }  # fmt: skip
 # These are about one note, letter or order, which is one client's only.
 OF_ONE_THING = {

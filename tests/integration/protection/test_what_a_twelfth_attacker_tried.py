@@ -137,13 +137,13 @@ def test_nobody_but_a_clinician_takes_back_what_a_clinician_signed(team, role, a
         measures.sign(other, wrong.id, "", f"{PASSPHRASE} {OTHERS[role]}")
     actor = team.reopen("staff-1")
     record = team.services.clients.open(actor, "client-1", "to look")
-    (line,) = measure_lines(record, measures.kinds())
+    (line,) = measure_lines(record, measures.kinds(), TODAY)
     assert (line.last, line.state) == ("3" if answers is NINE else "0", WAITS_FOR_WORDS)
     waits = {one.what: one.count for one in team.services.worklist.to_finish(actor)}
     assert waits["Answers of a measure that a clinician has to read"] == 1
     measures.sign(actor, wrong.id, "Read both: the first holds no longer.", PASSPHRASE)
     record = team.services.clients.refresh(actor, "client-1")
-    assert measure_lines(record, measures.kinds())[0].last == "0"
+    assert measure_lines(record, measures.kinds(), TODAY)[0].last == "0"
 
 
 def test_a_score_of_who_cannot_sign_waits_for_the_lead(team):
