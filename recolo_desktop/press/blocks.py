@@ -11,6 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from recolo_desktop.domain.letters.letter import LetterBlock
+from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import trend_drawing
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
 from recolo_desktop.services.basics.ports import ChartColours
@@ -150,7 +151,7 @@ class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def __init__(self, block: LetterBlock) -> None:
         super().__init__()
         colours = ChartColours(line="#0b2c63", text="#212b32", faint="#4c6272", grid="#d8dfe5")
-        self._drawing: Drawing = trend_drawing(block.points, _LOW, _HIGH, colours)
+        self._drawing: Drawing = trend_drawing(Trend.of_labels(block.points, _LOW, _HIGH, decimals=1), colours)
         values = ", ".join(f"{label} {value:.1f}" for label, value in block.points)
         self._said = f"{block.kind.value}: {values}"
 

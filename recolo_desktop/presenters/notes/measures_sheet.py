@@ -10,6 +10,8 @@ from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.notes.measure import Direction, Measure, shown
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud, replaced
 from recolo_desktop.domain.notes.scoring import Step, step_between
+from recolo_desktop.domain.notes.trend import Trend
+from recolo_desktop.presenters.notes.measure_trend import trend_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 WAITS_FOR_WORDS, UNSIGNED, CORRECTED, NOT_TODAY = "Read and sign", "To sign", "Corrected", "Not asked today"
@@ -40,13 +42,10 @@ class ScoreLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureSheet:
-    """One measure: the points of its chart on the whole scale, the lines of its table, and what stands under both."""
+    """One measure: its chart on the whole scale, once there is a total, its table, and what stands under both."""
 
     title: str
-    points: tuple[tuple[str, float], ...]
-    low: float
-    high: float
-    bands: tuple[tuple[float, str], ...]
+    trend: Trend | None
     lines: tuple[ScoreLine, ...]
     change: str
     under: str
@@ -121,20 +120,17 @@ def measure_lines(record: ClientRecord, measures: Iterable[Measure], today: date
 def sheet_of(record: ClientRecord, measure: Measure) -> MeasureSheet:
     """One measure opened large. Its chart and steps are those of its first scale."""
     scores = standing(record, measure.key)
-    points = [(_short_day(one), float(value)) for one in scores if (value := one.scales[0].value) is not None]
+    points = tuple((one.taken_on, float(value)) for one in scores if (value := one.scales[0].value) is not None)
     lines, before = [], None
     for one in scores:
         lines.append(_line(record, one, before))
         before = one if one.scales[0].total else before
     waiting = [_line(record, one, None) for one in to_be_read(record) if one.measure_key == measure.key]
     crossed = [_line(record, one, None) for one in record.scores if _is_crossed_out(record, one, measure)]
-    words = ", ".join(f"{label} {value:g}" for label, value in points)
+    words = ", ".join(f"{screen_date(day)} {value:g}" for day, value in points)
     return MeasureSheet(
         title=f"{measure.title}, {measure.full_title}",
-        points=tuple(points),
-        low=float(measure.scales[0].least),
-        high=float(measure.scales[0].most),
-        bands=tuple((float(one.begins), one.name) for one in measure.bands),
+        trend=trend_of(record, measure, points) if points else None,
         lines=(*waiting, *reversed(lines), *crossed),
         change=_since_the_first(measure, scores),
         under=" ".join(_under(measure)),
@@ -209,7 +205,3 @@ def _under(measure: Measure) -> list[str]:
     way = "below" if measure.higher_is is Direction.BETTER else "from"
     said += [f"{one.name.capitalize()} {way} {shown(one.at)}: {one.source}." for one in measure.caseness]
     return [*said, measure.said_with_it]
-
-
-def _short_day(score: Score) -> str:
-    return f"{score.taken_on:%d %b}".lstrip("0")

@@ -1,12 +1,13 @@
 """What the services need from the rim of the house: a store, keys, paper and a clock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
 from recolo_desktop.domain.letters.letter import Letter, LetterStanding
+from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.domain.records.journal import Action, JournalEntry
 from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.domain.records.signature import Signature
@@ -124,18 +125,30 @@ class ChartColours:
     grid: str
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a value stands in a picture, from its left and its top, and what it says."""
+
+    x: float
+    y: float
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing as SVG, its size in the same measure as its spots."""
+
+    svg: str
+    width: float
+    height: float
+    spots: tuple[Spot, ...] = ()
+
+
 class Figures(Protocol):
     """Draws charts, once for screen and paper alike."""
 
-    def trend_svg(
-        self,
-        points: Sequence[tuple[str, float]],
-        low: float,
-        high: float,
-        colours: ChartColours,
-        bands: Sequence[tuple[float, str]] = (),
-    ) -> str:
-        """One measure over time on a fixed scale, as SVG; `bands` are where each begins and its name."""
+    def trend(self, trend: Trend, colours: ChartColours) -> Picture:
+        """One measure over time on a fixed scale."""
 
 
 class Press(Protocol):

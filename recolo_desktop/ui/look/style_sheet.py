@@ -156,14 +156,14 @@ def _for_the_client(c: Palette, px: Callable[[float], int]) -> str:
     QRadioButton[kind="large"], QRadioButton[kind="number"] {{ background: {c.surface}; border: 2px solid {c.input};
         border-radius: 6px; padding: 0 {px(24)}px; min-height: {px(68)}px;
         font-size: {px(23)}px; spacing: {px(16)}px; }}
-    QRadioButton[kind="number"] {{ padding: 0 {px(8)}px; min-width: {px(44)}px; spacing: {px(4)}px; }}
+    QRadioButton[kind="number"] {{ padding: 0 {px(8)}px 0 {px(18)}px; min-width: {px(34)}px; spacing: 0; }}
     QRadioButton[kind="large"]:checked, QRadioButton[kind="number"]:checked {{ background: {c.selected};
         border-color: {c.primary}; color: {c.blue.text}; font-weight: 600; }}
     QRadioButton[kind="large"]::indicator {{ width: {px(24)}px; height: {px(24)}px; border-radius: {px(14)}px;
         border: 2px solid {c.input}; background: {c.surface}; }}
     QRadioButton[kind="large"]::indicator:checked {{ width: {px(12)}px; height: {px(12)}px;
         border: {px(8)}px solid {c.primary}; background: {c.surface}; }}
-    QRadioButton[kind="number"]::indicator {{ width: 0; height: 0; }}
+    QRadioButton[kind="number"]::indicator {{ width: 0; height: 0; border: 0; background: transparent; image: none; }}
     QProgressBar[kind="primary"] {{ max-height: {px(10)}px; border-radius: {px(5)}px; background: {c.border}; }}
     QProgressBar[kind="primary"]::chunk {{ background: {c.primary}; border-radius: {px(5)}px; }}
     """

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.basics.dates import MONTHS, screen_date
+from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, in_order, signed
+from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.services.basics.ports import ChartColours
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -194,11 +195,12 @@ class GoalsTab(QWidget):
         if not reviews:
             return
         palette = look().palette
-        points = [(f"{r.reviewed_on.day} {MONTHS[r.reviewed_on.month - 1][:3]}", r.t_score) for r in reviews]
+        points = tuple((one.reviewed_on, one.t_score) for one in reviews)
         colours = ChartColours(line=palette.primary, text=palette.text, faint=palette.text2, grid=palette.border)
-        svg = self._context.sitting.services.figures.trend_svg(points, 20, 80, colours)
-        summary = "T-score over time: " + ", ".join(f"{label} {value:.1f}" for label, value in points)
-        form.chart_layout.addWidget(SvgChart(svg, summary))
+        trend = Trend(points=points, low=20, high=80, decimals=1)
+        picture = self._context.sitting.services.figures.trend(trend, colours)
+        summary = "T-score over time: " + ", ".join(f"{screen_date(day)} {value:.1f}" for day, value in points)
+        form.chart_layout.addWidget(SvgChart(picture, summary))
 
     def _show_levels(self, reviews: list[GoalReview]) -> None:
         goal = self._chosen_goal()

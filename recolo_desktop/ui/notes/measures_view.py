@@ -160,12 +160,11 @@ class MeasuresView(QWidget):
         sheet = sheet_of(record, measure)
         self._head.addWidget(words(sheet.title, "h3", wrap=True))
         self._head.addWidget(words(sheet.change, "second", wrap=True))
-        if sheet.points:
+        if sheet.trend is not None:
             palette = look().palette
             colours = ChartColours(line=palette.primary, text=palette.text, faint=palette.text2, grid=palette.border)
             figures = self._context.sitting.services.figures
-            svg = figures.trend_svg(sheet.points, sheet.low, sheet.high, colours, sheet.bands)
-            chart = SvgChart(svg, sheet.summary)
+            chart = SvgChart(figures.trend(sheet.trend, colours), sheet.summary)
             wide = look().px(_CHART)
             chart.setFixedSize(wide, chart.heightForWidth(wide))
             self._chart.addWidget(chart)

@@ -47,7 +47,7 @@ def test_a_rating_is_asked_like_a_measure_and_says_that_it_has_no_norms(store):
     (line,) = measure_lines(record, measures, TODAY)
     assert (line.last, line.state) == ("7", "To sign")
     sheet = sheet_of(record, next(one for one in measures if one.key == rating.id))
-    assert (sheet.low, sheet.high, sheet.under) == (0, 10, "The team's own rating; it has no norms.")
+    assert (sheet.trend.low, sheet.trend.high, sheet.under) == (0, 10, "The team's own rating; it has no norms.")
     assert any(one.stem == "0 means: no urge at all. 10 means: as strong as it can be." for one in measures)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.dates import NotADate, age_on, letter_time, parse_date, parse_time, screen_date
 from recolo_desktop.domain.notes.goal import GoalReview, in_order, t_score
+from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import HouseFigures
 from recolo_desktop.services.basics.ports import ChartColours
 
@@ -116,7 +117,11 @@ def test_a_score_does_not_depend_on_the_scale_of_the_weights(goals, factor):
 
 def test_the_line_of_a_chart_encloses_nothing_that_is_filled():
     colours = ChartColours(line="#123456", text="#000000", faint="#777777", grid="#cccccc")
-    svg = HouseFigures().trend_svg([("1 Nov", 40.0), ("8 Nov", 60.0), ("15 Nov", 50.0)], 20, 80, colours)
+    svg = (
+        HouseFigures()
+        .trend(Trend.of_labels([("1 Nov", 40.0), ("8 Nov", 60.0), ("15 Nov", 50.0)], 20, 80, 1), colours)
+        .svg
+    )
     (line,) = re.findall(r"<polyline[^>]*>", svg)
     assert "fill: none;" in line
 
