@@ -235,7 +235,9 @@ def _note(record: ClientRecord, note: SessionNote) -> Iterator[dict[str, Any]]:
 
 
 def _added_by(addendum: Addendum) -> str:
-    return f"Added on {screen_date(local(addendum.signed_at).date())} by {addendum.author_name}"
+    return (
+        f"{addendum.what.heading}, added on {screen_date(local(addendum.signed_at).date())} by {addendum.author_name}"
+    )
 
 
 def _document(client: Client, key: str, at: datetime, title: str, media_type: str, content: bytes) -> dict[str, Any]:

@@ -136,6 +136,26 @@ class SessionNote:
         return found
 
 
+class AddendumKind(StrEnum):
+    """What stands beside a note, as its author says it. A client's disagreement is kept as a statement (4.1)."""
+
+    ADDITION = "addition"
+    CORRECTION = "correction"
+    DISAGREEMENT = "client's statement"
+
+    @property
+    def heading(self) -> str:
+        """What stands over it."""
+        return _TITLES[self]
+
+
+_TITLES = {
+    AddendumKind.ADDITION: "Addendum",
+    AddendumKind.CORRECTION: "Correction",
+    AddendumKind.DISAGREEMENT: "The client disagrees",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addendum:
     """Words added beside a signed note. Both are always shown; neither is ever changed."""
@@ -147,6 +167,7 @@ class Addendum:
     author_name: OwnName
     text: str
     signed_at: datetime
+    what: AddendumKind = AddendumKind.ADDITION
 
     def problems(self) -> tuple[Problem, ...]:
         if self.text.strip():

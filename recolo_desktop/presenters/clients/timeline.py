@@ -124,12 +124,12 @@ def _notes(record: ClientRecord) -> list[TimelineRow]:
             on=local(addendum.signed_at).date(),
             group="Notes",
             icon="notebook-pen",
-            title="Addendum",
+            title=addendum.what.heading,
             line=_short(addendum.text),
             who=addendum.author_name,
             tab="session_notes",
             in_error=_in_error(record, addendum.note_id),
-            terms=(("Addendum", addendum.text),),
+            terms=((addendum.what.heading, addendum.text),),
         )
         for addendum in record.addenda
     ]

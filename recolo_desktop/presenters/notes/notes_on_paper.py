@@ -34,7 +34,7 @@ def note_parts(record: ClientRecord, keys: Collection[str] | None = None) -> tup
 def _part(record: ClientRecord, note: SessionNote) -> PackPart:
     terms = [("When and where", note_facts(note)), *note_terms(note)]
     terms += [
-        (f"Addendum {screen_time(one.signed_at)}, {one.author_name}", one.text)
+        (f"{one.what.heading} {screen_time(one.signed_at)}, {one.author_name}", one.text)
         for one in record.addenda
         if one.note_id == note.id
     ]

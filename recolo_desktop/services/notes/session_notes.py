@@ -12,6 +12,7 @@ from recolo_desktop.domain.notes.note_type import ORDINARY, PLAIN, NoteType, sec
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems, to_be_told
 from recolo_desktop.domain.notes.session_note import (
     Addendum,
+    AddendumKind,
     Countersignature,
     CountersignatureDue,
     SessionNote,
@@ -142,9 +143,15 @@ class SessionNotes:
         return made
 
     def sign_addendum(
-        self, actor: StaffMember, note: SessionNote, draft_id: str, text: str, passphrase: str
+        self,
+        actor: StaffMember,
+        note: SessionNote,
+        draft_id: str,
+        text: str,
+        passphrase: str,
+        what: AddendumKind = AddendumKind.ADDITION,
     ) -> Addendum:
-        """Add words beside a signed note."""
+        """Add words beside a signed note: an addition, a correction, or what the client says against it."""
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
         addendum = Addendum(
@@ -155,26 +162,12 @@ class SessionNotes:
             author_name=actor.name,
             text=text,
             signed_at=now,
+            what=what,
         )
         refuse_if_any(addendum.problems())
         _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
-            draft = work.get(Draft, draft_id)
-            require(draft.author_id == actor.id, "Only its author can sign this addendum.")
-            if work.find(MarkedInError, subject_id=note.id):
-                raise RecordLocked("This note was made in error. Nothing more is added to it.")
-            stored = work.get(SessionNote, note.id)
-            _refuse_another(
-                draft.kind is DraftKind.ADDENDUM
-                and (draft.subject_id, draft.body.get("addendum", text)) == (note.id, text)
-                and draft.client_id == stored.client_id == note.client_id
-            )
-            shown = stored.author_id == actor.id or sees_what_others_wrote(work, actor, ids_of(work, note.client_id))
-            require(
-                shown and stored.may_be_read_by(actor.id), "This note is not shown to you, so nothing is added to it."
-            )
-            if any(one.signed_at >= now for one in work.find(Countersignature, note_id=note.id)):
-                raise Refusal("The clock stands before the countersignature of this note. Set it right, then sign.")
+            _refuse_beside(work, actor, note, addendum)
             work.add(addendum)
             _ask_for_countersignature(work, actor, note, now)
             work.add(signed(work, key, actor, DraftKind.ADDENDUM, addendum, now))
@@ -251,6 +244,25 @@ def _ask_for_countersignature(work: Work, author: StaffMember, note: SessionNote
                 asked_at=now,
             )
         )
+
+
+def _refuse_beside(work: Work, actor: StaffMember, note: SessionNote, addendum: Addendum) -> None:
+    """It is signed as its author stored it, beside a note that stands and is shown to her."""
+    draft = work.get(Draft, addendum.id)
+    require(draft.author_id == actor.id, "Only its author can sign this addendum.")
+    if work.find(MarkedInError, subject_id=note.id):
+        raise RecordLocked("This note was made in error. Nothing more is added to it.")
+    stored = work.get(SessionNote, note.id)
+    _refuse_another(
+        draft.kind is DraftKind.ADDENDUM
+        and (draft.subject_id, draft.body.get("addendum", addendum.text)) == (note.id, addendum.text)
+        and draft.body.get("what", addendum.what) == addendum.what
+        and draft.client_id == stored.client_id == note.client_id
+    )
+    shown = stored.author_id == actor.id or sees_what_others_wrote(work, actor, ids_of(work, note.client_id))
+    require(shown and stored.may_be_read_by(actor.id), "This note is not shown to you, so nothing is added to it.")
+    if any(one.signed_at >= addendum.signed_at for one in work.find(Countersignature, note_id=note.id)):
+        raise Refusal("The clock stands before the countersignature of this note. Set it right, then sign.")
 
 
 def _refuse_another(is_the_same: bool) -> None:

@@ -46,6 +46,7 @@ addenda = Table(
     Column("note_id", Text, ForeignKey("session_notes.id"), nullable=False, index=True),
     Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
     *text_columns("author_name", "text", "signed_at"),
+    Column("what", Text, nullable=False, server_default="addition"),
 )
 
 goals = Table(

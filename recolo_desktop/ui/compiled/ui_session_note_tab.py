@@ -919,6 +919,26 @@ class Ui_SessionNoteTab(object):
         self.layout_46.setSpacing(3)
         self.layout_46.setObjectName(u"layout_46")
         self.layout_46.setContentsMargins(0, 0, 0, 0)
+        self.addendum_what_label = QLabel(self.addendum_card)
+        self.addendum_what_label.setObjectName(u"addendum_what_label")
+        self.addendum_what_label.setProperty(u"kind", u"label")
+
+        self.layout_46.addWidget(self.addendum_what_label)
+
+        self.addendum_what_problem = QLabel(self.addendum_card)
+        self.addendum_what_problem.setObjectName(u"addendum_what_problem")
+        self.addendum_what_problem.setProperty(u"kind", u"problem")
+        self.addendum_what_problem.setWordWrap(True)
+        self.addendum_what_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_46.addWidget(self.addendum_what_problem)
+
+        self.addendum_what_edit = SegmentedChoice(self.addendum_card)
+        self.addendum_what_edit.setObjectName(u"addendum_what_edit")
+        self.addendum_what_edit.setProperty(u"options", u"kind_of_addendum")
+
+        self.layout_46.addWidget(self.addendum_what_edit)
+
         self.addendum_label = QLabel(self.addendum_card)
         self.addendum_label.setObjectName(u"addendum_label")
         self.addendum_label.setProperty(u"kind", u"label")
@@ -977,6 +997,7 @@ class Ui_SessionNoteTab(object):
         self.contact_details_label.setBuddy(self.contact_details_edit)
         self.what_would_change_label.setBuddy(self.what_would_change_edit)
         self.told_to_label.setBuddy(self.told_to_edit)
+        self.addendum_what_label.setBuddy(self.addendum_what_edit)
         self.addendum_label.setBuddy(self.addendum_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -1018,7 +1039,8 @@ class Ui_SessionNoteTab(object):
         self.label_40.setText(QCoreApplication.translate("SessionNoteTab", u"The text cannot change. To correct or add to it, write an addendum. Both are kept.", None))
         self.seal_button.setText(QCoreApplication.translate("SessionNoteTab", u"Signatures", None))
         self.label_43.setText(QCoreApplication.translate("SessionNoteTab", u"Addendum", None))
-        self.addendum_label.setText(QCoreApplication.translate("SessionNoteTab", u"What are you adding, and why?", None))
+        self.addendum_what_label.setText(QCoreApplication.translate("SessionNoteTab", u"What it is", None))
+        self.addendum_label.setText(QCoreApplication.translate("SessionNoteTab", u"What, to what in the note, and why", None))
         pass
     # retranslateUi
 

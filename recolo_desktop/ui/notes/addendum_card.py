@@ -13,7 +13,7 @@ def addendum_card(number: int, addendum: Addendum, fault: str | None) -> QFrame:
     card.setProperty("kind", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(16, 12, 16, 14)
-    column.addWidget(words(f"Addendum {number}", "h3"))
+    column.addWidget(words(f"{number}. {addendum.what.heading}", "h3"))
     column.addWidget(words(f"Signed {screen_time(addendum.signed_at)}, {addendum.author_name}", "second"))
     if fault:
         column.addWidget(words(f"Do not rely on this addendum. {fault}", "toned", tone="red", wrap=True))

@@ -58,7 +58,8 @@ class NotePage(QObject):
 
     def typed(self) -> dict[str, Any]:
         typed = self.fields.typed()
-        typed.pop("addendum", None)
+        for beside in ("addendum", "addendum_what"):
+            typed.pop(beside, None)
         return typed
 
     def write(self, typed: dict[str, Any]) -> None:

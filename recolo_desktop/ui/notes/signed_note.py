@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.dates import local, screen_time
 from recolo_desktop.domain.basics.errors import Problem, Refusal
-from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.session_note import AddendumKind, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.note_desk import NoteDesk
@@ -88,7 +88,9 @@ class SignedNote(QObject):
         draft = next((d for d in drafts if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id), None)
         if self._desk().shown != note.id or draft is None:
             self._addendum_id = draft.id if draft else ""
-            self._fields.fill({"addendum": draft.body.get("addendum", "") if draft else ""})
+            body = draft.body if draft else {}
+            what = body.get("what") or AddendumKind.ADDITION.value
+            self._fields.fill({"addendum": body.get("addendum", ""), "addendum_what": what})
             self._form.addendum_saved_label.clear()
         self._fields.show_problems(())
         self._form.discard_addendum_button.setVisible(bool(self._addendum_id))
@@ -128,12 +130,15 @@ class SignedNote(QObject):
             kind=DraftKind.ADDENDUM,
             client_id=desk.file(record),
             subject_id=note_id,
-            body={"addendum": text},
+            body={"addendum": text, "what": self._what().value},
         )
         sitting.keeper.put(typed, self._addendum_stored, self._addendum_not_stored)
 
     def _text(self) -> str:
         return str(self._fields.typed()["addendum"])
+
+    def _what(self) -> AddendumKind:
+        return AddendumKind(self._fields.typed()["addendum_what"] or AddendumKind.ADDITION)
 
     def _addendum_stored(self, draft: Draft) -> None:
         self._form.addendum_saved_label.setText(f"Addendum saved {local(draft.saved_at):%H:%M}")
@@ -170,15 +175,22 @@ class SignedNote(QObject):
             self._fields.edited.emit()
 
         ask = NamesFirst(
-            self._context, self._tab, "addendum", read, write, lambda: self._ask_passphrase_beside(note, text)
+            self._context,
+            self._tab,
+            "addendum",
+            read,
+            write,
+            lambda: self._ask_passphrase_beside(note, text, self._what()),
         )
         ask.ask(note.client_id)
 
-    def _ask_passphrase_beside(self, note: SessionNote, text: str) -> None:
+    def _ask_passphrase_beside(self, note: SessionNote, text: str, what: AddendumKind) -> None:
         notes, actor, key = self._context.sitting.services.session_notes, self._context.sitting.actor, self._addendum_id
         self._ask_passphrase(
-            "Sign this addendum", "Sign addendum", _ADDED, [("Note", self._form.signed_facts_label.text())],
-            lambda passphrase: notes.sign_addendum(actor, note, key, text, passphrase), "Addendum signed",
+            "Sign this addendum", "Sign addendum", _ADDED,
+            [("Note", self._form.signed_facts_label.text()), ("What it is", what.heading)],
+            lambda passphrase: notes.sign_addendum(actor, note, key, text, passphrase, what),
+            f"{what.heading}: signed",
         )  # fmt: skip
 
     # -- the countersignature -------------------------------------------------------------------------
