@@ -1,6 +1,6 @@
 """What somebody answered about a word that the record did not know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -30,13 +30,17 @@ class WordAnswer:
     answered_at: datetime
 
 
-def standing(answers: Iterable[WordAnswer], people_changed_at: datetime | None) -> tuple[WordAnswer, ...]:
-    """The answers that hold: the newest of each word, unless it was taken back or those protected changed since."""
+def standing(answers: Iterable[WordAnswer], lines: Mapping[str, int], changed: int) -> tuple[WordAnswer, ...]:
+    """The answers that hold: the newest of each word, unless it was taken back or those protected changed since.
+
+    Args:
+        answers: All that were given.
+        lines: For each answer's id the number of its line in the journal.
+        changed: The number of the line by which those protected changed last; 0 if never.
+
+    """
     newest: dict[str, WordAnswer] = {}
-    for one in sorted(answers, key=lambda one: (one.answered_at, one.id)):
+    for one in sorted(answers, key=lambda one: lines.get(one.id, 0)):
         newest[one.key] = one
-    return tuple(
-        one
-        for one in newest.values()
-        if one.told is Told.NOBODY and (people_changed_at is None or one.answered_at > people_changed_at)
-    )
+    held = (one for one in newest.values() if one.told is Told.NOBODY)
+    return tuple(one for one in held if lines.get(one.id, 0) > changed)

@@ -18,6 +18,7 @@ from recolo_desktop.services.basics.files import ids_of, names_of_colleagues, pe
 from recolo_desktop.services.basics.ports import OpenWork, PackPress, Work
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
+from recolo_desktop.services.protection.recorded_since import line_of, was_separated_since
 
 
 class Exchange(Protocol):
@@ -119,7 +120,11 @@ class Exporting:
                 stays.append(f"{signed}: {ended.kind.value}, so it is not here.")
                 continue
             try:
-                self._letters.refuse_closed(work, actor, work.get(SealedLetter, sealed.id))
+                stored = work.get(SealedLetter, sealed.id)
+                self._letters.refuse_closed(work, actor, stored)
+                if was_separated_since(work, stored.client_id, line_of(work, stored.id, Action.LETTER_SIGNED)):
+                    stays.append(f"{signed}: written while another file lay in this one, so it is not here.")
+                    continue
             except NotAllowed as closed:
                 stays.append(f"{signed}: not here. {closed}")
             else:

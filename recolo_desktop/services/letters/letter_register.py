@@ -20,8 +20,7 @@ from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.letters.letter_access import LetterAccess
 from recolo_desktop.services.letters.letter_gathering import next_number
 from recolo_desktop.services.letters.letter_preparing import prepared_of
-from recolo_desktop.services.letters.letter_safety import OF_TWO_FILES, LetterSafety
-from recolo_desktop.services.protection.recorded_since import was_separated_since
+from recolo_desktop.services.letters.letter_safety import LetterSafety, refuse_of_two_files
 from recolo_desktop.services.records.signatures import fault_of
 
 
@@ -172,8 +171,7 @@ class LetterRegister:
         with self._open_work(actor) as work:
             sealed = work.get(SealedLetter, letter_id)
             self._access.refuse_closed(work, actor, sealed)
-            if was_separated_since(work, sealed.client_id, sealed.signed_at):
-                raise Refusal(OF_TWO_FILES)
+            refuse_of_two_files(work, sealed)
             old = sealed.letter
             number = next_number(work, old.client_id)
             first = (

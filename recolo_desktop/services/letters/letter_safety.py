@@ -15,6 +15,7 @@ from recolo_desktop.domain.protection.matching.as_a_name import surely_as_a_name
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.post_check import UNSAFE_POST, may_be_posted, sent_to_the_client
 from recolo_desktop.domain.protection.reaching import reaches_client
+from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import files_of, people_of
@@ -22,7 +23,7 @@ from recolo_desktop.services.basics.ports import Clock, Press, Work
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.protection.guessing import count, counts, question, seconds_until_answered
 from recolo_desktop.services.protection.letter_checking import LetterChecking
-from recolo_desktop.services.protection.recorded_since import somebody_protected_since, was_separated_since
+from recolo_desktop.services.protection.recorded_since import anybody_protected_since, line_of, was_separated_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,9 @@ class LetterSafety:
         is the name on one envelope, or empty for the letter with all its copies.
         """
         files = files_of(work, sealed.client_id)
-        if was_separated_since(work, sealed.client_id, sealed.signed_at):
-            raise Refusal(OF_TWO_FILES)
-        if not any(reaches_client(sealed.letter, one) for one in files) and not somebody_protected_since(
-            work, [one.id for one in files], sealed.signed_at
-        ):
+        refuse_of_two_files(work, sealed)
+        reaches = any(reaches_client(sealed.letter, one) for one in files)
+        if not reaches and not anybody_protected_since(work, line_of(work, sealed.id, Action.LETTER_SIGNED)):
             return
         to_him = sent_to_the_client(sealed.letter, files[0]) if by_post is not None else ()
         if any(by_post in ("", name) and not may_be_posted(address, files) for name, address in to_him):
@@ -132,6 +131,12 @@ class LetterSafety:
             return told
         weight = Severity.MUST_FIX if last.blocks else Severity.CHECK
         return (*told, Finding(severity=weight, what=ASK, why=ASK_WHY, key="for a clinician to look at"))
+
+
+def refuse_of_two_files(work: Work, sealed: SealedLetter) -> None:
+    """A letter that was signed while another file lay in this one stays where it is once it does not any more."""
+    if was_separated_since(work, sealed.client_id, line_of(work, sealed.id, Action.LETTER_SIGNED)):
+        raise Refusal(OF_TWO_FILES)
 
 
 OF_TWO_FILES = (

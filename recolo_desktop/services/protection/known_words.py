@@ -27,6 +27,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.protection.recorded_since import lines_of
 from recolo_desktop.services.protection.vouched import (
     contacts_vouched_for,
     facts_vouched_for,
@@ -166,17 +167,17 @@ def _ways_of_a_name(parts: set[str]) -> Iterator[set[str]]:
 
 def answered_words(work: Work, ids: tuple[str, ...]) -> frozenset[str]:
     """The keys that somebody answered "nobody protected" about, since those protected changed last."""
-    kept = standing(work.find(WordAnswer, client_id=ids), _people_changed_at(work, ids))
-    return frozenset(one.key for one in kept)
+    return frozenset(one.key for one in _standing(work, ids))
 
 
-def _people_changed_at(work: Work, ids: tuple[str, ...]) -> datetime | None:
-    newest = [
-        entry.at
-        for key in ids
-        for entry in work.journal.answering(JournalQuestion(client_id=key, actions=_CHANGE_PEOPLE, limit=1))
-    ]
-    return max(newest, default=None)
+def _standing(work: Work, ids: tuple[str, ...]) -> tuple[WordAnswer, ...]:
+    lines = {key: seq for one in ids for key, seq in lines_of(work, one, Action.WORD_ANSWERED).items()}
+    changed = max((line.seq for one in ids for line in work.journal.answering(_last_change(one))), default=0)
+    return standing(work.find(WordAnswer, client_id=ids), lines, changed)
+
+
+def _last_change(client_id: str) -> JournalQuestion:
+    return JournalQuestion(client_id=client_id, actions=_CHANGE_PEOPLE, limit=1)
 
 
 def keep_answer(work: Work, actor: StaffMember, client_id: str, said: str, told: Told, at: datetime) -> WordAnswer:
@@ -218,7 +219,7 @@ class KnownWords:
         require_right(actor, Right.SEE_PROTECTED_PEOPLE)
         with self._open_work(actor) as work:
             ids = ids_of(work, client_id)
-            kept = standing(work.find(WordAnswer, client_id=ids), _people_changed_at(work, ids))
+            kept = _standing(work, ids)
         return tuple(sorted(kept, key=lambda one: one.answered_at, reverse=True))
 
     def _answer(self, actor: StaffMember, client_id: str, said: str, told: Told) -> WordAnswer:

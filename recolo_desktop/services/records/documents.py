@@ -14,9 +14,9 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
-from recolo_desktop.services.basics.ports import Clock, OpenWork
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.protection.guard import Guard
-from recolo_desktop.services.protection.recorded_since import somebody_protected_since
+from recolo_desktop.services.protection.recorded_since import lines_of, newest_change_of_people
 
 
 class Documents:
@@ -124,11 +124,7 @@ class Documents:
             document = work.get(Document, document_id)
             if work.find(MarkedInError, subject_id=document_id):
                 raise NotAllowed("This document is marked as an error, so its cleared pages are closed too.")
-            newest = {one.page: one for one in work.find(ClearedPage, document_id=document_id)}
-            ids = ids_of(work, document.client_id)
-            newest = {
-                page: one for page, one in newest.items() if not somebody_protected_since(work, ids, one.cleared_at)
-            }
+            newest = _newest_of_each_page(work, document)
             work.record(
                 Action.DOCUMENT_SHOWN,
                 client_id=document.client_id,
@@ -138,3 +134,12 @@ class Documents:
             )
             work.commit()
         return tuple(newest[page] for page in sorted(newest))
+
+
+def _newest_of_each_page(work: Work, document: Document) -> dict[int, ClearedPage]:
+    """As it was cleared last, by the order of the journal, and since anybody more was protected in this file."""
+    lines = lines_of(work, document.client_id, Action.PAGE_CLEARED)
+    changed = newest_change_of_people(work, ids_of(work, document.client_id))
+    every = sorted(work.find(ClearedPage, document_id=document.id), key=lambda one: lines.get(one.id, 0))
+    newest = {one.page: one for one in every}
+    return {page: one for page, one in newest.items() if lines.get(one.id, 0) > changed}

@@ -20,7 +20,7 @@ from recolo_desktop.services.basics.files import ids_of, people_near
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
-from recolo_desktop.services.protection.recorded_since import was_separated_since
+from recolo_desktop.services.protection.recorded_since import line_of, was_separated_since
 
 _RIGHT_TO_WRITE = {
     DraftKind.NOTE: Right.WRITE_NOTES,
@@ -150,7 +150,9 @@ class Drafts:
             aside = work.get(DiscardedDraft, draft_id)
             require(aside.author_id == actor.id, "Only its author can have a draft back.")
             draft = aside.again()
-            if draft.client_id and was_separated_since(work, draft.client_id, draft.saved_at):
+            if draft.client_id and was_separated_since(
+                work, draft.client_id, line_of(work, draft_id, Action.DRAFT_DISCARDED)
+            ):
                 raise Refusal(_OF_TWO_FILES)
             in_hand = [one for one in work.find(Draft, id=draft_id) if one.author_id != actor.id]
             require(not in_hand, "A colleague is writing on with this draft. Ask for it to be handed over.")
