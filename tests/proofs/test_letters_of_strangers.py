@@ -42,6 +42,7 @@ RICH = {
     "letters_39": (35, 5),
     "letters_40": (49, 7),
     "letters_41": (10, 3),
+    "letters_43": (8, 4),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {

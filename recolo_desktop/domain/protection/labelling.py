@@ -15,14 +15,24 @@ from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.basics.hidden import NOT_SHOWN
 from recolo_desktop.domain.basics.ids import OWN_NAME
 from recolo_desktop.domain.clients.agency import Agency
-from recolo_desktop.domain.clients.client import Client, Contact
+from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
+from recolo_desktop.domain.protection.facts_of_its_own import (
+    PLACES,
+    Office,
+    Own,
+    is_a_number,
+    is_an_office,
+    known_as,
+    own_of,
+    said_of,
+)
 from recolo_desktop.domain.protection.labelled_text import labelled
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles import of_people
 from recolo_desktop.domain.protection.matching.search import hits
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
-from recolo_desktop.domain.team.service_identity import ServiceIdentity
+from recolo_desktop.domain.records.journal import Change
 
 Value = TypeVar("Value")
 _IS_AN_ID = re.compile(
@@ -41,6 +51,7 @@ class Labelling:
     `is_word` says what is a word of the language: a slip of a name is none, and is labelled too.
     `says_what` says of a place or number what of hers it is: in what a clinician writes. For others it would tell:
     beside the rest of an address "(workplace of Person A)" says where she works. An order says it anyway.
+    `offices` are those that letters and files repeat word for word, `banners` the names by which lists call clients.
     """
 
     def __init__(
@@ -52,8 +63,10 @@ class Labelling:
         own_places: Iterable[str] = (),
         *,
         says_what: bool = False,
+        offices: Iterable[Office] = (),
+        banners: frozenset[str] = frozenset(),
     ) -> None:
-        self._is_word, self._says_what = is_word, says_what
+        self._is_word, self._says_what, self._banners = is_word, says_what, banners
         towns = {squeezed(line) for line in own_places}
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
@@ -63,6 +76,12 @@ class Labelling:
             and not (needle.kind is Kind.TOWN and needle.text in towns)
         )
         hers = {needle.text for needle in self._needles if needle.kind is Kind.NAME and needle.parts > 1}
+        self._people = tuple(needle for needle in self._needles if needle.kind not in PLACES)
+        offices = tuple(offices)
+        hidden = [one for one in offices if self._is_somebody(one)]
+        self._hidden_ids = {one.id for one in hidden if isinstance(one, Agency)}
+        self._hidden = known_as(hidden)
+        self._offices = known_as(offices)
         spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]
         self._spared = _whole_names(one for one in spared if _without_title(one) not in hers)  # a namesake is no excuse
 
@@ -71,7 +90,7 @@ class Labelling:
         return self._labelled(text, unsure=unsure, says_what=self._says_what)
 
     def _labelled(self, text: str, *, unsure: bool = False, says_what: bool = True) -> str:
-        if not (self._needles and text):
+        if not (self._needles and text) or text in self._banners:
             return text
         detail = None if says_what else NOT_SHOWN
         return labelled(text, self._needles, unsure=unsure, is_word=self._is_word, spared=self._spared, detail=detail)
@@ -85,30 +104,33 @@ class Labelling:
         """How the texts of a field are labelled: some say nothing of anybody by what they are."""
         if isinstance(owner, Condition):
             return self._labelled
-        return self._place_of_its_own if is_a_place_of_its_own(owner, field) else self.text
+        is_hidden = is_an_office(owner) and self._is_somebody(owner)
+        of_it = isinstance(owner, Change) and owner.subject_id in self._hidden_ids and field in ("was", "became")
+        if is_hidden or of_it:
+            return lambda text: NOT_SHOWN if text else text
+        own = own_of(owner, field)
+        if own is Own.PLACE:
+            return self._place_of_its_own
+        if own is Own.NUMBER:
+            return lambda text: text if is_a_number(text) else self.text(text)
+        if own is Own.OF_AN_OFFICE:
+            return self._as_an_office
+        return self.text
+
+    def _as_an_office(self, text: str) -> str:
+        """What a letter or a file repeats of an office is shown or hidden as the office is."""
+        said = squeezed(text)
+        if said and said in self._hidden:
+            return NOT_SHOWN
+        return text if said in self._offices else self.text(text)
+
+    def _is_somebody(self, office: Office) -> bool:
+        """Whether somebody protected is named or rung there."""
+        return any(hits(text, self._people) for text in said_of(office))
 
     def _place_of_its_own(self, text: str) -> str:
-        """A practice in the directory and where the client lives stay, whoever works there: a label would tell it.
-
-        Where somebody is named in it too, it is hidden as anywhere.
-        """
-        people = tuple(needle for needle in self._needles if needle.kind not in _OF_A_PLACE)
-        return self.text(text) if hits(text, people) else text
-
-
-_OF_A_PLACE = frozenset({Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL})
-_OF_AN_OFFICE = frozenset({"organisation", "address", "postcode"})
-_WHERE_HE_LIVES = frozenset({"address", "postcode", "correspondence_address", "correspondence_postcode"})
-_OF_THE_TEAM = frozenset({"service_name", "trust_name", "address", "partners", "areas"})
-
-
-def is_a_place_of_its_own(owner: Any, field: str) -> bool:
-    """Whether this field of this value is the address of an office, of the team or of the client himself."""
-    if isinstance(owner, Agency) or (isinstance(owner, Contact) and owner.kind.is_professional):
-        return field in _OF_AN_OFFICE
-    if isinstance(owner, Client):
-        return field in _WHERE_HE_LIVES
-    return isinstance(owner, ServiceIdentity) and field in _OF_THE_TEAM
+        """As it is; where somebody is named in it too, it is hidden as anywhere."""
+        return self.text(text) if hits(text, self._people) else text
 
 
 def _ways_of(client: Client) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from recolo_desktop.domain.protection.own_names import (
     called_alike,
     first_names,
     is_himself,
+    is_his_name,
     is_his_own,
     is_own_street,
     is_titled_otherwise,
@@ -133,7 +134,7 @@ def _identifying(
         told[hit.needle] += 1
         if told[hit.needle] > _MOST_OF_ONE:
             continue
-        if hit.needle.parts == 1 and hit.needle.text in own_names:
+        if is_his_name(letter.body, hit, own_names):
             is_name = hit.needle.kind is Kind.NAME and hit.needle not in asked_about
             if is_name and may_be_hers(letter.body, hit, client, given):
                 yield called_alike(letter, hit)

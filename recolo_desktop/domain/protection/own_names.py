@@ -8,8 +8,9 @@ from recolo_desktop.domain.basics.folding import squeezed, words
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
-from recolo_desktop.domain.protection.matching.as_a_name import DID
+from recolo_desktop.domain.protection.matching.as_a_name import DID, stands_as_a_place
 from recolo_desktop.domain.protection.matching.hit import Hit
+from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.protection.matching.needles_of_places import as_compared
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.protection.reaching import is_client
@@ -53,6 +54,13 @@ def is_titled_otherwise(body: str, hit: Hit, client: Client) -> bool:
     """Mrs Chaudhry, where the client is Mr Chaudhry."""
     said, own = _title_before(body, hit.start), client.title.lower().rstrip(".")
     return (said in _HERS and own in _HIS) or (said in _HIS and own in _HERS)
+
+
+def is_his_name(body: str, hit: Hit, own_names: set[str]) -> bool:
+    """A word that he is called by, but where it is a place of hers: his name silences no school."""
+    if hit.needle.parts > 1 or hit.needle.text not in own_names:
+        return False
+    return hit.needle.kind in (Kind.NAME, Kind.INITIALS) or not stands_as_a_place(body, hit.start, hit.end)
 
 
 def may_be_hers(body: str, hit: Hit, client: Client, her_first_names: set[str]) -> bool:

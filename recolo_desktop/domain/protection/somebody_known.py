@@ -33,17 +33,24 @@ class Somebody:
             for said in (one.name, *one.also_known_as, one.circle, one.advocate)
             for word in words(said)
         )
-        self._whole = frozenset(
-            squeezed(part)
+        places = [
+            part.split()
             for one in protected
             for said in (one.workplace, one.school, one.circle, one.advocate)
-            for part in re.split(r"[,;(\n]", said)
-        )
+            for part in re.split(r"[,;(\n]|\s[-–—]\s", said)
+        ]
+        self._whole = frozenset(squeezed(" ".join(parts)) for parts in places)
+        # "Boots the Chemist" is called Boots, "Costa Coffee" Costa
+        self._begun = frozenset(squeezed(" ".join(parts[:end])) for parts in places for end in range(1, len(parts)))
         self._short = frozenset(short for word in self._recorded for short in SHORT_FORMS.get(word, ()))
 
     def is_recorded_whole(self, said: str) -> bool:
         """Whether these words are all that is recorded of a place: who works at Tesco works at Tesco."""
         return squeezed(said) in self._whole
+
+    def begins_a_recorded(self, said: str) -> bool:
+        """Whether the name of a recorded place begins so: who works at Tesco Extra works at Tesco."""
+        return squeezed(said) in self._begun
 
     def is_one_name(self, run_together: str) -> bool:
         """Whether these letters are one recorded word of a name."""

@@ -9,6 +9,7 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     begins_a_sentence,
     does_something,
     names_nobody,
+    stands_as_a_place,
     used_as_a_name,
 )
 from recolo_desktop.domain.protection.matching.known import Unknown
@@ -65,7 +66,13 @@ class Weighing:
     def _is_recorded(self, one: Finding, body: str) -> bool:
         """A mark beats every harmless list: she may work in a shop that everybody knows."""
         said = body[one.start : one.end]
-        return said[:1].isupper() and self._somebody.is_recorded_whole(said)
+        is_word = self._is_word(said.casefold())
+        if not said[:1].isupper() and is_word:
+            return False
+        if self._somebody.is_recorded_whole(said):
+            return True
+        only_begins = is_word and begins_a_sentence(body, one.start) and not stands_as_a_place(body, one.start, one.end)
+        return self._somebody.begins_a_recorded(said) and not only_begins
 
     def _is_two_words(self, said: str) -> bool:
         """ "Fair weather" is no Fairweather: two words of the language, the second in small letters."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
-from recolo_desktop.domain.basics.hidden import NOT_SHOWN, OF_SOMEBODY_ELSE, SOMEBODY
+from recolo_desktop.domain.basics.hidden import OF_SOMEBODY_ELSE, SOMEBODY
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client
@@ -50,22 +50,24 @@ class ClientRoom:
             ids = ids_of(work, client_id)
             near = people_near(work, ids, tuple(texts_in(shown)))
             people = tuple(one if one.client_id in ids else replace(one, label=SOMEBODY) for one in near)
-            names = Labelling(people, work.texts.is_word, (record.client,), own_places=record.client.address)
+            places = record.client.address
+            names = Labelling(people, work.texts.is_word, (record.client,), own_places=places, says_what=True)
             work.record(Action.ROOM_VIEW, client_id=record.client.id, reason="turned to the client")
             work.commit()
             known = known_around(work, ids)
             every = dict.fromkeys(texts_in(shown))  # in his view a name in small letters is as one in large
             others = {text: others_in(work, written_large(text), ids, known) for text in every}
 
-        def as_he_reads_it(text: str) -> str:
-            return without_details(names.text(without_others(text, others.get(text, ())), unsure=True))
+        def without_anybody(text: str) -> str:
+            return names.text(without_others(text, others.get(text, ())), unsure=True)
 
-        read = cast("ClientRecord", with_texts(shown, as_he_reads_it))
-        return replace(
+        read = cast("ClientRecord", with_texts(shown, without_anybody))
+        read = replace(
             read,
             goals=tuple(one for one in read.goals if not _tells_of_others(one)),
             entries=tuple(one for one in read.entries if not _tells_of_others(one)),
         )
+        return cast("ClientRecord", with_texts(read, without_details))
 
     def hand_over(self, actor: StaffMember, client_id: str, what: str) -> None:
         """The client gets the screen to answer something himself, and nothing of his record; the journal has it."""
@@ -101,7 +103,7 @@ class ClientRoom:
 
 def _tells_of_others(value: object) -> bool:
     """Whether something in it was hidden but for the letters of his own order: what is left tells him of whom."""
-    return any(sign in text for text in texts_in(value) for sign in (NOT_SHOWN, SOMEBODY, OF_SOMEBODY_ELSE))
+    return any(sign in text for text in texts_in(value) for sign in (SOMEBODY, OF_SOMEBODY_ELSE))
 
 
 def _is_his(entry: CaseEntry) -> bool:

@@ -11,7 +11,9 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from recolo_desktop.domain.basics.errors import NotAllowed
+from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.hidden import SOMEBODY, labels_in
+from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.referral_import import ImportRow
@@ -19,6 +21,7 @@ from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in, texts_of_kind
+from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
@@ -141,6 +144,7 @@ class _Mine:
         self._work, self._actor, self._people = work, actor, people
         self._names: dict[tuple[frozenset[str], frozenset[str]], Labelling] = {}
         self._colleagues = names_of_colleagues(work)
+        self._banners = work.kept("banners", work.journal.head(), lambda: _banners(work))
 
     def of(self, value: Any) -> Any:
         if isinstance(value, tuple | list | set | frozenset):
@@ -176,8 +180,18 @@ class _Mine:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             near = (one for one in self._people if one.client_id in ids or one.id in named)
             told = tuple(_told_apart(person, ids) for person in near)
-            self._names[ids, named] = Labelling(told, self._work.texts.is_word, clients, self._colleagues)
+            contacts = (one for client in clients for one in client.contacts if one.kind.is_professional)
+            self._names[ids, named] = Labelling(
+                told, self._work.texts.is_word, clients, self._colleagues,
+                offices=(*self._work.find(Agency), *contacts), banners=self._banners,
+            )  # fmt: skip
         return self._names[ids, named]
+
+
+def _banners(work: Work) -> frozenset[str]:
+    """As lists and the diary call every client, with title and without: a title that is none may name anybody."""
+    names = [one.banner_name for one in work.find(Client) if not one.title or squeezed(one.title) in TITLES]
+    return frozenset((*names, *(name.split(" (")[0] for name in names)))
 
 
 def _told_apart(person: ProtectedPerson, own: frozenset[str]) -> ProtectedPerson:

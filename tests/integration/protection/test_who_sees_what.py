@@ -588,6 +588,7 @@ FROM_OUTSIDE = {
     "paper.sent_to": "the register of post",
     "standing_in.still_to_come": "no client's words",
     "standing_in.all": "no client's words",
+    "ratings.all": "no client's words",
     "templates.snippets": "no client's words",
     "templates.versions": "no client's words",
     "clients.staff": "no client's words",

@@ -32,8 +32,9 @@ _AFTER_A_LABEL = re.compile(r"\b(?:[Pp]erson|[Gg]oal|[Pp]art|[Ss]tep|[Oo]ption|[
 DID = re.compile(
     r"\s+(?:(?:has|have|had|is|was|will|would|can|could|may|might|said|says|told|tells|asked|asks|went|goes|came|comes|"
     r"knows|knew|thinks|thought|wants|feels|felt|likes|lives|works|made|gave|took|brought|got|saw|met|left|wrote|rang|sat|"
-    r"stood|put|kept|began|found|held|ran|sent|heard|drove|and I|from|also|never|always|still)\b|"
-    r"\w+ed\b|'s\b|’s\b)"
+    r"stood|put|kept|began|found|held|ran|sent|heard|drove|and I|from|also|never|always|still|now|"
+    r"and (?:the|her|his|their|my|our) [a-z]+|(?:at|in|from) the \w+ (?:has|had|is|was|said|says|told|rang|wrote|heard|"
+    r"asked|came|went|saw|knows|thinks|gave|sent))\b|\w+ed\b)|\s*['’]s\b"
 )
 
 
@@ -52,6 +53,18 @@ def begins_a_sentence(text: str, start: int) -> bool:
     return _BEGINS_SENTENCE.search(before) is not None and _ABBREVIATION.search(before) is None
 
 
+def stands_as_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a word is somewhere, or somebody: "at Marsh", "Marsh opens at nine", "Alban's has its fair"."""
+    return (
+        DID.match(text, end) is not None
+        or _OPENS.match(text, end) is not None
+        or _SOMEWHERE.search(text[max(0, start - 20) : start]) is not None
+    )
+
+
+_OPENS = re.compile(r"\s+(?:opens?|closes?|shuts|takes on|sells|serves|runs|starts|finishes)\b")
+
+
 def begins_a_saying(text: str, match: re.Match[str]) -> bool:
     """The first word of words in quotation marks that go on in small letters: "That does not work for me.\""""
     return text[match.start() - 1 : match.start()] in ('"', "“", "‘") and bool(
@@ -61,7 +74,8 @@ def begins_a_saying(text: str, match: re.Match[str]) -> bool:
 
 def does_something(text: str, start: int, end: int) -> bool:
     """An everyday word at the beginning of a sentence that is somebody's name there: "Mark said", "Grace's"."""
-    return text[start].isupper() and begins_a_sentence(text, start) and DID.match(text, end) is not None
+    does = DID.match(text, end) is not None or text[start:end].endswith(("'s", "’s"))
+    return does and text[start].isupper() and begins_a_sentence(text, start)
 
 
 _TO_SOMEBODY = re.compile(
