@@ -24,7 +24,7 @@ LONG_FILES: dict[str, int] = {
     "ui/clients/directory_page.py": 316,
     "ui/orders/order_dialogs.py": 411,
     "ui/shell/desk_page.py": 362,
-    "ui/shell/main_window.py": 475,
+    "ui/shell/main_window.py": 473,
 }
 LONG_FUNCTIONS: dict[str, int] = {
     "assembly.py:services_over": 58,

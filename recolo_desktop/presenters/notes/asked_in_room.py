@@ -16,6 +16,8 @@ class AskedInRoom:
         at: The question in view, from 1.
         answers: By the number of their question.
         problem: What to do before it goes on; empty while nothing is in the way.
+        day: On which day he answered, where that is not today.
+        left_out: How many answers of another day were not taken up.
 
     """
 
@@ -24,6 +26,8 @@ class AskedInRoom:
         self.at = 1
         self.answers: dict[int, int | None] = {}
         self.problem = ""
+        self.day: date | None = None
+        self.left_out = 0
 
     @property
     def length(self) -> int:
@@ -81,19 +85,29 @@ class AskedInRoom:
 
     def kept(self, today: date) -> list[object]:
         """What stands so far, for a draft: the day, then each question that was reached with its answer."""
-        return [today.isoformat(), *([at, value] for at, value in sorted(self.answers.items()))]
+        day = self.day or today
+        return [day.isoformat(), *([at, value] for at, value in sorted(self.answers.items()))]
 
     def take_up(self, kept: list[object], today: date) -> None:
-        """Go on where he was, on the same day; what was answered on another day is another measuring."""
-        if not kept or kept[0] != today.isoformat():
-            return
+        """Go on where he was. Of another day only what was answered whole is taken up, and keeps its day.
+
+        The rest would be another measuring; `left_out` says how many answers that are.
+        """
         steps = {value for value, _ in self.choices}
-        for one in kept[1:]:
-            if isinstance(one, list) and len(one) == 2 and one[0] in range(1, self.length + 1):
-                self.answers[one[0]] = one[1] if one[1] in steps else None
+        pairs = [one for one in kept[1:] if isinstance(one, list) and len(one) == 2]
+        answers = {at: value if value in steps else None for at, value in pairs if at in range(1, self.length + 1)}
+        if not answers or not isinstance(kept[0], str):
+            return
+        day = date.fromisoformat(kept[0])
+        if day != today and len(answers) < self.length:
+            self.left_out = len(answers)
+            return
+        self.answers, self.day = answers, day
         unanswered = (at for at in range(1, self.length + 1) if at not in self.answers)
         self.at, self.problem = next(unanswered, self.length), ""
 
     def entry(self, today: date) -> ScoreEntry:
         """What he answered, as it is kept."""
-        return ScoreEntry(measure_key=self.measure.key, taken_on=today, answers=dict(self.answers), in_the_room=True)
+        return ScoreEntry(
+            measure_key=self.measure.key, taken_on=self.day or today, answers=dict(self.answers), in_the_room=True
+        )

@@ -25,7 +25,7 @@ from recolo_desktop.services.clients.as_seen import without_alerts
 from recolo_desktop.services.clients.client_record import ClientRecord, read_record
 from recolo_desktop.services.clients.leading import refuse_lead, refuse_taking
 from recolo_desktop.services.protection.openings import Openings
-from recolo_desktop.services.protection.reading_out import shown_to, taken_back
+from recolo_desktop.services.protection.reading_out import refuse_hidden, shown_to, taken_back
 
 
 class Clients:
@@ -67,6 +67,7 @@ class Clients:
         """Add a client file."""
         require_right(actor, Right.REGISTER_CLIENT)
         refuse_if_any(client.problems(self.today()))
+        refuse_hidden(client)
         client = _as_new(client)
         with self._open_work(actor) as work:
             client = with_id(client, work.now)
@@ -90,6 +91,7 @@ class Clients:
         clients = tuple(map(_as_new, clients))
         for client in clients:
             refuse_if_any(client.problems(self.today()))
+            refuse_hidden(client)
         with self._open_work(actor) as work:
             for client in clients:
                 refuse_lead(work, client, None)

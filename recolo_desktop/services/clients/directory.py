@@ -13,7 +13,7 @@ from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.protection.reading_out import shown_to, taken_back
+from recolo_desktop.services.protection.reading_out import refuse_hidden, shown_to, taken_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Directory:
         """A new entry."""
         require_right(actor, Right.KEEP_DIRECTORY)
         refuse_if_any(agency.problems())
+        refuse_hidden(agency)
         with self._open_work(actor) as work:
             agency = with_id(agency, work.now)
             work.add(agency)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from recolo_desktop.domain.basics.errors import NotAllowed
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.basics.hidden import SOMEBODY, labels_in
+from recolo_desktop.domain.basics.hidden import NOT_SHOWN, SOMEBODY, labels_in
 from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.clients.client import Client
@@ -220,7 +220,24 @@ def _clients_in(answer: Any) -> frozenset[str]:
 
 def taken_back(stored: Value, shown: Value, changed: Value) -> Value:
     """What somebody changed, with the stored words wherever only their labels were shown and left as they were."""
-    return cast("Value", _taken_back(stored, shown, changed))
+    made = cast("Value", _taken_back(stored, shown, changed))
+    if hidden_in(made) - hidden_in(stored):
+        raise NotAllowed(_HIDDEN)
+    return made
+
+
+def refuse_hidden(value: object) -> None:
+    """What was chosen from a list in which it is hidden is no fact to keep."""
+    if hidden_in(value):
+        raise NotAllowed(_HIDDEN)
+
+
+def hidden_in(value: object) -> set[str]:
+    """The texts of a value that are, or hold, a sign for words that somebody may not see."""
+    return {text for text in texts_in(value) if NOT_SHOWN in text or text == SOMEBODY}
+
+
+_HIDDEN = "Some words of this are not shown to you, so a clinician enters it. What you typed stays here."
 
 
 def _items_back(stored: tuple[Any, ...], shown: tuple[Any, ...], changed: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -260,9 +277,7 @@ def _taken_back(stored: Any, shown: Any, changed: Any) -> Any:
     if isinstance(changed, dict) and isinstance(shown, dict):
         return {key: _taken_back(stored.get(key), shown.get(key), item) for key, item in changed.items()}
     if isinstance(changed, str) and isinstance(shown, str) and shown != stored and _still_hides(changed, shown):
-        raise NotAllowed(
-            "Some words of this text are not shown to you, so a clinician changes it. What you typed stays here."
-        )
+        raise NotAllowed(_HIDDEN)
     return changed
 
 

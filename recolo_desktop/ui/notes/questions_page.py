@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,6 +28,7 @@ from recolo_desktop.ui.look.theme import look
 _WIDE, _EDGE = 900, 48
 _MANY = 5  # answers; more than that stand in a row, as numbers
 _THANKS = "Thank you. Please give the laptop back now."
+_AGAIN_MS = 3000
 _NOT_YET = "Thank you. Please give the laptop back now. Your answers are stored in a moment."
 
 
@@ -64,8 +65,20 @@ class QuestionsPage(QWidget):
         self.asked = AskedInRoom(measure)
         self._sentence = "One moment, please."
         self._is_storing = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self.store)
         self._group: QButtonGroup | None = None
         self.answers_edit = _Answers(self)
+        self._lay_out()
+        subject = f"room/{measure.key}/{client_id}"
+        self.draft = FormDraft(
+            sitting, FormFields(self, self), subject, client_id, self, say=self.setAccessibleDescription
+        )
+        self.draw()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 28, _EDGE, 28)
         head = QHBoxLayout()
@@ -89,11 +102,6 @@ class QuestionsPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
-        subject = f"room/{measure.key}/{client_id}"
-        self.draft = FormDraft(
-            sitting, FormFields(self, self), subject, client_id, self, say=self.setAccessibleDescription
-        )
-        self.draw()
 
     def begin(self) -> None:
         """The first question, or the one at which he was when the laptop was locked."""
@@ -240,13 +248,16 @@ class QuestionsPage(QWidget):
     def _is_refused(self, _refusal: Refusal) -> None:
         self._is_storing = False
         self.say(_NOT_YET)
+        self._again.start()
 
     def give_back(self) -> str:
         """The clinician has the laptop again: what she is told of answers that are no score yet."""
-        given, title = len(self.asked.answers), self.asked.measure.title
-        if not given:
-            return ""
-        if self.asked.is_done:
-            return f"{title} could not be stored. The answers are kept: give the client the screen once more today."
-        self.draft.flush()
-        return f"{title}: {given} of {self.asked.length} questions answered. Ask again today to go on from there."
+        self._again.stop()
+        asked, title = self.asked, self.asked.measure.title
+        said = f"{asked.left_out} answers of another day were left out. " if asked.left_out else ""
+        if asked.is_done:
+            return f"{said}{title} is not stored yet. The answers are kept with their day: ask once more to store them."
+        if asked.answers:
+            self.draft.flush()
+            said += f"{title}: {len(asked.answers)} of {asked.length} questions answered. Ask again today to go on."
+        return said

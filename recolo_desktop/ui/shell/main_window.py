@@ -80,8 +80,7 @@ class MainWindow(QStackedWidget):
     def _add_shortcuts(self) -> None:
         from recolo_desktop.ui.shell.shortcuts import OverDialogs, add_shortcuts  # noqa: PLC0415
 
-        (lock,) = COMMAND["lock"].keys
-        OverDialogs(self, lock, lambda: self.do("lock"))
+        OverDialogs(self, COMMAND["lock"].keys[0], lambda: self.do("lock"))
         add_shortcuts(self, {keys: partial(self.do, one.key) for one in COMMANDS for keys in one.keys})
 
     def _load(self) -> None:
@@ -103,10 +102,7 @@ class MainWindow(QStackedWidget):
     def show_gate(self) -> None:
         """Set-up on a new laptop, otherwise unlocking. The window says no name."""
         self.setWindowTitle("Recolo")
-        if self._front.store_exists():
-            self._put_gate(self._unlock_page())
-        else:
-            self._put_gate(self._set_up_page())
+        self._put_gate(self._unlock_page() if self._front.store_exists() else self._set_up_page())
 
     def _put_gate(self, page: QWidget) -> None:
         if self.gate is not None:
@@ -279,8 +275,7 @@ class MainWindow(QStackedWidget):
         """The view for the client belongs to the sitting: no look, lock or command ends it, only the passphrase."""
         self._turned = (self.actor.id, place) if place and self.actor else None
         if place is None and self._look_waits:
-            self._look_waits = False
-            self._redraw()
+            self._redraw_soon()
 
     def _end_of_others_view(self, desk: "DeskPage", place: "Place | None") -> "Place | None":
         """A colleague unlocked over a view for a client: Home opens, never that record."""
@@ -357,8 +352,11 @@ class MainWindow(QStackedWidget):
             desk.flush()
             if place := desk.place():
                 self._places[actor.id] = place
+            said = desk.toast.in_view
             self._take_desk_away()
             self._enter(actor)
+            if said and isinstance(self.desk, DeskPage):
+                self.desk.announce(said)  # a new look takes no sentence away
         elif isinstance(self.gate, UnlockPage) and not self.gate.is_unlocking:
             self.show_gate()
 

@@ -33,6 +33,11 @@ class Toast(QFrame):
         self._timer.setInterval(TOAST_MS)
         self._timer.timeout.connect(self.hide)
 
+    @property
+    def in_view(self) -> str:
+        """What it says at this moment; empty while it is gone."""
+        return self.label.text() if self.isVisibleTo(self._over) else ""
+
     def say(self, sentence: str) -> None:
         """Show it, over whatever stands there."""
         self.label.setText(sentence)

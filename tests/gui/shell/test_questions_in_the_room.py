@@ -1,5 +1,7 @@
 """The client answers a measure on the screen: one question in sight, nothing of the record, and no answer is lost."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -135,9 +137,36 @@ def test_answers_that_the_store_refuses_are_kept(screen):
     answered(page, "0")
     screen.until(lambda: "stored in a moment" in seen())
     refusing.on = False
+    screen.until(lambda: scores(screen))  # it is tried again by itself
+    assert "stored in a moment" not in seen()
+
+
+def test_what_was_answered_whole_is_stored_with_its_day_later_too(screen):
+    page = page_of(screen)
+    refusing = Refusing(screen.window.desk.sitting.services.measures, "enter")
+    answered(page, "121212121")
+    screen.until(lambda: "stored in a moment" in seen())
     leave(screen)
     screen.until(lambda: screen.window.desk.room is None)
+    assert "kept with their day" in screen.window.desk.toast.label.text()
+    refusing.on = False
+    day = screen.window.desk.sitting.today()
     again = page_of(screen)
-    screen.until(lambda: len(again.asked.answers) == 9)
+    screen.until(lambda: again.asked.is_done)
+    again.asked.take_up(again.asked.kept(day), day + timedelta(days=1))  # as it comes back on another day
     again.go_on()
     screen.until(lambda: scores(screen))
+    assert scores(screen)[0].taken_on == day
+
+
+@pytest.mark.parametrize("digits", ["12", "121212121"])
+def test_a_new_look_in_between_takes_no_sentence_away(screen, digits):
+    page = page_of(screen)
+    answered(page, digits)
+    screen.settle()
+    screen.window.do("larger")
+    leave(screen)
+    screen.until(lambda: screen.window.desk and screen.window.desk.room is None and screen.window.desk.record)
+    screen.settle()
+    assert "PHQ-9" in screen.window.desk.toast.in_view
+    screen.window.do("usual_size")

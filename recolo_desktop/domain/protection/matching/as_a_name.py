@@ -118,7 +118,7 @@ def names_nobody(text: str, start: int, end: int) -> bool:
     """An everyday word at the beginning of a sentence that is only that word: "Mark them", "Will you"."""
     if squeezed(text[start:end]) not in EVERYDAY_NAMES or not begins_a_sentence(text, start):
         return False
-    return _ONLY_A_WORD.match(text, end) is not None
+    return _ONLY_A_WORD.match(text, end) is not None and DID.match(text, end) is None
 
 
 def somebody_known(text: str, start: int, end: int, full_names: frozenset[str]) -> bool:
