@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
-from recolo_desktop.domain.letters.letter import LetterBlock
+from recolo_desktop.domain.letters.letter_block import LetterBlock
 from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import trend_drawing
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
@@ -143,6 +143,18 @@ class _Row:
             with canvas.decorating() if repeats else canvas.tagged("TH" if self._is_head else "TD"):
                 cell.drawOn(canvas, left + _PAD, self.high - _PAD - cell.height)
             left += self._wide * share
+
+
+def around_blocks(part: str, set_in: dict[str, LetterBlock]) -> Iterator[tuple[str, LetterBlock | None]]:
+    """The words before each block, with the block; the words after the last one alone."""
+    words: list[str] = []
+    for line in part.split("\n"):
+        if block := set_in.get(line.strip()):
+            yield "\n".join(words), block
+            words = []
+        else:
+            words.append(line)
+    yield "\n".join(words), None
 
 
 class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types

@@ -30,10 +30,10 @@ from reportlab.platypus import (
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.canonical import canonical_text, digest
 from recolo_desktop.domain.basics.dates import letter_date, letter_time, local
-from recolo_desktop.domain.letters.letter import Letter, LetterBlock, LetterStanding
+from recolo_desktop.domain.letters.letter import Letter, LetterStanding
 from recolo_desktop.domain.protection.labelling import with_texts
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.press.blocks import block_flowables
+from recolo_desktop.press.blocks import around_blocks, block_flowables
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
 from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.paragraphs import TaggedParagraph
@@ -410,7 +410,7 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
         following = set_in.get(parts[number + 1].strip().split("\n")[0]) if number + 1 < len(parts) else None
         if following is not None and following.points and part.startswith("# "):
             body.append(CondPageBreak(_ROOM_FOR_A_CHART))
-        for lines, block in _around_blocks(part.strip("\n"), set_in):
+        for lines, block in around_blocks(part.strip("\n"), set_in):
             body += _block(lines, styles) if lines else ()
             body += block_flowables(block, letter.point_size) if block else ()
     # A page with a signature alone would fit under any letter: the last words go with it.
@@ -426,18 +426,6 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
         yield Spacer(1, letter.point_size)
         names = "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies)
         yield _text(f"Copies to: {names}", styles["small"])
-
-
-def _around_blocks(part: str, set_in: dict[str, LetterBlock]) -> Iterator[tuple[str, LetterBlock | None]]:
-    """The words before each block, with the block; the words after the last one alone."""
-    words: list[str] = []
-    for line in part.split("\n"):
-        if block := set_in.get(line.strip()):
-            yield "\n".join(words), block
-            words = []
-        else:
-            words.append(line)
-    yield "\n".join(words), None
 
 
 def _with_what_follows(styles: dict[str, ParagraphStyle]) -> Flowable:

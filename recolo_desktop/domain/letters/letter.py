@@ -9,6 +9,7 @@ from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, LetterId, OwnName, StaffId
 from recolo_desktop.domain.basics.partial_date import from_stored
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, marker_of
 from recolo_desktop.domain.records.journal import RESTRICTED
 
 
@@ -76,49 +77,6 @@ class Copy:
     name: str
     role: str
     address: tuple[str, ...] = ()
-
-
-class BlockKind(StrEnum):
-    """What can be set into a letter from the record, as a table or a chart, and refreshed until it is signed."""
-
-    ATTENDANCE = "Attendance"
-    GOALS = "Goals"
-    OUTCOME = "Outcome over time"
-    ORDER = "Court order"
-    PLAN = "Plan"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterBlock:
-    """One table or chart as it stood on a day. In the body a line «Attendance» says where it stands."""
-
-    kind: BlockKind
-    as_of: date
-    head: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    points: tuple[tuple[str, float], ...] = ()
-    note: str = ""
-
-    @property
-    def marker(self) -> str:
-        return marker_of(self.kind)
-
-    @property
-    def said(self) -> str:
-        """All its words, for the safety check and for plain text."""
-        lines = [" | ".join(row) for row in (self.head, *self.rows) if row]
-        lines += [f"{label}: {value:g}" for label, value in self.points]
-        return "\n".join((self.kind.value, *lines, self.note_line)).strip()
-
-    @property
-    def note_line(self) -> str:
-        """What prints under it: its note, and as of which day it stands."""
-        return " ".join(part for part in (self.note, f"As recorded on {letter_date(self.as_of)}.") if part)
-
-
-def marker_of(kind: BlockKind) -> str:
-    """The line that stands for a block in the text."""
-    return f"«{kind.value}»"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

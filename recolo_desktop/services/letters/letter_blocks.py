@@ -5,9 +5,12 @@ from datetime import date
 from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.clients.case_entry import newest_of_each_kind
+from recolo_desktop.domain.clients.pathway import dose
 from recolo_desktop.domain.diary.appointment import coming
-from recolo_desktop.domain.letters.letter import Audience, BlockKind, LetterBlock
+from recolo_desktop.domain.letters.letter import Audience
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.score import Score, read_aloud
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
 _ATTENDED = {
@@ -105,6 +108,47 @@ def _plan(facts: LetterFacts, audience: Audience) -> LetterBlock:
     return LetterBlock(kind=BlockKind.PLAN, as_of=facts.today, head=("What", "Who", "By when"), rows=tuple(rows))
 
 
+def _programme(facts: LetterFacts, _audience: Audience) -> LetterBlock:
+    """What was agreed and what of it took place: for the end of a programme, or the middle."""
+    agreed = dose(facts.entries, facts.notes, facts.appointments, frozenset(), facts.today)
+    if agreed is None:
+        return LetterBlock(kind=BlockKind.PROGRAMME, as_of=facts.today)
+    of_it = [one for one in facts.notes if one.held_on and one.attendance and one.held_on >= agreed.begun_on]
+    days = sorted(one.held_on for one in of_it if one.held_on and one.attendance and one.attendance.was_seen)
+    missed = sum(not one.attendance.was_seen and not one.attendance.is_cancelled for one in of_it if one.attendance)
+    cancelled = sum(one.attendance.is_cancelled for one in of_it if one.attendance)
+    planned = f" of {agreed.planned}" if agreed.planned is not None else ""
+    rows = [
+        ("Programme", agreed.programme), ("Sessions attended", f"{agreed.done}{planned}"),
+        ("Missed", str(missed)), ("Cancelled", str(cancelled)),
+    ]  # fmt: skip
+    if days:
+        rows += [("First session", letter_date(days[0])), ("Last session", letter_date(days[-1]))]
+    return LetterBlock(kind=BlockKind.PROGRAMME, as_of=facts.today, head=("What", "So far"), rows=tuple(rows))
+
+
+def _measures(facts: LetterFacts, _audience: Audience) -> LetterBlock:
+    """Of each measure the first and the newest signed score: day and total, without answers."""
+    rows = []
+    for title in sorted({one.title for one in facts.scores}, key=str.casefold):
+        every = sorted((one for one in facts.scores if one.title == title), key=lambda one: (one.taken_on, one.id))
+        first, last = every[0], every[-1]
+        then = _total(first) if first is not last else "once so far"
+        rows.append((title, then, _total(last)))
+    return LetterBlock(
+        kind=BlockKind.MEASURES,
+        as_of=facts.today,
+        head=("Measure", "At first", "Now"),
+        rows=tuple(rows),
+        note="Scores are a screening, not a diagnosis.",
+    )
+
+
+def _total(score: Score) -> str:
+    said = "; ".join(f"{one.title + ' ' if one.title else ''}{read_aloud(one)}" for one in score.scales)
+    return f"{said} ({letter_date(score.taken_on)})"
+
+
 _PLANS = {"safety_plan": "safety plan", "programme": "programme", "formulation": "formulation"}
 _MAKERS = {
     BlockKind.ATTENDANCE: _attendance,
@@ -112,4 +156,6 @@ _MAKERS = {
     BlockKind.OUTCOME: _outcome,
     BlockKind.ORDER: _order,
     BlockKind.PLAN: _plan,
+    BlockKind.PROGRAMME: _programme,
+    BlockKind.MEASURES: _measures,
 }

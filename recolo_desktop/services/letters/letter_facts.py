@@ -8,6 +8,7 @@ from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.score import Score
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
@@ -30,6 +31,7 @@ class LetterFacts:
     service: ServiceIdentity
     entries: tuple[CaseEntry, ...] = ()
     time_now: str = ""
+    scores: tuple[Score, ...] = ()
 
 
 def sample_facts(author: StaffMember, service: ServiceIdentity, today: date) -> LetterFacts:

@@ -11,6 +11,7 @@ from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.left_out import left_out
 from recolo_desktop.domain.letters.letter import Audience, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.score import Score, ScoreSigned, replaced
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
@@ -24,6 +25,7 @@ from recolo_desktop.services.basics.ports import Clock, Work
 from recolo_desktop.services.clients.as_seen import notes_seen_by
 from recolo_desktop.services.clients.client_record import orders_of_files
 from recolo_desktop.services.letters.letter_facts import LetterFacts
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import awaiting_entries
 from recolo_desktop.services.team.identities import current_identity
 
@@ -55,6 +57,7 @@ class LetterGathering:
             service=current_identity(work, today),
             entries=_entries_that_stand(work, ids) if sees_notes else (),
             time_now=f"{local(self._clock()):%H:%M}",
+            scores=_scores_that_stand(work, actor, ids) if sees_notes else (),
         )
 
     def left_out(self, work: Work, actor: StaffMember, client_id: str, audience: Audience) -> tuple[str, ...]:
@@ -111,6 +114,16 @@ def _notes_that_stand(work: Work, actor: StaffMember, client_id: str) -> tuple[S
     in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
     seen = notes_seen_by(work, actor, ids, work.find(SessionNote, client_id=ids))
     return tuple(note for note in seen if note.id not in in_error and not note.readers)
+
+
+def _scores_that_stand(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Score, ...]:
+    """Signed scores that this person may read, without those that another one replaced."""
+    every, signings = work.find(Score, client_id=ids), work.find(ScoreSigned, client_id=ids)
+    gone, signed = replaced(every, signings), {one.score_id for one in signings}
+    sees_all = sees_what_others_wrote(work, actor, ids)
+    return tuple(
+        one for one in every if one.id in signed and one.id not in gone and (sees_all or one.entered_by == actor.id)
+    )
 
 
 def next_number(work: Work, client_id: str) -> int:

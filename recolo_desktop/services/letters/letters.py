@@ -11,16 +11,8 @@ from recolo_desktop.domain.basics.errors import RecordLocked, Refusal, StaleReco
 from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.letters.letter import (
-    Audience,
-    BlockKind,
-    Letter,
-    LetterBlock,
-    LetterKind,
-    LetterPdf,
-    LetterStanding,
-    SealedLetter,
-)
+from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind, LetterPdf, LetterStanding, SealedLetter
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, in_own_words, newest
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter, preparing_line, signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind

@@ -10,7 +10,8 @@ from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.letters.letter import Audience, BlockKind, Letter, LetterKind
+from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind
+from recolo_desktop.domain.letters.letter_block import BlockKind
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, Snippet, in_own_words, newest
 from recolo_desktop.domain.orders.court_order import Condition, ProtectedPerson
 from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_convicted
@@ -203,17 +204,16 @@ class LetterChecking:
 
     def _known(self, work: Work, letter: Letter, kind: LetterKind | None) -> KnownHere:
         ids = ids_of(work, letter.client_id)
-        around, who = household(files_of(work, letter.client_id)), readers_known(work, ids)
-        readers = [without_odd_title(letter.recipient_name, files_of(work, letter.client_id)), letter.recipient_role]
-        readers += letter.recipient_address
+        files, who = files_of(work, letter.client_id), readers_known(work, ids)
+        around, named = household(files), without_odd_title(letter.recipient_name, files)
+        readers = [named, letter.recipient_role, *letter.recipient_address, letter.reference, letter.prepared_by]
         copies = (  # whoever somebody types there vouches for no name in the letter
             one
             for one in letter.copies
             if is_known(f"{one.name} {one.role}", around, who, self._readers, self._is_word)
         )
         readers += [part for one in copies for part in (one.name, one.role, *one.address)]
-        tables = [kind.value for kind in BlockKind]
-        known = known_words(work, ids, (*_stock_of(kind), *readers, *tables, letter.reference, letter.prepared_by))
+        known = known_words(work, ids, (*_stock_of(kind), *readers, *map(str, BlockKind)))
         return replace(known, answered=answered_words(work, ids))
 
     def _unknown(

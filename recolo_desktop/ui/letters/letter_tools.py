@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.domain.letters.letter import BlockKind, Letter, LetterBlock, marker_of
+from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, marker_of
 from recolo_desktop.domain.letters.letter_template import Snippet
 from recolo_desktop.ui.kit.choice import ChoiceBox
 from recolo_desktop.ui.kit.context import TabContext

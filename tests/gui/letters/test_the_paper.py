@@ -10,7 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from recolo_desktop.domain.letters.letter import BlockKind, Copy, LetterEventKind
+from recolo_desktop.domain.letters.letter import Copy, LetterEventKind
+from recolo_desktop.domain.letters.letter_block import BlockKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.ui.letters.known_words_dialog import KnownWordsDialog
 from recolo_desktop.ui.letters.letter_dialogs import EncryptedCopyDialog, PrintDialog

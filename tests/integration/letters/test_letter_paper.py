@@ -15,7 +15,8 @@ from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, NotFoun
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Stage
-from recolo_desktop.domain.letters.letter import Audience, BlockKind, Copy, Letter, LetterBlock, LetterEventKind
+from recolo_desktop.domain.letters.letter import Audience, Copy, Letter, LetterEventKind
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion

@@ -6,8 +6,9 @@ import pytest
 
 from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, Refusal, StaleRecord
 from recolo_desktop.domain.basics.finding import Severity, must_fix
-from recolo_desktop.domain.letters.letter import BlockKind, Copy, Letter, LetterBlock, LetterEventKind
+from recolo_desktop.domain.letters.letter import Copy, Letter, LetterEventKind
 from recolo_desktop.domain.letters.letter_as_text import as_text
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.press.page import address_block

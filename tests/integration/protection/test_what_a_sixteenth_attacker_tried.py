@@ -15,7 +15,8 @@ from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.letters.letter import Audience, BlockKind, Copy, LetterBlock, LetterEventKind
+from recolo_desktop.domain.letters.letter import Audience, Copy, LetterEventKind
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.protection.reaching import reaches_client
 from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.journal import JournalQuestion
