@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from reportlab.graphics.renderSVG import drawToString
-from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, Rect, String
+from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, String
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
@@ -19,7 +19,7 @@ _NARROW, _WIDE, _HIGH = 330, 470, 170
 _LEFT, _ROOM_FOR_VALUE, _ROOM_FOR_NAMES, _FOOT, _TOP = 30, 44, 160, 22, 10
 _ROW = 16  # of sessions, and of what happened
 _SIZE, _SMALL = 12, 10
-_MOST_MONTHS = 8
+_MOST_MONTHS, _BETWEEN_LINES = 8, 7
 
 
 class HouseFigures:
@@ -89,15 +89,23 @@ class _Chart:
             yield self._words(end + _ROOM_FOR_VALUE, self._y((value + ends) / 2) - 4, name)
 
     def _corridor(self) -> Iterator[object]:
-        """Where a change from the first score may be chance: a field between two dashed lines."""
+        """Where a change from the first score may be chance: a hatched field between two dashed lines."""
         if self._trend.corridor is None:
             return
         (lower, upper), end = self._trend.corridor, self.width - self._right
-        grey, y = HexColor(self._colours.faint), self._y(lower)
-        yield Rect(_LEFT, y, end - _LEFT, self._y(upper) - y, fillColor=grey, fillOpacity=0.08, strokeColor=None)
+        grey = HexColor(self._colours.faint)
+        yield from self._hatched(self._y(lower), self._y(upper), end)
         for value in self._edges():
             y = self._y(value)
             yield Line(_LEFT, y, end, y, strokeColor=grey, strokeDashArray=[3, 2])
+
+    def _hatched(self, bottom: float, top: float, end: float) -> Iterator[object]:
+        """Slanting lines, which Qt draws as paper does; a see-through field it fills."""
+        for begins in range(round(bottom - (end - _LEFT)), round(top), _BETWEEN_LINES):
+            low, high = max(begins, bottom), min(begins + end - _LEFT, top)
+            if low < high:
+                x = _LEFT - begins
+                yield Line(x + low, low, x + high, high, strokeColor=HexColor(self._colours.grid), strokeWidth=0.5)
 
     def _edges(self) -> dict[float, str]:
         """The lines of the corridor that lie on the scale, with what they mean."""
