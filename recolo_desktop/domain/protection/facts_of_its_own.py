@@ -4,20 +4,27 @@ A label there would tell: that somebody protected works at this practice, or liv
 are, and an entry in which somebody protected is named or rung is hidden as a whole, its office too.
 """
 
+import dataclasses
 from collections.abc import Iterable
 from enum import Enum, auto
+from functools import cache
 from typing import Any
 
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.agency import Agency
+from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client, Contact, PastAddress, Phone
-from recolo_desktop.domain.letters.letter import Copy, Letter
+from recolo_desktop.domain.clients.episode import Episode
+from recolo_desktop.domain.clients.pathway import Move
+from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.letters.letter import Copy, Letter, Printing
 from recolo_desktop.domain.protection.matching.needle import Kind
+from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.journal import Change
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 
 PLACES = frozenset({Kind.ADDRESS, Kind.TOWN, Kind.POSTCODE, Kind.WORKPLACE, Kind.SCHOOL})
-Office = Agency | Contact
+Office = Agency | Contact | ServiceIdentity
 
 
 class Own(Enum):
@@ -26,6 +33,7 @@ class Own(Enum):
     PLACE = auto()
     NUMBER = auto()
     OF_AN_OFFICE = auto()
+    EARLIER = auto()  # what was a client's place or number once
 
 
 _PLACES_OF: dict[type, frozenset[str]] = {
@@ -43,7 +51,27 @@ _OFFICES_IN: dict[type, frozenset[str]] = {
     Client: frozenset({"case_holder", "referral_agency", "referrer"}),
     Letter: frozenset({"recipient_name", "recipient_address"}),
     Copy: frozenset({"name", "address"}),
+    Printing: frozenset({"recipient"}),
+    Episode: frozenset({"referral_agency", "referrer"}),
+    Move: frozenset({"owner"}),
+    CaseEntry: frozenset({"fields"}),
+    Appointment: frozenset({"location"}),
+    Document: frozenset({"source"}),
 }
+_SAID = "own"
+
+
+def read_as(how: Own) -> dict[str, Own]:
+    """The mark on a field of an answer that is no thing of the domain: `field(metadata=read_as(Own.PLACE))`."""
+    return {_SAID: how}
+
+
+@cache
+def _marked(kind: type) -> dict[str, Own]:
+    fields = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+    return {one.name: one.metadata[_SAID] for one in fields if _SAID in one.metadata}
+
+
 # A line of the journal about these tables holds the same fields, one by one.
 _TABLES: dict[str, type] = {"agencies": Agency, "clients": Client, "service_identities": ServiceIdentity}
 
@@ -58,7 +86,7 @@ def own_of(owner: Any, field: str) -> Own | None:
     for how, fields in ((Own.PLACE, _PLACES_OF), (Own.NUMBER, _NUMBERS_OF), (Own.OF_AN_OFFICE, _OFFICES_IN)):
         if field in fields.get(kind, ()):
             return how
-    return None
+    return _marked(kind).get(field)
 
 
 def is_an_office(owner: Any) -> bool:
@@ -68,6 +96,8 @@ def is_an_office(owner: Any) -> bool:
 
 def said_of(office: Office) -> tuple[str, ...]:
     """Whom and where an office is, without remarks: each text by itself."""
+    if isinstance(office, ServiceIdentity):
+        return tuple(text for text in (office.service_name, *office.address, office.phone) if text)
     named = (office.person, office.organisation) if isinstance(office, Agency) else (office.name, office.organisation)
     lines = office.postal_lines if isinstance(office, Agency) else office.address
     email = office.email if isinstance(office, Agency) else ""

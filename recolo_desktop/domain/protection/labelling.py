@@ -64,9 +64,11 @@ class Labelling:
         *,
         says_what: bool = False,
         offices: Iterable[Office] = (),
+        hides_offices: bool = True,
         banners: frozenset[str] = frozenset(),
     ) -> None:
         self._is_word, self._says_what, self._banners = is_word, says_what, banners
+        self._hides_offices = hides_offices
         towns = {squeezed(line) for line in own_places}
         own = {part for one in clients for name in _names_of(one) for part in words(name)}
         self._needles = tuple(
@@ -81,7 +83,8 @@ class Labelling:
         hidden = [one for one in offices if self._is_somebody(one)]
         self._hidden_ids = {one.id for one in hidden if isinstance(one, Agency)}
         self._hidden = known_as(hidden)
-        self._offices = known_as(offices)
+        homes = (line for one in clients for line in (*one.address, one.postcode, *one.correspondence_address))
+        self._offices = known_as(offices) | {squeezed(line) for line in homes if line}
         spared = [*colleagues, *(way for one in clients for way in _ways_of(one))]
         self._spared = _whole_names(one for one in spared if _without_title(one) not in hers)  # a namesake is no excuse
 
@@ -108,21 +111,23 @@ class Labelling:
         of_it = isinstance(owner, Change) and owner.subject_id in self._hidden_ids and field in ("was", "became")
         if is_hidden or of_it:
             return lambda text: NOT_SHOWN if text else text
-        own = own_of(owner, field)
-        if own is Own.PLACE:
-            return self._place_of_its_own
-        if own is Own.NUMBER:
-            return lambda text: text if is_a_number(text) else self.text(text)
-        if own is Own.OF_AN_OFFICE:
-            return self._as_an_office
-        return self.text
+        how: dict[Own | None, Callable[[str], str]] = {
+            Own.PLACE: self._place_of_its_own,
+            Own.NUMBER: lambda text: text if is_a_number(text) else self.text(text),
+            Own.OF_AN_OFFICE: self._as_an_office,
+            Own.EARLIER: lambda text: text if is_a_number(text) else self._place_of_its_own(text),
+        }
+        return how.get(own_of(owner, field), self.text)
 
     def _as_an_office(self, text: str) -> str:
         """What a letter or a file repeats of an office is shown or hidden as the office is."""
-        said = squeezed(text)
-        if said and said in self._hidden:
-            return NOT_SHOWN
-        return text if said in self._offices else self.text(text)
+        parts = {squeezed(text)}
+        if not parts <= self._offices:
+            parts = {squeezed(part) for part in text.split(",")}
+        hidden = bool(parts & self._hidden)
+        if not parts <= self._offices or (hidden and not self._hides_offices):
+            return self.text(text)
+        return NOT_SHOWN if hidden else text
 
     def _is_somebody(self, office: Office) -> bool:
         """Whether somebody protected is named or rung there."""

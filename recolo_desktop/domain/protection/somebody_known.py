@@ -39,14 +39,15 @@ class Somebody:
             for said in (one.workplace, one.school, one.circle, one.advocate)
             for part in re.split(r"[,;(\n]|\s[-–—]\s", said)
         ]
-        self._whole = frozenset(squeezed(" ".join(parts)) for parts in places)
+        whole = [squeezed(" ".join(parts)) for parts in places]
+        self._whole = frozenset(_without_s(way) for one in whole for way in (one, one.removeprefix("the")))
         # "Boots the Chemist" is called Boots, "Costa Coffee" Costa
         self._begun = frozenset(squeezed(" ".join(parts[:end])) for parts in places for end in range(1, len(parts)))
         self._short = frozenset(short for word in self._recorded for short in SHORT_FORMS.get(word, ()))
 
     def is_recorded_whole(self, said: str) -> bool:
         """Whether these words are all that is recorded of a place: who works at Tesco works at Tesco."""
-        return squeezed(said) in self._whole
+        return _without_s(squeezed(said)) in self._whole
 
     def begins_a_recorded(self, said: str) -> bool:
         """Whether the name of a recorded place begins so: who works at Tesco Extra works at Tesco."""
@@ -91,3 +92,8 @@ class Somebody:
             return False
         after = re.match(r"\s+([A-Z][\w'’-]+)", body[one.end :])
         return after is not None and not set(words(after[1])) & (self._recorded | self._short)
+
+
+def _without_s(said: str) -> str:
+    """Sainsbury's and Sainsburys are one."""
+    return said.removesuffix("s") if len(said) > 5 else said

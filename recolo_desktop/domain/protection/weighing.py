@@ -10,6 +10,7 @@ from recolo_desktop.domain.protection.matching.as_a_name import (
     does_something,
     names_nobody,
     stands_as_a_place,
+    stands_for_somebody,
     used_as_a_name,
 )
 from recolo_desktop.domain.protection.matching.known import Unknown
@@ -102,6 +103,7 @@ class Weighing:
             one.severity is Severity.CHECK
             and named[0] in self._generic
             and not does_something(body, one.start, one.end)
+            and not (self._somebody.is_one_name(named[0]) and stands_for_somebody(body, one.start, one.end))
         ):
             return True
         somebodys = used_as_a_name(body, one.start, one.end)

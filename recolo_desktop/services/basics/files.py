@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.hidden import SOMEBODY
+from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
+from recolo_desktop.domain.protection.facts_of_its_own import Office
 from recolo_desktop.domain.protection.labelled_text import with_labels
+from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
 
@@ -51,6 +54,12 @@ def people_near(work: Work, own_ids: Iterable[str], texts: tuple[str, ...]) -> t
 def names_of_colleagues(work: Work) -> tuple[str, ...]:
     """Everybody's of the team, those who left too, as they sign and as they are called."""
     return tuple(way for one in work.find(StaffMember) for way in (one.name, f"{one.given_name} {one.family_name}"))
+
+
+def offices_of(work: Work, clients: Iterable[Client]) -> tuple[Office, ...]:
+    """Whom the directory and these files know as an office, and the team's own service."""
+    contacts = (one for client in clients for one in client.contacts if one.kind.is_professional)
+    return (*work.find(Agency), *contacts, *work.find(ServiceIdentity))
 
 
 def called_in_files(work: Work, people: Iterable[ProtectedPerson]) -> tuple[ProtectedPerson, ...]:

@@ -25,13 +25,14 @@ from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
+from recolo_desktop.domain.protection.facts_of_its_own import Own, read_as
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of, people_of
+from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of, offices_of, people_of
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
     as_seen_by,
@@ -54,7 +55,7 @@ from recolo_desktop.services.team.identities import current_identity
 class LetterElsewhere:
     """An unsigned letter that lies with a colleague: to whom it goes, who has it, since when. Never its words."""
 
-    recipient_name: str
+    recipient_name: str = field(metadata=read_as(Own.OF_AN_OFFICE))
     held_by: OwnName
     saved_at: datetime
 
@@ -132,11 +133,11 @@ def read_record(
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
     earlier = earlier_facts(work, client_id)
-    said = (*_said(every_entry, episodes, earlier), *texts_in((appointments, events)))
-    people = people_of(work, client_id, *said)
-    in_error = frozenset(mark.subject_id for mark in marks)
-    sees_alerts, names = may(actor, Right.READ_CLINICAL_ALERTS), Labelling(people, work.texts.is_word)
-    written = _of_its_file(_labelled(every_entry, names), ids)
+    people = people_of(work, client_id, *_said(every_entry, episodes, earlier), *texts_in((appointments, events)))
+    in_error, offices = frozenset(mark.subject_id for mark in marks), offices_of(work, (client, *merged))
+    sees_alerts, hides = may(actor, Right.READ_CLINICAL_ALERTS), not may(actor, Right.SEE_PROTECTED_PEOPLE)
+    names = Labelling(people, work.texts.is_word, offices=offices, hides_offices=hides)
+    written = _of_its_file(tuple(replace(one, fields=names.of(one).fields) for one in every_entry), ids)
     passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
@@ -161,7 +162,7 @@ def read_record(
         appointments=tuple(
             names.of(one if may(actor, Right.READ_ZONES) else replace(one, acknowledged="")) for one in appointments
         ),
-        earlier=tuple(replace(fact, was=names.text(fact.was)) for fact in earlier),
+        earlier=names.of(earlier),
         episodes=tuple(names.of(one) for one in episodes),
         merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
         moves=passed,
@@ -230,13 +231,6 @@ def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft
         draft
         for draft in work.find(Draft, client_id=ids)
         if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
-    )
-
-
-def _labelled(entries: tuple[CaseEntry, ...], names: Labelling) -> tuple[CaseEntry, ...]:
-    """As screens and paper show them: a name that somebody wrote in spite of the rule is a letter there."""
-    return tuple(
-        replace(entry, fields={key: names.text(text) for key, text in entry.fields.items()}) for entry in entries
     )
 
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import cast
 
+from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.basics.hidden import OF_SOMEBODY_ELSE, SOMEBODY
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.protection.by_label import without_details
 from recolo_desktop.domain.protection.labelled_text import written_large
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
@@ -74,6 +76,10 @@ class ClientRoom:
         require_right(actor, Right.ENTER_SCORES)
         with self._open_work(actor) as work:
             work.get(Client, client_id)
+            asked = [one for one in work.find(TeamRating) if one.title == what and one.ended_on is None]
+            texts = tuple(text for one in asked for text in (one.title, one.question, one.least, one.most))
+            if self._checking.gives_away(work, client_id, texts):
+                raise Refusal(_NAMES_SOMEBODY)
             work.record(
                 Action.ROOM_VIEW, client_id=ClientId(client_id), reason=f"given to the client to answer: {what}"
             )
@@ -99,6 +105,12 @@ class ClientRoom:
         with self._open_work(actor) as work:
             work.record(Action.ROOM_VIEW, client_id=client_id, reason=how)
             work.commit()
+
+
+_NAMES_SOMEBODY = (
+    "The words of this rating may name or locate somebody whom this client's order protects, so the screen stays "
+    "with you. Ask the lead to end it and to add it in other words."
+)
 
 
 def _tells_of_others(value: object) -> bool:

@@ -13,7 +13,7 @@ from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
-from recolo_desktop.services.protection.reading_out import refuse_hidden, shown_to, taken_back
+from recolo_desktop.services.protection.reading_out import hidden_in, refuse_hidden, shown_to, taken_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Directory:
             clients = sorted(work.clients.in_touch_with(agency_id), key=lambda one: one.banner_name)
             return AgencyInUse(
                 tuple(as_recognised(one) for one in clients),
-                work.journal.answering(JournalQuestion(subject_id=agency_id)),
+                _history(work, actor, agency_id),
             )
 
     def add(self, actor: StaffMember, agency: Agency) -> Agency:
@@ -103,14 +103,24 @@ class Directory:
             kept, merged = work.get(Agency, kept_id), work.get(Agency, merged_id)
             if not (kept.is_current and merged.is_current):
                 raise Refusal("One of these is not in use any more. Open the directory again.")
+            for one in (kept, merged):
+                refuse_hidden(shown_to(work, actor, one))
             work.save(replace(merged, merged_into=kept.id))
-            work.record(Action.AGENCIES_MERGED, subject="agencies", subject_id=merged.id, reason=f"into {kept.name}")
+            work.record(Action.AGENCIES_MERGED, subject="agencies", subject_id=merged.id, reason="into another entry")
             _carry_over(work, merged.id, kept)
             work.commit()
 
 
 def _current(work: Work) -> tuple[Agency, ...]:
     return tuple(one for one in work.find(Agency) if one.is_current)
+
+
+def _history(work: Work, actor: StaffMember, agency_id: str) -> tuple[JournalEntry, ...]:
+    """What was changed in an entry; where somebody protected once stood in it, no more than that it was changed."""
+    lines = work.journal.answering(JournalQuestion(subject_id=agency_id))
+    if not hidden_in(shown_to(work, actor, lines)) - hidden_in(lines):
+        return lines
+    return tuple(replace(line, changes=(), reason="") for line in lines)
 
 
 def _carry_over(work: Work, agency_id: str, now: Agency) -> None:

@@ -1,11 +1,12 @@
 """What a client was called and where he lived until somebody changed it, as the journal holds it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.protection.facts_of_its_own import Own, read_as
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
@@ -17,7 +18,7 @@ class EarlierFact:
 
     until: datetime
     what: str
-    was: str
+    was: str = field(metadata=read_as(Own.EARLIER))
     changed_by: OwnName
 
 

@@ -1,6 +1,6 @@
 """What goes around a signed letter: covers, envelopes, the window test, an encrypted copy; and what went where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from recolo_desktop.domain.basics.canonical import digest
@@ -11,6 +11,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Copy, LetterEvent, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_as_text import as_text
 from recolo_desktop.domain.letters.letter_life import ending_of
+from recolo_desktop.domain.protection.facts_of_its_own import Own, read_as
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.passphrase import PassphraseRule
 from recolo_desktop.domain.team.policy import Right
@@ -70,7 +71,7 @@ class SentLetter:
     client_name: str
     written_on: str
     subject: str
-    to: str
+    to: str = field(metadata=read_as(Own.OF_AN_OFFICE))
     state: str
 
 

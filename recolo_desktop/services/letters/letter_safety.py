@@ -23,7 +23,7 @@ from recolo_desktop.services.basics.ports import Clock, Press, Work
 from recolo_desktop.services.letters.letter_preparing import prepared_of
 from recolo_desktop.services.protection.guessing import count, counts, question, seconds_until_answered
 from recolo_desktop.services.protection.letter_checking import LetterChecking
-from recolo_desktop.services.protection.recorded_since import anybody_protected_since, line_of, was_separated_since
+from recolo_desktop.services.protection.recorded_since import line_of, was_separated_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,6 @@ class LetterSafety:
         """
         files = files_of(work, sealed.client_id)
         refuse_of_two_files(work, sealed)
-        reaches = any(reaches_client(sealed.letter, one) for one in files)
-        if not reaches and not anybody_protected_since(work, line_of(work, sealed.id, Action.LETTER_SIGNED)):
-            return
         to_him = sent_to_the_client(sealed.letter, files[0]) if by_post is not None else ()
         if any(by_post in ("", name) and not may_be_posted(address, files) for name, address in to_him):
             raise Refusal(_ADDRESS_SINCE)
@@ -148,9 +145,9 @@ _ADDRESS_SINCE = (
     "posted: hand it over in person, or begin it again."
 )
 _PROTECTED_SINCE = (
-    "Since this letter was signed, somebody whom it names was recorded as protected, or as another client. It is not "
-    "printed, sent or handed over. Cancel it, and write one that replaces it. If it has gone already, record a breach "
-    "concern and tell a lead now."
+    "Since this letter was signed, somebody whom it names was recorded as protected or as another client, or who reads "
+    "it is not known as before. It is not printed, sent or handed over. Cancel it, and write one that replaces it. If "
+    "it has gone already, record a breach concern and tell a lead now."
 )
 
 

@@ -13,20 +13,20 @@ from typing import Any, TypeVar, cast
 from recolo_desktop.domain.basics.errors import NotAllowed
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.hidden import NOT_SHOWN, SOMEBODY, labels_in
-from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.referral_import import ImportRow
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
+from recolo_desktop.domain.protection.facts_of_its_own import is_an_office
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in, texts_of_kind
 from recolo_desktop.domain.protection.matching.vocabulary import TITLES
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
-from recolo_desktop.services.basics.files import names_of_colleagues, people_near
+from recolo_desktop.services.basics.files import names_of_colleagues, offices_of, people_near
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.protection.openings import Openings
 
@@ -180,10 +180,9 @@ class _Mine:
             clients = self._work.find(Client, id=tuple(ids)) if ids else ()
             near = (one for one in self._people if one.client_id in ids or one.id in named)
             told = tuple(_told_apart(person, ids) for person in near)
-            contacts = (one for client in clients for one in client.contacts if one.kind.is_professional)
             self._names[ids, named] = Labelling(
                 told, self._work.texts.is_word, clients, self._colleagues,
-                offices=(*self._work.find(Agency), *contacts), banners=self._banners,
+                offices=offices_of(self._work, clients), banners=self._banners,
             )  # fmt: skip
         return self._names[ids, named]
 
@@ -261,6 +260,8 @@ def _items_back(stored: tuple[Any, ...], shown: tuple[Any, ...], changed: tuple[
 def _taken_back(stored: Any, shown: Any, changed: Any) -> Any:
     if changed == shown:
         return stored
+    if is_an_office(shown) and hidden_in(shown) - hidden_in(stored):
+        raise NotAllowed(_HIDDEN)  # hidden as a whole: one word of it changed would show the others
     if dataclasses.is_dataclass(changed) and type(changed) is type(stored) and not isinstance(changed, type):
         return dataclasses.replace(
             changed,

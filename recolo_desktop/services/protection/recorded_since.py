@@ -38,12 +38,6 @@ def newest_change_of_people(work: Work, ids: Iterable[str]) -> int:
     return max(lines, default=0)
 
 
-def anybody_protected_since(work: Work, seq: int) -> bool:
-    """Whether anybody was protected since then, whoever's order it is."""
-    newest = work.journal.answering(JournalQuestion(actions=_SOMEBODY_MORE, limit=1))
-    return bool(newest) and newest[0].seq > seq
-
-
 def was_separated_since(work: Work, client_id: str, seq: int) -> bool:
     """Whether another file lay in this one then, and does not any more: its words may have been taken along."""
     question = JournalQuestion(

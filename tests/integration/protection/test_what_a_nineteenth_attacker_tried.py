@@ -153,12 +153,16 @@ def at_her_practice(cast):
         id="person-2", label="Person B", **{"name": "Theo Calloway", **NOTHING_ELSE, "address": "9 Birch Lane"}
     )
     store.services.court_orders.add_person(store.actor, seen, opposite)
+    with_weak_roles(store)
+    return store
+
+
+def with_weak_roles(store):
     for role in WEAK:
         member = staff(
             id=f"staff-{role}", role=role, given_name="Sam", family_name="Okoro", is_lead=False, supervisor_id="staff-1"
         )
         store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, f"{PASSPHRASE} {role}")
-    return store
 
 
 def become(store, role):

@@ -78,6 +78,27 @@ def does_something(text: str, start: int, end: int) -> bool:
     return does and text[start].isupper() and begins_a_sentence(text, start)
 
 
+_OPENER = re.compile(
+    r"\b(?:When|If|Because|As|While|But|Then|After|Before|Where|Since|And|So|Though|Although|Until|Once|Whether|That|"
+    r"Did|Does|Has|Is|Was|Will|Would|Can|Could|Should)\s$"
+)
+_ACTS = re.compile(
+    r"\s+(?:lives|works|left|leaves|rang|rings|said|says|told|asked|saw|met|wrote|went|drives|drove|moved|picks|picked|"
+    r"comes home|came home|takes|took|gave|gives|knows|knew|and (?:her|his)\b|at the (?!latest|end|beginning|start))|"
+    r", who\b"
+)
+
+
+def stands_for_somebody(text: str, start: int, end: int) -> bool:
+    """A large word where an ordinary word is small: "When April leaves", "until April left", "in April, who works"."""
+    if not text[start].isupper():
+        return False
+    before = _OPENER.search(text[max(0, start - 10) : start])
+    if before is None or not begins_a_sentence(text, max(0, start - 10) + before.start()):
+        return _ACTS.match(text, end) is not None
+    return _ONLY_A_WORD.match(text, end) is None
+
+
 _TO_SOMEBODY = re.compile(
     r"\b(?:text(?:ed|ing)?|r[aiu]ng|ringing|call(?:ed|ing)?|messag(?:e|ed|ing)|saw|see|seeing|met|meet|meeting|miss(?:ed|ing)?|"
     r"contact(?:ed|ing)?|follow(?:ed|ing)?|lov(?:e|ed|ing)|told|tell|telling|ask(?:ed|ing)?|near|with|about|from|for|past|visit(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:e|ed|ing)|"

@@ -182,8 +182,19 @@ def of_place(said: str, kind: Kind, label: str) -> Iterator[Needle]:
         yield from (Needle(part, kind, label, asks=True) for part in coded)  # ward C6
         if kind in (Kind.WORKPLACE, Kind.SCHOOL) and 1 < len(short) < 4:
             yield Needle(short, kind, label, len(parts), asks=True)
-        if all(part in GENERIC | NOWHERE for part in parts) or len("".join(parts)) < 4:
+        bare = parts[1:] if parts[0] == "the" else parts
+        if len(bare) == 1 and len(bare[0]) > 4 and (bare != parts or bare[0] in GENERIC - NOWHERE - WEEKDAYS):
+            yield replace(place(bare, kind, label), asks=True)  # who works at "Bakehouse", or "The Orangery"
+        if all(part in GENERIC | NOWHERE for part in parts) or len(short) < 4:
             continue
+        stem = parts[-1].removesuffix("s")
+        if (
+            len(parts) == 1
+            and stem != parts[0]
+            and len(stem) > 4
+            and stem not in EVERYDAY_WORDS | EVERYDAY_NAMES | WEEKDAYS
+        ):
+            yield replace(place([stem], kind, label), asks=True)  # Sainsburys is Sainsbury's
         if parts[0] not in STOP_WORDS | EVERYDAY_NAMES or len(parts) > 1:
             yield place(parts, kind, label)
             named = [part for part in parts if part not in GENERIC]

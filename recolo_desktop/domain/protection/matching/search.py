@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from recolo_desktop.domain.basics.folding import Token
-from recolo_desktop.domain.protection.matching.as_a_name import used_as_a_name
+from recolo_desktop.domain.protection.matching.as_a_name import stands_for_somebody, used_as_a_name
 from recolo_desktop.domain.protection.matching.hit import Hit, Sureness, is_large
 from recolo_desktop.domain.protection.matching.initials_and_numbers import (
     initials,
@@ -33,6 +33,7 @@ _IS_A_DATE = re.compile(
     r"\b(?:in|by|until|till|since|during|early|mid|late|next|last|this|throughout)[\s-]\x00",
     re.IGNORECASE,
 )
+_MAY_BE_ONE = re.compile(r"\b(?:in|by|until|till|since)\s\x00\s*(?:[a-z]|, who)", re.IGNORECASE)
 _LATIN_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -129,7 +130,7 @@ def _everyday(text: str, start: int, end: int, needle: Needle) -> Sureness | Non
     is_somebodys = re.match(r"['’]s\b", text[start + len(needle.text) :]) is not None  # by May's car
     around = f"{text[max(0, start - 20) : start]}\x00{text[end : end + 20]}"
     if needle.text in MONTHS and not is_somebodys and _IS_A_DATE.search(around):
-        return None
+        return Sureness.LIKELY if _MAY_BE_ONE.search(around) and stands_for_somebody(text, start, end) else None
     if _part_of_a_name(text, start, end):
         return Sureness.LIKELY  # Castle Hill Clinic, Baker Street
     begins_sentence = not text[:start].strip() or re.search(r"[.!?:\n]\s*[\"'“‘(]*$", text[:start])

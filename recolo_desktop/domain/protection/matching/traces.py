@@ -14,7 +14,7 @@ from recolo_desktop.domain.protection.matching.needles_of_places import POSTCODE
 from recolo_desktop.domain.protection.matching.read_text import Reading, readings
 from recolo_desktop.domain.protection.matching.vocabulary import EVERYDAY_NAMES
 
-VERSION = 14  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew
+VERSION = 15  # raised with every change of what a person's traces are; a clinician's unlock then makes them anew
 _SHORT_NAME, _LONG_NAME, _SHORTEST_BEGINNING = 4, 5, 3
 _MOST_WORDS, _LONGEST_RUN, _MOST_LETTERS = 8, 48, 24
 _LONGEST_INSIDE = 20
