@@ -14,10 +14,14 @@ from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.clients.agency import Agency
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client, Contact, PastAddress, Phone
+from recolo_desktop.domain.clients.consultation import Consultation
 from recolo_desktop.domain.clients.episode import Episode
 from recolo_desktop.domain.clients.pathway import Move
+from recolo_desktop.domain.clients.referral import Referral
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import Copy, Letter, Printing
+from recolo_desktop.domain.notes.note_type import AgreedAction
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.protection.matching.needle import Kind
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.journal import Change
@@ -46,17 +50,22 @@ _PLACES_OF: dict[type, frozenset[str]] = {
 _NUMBERS_OF: dict[type, frozenset[str]] = {
     Client: frozenset({"phone", "email"}),
     Phone: frozenset({"number"}),
+    ServiceIdentity: frozenset({"phone", "email"}),
 }
 _OFFICES_IN: dict[type, frozenset[str]] = {
-    Client: frozenset({"case_holder", "referral_agency", "referrer"}),
+    Client: frozenset({"case_holder", "referral_source", "referral_agency", "referrer"}),
     Letter: frozenset({"recipient_name", "recipient_address"}),
     Copy: frozenset({"name", "address"}),
     Printing: frozenset({"recipient"}),
-    Episode: frozenset({"referral_agency", "referrer"}),
+    Episode: frozenset({"referral_source", "referral_agency", "referrer"}),
     Move: frozenset({"owner"}),
     CaseEntry: frozenset({"fields"}),
     Appointment: frozenset({"location"}),
     Document: frozenset({"source"}),
+    SessionNote: frozenset({"location"}),
+    Consultation: frozenset({"agency"}),
+    Referral: frozenset({"source", "agency", "referrer", "case_holder"}),
+    AgreedAction: frozenset({"owner"}),
 }
 _SAID = "own"
 

@@ -9,6 +9,7 @@ from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.protection.by_label import without_details
 from recolo_desktop.domain.protection.labelled_text import written_large
@@ -71,17 +72,22 @@ class ClientRoom:
         )
         return cast("ClientRecord", with_texts(read, without_details))
 
-    def hand_over(self, actor: StaffMember, client_id: str, what: str) -> None:
-        """The client gets the screen to answer something himself, and nothing of his record; the journal has it."""
+    def hand_over(self, actor: StaffMember, client_id: str, measure: Measure) -> None:
+        """The client gets the screen to answer a measure himself, and nothing of his record; the journal has it.
+
+        Words of the team's own are compared with whom his orders protect; those of a published measure name nobody.
+        """
         require_right(actor, Right.ENTER_SCORES)
         with self._open_work(actor) as work:
             work.get(Client, client_id)
-            asked = [one for one in work.find(TeamRating) if one.title == what and one.ended_on is None]
-            texts = tuple(text for one in asked for text in (one.title, one.question, one.least, one.most))
+            own = work.find(TeamRating, id=measure.key)
+            texts = tuple(text for one in own for text in (one.title, one.question, one.least, one.most))
             if self._checking.gives_away(work, client_id, texts):
                 raise Refusal(_NAMES_SOMEBODY)
             work.record(
-                Action.ROOM_VIEW, client_id=ClientId(client_id), reason=f"given to the client to answer: {what}"
+                Action.ROOM_VIEW,
+                client_id=ClientId(client_id),
+                reason=f"given to the client to answer: {measure.title}",
             )
             work.commit()
 

@@ -58,7 +58,7 @@ class Addressee:
 
     name: str
     role: str
-    address: tuple[str, ...]
+    address: tuple[str, ...] = field(metadata=read_as(Own.OF_AN_OFFICE))
     copy: Copy | None = None
 
 

@@ -66,7 +66,7 @@ class TurnedScreen(QObject):
         self._give(page, place)
         room, actor = self._sitting.services.room, self._sitting.actor
         self._sitting.tasks.run(
-            lambda: room.hand_over(actor, client_id, measure.title), lambda _: page.begin(), self._say_to_nobody
+            lambda: room.hand_over(actor, client_id, measure), lambda _: page.begin(), self._say_to_nobody
         )
 
     def stay(self, place: Place) -> None:

@@ -217,9 +217,9 @@ def test_who_became_a_client_since_a_letter_was_signed_is_not_printed_for_others
 def test_a_rating_that_means_somebody_protected_is_not_put_before_the_client(cast, asked):  # noqa: F811
     store = cast({}, {"school": "Quarrydown Primary"})
     rating = TeamRating(id="", title="Thoughts", question=asked, least="never", most="always")
-    store.services.ratings.add(store.actor, rating)
+    asked_of_all = store.services.ratings.add(store.actor, rating).as_measure()
     with pytest.raises(Refusal, match="stays with you"):
-        store.services.room.hand_over(store.actor, "client-1", "Thoughts")
+        store.services.room.hand_over(store.actor, "client-1", asked_of_all)
 
 
 def test_a_rating_that_means_nobody_is(cast):  # noqa: F811
@@ -227,5 +227,5 @@ def test_a_rating_that_means_nobody_is(cast):  # noqa: F811
     rating = TeamRating(
         id="", title="Urge", question="How strong was the urge today?", least="none", most="very strong"
     )
-    store.services.ratings.add(store.actor, rating)
-    store.services.room.hand_over(store.actor, "client-1", "Urge")
+    store.services.room.hand_over(store.actor, "client-1", store.services.ratings.add(store.actor, rating).as_measure())
+    assert store.services.journal.own(store.actor)[0].reason.endswith("to answer: Urge")

@@ -78,10 +78,12 @@ def does_something(text: str, start: int, end: int) -> bool:
     return does and text[start].isupper() and begins_a_sentence(text, start)
 
 
+# After these a sentence goes on in small letters: a large word there is a name. "The" and "A" are none of them.
 _OPENER = re.compile(
     r"\b(?:When|If|Because|As|While|But|Then|After|Before|Where|Since|And|So|Though|Although|Until|Once|Whether|That|"
     r"Did|Does|Has|Is|Was|Will|Would|Can|Could|Should)\s$"
 )
+# Narrower than DID: a month has been, was and will be; it does none of these.
 _ACTS = re.compile(
     r"\s+(?:lives|works|left|leaves|rang|rings|said|says|told|asked|saw|met|wrote|went|drives|drove|moved|picks|picked|"
     r"comes home|came home|takes|took|gave|gives|knows|knew|and (?:her|his)\b|at the (?!latest|end|beginning|start))|"
