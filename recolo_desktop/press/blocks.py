@@ -10,6 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
+from recolo_desktop.domain.basics.formatted_text import Paragraph as WrittenParagraph
 from recolo_desktop.domain.letters.letter_block import LetterBlock
 from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import trend_drawing
@@ -145,16 +146,18 @@ class _Row:
             left += self._wide * share
 
 
-def around_blocks(part: str, set_in: dict[str, LetterBlock]) -> Iterator[tuple[str, LetterBlock | None]]:
-    """The words before each block, with the block; the words after the last one alone."""
-    words: list[str] = []
-    for line in part.split("\n"):
-        if block := set_in.get(line.strip()):
-            yield "\n".join(words), block
-            words = []
+def around_blocks(
+    part: list[WrittenParagraph], set_in: dict[str, LetterBlock]
+) -> Iterator[tuple[list[WrittenParagraph], LetterBlock | None]]:
+    """What stands before each block, with the block; what stands after the last one alone."""
+    before: list[WrittenParagraph] = []
+    for one in part:
+        if block := set_in.get(one.words.strip()):
+            yield before, block
+            before = []
         else:
-            words.append(line)
-    yield "\n".join(words), None
+            before.append(one)
+    yield before, None
 
 
 class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types

@@ -1,6 +1,7 @@
 """Draws a whole client file: identity, who made it and where to destroy it on every page."""
 
 import io
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -11,12 +12,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
 from recolo_desktop.domain.basics.dates import screen_time
+from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, Shape, by_their_words, signs_before
+from recolo_desktop.domain.basics.formatted_text import Paragraph as WrittenParagraph
 from recolo_desktop.domain.protection.labelling import texts_in
 from recolo_desktop.domain.records.pack import ClientPack, PackPart
 from recolo_desktop.press.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.letter_body import in_reportlab
 from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.page import CountingCanvas
 from recolo_desktop.press.paragraphs import end_lines_with_spaces
+from recolo_desktop.press.tagging import LIST_ITEM
 
 _MARGIN = 20 * mm
 _WIDTH, _HEIGHT = A4
@@ -80,7 +85,15 @@ _SECTION = ParagraphStyle(
     "section", parent=_BODY, fontName=BOLD, fontSize=14, leading=18, spaceBefore=10, keepWithNext=1
 )
 _PART = ParagraphStyle("part", parent=_BODY, fontName=BOLD, fontSize=10.5, spaceBefore=6, keepWithNext=1)
-_TAGS = {"section": "H1", "part": "H2"}
+_NAME = ParagraphStyle("name", parent=_BODY, keepWithNext=1)
+_ITEM = ParagraphStyle("item", parent=_BODY, leftIndent=16, bulletIndent=2, bulletFontName=REGULAR, bulletFontSize=10)
+_OF_SHAPE = {
+    Shape.HEADING: ParagraphStyle("heading", parent=_BODY, fontName=BOLD, spaceBefore=4, keepWithNext=1),
+    Shape.POINT: _ITEM,
+    Shape.NUMBERED: _ITEM,
+    Shape.QUOTATION: ParagraphStyle("quotation", parent=_BODY, leftIndent=16, rightIndent=16),
+}
+_TAGS = {"section": "H1", "part": "H2", "heading": "H3", "item": LIST_ITEM}
 
 
 class _Tagged(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
@@ -109,11 +122,24 @@ _ON_SCREEN = "Read them on the screen, and copy them by hand if they matter."
 
 
 def _part(part: PackPart) -> list[Flowable]:
-    lines = [
-        _Tagged(f'<font name="{BOLD}">{_typed(term)}:</font> {_typed(value)}' if term else _typed(value), _BODY)
-        for term, value in part.terms
-    ]
+    formatted = by_their_words(part.formatted, OF_A_NOTE)
+    lines = [line for term, value in part.terms for line in _term(term, value, formatted.get(value))]
     return [*([_Tagged(_typed(part.heading), _PART)] if part.heading else []), *lines]
+
+
+def _term(term: str, value: str, formatted: tuple[WrittenParagraph, ...] | None) -> Iterator[Flowable]:
+    name = f'<font name="{BOLD}">{_typed(term)}:</font> ' if term else ""
+    if formatted is None:
+        yield _Tagged(f"{name}{_typed(value)}", _BODY)
+        return
+    if name:
+        yield _Tagged(name, _NAME)
+    for one, sign in zip(formatted, signs_before(formatted, OF_A_NOTE), strict=True):
+        if one.words:
+            bullet = "•" if one.shape is Shape.POINT else sign.strip() or None
+            yield _Tagged(in_reportlab(one.runs), _OF_SHAPE.get(one.shape, _BODY), bulletText=bullet)
+        else:
+            yield Spacer(1, _BODY.leading / 2)
 
 
 def _typed(words: str) -> str:

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
-from html import escape
 from typing import Any, Protocol
 
 from reportlab.lib.colors import HexColor
@@ -17,13 +16,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
-    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
     NextPageTemplate,
     PageTemplate,
-    Paragraph,
     Spacer,
 )
 
@@ -33,8 +30,8 @@ from recolo_desktop.domain.basics.dates import letter_date, letter_time, local
 from recolo_desktop.domain.letters.letter import Letter, LetterStanding
 from recolo_desktop.domain.protection.labelling import with_texts
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
-from recolo_desktop.press.blocks import around_blocks, block_flowables
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.letter_body import Styles, body_of, letter_styles, text, with_what_follows
 from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.paragraphs import TaggedParagraph
 from recolo_desktop.press.tagging import Tagging
@@ -46,7 +43,6 @@ _ADDRESS_WIDTH, _ADDRESS_HEIGHT, _ADDRESS_LEADING = 85 * mm, 42 * mm, 1.2
 _SMALLEST_ADDRESS = 8.0
 _BODY_TOP = _HEIGHT - 92 * mm
 _FOOT = 24 * mm
-_ROOM_FOR_A_CHART = 80 * mm
 _LARGE = 16
 _LOGO_WIDTH, _LOGO_HEIGHT = 40 * mm, 16 * mm
 
@@ -360,59 +356,15 @@ def draw_fitting(
     canvas.drawString(x, y, words)
 
 
-def _styles(size: int) -> dict[str, ParagraphStyle]:
-    body = ParagraphStyle(
-        "body",
-        fontName=REGULAR,
-        fontSize=size,
-        leading=size * 1.36,
-        spaceAfter=size * 0.7,
-        textColor=INK,
-        allowWidows=0,
-        allowOrphans=0,
-        splitLongWords=1,
-        language="en-GB",
-    )
-    heading = ParagraphStyle(
-        "heading",
-        parent=body,
-        fontName=BOLD,
-        fontSize=size + 1,
-        spaceBefore=size * 0.4,
-        spaceAfter=size * 0.35,
-        textColor=NAVY,
-    )
-    item = ParagraphStyle(
-        "item", parent=body, leftIndent=14, bulletIndent=0, bulletFontName=REGULAR, bulletFontSize=size
-    )
-    subject = ParagraphStyle("subject", parent=body, fontName=BOLD, fontSize=size + 1)
-    small = ParagraphStyle("small", parent=body, fontSize=max(9, size - 2), leading=size * 1.2, spaceAfter=2)
-    return {"body": body, "heading": heading, "item": item, "subject": subject, "small": small}
-
-
-def _text(words: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
-    """ReportLab reads mark-up; the record holds plain words, so they are escaped here and nowhere else."""
-    return TaggedParagraph(escape(words, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
-
-
 def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | None, phone: str) -> Iterator[Flowable]:
-    styles = _styles(letter.point_size)
+    styles = letter_styles(letter.point_size)
     yield NextPageTemplate("later")
     if letter.opening:
-        yield _text(letter.opening, styles["body"])
+        yield text(letter.opening, styles["body"])
     if letter.subject:
-        yield _with_what_follows(styles)
-        yield _text(letter.subject, styles["subject"])
-    set_in = {block.marker: block for block in letter.blocks}
-    parts = re.split(r"\n\s*\n", letter.body.strip())
-    body: list[Flowable] = []
-    for number, part in enumerate(parts):
-        following = set_in.get(parts[number + 1].strip().split("\n")[0]) if number + 1 < len(parts) else None
-        if following is not None and following.points and part.startswith("# "):
-            body.append(CondPageBreak(_ROOM_FOR_A_CHART))
-        for lines, block in around_blocks(part.strip("\n"), set_in):
-            body += _block(lines, styles) if lines else ()
-            body += block_flowables(block, letter.point_size) if block else ()
+        yield with_what_follows(styles)
+        yield text(letter.subject, styles["subject"])
+    body = body_of(letter, styles)
     # A page with a signature alone would fit under any letter: the last words go with it.
     signature = list(_signature(letter, standing, signed_at, styles))
     if body and isinstance(body[-1], TaggedParagraph):
@@ -421,44 +373,25 @@ def _flowables(letter: Letter, standing: LetterStanding, signed_at: datetime | N
     yield KeepTogether(signature)
     if letter.point_size >= _LARGE and phone:
         yield Spacer(1, letter.point_size)
-        yield _text(f"Our phone number is {phone}.", styles["body"])
+        yield text(f"Our phone number is {phone}.", styles["body"])
     if letter.copies:
         yield Spacer(1, letter.point_size)
         names = "; ".join(f"{copy.name} ({copy.role})" if copy.role else copy.name for copy in letter.copies)
-        yield _text(f"Copies to: {names}", styles["small"])
-
-
-def _with_what_follows(styles: dict[str, ParagraphStyle]) -> Flowable:
-    """A heading stays with the first lines under it; at large print the whole paragraph would leave pages empty."""
-    return CondPageBreak(4.5 * styles["body"].leading)
-
-
-def _block(block: str, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
-    """A heading starts with #, a list item with - ; everything else is a paragraph."""
-    lines = block.split("\n")
-    if lines[0].startswith("# "):
-        yield _with_what_follows(styles)
-        yield _text(lines[0][2:], styles["heading"])
-        lines = lines[1:]
-    items = [line[2:] for line in lines if line.startswith("- ")]
-    if items and len(items) == len(lines):
-        yield from (_text(item, styles["item"], "•") for item in items)
-    elif any(line.strip() for line in lines):
-        yield _text("\n".join(lines), styles["body"])
+        yield text(f"Copies to: {names}", styles["small"])
 
 
 def _signature(
-    letter: Letter, standing: LetterStanding, signed_at: datetime | None, styles: dict[str, ParagraphStyle]
+    letter: Letter, standing: LetterStanding, signed_at: datetime | None, styles: Styles
 ) -> Iterator[Flowable]:
-    yield _text(letter.sign_off, styles["body"])
+    yield text(letter.sign_off, styles["body"])
     if signed_at:
         at = local(signed_at)
         when = f"{letter_date(at.date())} at {letter_time(f'{at:%H:%M}')}"
-        yield _text(f"Signed electronically by {standing.signer_name} on {when}", styles["small"])
-    yield _text(standing.signer_name, ParagraphStyle("signer", parent=styles["body"], fontName=BOLD, spaceAfter=0))
-    yield _text(standing.profession, ParagraphStyle("role", parent=styles["body"], spaceAfter=0))
+        yield text(f"Signed electronically by {standing.signer_name} on {when}", styles["small"])
+    yield text(standing.signer_name, ParagraphStyle("signer", parent=styles["body"], fontName=BOLD, spaceAfter=0))
+    yield text(standing.profession, ParagraphStyle("role", parent=styles["body"], spaceAfter=0))
     if standing.registration:
-        yield _text(f"Registration: {standing.registration}", styles["body"])
+        yield text(f"Registration: {standing.registration}", styles["body"])
     said = standing.prepared or (f"Prepared by {letter.prepared_by}" if letter.prepared_by else "")
     if said:
-        yield _text(said, styles["small"])
+        yield text(said, styles["small"])

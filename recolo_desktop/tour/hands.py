@@ -9,15 +9,29 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from recolo_desktop.app import Desktop
+from recolo_desktop.domain.basics.formatted_text import Shape, read_plain
 from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.rich_box import RichBox
 
 _PATIENCE_S = 20
 DialogType = TypeVar("DialogType", bound=QDialog)
+
+
+_KEYS = {Shape.HEADING: Qt.Key.Key_0, Shape.POINT: Qt.Key.Key_8, Shape.NUMBERED: Qt.Key.Key_7}
 
 
 class StepFailed(RuntimeError):
@@ -100,12 +114,28 @@ class Hands:
         target = widget.line if isinstance(widget, DateField) else widget
         self.interactions += 0 if target.hasFocus() else 1  # to come there
         target.setFocus()
-        if isinstance(target, QLineEdit | QPlainTextEdit):
+        if isinstance(target, QLineEdit | QPlainTextEdit | QTextEdit):
             target.selectAll()
+        if isinstance(target, RichBox):
+            self._write(target, words)
+            return
         for at, line in enumerate(words.split("\n")):
             if at:
                 QTest.keyClick(target, Qt.Key.Key_Return)
             QTest.keyClicks(target, line) if line else QTest.keyClick(target, Qt.Key.Key_Backspace) if not at else None
+        self.desktop.application.processEvents()
+
+    def _write(self, box: RichBox, words: str) -> None:
+        """Headings and points by their keys, as nobody types a sign for them."""
+        QTest.keyClick(box, Qt.Key.Key_Delete)
+        for at, one in enumerate(read_plain(words, box.signs)):
+            if at:
+                QTest.keyClick(box, Qt.Key.Key_Return)
+            if box.shape is not one.shape:
+                key = _KEYS.get(one.shape)
+                keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+                QTest.keyClick(box, key, keys) if key else QTest.keyClick(box, Qt.Key.Key_Backspace)
+            QTest.keyClicks(box, one.words)
         self.desktop.application.processEvents()
 
     def fill(self, fields: FormFields, values: Mapping[str, str | bool]) -> None:

@@ -298,7 +298,7 @@ class RecordSteps:
     def _ask_about_a_word(self, tab: LettersTab) -> None:
         """A place that nobody has told the record of: it is asked about once, and the answer is kept."""
         hands = self._hands
-        tab.form.body_edit.appendPlainText(f"\n{words.NOT_KNOWN_SENTENCE}")
+        tab.form.body_edit.put(f"{tab.form.body_edit.text()}\n\n{words.NOT_KNOWN_SENTENCE}")
         hands.wait_for("the check to ask", lambda: tab.desk.unanswered)
         hands.picture("letter-asks-about-a-word")
         buttons = tab.form.findings_content.findChildren(QPushButton)
@@ -319,12 +319,12 @@ class RecordSteps:
 
     def write_to_probation(self) -> None:
         hands, tab = self._hands, self._new_letter("progress_probation")
-        body = tab.form.body_edit.toPlainText()
+        body = tab.form.body_edit.text()
         for prompt, written in words.PROBATION:
             if prompt not in body:
                 raise StepFailed(f"The template no longer asks: {prompt}")
             body = body.replace(prompt, written)
-        tab.form.body_edit.setPlainText(body)
+        tab.form.body_edit.put(body)
         hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab.desk.is_ready)
         hands.picture("letter-to-probation")
         hands.click(tab.form.sign_button)

@@ -9,11 +9,11 @@ HOUSE = Path(__file__).parents[2] / "recolo_desktop"
 MOST_LINES, MOST_IN_A_FUNCTION = 300, 40
 NOT_BY_HAND = ("ui/compiled/", "storage/migrations/versions/")
 LONG_FILES: dict[str, int] = {
+    "press/page.py": 397,
     "demo.py": 447,
     "domain/clients/client.py": 319,
     "domain/clients/referral_import.py": 365,
     "domain/orders/court_order.py": 332,
-    "press/page.py": 464,
     "services/diary/worklist.py": 302,
     "services/orders/court_orders.py": 390,
     "storage/keys/key_cabinet.py": 313,
@@ -46,7 +46,7 @@ LONG_FUNCTIONS: dict[str, int] = {
     "ui/clients/directory_page.py:DirectoryPage.__init__": 44,
     "ui/clients/import_dialog.py:ImportDialog.__init__": 52,
     "ui/clients/timeline_view.py:TimelineView._show_detail": 41,
-    "ui/look/style_sheet.py:style_sheet": 139,
+    "ui/look/style_sheet.py:style_sheet": 140,
     "ui/records/clear_pages_dialog.py:ClearPagesDialog.__init__": 49,
     "ui/team/service_panel.py:_Form.__init__": 50,
     "ui/team/team_page.py:TeamPage.__init__": 48,

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, Paragraph, Shape, kept, paragraphs_of, still
 from recolo_desktop.domain.basics.ids import ClientId, LetterId, OwnName, StaffId
 from recolo_desktop.domain.basics.partial_date import from_stored
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, marker_of
@@ -55,7 +56,7 @@ class LetterKind:
 
     def problems_with(self, letter: "Letter") -> tuple[Problem, ...]:
         """What this kind of letter must keep: its headings, and who may never get a copy (section 3.7)."""
-        standing = {line[2:].strip() for line in letter.body.splitlines() if line.startswith("# ")}
+        standing = {one.words.strip() for one in letter.paragraphs if one.shape is Shape.HEADING}
         found = [
             Problem("body", f"This kind of letter needs the heading “{heading}”, with words under it")
             for heading in self.headings
@@ -81,7 +82,11 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter's content. Once signed it never changes; a mistake is put right by a further letter."""
+    """A letter's content. Once signed it never changes; a mistake is put right by a further letter.
+
+    `body` are its words, as every check reads them, with a sign before a heading and a point. `formatted` is empty
+    where they say all of its formatting, as in letters of earlier versions.
+    """
 
     id: LetterId
     client_id: ClientId
@@ -103,6 +108,20 @@ class Letter:
     blocks: tuple[LetterBlock, ...] = ()
     prepared_by: str = ""
     prepared_id: str = ""
+    formatted: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "formatted", still(self.body, self.formatted, OF_A_LETTER))
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """What is written, as it is shown and printed."""
+        return paragraphs_of(self.body, self.formatted, OF_A_LETTER)
+
+    def beginning_with(self, *before: Paragraph) -> "Letter":
+        """With other paragraphs before its own."""
+        body, formatted = kept((*before, *self.paragraphs), OF_A_LETTER)
+        return replace(self, body=body, formatted=formatted)
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before it can be signed, apart from what the safety check finds."""

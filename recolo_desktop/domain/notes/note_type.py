@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, still
 
 ORDINARY = "session"  # what a note begins as, and what notes of the earlier shape are read as
 
@@ -66,7 +67,8 @@ class WrittenSection:
     """What stands under one heading of a note, with the heading as it read then.
 
     `carried_text` are words of an earlier note, whose id is `carried_id`; `carried_from` says of which. While it
-    `waits` nobody has confirmed, edited or taken them out, and the note cannot be signed.
+    `waits` nobody has confirmed, edited or taken them out, and the note cannot be signed. `formatted` is empty where
+    the words say all of their formatting, as in notes of earlier versions.
     """
 
     key: str
@@ -76,6 +78,10 @@ class WrittenSection:
     carried_text: str = ""
     carried_id: str = ""
     waits: bool = False
+    formatted: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "formatted", still(self.text, self.formatted, OF_A_NOTE))
 
     def without_source(self) -> "WrittenSection":
         """Only what the author wrote or kept: in another record there is no earlier note from which it could come."""

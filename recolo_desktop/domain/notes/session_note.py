@@ -70,6 +70,11 @@ class SessionNote:
         return tuple(one for one in (*shaped, *self.sections) if one.text.strip())
 
     @property
+    def formats(self) -> tuple[str, ...]:
+        """The formatting of what is written, where it has any."""
+        return tuple(one.formatted for one in self.written if one.formatted)
+
+    @property
     def title(self) -> str:
         """What it is called in lists: the session, or the type of a contact that was none."""
         return f"Session {self.session_number}" if self.session_number else self.type_title or "Session note"

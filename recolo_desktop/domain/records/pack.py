@@ -8,11 +8,15 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName
 
 @dataclass(frozen=True, slots=True)
 class PackPart:
-    """One piece under a heading: a line that names it, then terms with their values; of a note also which it is."""
+    """One piece under a heading: a line that names it, then terms with their values; of a note also which it is.
+
+    `formatted` holds values that have formatting, in it: each is shown for the value that has the same words.
+    """
 
     heading: str
     terms: tuple[tuple[str, str], ...]
     note_id: NoteId | None = None
+    formatted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,11 +174,11 @@ class LetterDesk(DraftDesk):
         self.chosen = letter.id
         self._view.reload()
 
-    def edit(self, *, recipient: str, subject: str, body: str, copies: str) -> bool:
+    def edit(self, *, recipient: str, subject: str, body: str, copies: str, formatted: str = "") -> bool:
         """Take over what stands in the fields; whether there is a letter to take it."""
         if self.record is None or self.letter is None:
             return False
-        letter = replace(self.letter, subject=subject, body=body)
+        letter = replace(self.letter, subject=subject, body=body, formatted=formatted)
         self.take_letter(self.addressees.addressed(self.record.client, letter, recipient, copies))
         return True
 

@@ -47,7 +47,7 @@ def _part(record: ClientRecord, note: SessionNote) -> PackPart:
         terms.append(("Not yet final", "It waits for a countersignature."))
     day = screen_day(note.held_on) if note.held_on else ""
     signed_at = f", signed {screen_time(note.signed_at)}" if note.signed_at else ""
-    return PackPart(f"{day}  {note.title}, {note.author_name}{signed_at}", tuple(terms), note.id)
+    return PackPart(f"{day}  {note.title}, {note.author_name}{signed_at}", tuple(terms), note.id, note.formats)
 
 
 def _broken(record: ClientRecord) -> frozenset[str]:

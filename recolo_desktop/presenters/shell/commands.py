@@ -101,6 +101,15 @@ KEYS_OF_VIEWS = (
     ("Ctrl+W", "Close the record"),
     ("Esc", "Close a dialog"),
 )
+# Keys in a box for a note or a letter, in the order in which its bar has them.
+KEYS_OF_WRITING = (
+    ("Ctrl+B", "Bold"),
+    ("Ctrl+Shift+8", "Points"),
+    ("Ctrl+Shift+7", "Numbered points"),
+    ("Ctrl+Shift+9", "Quotation"),
+    ("Ctrl+Shift+0", "Heading"),
+    ("Ctrl+F", "Find in what you write"),
+)
 
 
 def offered(where: Situation) -> tuple[Command, ...]:
@@ -116,5 +125,9 @@ def table_of_keys() -> str:
     """Every key with what it does, as the guide prints it."""
     rows = [(", ".join(one.keys), one.name) for one in COMMANDS if one.keys]
     return "\n".join(
-        ("| Key | Does |", "| --- | --- |", *(f"| {keys} | {does} |" for keys, does in (*rows, *KEYS_OF_VIEWS)))
+        (
+            "| Key | Does |",
+            "| --- | --- |",
+            *(f"| {keys} | {does} |" for keys, does in (*rows, *KEYS_OF_VIEWS, *KEYS_OF_WRITING)),
+        )
     )

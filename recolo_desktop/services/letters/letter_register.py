@@ -6,6 +6,7 @@ from dataclasses import replace
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import letter_date, local
 from recolo_desktop.domain.basics.errors import Refusal, StoreFault, refuse_if_any, require
+from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, read_plain
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.letters.letter import Letter, LetterEvent, LetterEventKind, LetterPdf, Printing, SealedLetter
 from recolo_desktop.domain.letters.letter_life import ending_of
@@ -178,7 +179,7 @@ class LetterRegister:
                 f"This letter replaces our letter of {letter_date(old.written_on)}, reference {old.reference}. "
                 "[Say what was wrong, and quote it]"
             )
-            return replace(
+            begun = replace(
                 old,
                 id=LetterId(new_id(work.now)),
                 author_id=actor.id,
@@ -186,8 +187,8 @@ class LetterRegister:
                 prepared_id="",
                 written_on=today,
                 reference=f"{old.client_id[-6:].upper()}/{number:02d}",
-                body=f"{first}\n\n{old.body}",
             )
+            return begun.beginning_with(*read_plain(f"{first}\n", OF_A_LETTER))
 
 
 _LEAVES = (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from recolo_desktop.ui.kit.choice import ChoiceBox
-from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.kit.rich_box import RichBox
 
 class Ui_LettersTab(object):
     def setupUi(self, LettersTab):
@@ -432,18 +432,10 @@ class Ui_LettersTab(object):
 
         self.layout_20.addWidget(self.body_problem)
 
-        self.body_edit = TextBox(self.draft_form)
+        self.body_edit = RichBox(self.draft_form)
         self.body_edit.setObjectName(u"body_edit")
 
         self.layout_20.addWidget(self.body_edit)
-
-        self.label_19 = QLabel(self.draft_form)
-        self.label_19.setObjectName(u"label_19")
-        self.label_19.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_19.setWordWrap(True)
-        self.label_19.setProperty(u"kind", u"hint")
-
-        self.layout_20.addWidget(self.label_19)
 
         self.reading_label = QLabel(self.draft_form)
         self.reading_label.setObjectName(u"reading_label")
@@ -634,7 +626,6 @@ class Ui_LettersTab(object):
 #endif // QT_CONFIG(accessibility)
         self.subject_label.setText(QCoreApplication.translate("LettersTab", u"Heading", None))
         self.body_label.setText(QCoreApplication.translate("LettersTab", u"Letter", None))
-        self.label_19.setText(QCoreApplication.translate("LettersTab", u"A line that starts with # is a heading, with - a list item. Leave an empty line between paragraphs.", None))
         self.label_21.setText(QCoreApplication.translate("LettersTab", u"Safety check", None))
         self.label_27.setText(QCoreApplication.translate("LettersTab", u"Preview", None))
         self.zoom_out_button.setText(QCoreApplication.translate("LettersTab", u"Smaller", None))

@@ -16,6 +16,7 @@ from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.line_up import line_up
 from recolo_desktop.ui.kit.list_fields import ListField
+from recolo_desktop.ui.kit.rich_box import RichBox
 from recolo_desktop.ui.kit.text_box import TextBox
 
 _EDIT, _PROBLEM = "_edit", "_problem"
@@ -64,7 +65,7 @@ class FormFields(QObject):
                 widget.setProperty(SECRET, True)
             widget.textChanged.connect(lambda text: _show_clean(widget, text))
             widget.textChanged.connect(touched)
-        elif isinstance(widget, TextBox):
+        elif isinstance(widget, TextBox | RichBox):
             widget.words_changed.connect(touched)
         elif isinstance(widget, DateField | SegmentedChoice | ListField):
             widget.changed.connect(touched)
@@ -161,7 +162,7 @@ def _is_secret(widget: QWidget) -> bool:
 
 
 def _takes_words(widget: QWidget) -> bool:
-    return isinstance(widget, QLineEdit | TextBox | DateField | ListField) and not _is_secret(widget)
+    return isinstance(widget, QLineEdit | TextBox | RichBox | DateField | ListField) and not _is_secret(widget)
 
 
 def _show_clean(line: QLineEdit, text: str) -> None:
@@ -186,6 +187,8 @@ def _typed(widget: QWidget) -> Any:
         return clean_secret(widget.text()) if _is_secret(widget) else clean_line(widget.text()).strip()
     if isinstance(widget, TextBox):
         return clean(widget.toPlainText())
+    if isinstance(widget, RichBox):
+        return widget.text()
     if isinstance(widget, DateField):
         return widget.text()
     if isinstance(widget, SegmentedChoice | ChoiceBox | ListField):
@@ -196,7 +199,7 @@ def _typed(widget: QWidget) -> Any:
 
 
 def _put(widget: QWidget, value: Any) -> None:
-    if isinstance(widget, TextBox):
+    if isinstance(widget, TextBox | RichBox):
         widget.put(value or "")
     elif isinstance(widget, QLineEdit):
         widget.setText("" if value is None else str(value))

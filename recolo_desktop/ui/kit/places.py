@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.rich_box import RichBox
 from recolo_desktop.ui.kit.text_box import TextBox
 
 
@@ -38,7 +39,7 @@ def where_in(fields: FormFields, chosen: str) -> Where:
 
 
 def _caret_in(widget: QWidget) -> int:
-    if isinstance(widget, TextBox):
+    if isinstance(widget, TextBox | RichBox):
         return widget.textCursor().position()
     return widget.cursorPosition() if isinstance(widget, QLineEdit) else 0
 
@@ -51,7 +52,7 @@ def come_back_in(fields: FormFields, where: Where) -> None:
     if widget is None:
         return
     widget.setFocus()
-    if isinstance(widget, TextBox):
+    if isinstance(widget, TextBox | RichBox):
         cursor = widget.textCursor()
         cursor.setPosition(min(where.caret, len(widget.toPlainText())))
         widget.setTextCursor(cursor)

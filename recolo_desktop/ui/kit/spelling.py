@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from recolo_desktop import assets
 from recolo_desktop.presenters.tasks import Tasks
@@ -19,6 +19,9 @@ from recolo_desktop.ui.look.theme import look
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MOST_OFFERED = 5
+
+
+Box = QPlainTextEdit | QTextEdit
 
 
 class Dictionary(Protocol):
@@ -83,17 +86,17 @@ class SpellMarks(QSyntaxHighlighter):
 class Spelling(QObject):
     """Looks over some boxes once the dictionary is there, and offers other words on a right click."""
 
-    def __init__(self, tasks: Tasks, boxes: Iterable[QPlainTextEdit], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, boxes: Iterable[Box], parent: QObject) -> None:
         super().__init__(parent)
-        self._boxes: list[QPlainTextEdit] = []
+        self._boxes: list[Box] = []
         self._dictionary: Dictionary | None = None
-        self.marks: dict[QPlainTextEdit, SpellMarks] = {}
+        self.marks: dict[Box, SpellMarks] = {}
         self._passed: frozenset[str] = frozenset()
         for box in boxes:
             self.watch(box)
         tasks.run(read_dictionary, self._got)
 
-    def watch(self, box: QPlainTextEdit) -> None:
+    def watch(self, box: Box) -> None:
         """Look over one more box, from now or as soon as the dictionary is there."""
         self._boxes.append(box)
         box.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -113,14 +116,14 @@ class Spelling(QObject):
         for box in self._boxes:
             self.marks[box] = SpellMarks(box.document(), dictionary, self._passed)
 
-    def suggestions(self, box: QPlainTextEdit, cursor: QTextCursor) -> list[str]:
+    def suggestions(self, box: Box, cursor: QTextCursor) -> list[str]:
         """Other words for the one under the cursor; nothing when it is right."""
         marks, word = self.marks.get(box), cursor.selectedText()
         if marks is None or not wrong_words(word, marks.dictionary, marks.passed):
             return []
         return list(marks.dictionary.suggest(word.replace("’", "'")))[:_MOST_OFFERED]
 
-    def _offer(self, box: QPlainTextEdit, at: QPoint) -> None:
+    def _offer(self, box: Box, at: QPoint) -> None:
         menu, cursor = box.createStandardContextMenu(at), box.cursorForPosition(at)
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         offered, first = self.suggestions(box, cursor), menu.actions()[0]

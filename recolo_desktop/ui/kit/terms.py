@@ -1,22 +1,42 @@
 """Summary lists: what a thing is called, and what it is."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from recolo_desktop.domain.basics.formatted_text import Paragraph
+from recolo_desktop.ui.kit.formatted_words import formatted_words
 from recolo_desktop.ui.kit.labels import clear, words
 from recolo_desktop.ui.look.theme import look
 
 _LONG = 28
 
 
-def fill_terms(grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130) -> None:
-    """Label and value, label and value; values wrap and are never cut."""
+_PLAIN: Mapping[str, tuple[Paragraph, ...]] = {}
+
+
+def fill_terms(
+    grid: QGridLayout,
+    rows: list[tuple[str, str]],
+    *,
+    columns: int = 1,
+    width: int = 130,
+    formatted: Mapping[str, tuple[Paragraph, ...]] = _PLAIN,
+) -> None:
+    """Label and value, label and value; values wrap and are never cut; those among `formatted` show it."""
     clear(grid)
-    add_terms(grid, rows, columns=columns, width=width)
+    add_terms(grid, rows, columns=columns, width=width, formatted=formatted)
 
 
 def add_terms(
-    grid: QGridLayout, rows: list[tuple[str, str]], *, columns: int = 1, width: int = 130, below: int = 0
+    grid: QGridLayout,
+    rows: list[tuple[str, str]],
+    *,
+    columns: int = 1,
+    width: int = 130,
+    below: int = 0,
+    formatted: Mapping[str, tuple[Paragraph, ...]] = _PLAIN,
 ) -> None:
     """The same below as many rows as there are already."""
     for at, (term, value) in enumerate(rows):
@@ -27,7 +47,8 @@ def add_terms(
         if len(term) > _LONG:
             label.setMaximumWidth(look().px(max(width, 190)))
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        shown = words(value or "Not known", wrap=True)
+        shaped = formatted.get(value)
+        shown = formatted_words(shaped, value) if shaped else words(value or "Not known", wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(label, row, column * 2)
         grid.addWidget(shown, row, column * 2 + 1)

@@ -96,9 +96,10 @@ class LetterCheck(QObject):
         self._form.body_edit.insertPlainText(finding.replace_with)
 
     def _cursor(self, finding: Finding) -> QTextCursor:
-        cursor = self._form.body_edit.textCursor()
-        cursor.setPosition(finding.start)
-        cursor.setPosition(finding.end, QTextCursor.MoveMode.KeepAnchor)
+        box = self._form.body_edit
+        cursor = box.textCursor()
+        cursor.setPosition(box.place_of(finding.start))
+        cursor.setPosition(box.place_of(finding.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _mark(self, finding: Finding) -> QTextEdit.ExtraSelection:

@@ -97,10 +97,10 @@ class LetterPage(QObject):
                 "recipient": sheet.recipient,
                 "kind": letter.kind_key,
                 "subject": letter.subject,
-                "body": letter.body,
                 "copies": sheet.copies,
             }
         )
+        form.body_edit.put(letter.body, letter.formatted)
         for line in (form.copies_edit, form.subject_edit):
             line.setCursorPosition(0)
 

@@ -12,7 +12,7 @@ from recolo_desktop.domain.letters.letter_template import Snippet
 from recolo_desktop.ui.kit.choice import ChoiceBox
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
-from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.kit.rich_box import RichBox
 from recolo_desktop.ui.letters.snippet_dialog import SnippetDialog
 
 SIZES = (11, 12, 14, 16, 18, 24)
@@ -23,7 +23,7 @@ class LetterTools(QWidget):
 
     letter_changed = Signal(object)
 
-    def __init__(self, context: TabContext, box: TextBox, letter: Callable[[], Letter | None], parent: QWidget) -> None:
+    def __init__(self, context: TabContext, box: RichBox, letter: Callable[[], Letter | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._box, self._letter = context, box, letter
         self.insert_button, self.passage_button = QPushButton("Insert"), QPushButton("Passages")
@@ -119,7 +119,7 @@ class LetterTools(QWidget):
 
     def keep(self) -> None:
         """The selected words, for every letter of the team."""
-        words = self._box.textCursor().selectedText().replace("\u2029", "\n")
+        words = self._box.chosen_words()
         self.dialog = SnippetDialog(self, self._context.sitting, words)
         self.dialog.kept.connect(lambda: self._context.announce("Kept. It is offered in every letter."))
         self.dialog.open()

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
+from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER
 from recolo_desktop.domain.letters.letter import LetterKind
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.labels import decorate
@@ -22,6 +23,7 @@ class LettersForm(Ui_LettersTab):
         self.filter_box.setClearButtonEnabled(True)
         self.kind_edit.offer((kind.key, kind.title) for kind in kinds)
         self.kind_edit.setEnabled(False)
+        self.body_edit.signs = OF_A_LETTER
         self.body_edit.set_least_lines(10)
         self.split.setSizes([560, 470])
         in_order = (

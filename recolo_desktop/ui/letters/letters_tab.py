@@ -15,6 +15,7 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.format_bar import FormatBar
 from recolo_desktop.ui.kit.labels import fit_chips
 from recolo_desktop.ui.kit.places import Where, come_back_in, where_in
 from recolo_desktop.ui.kit.record_list import ListRow, RecordList
@@ -63,6 +64,9 @@ class LettersTab(QWidget):
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self.desk.ask_preview)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
+        self.bar = FormatBar(self)
+        self.bar.watch(self.form.body_edit)
+        self.form.layout_6003.insertWidget(self.form.layout_6003.indexOf(self.form.composer), self.bar)
         self.form.furnish(self, self.desk.kinds, signing_words(context.sitting.actor), self.tools.inputs)
         self.copy_menu = CopyMenu(
             self.form.add_copy_button,
@@ -107,7 +111,9 @@ class LettersTab(QWidget):
 
     def _edited(self) -> None:
         typed = self.fields.typed()
-        if self.desk.edit(**{key: typed[key] for key in ("recipient", "subject", "body", "copies")}):
+        fields = {key: typed[key] for key in ("recipient", "subject", "copies")}
+        body, formatted = self.form.body_edit.kept()
+        if self.desk.edit(**fields, body=body, formatted=formatted):
             self._to_be_stored()
 
     def _take(self, letter: Letter) -> None:

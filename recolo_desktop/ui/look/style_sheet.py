@@ -52,6 +52,7 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
     QLabel[kind="strip-status"] {{ font-weight: 600; }}
 
     QLabel {{ background: transparent; qproperty-textFormat: PlainText; }}
+    QLabel[kind="formatted"] {{ qproperty-textFormat: RichText; }}
     QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 600; }}
     QLabel[kind="h2"] {{ font-size: {px(18)}px; font-weight: 600; }}
     QLabel[kind="h3"] {{ font-size: {px(16)}px; font-weight: 600; }}
@@ -70,8 +71,8 @@ def style_sheet(c: Palette, px: Callable[[float], int]) -> str:
         border: 1px solid {c.input}; border-radius: 4px; padding: {px(5)}px {px(10)}px;
         selection-background-color: {c.primary}; selection-color: {c.on_primary}; }}
     QLineEdit, QComboBox, QSpinBox {{ min-height: {px(22)}px; }}
-    QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {c.subtle}; }}
-    QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {{
+    QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {{ background: {c.subtle}; }}
+    QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QTextEdit[problem="true"], QComboBox[problem="true"] {{
         border: 2px solid {c.red.solid}; }}
     QComboBox::drop-down {{ border: 0; width: {px(26)}px; }}
     QComboBox::down-arrow {{ image: url(icons:chevron-{"dark" if c.is_dark else "light"}.svg);

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from recolo_desktop.domain.basics.folding import words as words_of
 from recolo_desktop.ui.kit.labels import words
-from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.kit.rich_box import RichBox
 
 _A_MOMENT_MS = 700
 _SAID = "This names or locates a protected person."
@@ -21,7 +21,7 @@ class NameHint(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, box: TextBox, parent: QWidget) -> None:
+    def __init__(self, box: RichBox, parent: QWidget) -> None:
         super().__init__(parent)
         self._box, self._paragraph, self._labelled = box, "", ""
         self._left: frozenset[str] = frozenset()

@@ -18,9 +18,10 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.form import FormFields
+from recolo_desktop.ui.kit.format_bar import FormatBar
 from recolo_desktop.ui.kit.labels import clear, decorate
+from recolo_desktop.ui.kit.rich_box import RichBox
 from recolo_desktop.ui.kit.spelling import Spelling, names_around
-from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.notes.name_hint import NameHint
 from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.notes.signed_note import SignedNote
@@ -38,8 +39,13 @@ class NotePage(QObject):
         self.form, self.fields, self._signed, self._context = form, fields, signed, context
         self._client_id = ""
         boxes = (form.late_reason_edit, form.contact_details_edit, form.what_would_change_edit, form.addendum_edit)
-        self.spelling = Spelling(context.sitting.tasks, (*boxes, *form.sections_edit.findChildren(TextBox)), self)
+        self.spelling = Spelling(context.sitting.tasks, (*boxes, *form.sections_edit.findChildren(RichBox)), self)
         form.sections_edit.box_made.connect(self.spelling.watch)
+        self.bar = FormatBar(form.draft_page)
+        for box in form.sections_edit.findChildren(RichBox):
+            self.bar.watch(box)
+        form.sections_edit.box_made.connect(self.bar.watch)
+        form.layout_36.insertWidget(form.layout_36.indexOf(form.scroll), self.bar)
         if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             form.sections_edit.named_in.connect(self._look_at)
         QShortcut(QKeySequence("F8"), tab, self._go_to_hint, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

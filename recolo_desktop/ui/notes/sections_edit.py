@@ -9,11 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from recolo_desktop.domain.basics.clean_text import clean
 from recolo_desktop.domain.notes.note_type import NoteType, Section, WrittenSection
 from recolo_desktop.ui.kit.labels import words
 from recolo_desktop.ui.kit.list_fields import ListField
-from recolo_desktop.ui.kit.text_box import TextBox
+from recolo_desktop.ui.kit.rich_box import RichBox
 from recolo_desktop.ui.notes.name_hint import NameHint
 
 
@@ -37,7 +36,7 @@ class SectionsEdit(ListField):
         self._last: Mapping[str, WrittenSection] = {}
         self._standing: frozenset[str] = frozenset()
 
-    def box(self, key: str) -> TextBox:
+    def box(self, key: str) -> RichBox:
         """Where the words of one heading are typed."""
         return self._rows[key].box
 
@@ -128,7 +127,7 @@ class _Row(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         self.heading_label = words(heading, "label")
-        self.box = TextBox(self)
+        self.box = RichBox(self)
         self.box.setAccessibleName(heading)
         self.heading_label.setBuddy(self.box)
         self.carried_card = _CarriedCard(self)
@@ -172,8 +171,7 @@ class _Row(QWidget):
 
     def _confirm(self) -> None:
         if self._carried is not None:
-            own = self.box.toPlainText()
-            self.box.setPlainText("\n".join(part for part in (self._carried.carried_text, own) if part))
+            self.box.begin_with(self._carried.carried_text)
         self._settle()
 
     def _take_out(self) -> None:
@@ -209,10 +207,12 @@ class _Row(QWidget):
 
     def value(self) -> dict[str, Any]:
         carried = self._carried
+        text, formatted = self.box.kept()
         return {
             "key": self._key,
             "heading": self._heading,
-            "text": clean(self.box.toPlainText()),
+            "text": text,
+            "formatted": formatted,
             "carried_from": carried.carried_from if carried else "",
             "carried_text": carried.carried_text if carried else "",
             "carried_id": carried.carried_id if carried else "",
@@ -221,7 +221,7 @@ class _Row(QWidget):
 
     def put(self, one: WrittenSection | None) -> None:
         """What a draft says, without undoing into another one's words."""
-        self.box.put(one.text if one else "")
+        self.box.put(one.text if one else "", one.formatted if one else "")
         self.hint.forget()
         self._carried = one if one and one.carried_from else None
         self._waits = bool(one and one.waits)

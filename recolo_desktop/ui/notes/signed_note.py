@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recolo_desktop.domain.basics.dates import local, screen_time
 from recolo_desktop.domain.basics.errors import Problem, Refusal
+from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, by_their_words
 from recolo_desktop.domain.notes.session_note import AddendumKind, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
@@ -72,7 +73,7 @@ class SignedNote(QObject):
         form.signed_notice.setVisible(fault is None)
         signed = screen_time(note.signed_at).replace(" ", " at ", 1) if note.signed_at else ""
         form.signed_by_label.setText(f"Signed and locked by {note.author_name} on {signed}")
-        fill_terms(form.signed_grid, note_terms(note), width=150)
+        fill_terms(form.signed_grid, note_terms(note), width=150, formatted=by_their_words(note.formats, OF_A_NOTE))
         clear(form.addenda_layout)
         self._show_countersignature(record, note)
         self._show_addenda(record, note)

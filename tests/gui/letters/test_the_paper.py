@@ -138,7 +138,7 @@ def test_whoever_a_letter_goes_to_stays_when_the_record_is_read_again(screen, le
         letters._context.reload()
         screen.settle()
         assert letters.form.recipient_edit.value() == wanted
-        letters.form.body_edit.appendPlainText("And rest.")
+        letters.form.body_edit.put(f"{letters.form.body_edit.text()}\nAnd rest.")
         assert letters.desk.letter.recipient_name == letters.desk.record.client.letter_name
 
 
@@ -327,7 +327,7 @@ def test_a_word_that_is_not_known_is_answered_by_one_key_and_the_letter_is_ready
     dialog.form.which_edit.setCurrentIndex(1)
     dialog._submit()
     screen.settle()
-    form.body_edit.appendPlainText("And rest.")
+    form.body_edit.put(f"{form.body_edit.text()}\nAnd rest.")
     screen.until(lambda: letters.desk.unanswered)
     answer = next(
         one for one in form.findings_content.findChildren(QPushButton)

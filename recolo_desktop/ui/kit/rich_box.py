@@ -1,0 +1,261 @@
+"""Words with their formatting, of any length: what is seen is what is kept, signed and printed; no sign is learnt."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from recolo_desktop.domain.basics.clean_text import clean
+from recolo_desktop.domain.basics.formatted_text import (
+    OF_A_NOTE,
+    Paragraph,
+    Shape,
+    Signs,
+    in_plain_words,
+    kept,
+    paragraphs_of,
+    read_plain,
+    signs_before,
+)
+from recolo_desktop.domain.basics.pasted_text import read_pasted
+from recolo_desktop.ui.kit.growing import Growing
+from recolo_desktop.ui.kit.rich_document import give_shape, insert, is_bold, looks, paragraph_in, shape_of
+
+# A key with Shift comes as the sign on it.
+_SHAPES = {
+    Qt.Key.Key_8: Shape.POINT, Qt.Key.Key_Asterisk: Shape.POINT,
+    Qt.Key.Key_7: Shape.NUMBERED, Qt.Key.Key_Ampersand: Shape.NUMBERED,
+    Qt.Key.Key_9: Shape.QUOTATION, Qt.Key.Key_ParenLeft: Shape.QUOTATION,
+    Qt.Key.Key_0: Shape.HEADING, Qt.Key.Key_ParenRight: Shape.HEADING,
+}  # fmt: skip
+
+
+class RichBox(QTextEdit):
+    """A box for a letter, or for one heading of a note.
+
+    words_changed: emitted when words or formatting are others; not when a line was drawn under a word.
+    format_moved: emitted when the caret stands where the formatting is another one.
+    find_wanted: emitted by the key for it.
+    """
+
+    words_changed, format_moved, find_wanted = Signal(), Signal(), Signal()
+
+    def __init__(self, parent: QWidget | None = None, signs: Signs = OF_A_NOTE) -> None:
+        super().__init__(parent)
+        self.signs = signs
+        self.growing = Growing(self, self._high)
+        self._said = self.kept()
+        self.textChanged.connect(self._compare)
+        self.cursorPositionChanged.connect(self.format_moved)
+        self.currentCharFormatChanged.connect(self.format_moved)
+
+    def _high(self) -> int:
+        return int(self.document().size().height()) + 1
+
+    def _compare(self) -> None:
+        now = self.kept()
+        if now != self._said:
+            self._said = now
+            self.words_changed.emit()
+
+    def set_least_lines(self, lines: int) -> None:
+        self.growing.least_lines = lines
+        self.growing.fit()
+
+    def sizeHint(self) -> QSize:
+        return self.growing.size_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.growing.fit_again()
+
+    # -- what stands in it ----------------------------------------------------------------------------
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """What is written."""
+        return tuple(paragraph_in(block) for block in self._blocks())
+
+    def kept(self) -> tuple[str, str]:
+        """The words as every check reads them, and their formatting where it says more."""
+        return kept(self.paragraphs(), self.signs)
+
+    def text(self) -> str:
+        """The words as every check reads them."""
+        return self.kept()[0]
+
+    def chosen_words(self) -> str:
+        """The words that are chosen, each paragraph that is begun with the sign of what it is."""
+        cursor = self.textCursor()
+        first = min(cursor.anchor(), cursor.position())
+        whole = self.document().findBlock(first).position() == first
+        paragraphs = read_pasted(cursor.selection().toHtml()) if whole else ()
+        return in_plain_words(paragraphs, self.signs) if paragraphs else cursor.selectedText().replace("\u2029", "\n")
+
+    def put(self, text: str, formatted: str = "") -> None:
+        """Other words, which no undo mixes with those before: they may have been another client's."""
+        if self.kept() != (text, formatted):
+            self._fill(paragraphs_of(text, formatted, self.signs))
+        self.document().clearUndoRedoStacks()
+
+    def _fill(self, paragraphs: tuple[Paragraph, ...]) -> None:
+        self.blockSignals(True)
+        self.clear()
+        cursor = QTextCursor(self.document())
+        give_shape(cursor, Shape.TEXT)
+        cursor.setBlockCharFormat(QTextCharFormat())
+        insert(cursor, paragraphs)
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        self.textChanged.emit()
+
+    def begin_with(self, text: str) -> None:
+        """Words before what stands here already; one step to undo."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        insert(cursor, (*read_plain(text, self.signs), *((Paragraph(),) if self.toPlainText() else ())))
+        cursor.endEditBlock()
+
+    def insertPlainText(self, text: str) -> None:
+        """Words where the caret stands: one line looks as what is around it, more bring the shapes that they have."""
+        paragraphs = read_plain(clean(text), self.signs)
+        cursor = self.textCursor()
+        if len(paragraphs) == 1 and paragraphs[0].shape is Shape.TEXT:
+            cursor.insertText(paragraphs[0].words, self.currentCharFormat())
+            self.setTextCursor(cursor)
+        else:
+            self._insert(cursor, paragraphs)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted brings its structure and nothing else; it stands there as it is stored."""
+        pasted = read_pasted(source.html()) if source.hasHtml() else ()
+        self._insert(self.textCursor(), pasted or read_plain(clean(source.text()), OF_A_NOTE))
+
+    def _insert(self, cursor: QTextCursor, paragraphs: tuple[Paragraph, ...]) -> None:
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        insert(cursor, paragraphs)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # -- places in the words --------------------------------------------------------------------------
+
+    def place_of(self, at: int) -> int:
+        """Where in the document a place in the words as every check reads them is."""
+        signs = signs_before(self.paragraphs(), self.signs)
+        left, last = at, 0
+        for block, sign in zip(self._blocks(), signs, strict=True):
+            words = paragraph_in(block).words
+            last = block.position() + block.length() - 1
+            if left <= len(sign) + len(words):
+                return min(last, block.position() + _as_qt_counts(words[: max(0, left - len(sign))]))
+            left -= len(sign) + len(words) + 1
+        return last
+
+    # -- formatting -----------------------------------------------------------------------------------
+
+    @property
+    def shape(self) -> Shape:
+        """What the paragraph in hand is."""
+        return shape_of(self.textCursor().block())
+
+    @property
+    def is_bold(self) -> bool:
+        return is_bold(self.currentCharFormat())
+
+    def toggle_bold(self) -> None:
+        """Of the chosen words, or of those that are typed next; a heading has its own."""
+        if self.shape is not Shape.HEADING:
+            how = QTextCharFormat()
+            how.setFontWeight(looks(Shape.TEXT, bold=not self.is_bold).fontWeight())
+            self.mergeCurrentCharFormat(how)
+            self.format_moved.emit()
+
+    def take_shape(self, shape: Shape) -> None:
+        """Every chosen paragraph becomes this; one that is it already becomes text again."""
+        cursor = self.textCursor()
+        first, last = sorted((cursor.anchor(), cursor.position()))
+        wanted = Shape.TEXT if self.shape is shape else shape
+        cursor.beginEditBlock()
+        block, end = self.document().findBlock(first), self.document().findBlock(last)
+        while block.isValid():
+            self._shape(QTextCursor(block), wanted)
+            if block == end:
+                break
+            block = block.next()
+        cursor.endEditBlock()
+        self.format_moved.emit()
+
+    def _shape(self, at: QTextCursor, shape: Shape) -> None:
+        was = paragraph_in(at.block())
+        give_shape(at, shape)
+        at.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if Shape.HEADING in (was.shape, shape):
+            at.setCharFormat(looks(shape))
+        at.clearSelection()
+        at.setBlockCharFormat(looks(shape))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if self._is_command(event):
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._ends_line(event):
+            return
+        if key == Qt.Key.Key_Backspace and self._leaves_shape():
+            return
+        super().keyPressEvent(event)
+
+    def _is_command(self, event: QKeyEvent) -> bool:
+        """Keys are taken here and not as shortcuts: of two boxes with the same shortcut, Qt lets neither have it."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() == control and event.key() == Qt.Key.Key_B:
+            self.toggle_bold()
+        elif event.modifiers() == control and event.key() == Qt.Key.Key_F:
+            self.find_wanted.emit()
+        elif event.modifiers() == control | shift and event.key() in _SHAPES:
+            self.take_shape(_SHAPES[Qt.Key(event.key())])
+        else:
+            return False
+        return True
+
+    def _ends_line(self, event: QKeyEvent) -> bool:
+        """Whether the key ended a paragraph: after a heading comes text, and an empty point ends its list."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        cursor, shape = self.textCursor(), self.shape
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if shape is not Shape.TEXT and not cursor.block().text():
+            self._shape(cursor, Shape.TEXT)
+        else:
+            at_end = cursor.atBlockEnd()
+            cursor.insertBlock()
+            if shape is Shape.HEADING and at_end:
+                self._shape(QTextCursor(cursor.block()), Shape.TEXT)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        if shape is Shape.HEADING:
+            self.setCurrentCharFormat(looks(self.shape))
+        self.ensureCursorVisible()
+        return True
+
+    def _leaves_shape(self) -> bool:
+        """At the beginning of a point, heading or quotation: it becomes text before anything is deleted."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not cursor.atBlockStart() or self.shape is Shape.TEXT:
+            return False
+        self.take_shape(self.shape)
+        return True
+
+
+def _as_qt_counts(text: str) -> int:
+    """How many places a text takes in a document: an emoji takes two."""
+    return len(text.encode("utf-16-le")) // 2
