@@ -14,7 +14,6 @@ LONG_FILES: dict[str, int] = {
     "domain/clients/client.py": 319,
     "domain/clients/referral_import.py": 365,
     "domain/orders/court_order.py": 332,
-    "services/diary/worklist.py": 302,
     "services/orders/court_orders.py": 390,
     "storage/keys/key_cabinet.py": 313,
     "storage/records/tables.py": 527,

@@ -43,6 +43,7 @@ RICH = {
     "letters_40": (49, 7),
     "letters_41": (10, 3),
     "letters_43": (8, 4),
+    "letters_46": (8, 3),
 }
 # Of those that need only be asked about, how many say nothing: her day and his plans in words that would fit anybody.
 UNHEARD = {
@@ -61,6 +62,7 @@ UNHEARD = {
     "letters_34": 8,
     "letters_38": 3,
     "letters_42": 4,
+    "letters_45": 3,
 }
 # Riddles on what is recorded, which no comparing of words reads, and a relative who is named by "his" alone.
 RIDDLES = {

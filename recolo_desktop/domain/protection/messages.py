@@ -84,6 +84,7 @@ _THROUGH_US = re.compile(r"(?<!rang )(?<!called )(?<!phoned )\b(?:us|me) to\b|\b
 _OF_FEELING = re.compile(
     r"\b(?:forgiv\w+|sorry|miss(?:es|ed)? you|loves? you|(?:birthday|christmas|eid) (?:money|card|present)|"
     r"present|gift|arrived safe\w*|not angry|isn['’]t angry|no hard feelings|ill will|is (?:well|fine|safe)\b|"
+    r"if you (?:stop|leave|stay away|keep away|promise)|"  # what only she would lay down
     r"thinking of you|thinks of you|bears? you no|good luck|hates? you|get well|says (?:thank you|thanks))\b",
     re.IGNORECASE,
 )
@@ -99,6 +100,9 @@ _SAID_AFTER = 80  # characters
 _WANTS_YOU = re.compile(r"(?:wants?|wanted|would like|wishes) (?:you|him) to know", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"(?:card|gift|letter|present|flowers|parcel|note|message)s? (?:that )?you\b", re.IGNORECASE)
 _PASS_IT_ON = re.compile(r"pass(?:ed|es|ing)? it (?:on|along)", re.IGNORECASE)
+# "I have passed that on to Dr Khumalo": whoever is protected is found by her name.
+_PASS_THAT_ON = re.compile(r"pass(?:ed|es|ing)? (?:it|this|that|these) (?:on|along)", re.IGNORECASE)
+_TO_A_COLLEAGUE = re.compile(r" to (?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx)\.? [A-Z]\w")
 # "We may have to pass it on, and I would tell you": what he says of himself, to those who keep people safe.
 _BY_DUTY = re.compile(r"\b(?:have|has|had|need|needs|obliged|required|bound|duty|must) (?:to )?$", re.IGNORECASE)
 _PASS_ON_THAT = re.compile(r"pass(?:ed|es|ing)? on that", re.IGNORECASE)
@@ -203,6 +207,7 @@ class _Said:
             return True
         # "tell Hester Quaye, who is happy to pass it on", "Dr Gale asked us to pass on that your blood test is due"
         by_name = _PASS_IT_ON.fullmatch(self._words) and (full_names(self._before) or _BY_DUTY.search(self._before))
+        by_name = by_name or (_PASS_THAT_ON.fullmatch(self._words) and _TO_A_COLLEAGUE.match(self._after))
         if by_name or (_PASS_ON_THAT.fullmatch(self._words) and _OF_HIS_CARE.match(self._after)):
             return True
         by_pronoun = (

@@ -54,6 +54,9 @@ _FROM_HER = (  # wherever in the sentence: "She still walks her dog and would li
     rf"(?:(?!\b(?:somebody|someone|anybody|people|when)\b)[^.!?\n]){{0,100}}?\b{_WISHES}"
     r"(?: (?:for|that|if|whether|me|us|only|just|to))* you\b",
     rf" (?:{_NOT_TO_HEAR})",
+    r" (?:has |have |had )?(?:said|says|told (?:us|me)|promised|promises|agreed|agrees|offered|offers) "
+    r"(?:that )?(?:she|he|they)(?: will| would| is willing| are willing| can| could|['’]ll|['’]d)\b"
+    r"[^.!?\n]{0,80}?\b(?:if|as long as|provided(?: that)?|once|when) you\b",
     r"[^.!?\n]{0,40}?\b(?:(?:made|makes|make) (?:it )?(?:very |quite )?clear (?:that )?|"
     r"(?:grateful|thankful|glad|sorry|proud|angry|furious|upset|hurt|disappointed) [^.!?\n]{0,20}?|"
     r"(?:has |have |had )?(?:forgiven|forgave|forgives?) )you\b",
@@ -65,6 +68,7 @@ _FROM_PERSON = (  # said of a person by role or label: nobody else in sight can 
     r"(?:a|an|the|this|that|these|his|her|their|some|love|regards|best wishes|apolog\w+|thanks|greetings)\b|"
     r"\b{person} (?:has |have |had )?(?:asks?|asked|wants?|wanted|would like|wishes|wished|begs?|begged|hopes?|hoped) "
     r"(?:for )?(?:us|me|the team|somebody|someone|staff)\b[^.!?\n]{{0,20}}\b(?:say|tell|pass|let|give|write|mention)\b|"
+    r"\b{person} (?:has |have |had )?(?:left|dropped|brought|handed|posted)\b[^.!?\n]{{0,40}}?\b(?:for|to) you\b|"
     r"\b{person} (?:has |have |had )?(?:asks?|asked|wants?|wanted|would like|needs?|needed) (?:for )?"
     r"(?:\w+ ){{1,5}}?back\b|"
     r"\b(?:this|it|these|that) (?:come|comes|came|is|was|are|were) from {person}(?! in (?:the|your) order)|"

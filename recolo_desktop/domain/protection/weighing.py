@@ -42,10 +42,14 @@ _GOES_ON = re.compile(r"\s+[a-z]|\s*:")  # "Stand at the bus stop", "Music: you 
 
 
 class Weighing:
-    """For one record: whom it knows, which words name nobody, and what the language knows."""
+    """For one record: whom it knows, which words name nobody, and what the language knows.
 
-    def __init__(self, somebody: Somebody, generic: frozenset[str], is_word: IsWord) -> None:
+    `own` is what the client is called by title and surname: whoever shares both is asked about, and blocks nothing.
+    """
+
+    def __init__(self, somebody: Somebody, generic: frozenset[str], is_word: IsWord, own: str = "") -> None:
         self._somebody, self._generic, self._is_word = somebody, generic, is_word
+        self._own = squeezed(own)
 
     def weighed(self, one: Finding, body: str, strange: tuple[Unknown, ...], *, reaches: bool) -> Finding | None:
         """What only may be meant, with what else it can be: nothing, when it is an ordinary word or somebody known.
@@ -57,7 +61,8 @@ class Weighing:
         if self._is_something_else(one, body) and not self._is_recorded(one, body):
             return None
         if one.severity is Severity.CHECK:
-            otherwise = self._somebody.may_be_called_otherwise(one, body)
+            is_own = squeezed(body[one.start : one.end]) == self._own
+            otherwise = is_own or self._somebody.may_be_called_otherwise(one, body)
             is_surely = reaches and not otherwise and _is_nothing_else(one, body, strange)
             return replace(one, severity=Severity.MUST_FIX) if is_surely else one
         if self._somebody.may_be_a_namesake(one, body) or (one.about == Kind.NAME and self._may_be_a_word(one, body)):

@@ -9,6 +9,7 @@ from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName
 from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, ProtectedPerson
 from recolo_desktop.domain.protection.matching.client_marks import OtherClient
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
@@ -136,6 +137,9 @@ class AboutWhatWaits(Protocol):
 
     def scores_unsigned(self) -> tuple[WaitingScore, ...]:
         """Scores that hold and that nobody has signed."""
+
+    def notes_with_actions(self) -> tuple[SessionNote, ...]:
+        """Signed notes in which somebody agreed to do something."""
 
     def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
         """Signed letters that have not left the team."""

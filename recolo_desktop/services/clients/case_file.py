@@ -8,19 +8,17 @@ from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, 
 from recolo_desktop.domain.basics.ids import ClientId, new_id, with_id
 from recolo_desktop.domain.clients.case_entry import (
     CLOCK,
-    CONCERN,
     CONCERN_CLOSED,
     STAGE,
     CaseEntry,
     EntryCountersignature,
     EntryKind,
     MarkedInError,
-    concern_name,
-    open_concerns,
 )
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
+from recolo_desktop.domain.clients.open_actions import OpenAction
 from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.document import Document
@@ -28,8 +26,9 @@ from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
-from recolo_desktop.services.basics.files import ids_of, merged_into, without_names
+from recolo_desktop.services.basics.files import merged_into, without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.clients.what_is_closed import open_actions, open_concerns, refuse_what_is_not_open
 from recolo_desktop.services.orders.binding import live_for
 from recolo_desktop.services.protection.as_printed import Rows, as_printed
 from recolo_desktop.services.protection.guard import Guard
@@ -89,8 +88,7 @@ class CaseFile:
                 self._move(work, entry)
             if kind.key == _SCREENING:
                 _keep_screening(work, entry, actor)
-            if kind.key == CONCERN_CLOSED:
-                self._refuse_unless_open(work, entry)
+            refuse_what_is_not_open(work, actor, entry)
             work.add(entry)
             work.record(
                 Action.ENTRY_WRITTEN,
@@ -119,12 +117,13 @@ class CaseFile:
         """This client's breach concerns that nobody has closed, the newest first."""
         require_right(actor, Right.READ_NOTES)
         with self._open_work(actor) as work:
-            return tuple(reversed(_open_concerns(work, client_id)))
+            return tuple(reversed(open_concerns(work, client_id)))
 
-    def _refuse_unless_open(self, work: Work, entry: CaseEntry) -> None:
-        names = {concern_name(one) for one in _open_concerns(work, entry.client_id)}
-        if entry.fields.get("concern", "") not in names:
-            refuse_if_any([Problem("concern", "Choose the concern that is closed by this")])
+    def open_actions(self, actor: StaffMember, client_id: str) -> tuple[OpenAction, ...]:
+        """What was agreed for this client in notes that this person reads, and nobody has said is done."""
+        require_right(actor, Right.READ_NOTES)
+        with self._open_work(actor) as work:
+            return open_actions(work, actor, client_id)
 
     def _move(self, work: Work, entry: CaseEntry) -> None:
         client = work.get(Client, entry.client_id)
@@ -272,9 +271,3 @@ def _screen_again(work: Work, client_id: ClientId) -> None:
             investigation_checked_by=newest.author_name if newest else "",
         )
     )
-
-
-def _open_concerns(work: Work, client_id: str) -> tuple[CaseEntry, ...]:
-    ids = ids_of(work, client_id)
-    in_error = frozenset(mark.subject_id for mark in work.find(MarkedInError, client_id=ids))
-    return open_concerns(work.find(CaseEntry, client_id=ids, kind=(CONCERN, CONCERN_CLOSED)), in_error)

@@ -1,18 +1,14 @@
 """What waits for somebody, with its age: unsigned is unsent, so the counts are always shown."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import (
-    CONCERN,
-    CONCERN_CLOSED,
     CaseEntry,
     MarkedInError,
     newest_of_each_kind,
-    open_concerns,
 )
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.diary.appointment import SEEN, Appointment
@@ -29,12 +25,14 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.diary.booking_checks import to_compare_again
 from recolo_desktop.services.diary.visits import visits_short_of_one
+from recolo_desktop.services.diary.waiting_actions import actions_waiting
+from recolo_desktop.services.diary.waiting_concerns import concerns_waiting
 from recolo_desktop.services.diary.waiting_elsewhere import of_the_absent, of_who_left, who_left
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
 from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
 from recolo_desktop.services.diary.waiting_scores import scores_waiting
 from recolo_desktop.services.protection.guessing import guesses_to_tell
-from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
+from recolo_desktop.services.records.countersigning import waiting_words
 
 EXPIRY_WARNINGS = (7, 28, 90)
 JOURNAL, DIARY = "journal", "diary"
@@ -80,7 +78,7 @@ class _Gathering:
     def items(self) -> list[WaitingItem]:
         sees_notes = may(self._actor, Right.READ_NOTES)
         drafts = self._work.find(Draft, author_id=self._actor.id)
-        found = self._concerns() if sees_notes else []
+        found = concerns_waiting(self._work, self._actor) if sees_notes else []
         found += self._for_the_lead() if self._actor.is_lead else []
         found += self._ending_orders()
         found += self._appointments_to_compare()
@@ -95,33 +93,12 @@ class _Gathering:
         found.append(always("Letters waiting for your signature", begun(letters), "letters"))
         found += letters_waiting(self._work, self._actor, self._standing_in, self._today)
         found += [*for_the_post(self._work, self._actor), *scores_waiting(self._work, self._actor, self._covered)]
+        found += actions_waiting(self._work, self._actor, self._covered, self._today)
         if may(self._actor, Right.READ_GOALS):
             overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
             found += some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
         found += of_the_absent(self._work, self._standing_in)
         return [*found, *of_who_left(self._work, self._left, self._today)]
-
-    def _concerns(self) -> list[WaitingItem]:
-        """Breach concerns that nobody has closed, by the day on which they were heard."""
-        entries = self._work.find(CaseEntry, kind=(CONCERN, CONCERN_CLOSED))
-        in_error = self._in_error(entries)
-        files = {one.id: one.merged_into or one.id for one in self._work.find(Client, id=_files_of(entries))}
-        of_person: dict[str, list[CaseEntry]] = {}
-        for entry in entries:
-            of_person.setdefault(files[entry.client_id], []).append(entry)
-        still: list[Dated] = [
-            (entry.happened_on, entry.client_id) for own in of_person.values() for entry in open_concerns(own, in_error)
-        ]
-        found = some("Open breach concerns", still, "client_file", urgent=True)
-        if may(self._actor, Right.CONFIRM_CONCERNS):
-            awaiting = awaiting_entries(self._work, entries) - in_error
-            drafts: list[Dated] = [(one.happened_on, one.client_id) for one in entries if one.id in awaiting]
-            found += some("Breach records of assistants to countersign", drafts, "client_file", urgent=True)
-        return found
-
-    def _in_error(self, entries: Iterable[CaseEntry]) -> frozenset[str]:
-        ids = tuple({entry.client_id for entry in entries})
-        return frozenset(mark.subject_id for mark in self._work.find(MarkedInError, client_id=ids))
 
     def _for_the_lead(self) -> list[WaitingItem]:
         """What a lead sees within a day: records opened for a reason, and faults found in the journal."""
@@ -296,7 +273,3 @@ class _Gathering:
             dated: list[Dated] = [(local(item.asked_at).date(), item.client_id) for item in waiting if item.id in waits]
             found += some(what, dated, "session_notes")
         return found
-
-
-def _files_of(entries: Iterable[CaseEntry]) -> tuple[ClientId, ...]:
-    return tuple({entry.client_id for entry in entries})

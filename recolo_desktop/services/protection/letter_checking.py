@@ -84,7 +84,7 @@ class LetterChecking:
             letter, with_cautions_of(client, also), protected, around.conditions, also, acquitted=around.acquitted,
             may_reach=bool(strangers), names=around.in_sight, open_words=open_words, seen=seen,
         )  # fmt: skip
-        weighing = Weighing(around.somebody, self._generic, self._is_word)
+        weighing = Weighing(around.somebody, self._generic, self._is_word, f"{client.title} {client.family_name}")
         named = named_anywhere(letter.body, known, self._generic, self._is_word, seen)
         strange = without_answered(named, replace(known, answered=frozenset()))
         offices = names_of_offices(work, client, letter.body, known, protected)

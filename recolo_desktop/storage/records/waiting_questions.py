@@ -7,6 +7,7 @@ from sqlalchemy import and_, func, or_, select
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.letters.letter import LetterEventKind
 from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder
 from recolo_desktop.services.basics.questions import WaitingLetter, WaitingScore
 from recolo_desktop.storage.file.engine import faults_in_plain_words
@@ -58,6 +59,10 @@ class StoredWaiting:
         with faults_in_plain_words():
             rows = self._reading.open.execute(query).all()
         return tuple(WaitingScore(row[0], row[1], date.fromisoformat(row[2]), bool(row[3])) for row in rows)
+
+    def notes_with_actions(self) -> tuple[SessionNote, ...]:
+        notes = tables.session_notes
+        return self._reading.values(SessionNote, select(notes).where(func.json_array_length(notes.c.actions) > 0))
 
     def letters_not_gone(self) -> tuple[WaitingLetter, ...]:
         letters, prints, events = tables.sealed_letters.c, tables.print_register.c, tables.letter_events.c

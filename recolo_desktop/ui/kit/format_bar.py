@@ -50,7 +50,7 @@ class FormatBar(QFrame):
             self.bold_button, self.points_button, self.numbers_button, self.undo_button, self.redo_button,
             self.find_button,
         )  # fmt: skip
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(4)
         for widget in (self.shape_edit, *self.buttons, self.find_line):
@@ -100,6 +100,18 @@ class FormatBar(QFrame):
         self.numbers_button.setChecked(shape is Shape.NUMBERED)
         count = sum(len(words_of(one.toPlainText())) for one in self._boxes if one.isVisibleTo(self.window()))
         self.count_label.setText(f"{count} word{'' if count == 1 else 's'}")
+
+    @property
+    def box(self) -> RichBox | None:
+        """Where somebody writes, or wrote last."""
+        return self._box
+
+    def add_tool(self, button: QPushButton) -> None:
+        """One more button, for what only this page has."""
+        button.setProperty("kind", "bar")
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.insertWidget(self._row.indexOf(self.find_line), button)
 
     # -- what it does ---------------------------------------------------------------------------------
 

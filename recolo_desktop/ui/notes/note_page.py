@@ -45,6 +45,10 @@ class NotePage(QObject):
         for box in form.sections_edit.findChildren(RichBox):
             self.bar.watch(box)
         form.sections_edit.box_made.connect(self.bar.watch)
+        self.bring_button = QPushButton("From the last note")
+        self.bring_button.setToolTip("What the last note says under this heading, to be confirmed or taken out")
+        self.bring_button.clicked.connect(self._bring)
+        self.bar.add_tool(self.bring_button)
         form.layout_36.insertWidget(form.layout_36.indexOf(form.scroll), self.bar)
         if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             form.sections_edit.named_in.connect(self._look_at)
@@ -132,6 +136,11 @@ class NotePage(QObject):
         self.form.problem_label.setText(f"Not yet stored; it is tried again. {sentence}")
         self.form.problem_notice.show()
 
+    def _bring(self) -> None:
+        box = self.bar.box
+        if box is not None and not self.form.sections_edit.bring(box):
+            self._context.announce("No earlier note says anything under this heading.")
+
     # -- names while one types ------------------------------------------------------------------------
 
     def _look_at(self, hint: NameHint, paragraph: str) -> None:
@@ -150,6 +159,6 @@ class NotePage(QObject):
 
 
 def _carried_keys(sitting: Sitting) -> frozenset[str]:
-    """Headings of any type that the next note may begin with."""
+    """Every heading of any type: the words under it can be brought into the next note."""
     types = sitting.services.session_notes.types
-    return frozenset(one.carried_from for note_type in types for one in note_type.sections if one.carried_from)
+    return frozenset(one.key for note_type in types for one in note_type.sections)

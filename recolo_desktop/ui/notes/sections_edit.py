@@ -61,11 +61,24 @@ class SectionsEdit(ListField):
 
     def withdraw_offers(self) -> None:
         """What the last note does not say any more is offered no longer: it was made in error, or a newer one holds."""
-        newest = {one.carried_id for one in self._last.values()}
-        for row in self._rows.values():
-            row.withdraw(newest, self._standing)
+        for key, row in self._rows.items():
+            row.withdraw(self._last.get(self._source_of(key)), self._standing)
         self._offer()
         self._show_rows()
+
+    def _source_of(self, key: str) -> str:
+        """Under which heading of an earlier note the words for this one stand."""
+        return next((one.carried_from for one in self._sections if one.key == key and one.carried_from), key)
+
+    def bring(self, box: RichBox) -> bool:
+        """Offer what the last note says under the heading of this box; whether it says anything."""
+        key, row = next((key, row) for key, row in self._rows.items() if row.box is box)
+        offered = self._last.get(self._source_of(key))
+        if offered is None:
+            return False
+        row.offer(offered)
+        self.changed.emit()
+        return True
 
     def _offer(self) -> None:
         for section in self._sections:
@@ -155,7 +168,7 @@ class _Row(QWidget):
         self._carried, self._waits = carried, True
         self.carried_card.show_words(self._heading, carried)
 
-    def withdraw(self, newest: Collection[str], standing: Collection[str]) -> None:
+    def withdraw(self, newest: WrittenSection | None, standing: Collection[str]) -> None:
         """Take an offer away that is not the newest; where words stand whose note is gone, ask until they are out."""
         carried = self._carried
         if carried is None or not carried.carried_text:
@@ -165,7 +178,7 @@ class _Row(QWidget):
             if not (self._waits and self.carried_card.is_gone):
                 self.carried_card.show_words(self._heading, carried, is_gone=True)
             self._waits = True
-        elif is_gone or (self._waits and carried.carried_id not in newest):
+        elif is_gone or (self._waits and (newest is None or carried.carried_id != newest.carried_id)):
             self._carried, self._waits = None, False
             self.carried_card.hide()
 

@@ -29,6 +29,7 @@ from recolo_desktop.domain.clients.case_entry import (
     concern_name,
 )
 from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.clients.open_actions import OpenAction
 from recolo_desktop.domain.team.service_identity import Programme, ServiceIdentity
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.kit.acknowledgement import Acknowledgement
@@ -42,7 +43,8 @@ from recolo_desktop.ui.look.theme import look
 
 _FEW = 4
 _SHORT = 44
-_CONCERNS = "concerns"
+_CONCERNS, _ACTIONS = "concerns", "actions"
+_CHOSEN = frozenset({_CONCERNS, _ACTIONS})  # one of what is open, and nothing else
 
 
 class EntryForm:
@@ -109,7 +111,7 @@ def _label(asked: EntryField) -> str:
 def _input(asked: EntryField) -> QWidget:
     if asked.kind is FieldKind.DATE:
         return DateField()
-    if asked.suggest == _CONCERNS:
+    if asked.suggest in _CHOSEN:
         return ChoiceBox()
     if asked.kind is FieldKind.LINE:
         return QLineEdit()
@@ -123,6 +125,13 @@ def _input(asked: EntryField) -> QWidget:
     box = ChoiceBox()
     box.offer(answers, unanswered="Choose")
     return box
+
+
+def _offer_open(box: ChoiceBox, named: list[tuple[str, str]], nothing: str) -> None:
+    """What is open, with what was chosen already kept."""
+    typed = box.value()
+    box.offer(named, unanswered="Choose" if named else nothing)
+    box.set_value(typed)
 
 
 class EntryDialog(AskingDialog):
@@ -145,10 +154,12 @@ class EntryDialog(AskingDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
     def _offer_words(self) -> None:
-        asked = {one.suggest for one in self._kind.fields if one.suggest} - {_CONCERNS}
-        if any(one.suggest == _CONCERNS for one in self._kind.fields):
-            cases, actor = self._sitting.services.case_file, self._sitting.actor
+        every = {one.suggest for one in self._kind.fields if one.suggest}
+        asked, cases, actor = every - _CHOSEN, self._sitting.services.case_file, self._sitting.actor
+        if _CONCERNS in every:
             self._sitting.tasks.run(lambda: cases.open_concerns(actor, self._client.id), self._got_concerns)
+        if _ACTIONS in every:
+            self._sitting.tasks.run(lambda: cases.open_actions(actor, self._client.id), self._got_actions)
         if asked:
             services, actor = self._sitting.services, self._sitting.actor
             self._sitting.tasks.run(
@@ -157,11 +168,12 @@ class EntryDialog(AskingDialog):
 
     def _got_concerns(self, concerns: tuple[CaseEntry, ...]) -> None:
         """Closing one closes this one, not all of its day."""
-        box = self.form.concern_edit
-        typed = box.value()
         named = [(concern_name(one), f"{concern_name(one)}: {one.fields.get('words', '')}"[:80]) for one in concerns]
-        box.offer(named, unanswered="Choose" if named else "No concern is open")
-        box.set_value(typed)
+        _offer_open(self.form.concern_edit, named, "No concern is open")
+
+    def _got_actions(self, actions: tuple[OpenAction, ...]) -> None:
+        named = [(one.name, f"{one.action.what} ({one.action.owner}, by {one.action.due})"[:80]) for one in actions]
+        _offer_open(self.form.action_edit, named, "No agreed action is open")
 
     def _got_words(self, found: tuple[tuple[Agency, ...], ServiceIdentity]) -> None:
         agencies, identity = found
@@ -172,7 +184,7 @@ class EntryDialog(AskingDialog):
         }
         self._programmes = {one.name: one for one in identity.programmes}
         for asked in self._kind.fields:
-            if asked.suggest and asked.suggest != _CONCERNS:
+            if asked.suggest and asked.suggest not in _CHOSEN:
                 line = self.fields.inputs[asked.key]
                 if isinstance(line, QLineEdit):
                     suggest(line, offered[asked.suggest])

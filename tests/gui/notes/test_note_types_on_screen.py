@@ -340,3 +340,34 @@ def test_no_word_is_signed_that_stands_nowhere_on_the_screen(tab):
     tab.fields.fill({**tab.fields.typed(), "held_on": "24-Nov-2026"})
     tab.fields.edited.emit()
     assert form.late_reason_edit.isVisibleTo(tab)
+
+
+def test_words_of_any_heading_are_brought_from_the_last_note_when_asked(tab):
+    """They wait like what is carried on by itself: confirmed, edited or taken out, with their source."""
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("session"))
+    row = form.sections_edit._rows["narrative"]
+    assert not row.carried_card.isVisibleTo(tab)
+    QTest.keyClicks(row.box, "Today")
+    tab.page.bar._box = row.box
+    tab.page.bring_button.click()
+    assert row.carried_card.isVisibleTo(tab)
+    tab.fields.fill({**tab.fields.typed(), **RISK})
+    form.risk_edit.answer_all()
+    tab.sign()
+    assert "confirm, edit or take out" in form.sections_problem.text()
+    row.carried_card.confirm_button.click()
+    assert row.box.text() == "We talked about sleep.\nToday"
+    signed = sign(tab)
+    said = next(one for one in signed.written if one.key == "narrative")
+    assert "confirmed as they stood" in said.said_of_source
+
+
+def test_a_heading_of_which_no_earlier_note_says_anything_brings_nothing(tab):
+    form = tab.form
+    form.note_type_edit.setCurrentIndex(form.note_type_edit.findData("soap"))
+    row = form.sections_edit._rows["subjective"]
+    tab.page.bar._box = row.box
+    tab.page.bring_button.click()
+    assert not row.carried_card.isVisibleTo(tab)
+    assert row.is_untouched

@@ -18,12 +18,14 @@ WHAT = (
     "expects you to give the dog back.", "does not want to hear from you.", "doesn't want you near the school.",
     "wishes you well.", "hopes that you get better.", "made it clear that you are not welcome.",
     "needs you to sign the papers.", "has forgiven you.", "is grateful for what you wrote.",
+    "has said that she will let it rest if you stop writing.", "agreed that he would come as long as you stay away.",
     "never wants to see you again.", "would rather you did not write.",
 )  # fmt: skip
 BY_ROLE = (
     "Please pass on this from {}.", "We pass that along from {}.", "{} sends her love.", "This comes from {}.",
     "{} wanted us to say that she is fine.", "{} has asked for her books back.", "{} asked the team to tell you no more.",
     "These are from {}.", "{} gave us this for you.",
+    "{} left two boxes for you at our desk.", "{} dropped a note in for you.",
 )  # fmt: skip
 CLEAN = (
     "This is about the order, which protects Person A.", "We will not pass anything on from Person A.",
@@ -32,6 +34,7 @@ CLEAN = (
     "Gareth Snape says that he would like you to ring him.", "Your GP has asked that you book a blood test.",
     "Your mother hopes that you get better.", "Your sister would like you to visit at Christmas.",
     "Dr Nandakumar would like you to fill in the sheet.", "You may not contact the person named in the order by any means.",
+    "I have passed that on to Dr Nandakumar, with your permission.", "We passed this on to Dr Nandakumar.",
     "If you see your ex-partner in the street, turn round and leave.",
 )  # fmt: skip
 
