@@ -109,6 +109,7 @@ KEYS_OF_WRITING = (
     ("Ctrl+Shift+9", "Quotation"),
     ("Ctrl+Shift+0", "Heading"),
     ("Ctrl+F", "Find in what you write"),
+    ("Ctrl+Space", "A passage, by the beginning of its name"),
 )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from recolo_desktop.domain.basics.clean_text import clean
 from recolo_desktop.domain.basics.formatted_text import (
+    OF_A_LETTER,
     OF_A_NOTE,
     Paragraph,
     Shape,
@@ -36,10 +37,10 @@ class RichBox(QTextEdit):
 
     words_changed: emitted when words or formatting are others; not when a line was drawn under a word.
     format_moved: emitted when the caret stands where the formatting is another one.
-    find_wanted: emitted by the key for it.
+    find_wanted, passage_wanted: emitted by the keys for them.
     """
 
-    words_changed, format_moved, find_wanted = Signal(), Signal(), Signal()
+    words_changed, format_moved, find_wanted, passage_wanted = Signal(), Signal(), Signal(), Signal()
 
     def __init__(self, parent: QWidget | None = None, signs: Signs = OF_A_NOTE) -> None:
         super().__init__(parent)
@@ -133,6 +134,11 @@ class RichBox(QTextEdit):
         else:
             self._insert(cursor, paragraphs)
 
+    def put_passage(self, words: str) -> None:
+        """A passage, whose signs are those of a letter wherever it is put."""
+        paragraphs = read_plain(clean(words), OF_A_LETTER)
+        self._insert(self.textCursor(), paragraphs)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted brings its structure and nothing else; it stands there as it is stored."""
         pasted = read_pasted(source.html()) if source.hasHtml() else ()
@@ -220,6 +226,8 @@ class RichBox(QTextEdit):
             self.toggle_bold()
         elif event.modifiers() == control and event.key() == Qt.Key.Key_F:
             self.find_wanted.emit()
+        elif event.modifiers() == control and event.key() == Qt.Key.Key_Space:
+            self.passage_wanted.emit()
         elif event.modifiers() == control | shift and event.key() in _SHAPES:
             self.take_shape(_SHAPES[Qt.Key(event.key())])
         else:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, marker_of
-from recolo_desktop.domain.letters.letter_template import Snippet
 from recolo_desktop.ui.kit.choice import ChoiceBox
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.kit.rich_box import RichBox
-from recolo_desktop.ui.letters.snippet_dialog import SnippetDialog
+from recolo_desktop.ui.records.passages import Passages
 
 SIZES = (11, 12, 14, 16, 18, 24)
 
@@ -32,16 +31,15 @@ class LetterTools(QWidget):
         self.size_edit.setAccessibleName("Size of type")
         self.size_edit.currentIndexChanged.connect(self._size_chosen)
         self.insert_button.setMenu(self._tables())
-        self._passages = QMenu(self)
-        self._passages.aboutToShow.connect(self._ask_passages)
-        self.passage_button.setMenu(self._passages)
+        self.passages = Passages(context, lambda: box, self)
+        self.passage_button.setMenu(self.passages.menu)
+        box.passage_wanted.connect(self.passages.complete)
         decorate(self.insert_button, "plus")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.insert_button, self.passage_button, self.size_edit):
             row.addWidget(widget)
         row.addStretch(1)
-        self._fill_passages(())
         self.inputs = (self.insert_button, self.passage_button, self.size_edit)
 
     def show_size(self, point_size: int) -> None:
@@ -97,44 +95,3 @@ class LetterTools(QWidget):
 
     def _refused(self, refusal: Refusal) -> None:
         self._context.announce(str(refusal))
-
-    def _ask_passages(self) -> None:
-        sitting = self._context.sitting
-        sitting.tasks.run(
-            lambda: sitting.services.templates.snippets(sitting.actor), self._fill_passages, self._refused
-        )
-
-    def _fill_passages(self, snippets: tuple[Snippet, ...]) -> None:
-        self._passages.clear()
-        for one in snippets:
-            self._passages.addAction(one.title).triggered.connect(
-                lambda _=False, one=one: self._box.insertPlainText(one.words)
-            )
-        if snippets:
-            self._passages.addSeparator()
-        self._passages.addAction("Keep the selected words as a passage").triggered.connect(lambda _=False: self.keep())
-        self._passages.addAction("Take a passage off the list").triggered.connect(
-            lambda _=False: self.withdraw(snippets)
-        )
-
-    def keep(self) -> None:
-        """The selected words, for every letter of the team."""
-        words = self._box.chosen_words()
-        self.dialog = SnippetDialog(self, self._context.sitting, words)
-        self.dialog.kept.connect(lambda: self._context.announce("Kept. It is offered in every letter."))
-        self.dialog.open()
-
-    def withdraw(self, snippets: tuple[Snippet, ...]) -> None:
-        """Choose one that is no longer offered."""
-        menu = QMenu(self)
-        sitting = self._context.sitting
-        for one in snippets:
-            menu.addAction(one.title).triggered.connect(
-                lambda _=False, one=one: sitting.tasks.run(
-                    lambda: sitting.services.templates.withdraw_snippet(sitting.actor, one.id),
-                    lambda _: self._context.announce(f"“{one.title}” is no longer offered."),
-                    self._refused,
-                )
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.passage_button.mapToGlobal(self.passage_button.rect().bottomLeft()))

@@ -25,6 +25,7 @@ from recolo_desktop.ui.kit.spelling import Spelling, names_around
 from recolo_desktop.ui.notes.name_hint import NameHint
 from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.notes.signed_note import SignedNote
+from recolo_desktop.ui.records.passages import Passages
 
 
 class NotePage(QObject):
@@ -42,17 +43,25 @@ class NotePage(QObject):
         self.spelling = Spelling(context.sitting.tasks, (*boxes, *form.sections_edit.findChildren(RichBox)), self)
         form.sections_edit.box_made.connect(self.spelling.watch)
         self.bar = FormatBar(form.draft_page)
-        for box in form.sections_edit.findChildren(RichBox):
-            self.bar.watch(box)
-        form.sections_edit.box_made.connect(self.bar.watch)
         self.bring_button = QPushButton("From the last note")
         self.bring_button.setToolTip("What the last note says under this heading, to be confirmed or taken out")
         self.bring_button.clicked.connect(self._bring)
         self.bar.add_tool(self.bring_button)
+        self.passages = Passages(context, lambda: self.bar.box, tab)
+        passage_button = QPushButton("Passages")
+        passage_button.setMenu(self.passages.menu)
+        self.bar.add_tool(passage_button)
+        for box in form.sections_edit.findChildren(RichBox):
+            self._watch(box)
+        form.sections_edit.box_made.connect(self._watch)
         form.layout_36.insertWidget(form.layout_36.indexOf(form.scroll), self.bar)
         if may(context.sitting.actor, Right.SEE_PROTECTED_PEOPLE):
             form.sections_edit.named_in.connect(self._look_at)
         QShortcut(QKeySequence("F8"), tab, self._go_to_hint, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _watch(self, box: RichBox) -> None:
+        self.bar.watch(box)
+        box.passage_wanted.connect(self.passages.complete)
 
     def prepare(self, record: ClientRecord) -> None:
         """What the record offers to whoever writes: words carried on, last answers, names that are spelt right."""

@@ -184,10 +184,12 @@ def test_every_button_of_the_bar_has_a_name_and_every_key_is_in_the_guide(page):
     for keys in said:  # each does something in the box
         page.box.put("one two")
         page.box.selectAll()
-        before = (page.box.kept(), page.bar.find_line.isVisible())
+        asked = []
+        page.box.passage_wanted.connect(lambda asked=asked: asked.append(True))
+        before = (page.box.kept(), page.bar.find_line.isVisible(), [])
         key = QKeySequence(keys)[0]
         QTest.keyClick(page.box, key.key(), key.keyboardModifiers())
-        assert (page.box.kept(), page.bar.find_line.isVisible()) != before, keys
+        assert (page.box.kept(), page.bar.find_line.isVisible(), asked) != before, keys
 
 
 def test_find_goes_through_every_box_and_says_when_there_is_nothing(page, qtbot):

@@ -26,10 +26,16 @@ from recolo_desktop.ui.kit.acknowledgement import FIELD
 from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
-from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs, snippet_dialog
+from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs
 from recolo_desktop.ui.notes import goal_dialog, names_in_note, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
-from recolo_desktop.ui.records import deleted_drafts_dialog, document_dialogs, entry_dialog, error_mark_dialog
+from recolo_desktop.ui.records import (
+    deleted_drafts_dialog,
+    document_dialogs,
+    entry_dialog,
+    error_mark_dialog,
+    snippet_dialog,
+)
 from recolo_desktop.ui.shell import faults, leave_room_dialog
 from recolo_desktop.ui.team import (
     cover_dialog,

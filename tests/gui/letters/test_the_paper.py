@@ -149,12 +149,12 @@ def test_another_size_of_type_is_laid_out_anew(screen, letters):
 
 def test_a_passage_is_kept_and_offered(screen, letters):
     letters.form.body_edit.selectAll()
-    letters.tools.keep()
-    letters.tools.dialog.fields.fill({"title": "Sleep"})
-    letters.tools.dialog._submit()
+    letters.tools.passages.keep()
+    letters.tools.passages.dialog.fields.fill({"title": "Sleep"})
+    letters.tools.passages.dialog._submit()
     screen.settle()
-    letters.tools._ask_passages()
-    screen.until(lambda: "Sleep" in [action.text() for action in letters.tools._passages.actions()])
+    letters.tools.passages.menu.aboutToShow.emit()
+    screen.until(lambda: "Sleep" in [action.text() for action in letters.tools.passages.menu.actions()])
 
 
 def test_how_hard_a_letter_is_to_read_is_said(letters):
