@@ -25,6 +25,14 @@ def of_notes(record: ClientRecord, keys: Collection[str], sitting: Sitting, at: 
     )
 
 
+def reading_of(record: ClientRecord, keys: Collection[str]) -> tuple[tuple[PackPart, ...], tuple[str, ...]]:
+    """The same notes to be read on the screen, with what is not among them."""
+    in_error = sum(note.id in keys and note.id in record.in_error for note in record.notes)
+    broken = _broken(record) & frozenset(keys)
+    said = _not_among_them(in_error, len(broken), record.notes_unseen, "not shown here", "you")
+    return note_parts(record, frozenset(keys) - broken), tuple(said)
+
+
 def note_parts(record: ClientRecord, keys: Collection[str] | None = None) -> tuple[PackPart, ...]:
     """Each note that stands with everything beside it, the oldest first."""
     standing = (note for note in reversed(record.notes) if note.id not in record.in_error)
@@ -60,10 +68,15 @@ def _broken(record: ClientRecord) -> frozenset[str]:
 
 def _left_out(in_error: int, broken: int, unseen: int) -> list[str]:
     said = ["Who the protected people are: they stand here by their letters only.", "Drafts that nobody has signed."]
+    return said + _not_among_them(in_error, broken, unseen, "not printed", "who printed this")
+
+
+def _not_among_them(in_error: int, broken: int, unseen: int, how: str, whom: str) -> list[str]:
+    said = []
     if in_error:
-        said.append(f"Marked as made in error, and not printed: {in_error}.")
+        said.append(f"Marked as made in error, and {how}: {in_error}.")
     if broken:
-        said.append(f"A seal does not hold, and not printed: {broken}. Tell the team lead.")
+        said.append(f"A seal does not hold, and {how}: {broken}. Tell the team lead.")
     if unseen:
-        said.append(f"Restricted to others, and not shown to who printed this: {unseen}.")
+        said.append(f"Restricted to others, and not shown to {whom}: {unseen}.")
     return said

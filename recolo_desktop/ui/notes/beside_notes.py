@@ -1,4 +1,4 @@
-"""What stands beside the notes, behind a button each: the outcome measures, and the sessions so far."""
+"""What stands beside the notes, behind a button each: the measures, the sessions so far, all notes in one reading."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -9,6 +9,7 @@ from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import decorate
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.programme_view import ProgrammeView
+from recolo_desktop.ui.notes.reading_view import ReadingView
 
 _BACK = "Back to the notes"
 
@@ -27,11 +28,14 @@ class BesideNotes(QObject):
         self._context, self._pages = context, pages
         self.measures, self.programme = MeasuresView(context, tab), ProgrammeView(tab)
         self.programme.opening.connect(self.opening)
+        self.reading = ReadingView(tab)
         self.measures_button = self._button("Outcome measures", "clipboard-check", tab)
         self.programme_button = self._button("Sessions so far", "calendar-days", tab)
+        self.reading_button = self._button("Read one after the other", "book-open", tab)
         self._beside: dict[QPushButton, tuple[QWidget, str]] = {
             self.measures_button: (self.measures, "Outcome measures"),
             self.programme_button: (self.programme, "Sessions so far"),
+            self.reading_button: (self.reading, "Read one after the other"),
         }
         for page, _ in self._beside.values():
             pages.addWidget(page)

@@ -10,6 +10,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.presenters.notes.note_desk import NoteDesk
 from recolo_desktop.presenters.notes.note_list import NoteLine, NoteState
 from recolo_desktop.presenters.notes.note_view import NoteSigning
+from recolo_desktop.presenters.notes.notes_on_paper import reading_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.autosave import Autosave
 from recolo_desktop.ui.kit.context import TabContext
@@ -58,7 +59,8 @@ class NotesTab(QWidget):
         kinds = (DraftKind.NOTE, DraftKind.ADDENDUM)
         self.asks = DraftAsks(self, context.sitting, kinds, lambda: self.desk.record)
         self.print_button = PrintNotes(context, self._in_view, self.listed, self)
-        above = (self.beside.measures_button, self.beside.programme_button)
+        above = (self.beside.measures_button, self.beside.programme_button, self.beside.reading_button)
+        self.beside.reading_button.toggled.connect(self._read)
         self.form.furnish_list(self, above, (self.print_button,))
         self.form.put_after_signing(self.signed.after_signing)
         self._connect()
@@ -93,9 +95,18 @@ class NotesTab(QWidget):
             button.setVisible(self.desk.may_write)
         self.desk.show_record(record)
         self.beside.show_record(record)
+        self._read()
 
     def _find(self) -> None:
         self.desk.find(self.form.scope_choice.value() or "all", self.form.find_line.text())
+        self._read()
+
+    def _read(self) -> None:
+        """All that the list shows, in one reading, while that is what is looked at."""
+        record = self.desk.record
+        if record is not None and self.beside.reading_button.isChecked():
+            parts, left_out = reading_of(record, self.listed())
+            self.beside.reading.show_parts(parts, self.form.find_line.text(), left_out)
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.flush()

@@ -1,0 +1,67 @@
+"""Many notes in one reading: what the list shows, the oldest first, with the words that were sought marked."""
+
+from datetime import timedelta
+
+import pytest
+
+from recolo_desktop.domain.notes.note_type import WrittenSection
+from tests.builders import TODAY, client, condition, make_store, note, order, person
+
+SHAPED = "<p>He kept it <b>every day</b>.</p>"
+
+
+@pytest.fixture
+def tab(screen_of, tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    store.services.court_orders.record(store.actor, order(), (person(),), (condition(),))
+    section = WrittenSection(
+        key="narrative", heading="What we worked on", text="He kept it every day.", formatted=SHAPED
+    )
+    store.sign_note(
+        note(
+            id="n-1", held_on=TODAY - timedelta(days=1), narrative="He walked <b>home</b> & slept. The diary lay open."
+        )
+    )
+    store.sign_note(note(id="n-2", narrative="", sections=(section,)))
+    store.sign_note(note(id="n-3", narrative="Words of somebody else."))
+    store.services.case_file.mark_in_error(
+        store.actor, subject="session_notes", subject_id="n-3", reason="another client's"
+    )
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    tab = screen.open_client("session_notes")
+    screen.settle()
+    tab.beside.reading_button.setChecked(True)
+    return tab
+
+
+def said(tab):
+    return tab.beside.reading.page.toPlainText()
+
+
+def test_every_note_of_the_list_is_read_in_one_page(tab):
+    assert tab.form.pages.currentWidget() is tab.beside.reading
+    assert said(tab).index("He walked <b>home</b> & slept.") < said(tab).index("He kept it every day.")
+    assert "somebody else" not in said(tab)
+    assert "2 signed notes" in tab.beside.reading.summary_label.text()
+    assert "not shown here: 1" in tab.beside.reading.summary_label.text()
+    assert tab.beside.reading.page.isReadOnly()
+    assert "font-weight" in tab.beside.reading.page.toHtml()
+
+
+def test_what_is_sought_is_marked_and_leaves_the_notes_in_which_it_stands(tab):
+    tab.form.find_line.setText("diar")
+    assert "He walked" in said(tab)
+    assert "every day" not in said(tab)
+    marked = [one.cursor.selectedText() for one in tab.beside.reading.page.extraSelections()]
+    assert marked == ["diar"]
+    assert "1 place marked" in tab.beside.reading.summary_label.text()
+    tab.form.find_line.setText("")
+    assert tab.beside.reading.page.extraSelections() == []
+
+
+def test_the_same_button_goes_back_to_the_note(tab):
+    tab.beside.reading_button.setChecked(False)
+    assert tab.form.pages.currentWidget() is not tab.beside.reading
