@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from recolo_desktop.domain.basics import formatted_text
-from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, Run, Shape, signs_before
+from recolo_desktop.domain.basics.formatted_text import Run, Shape, numbers_before
 from recolo_desktop.domain.letters.letter import Letter
 from recolo_desktop.press.blocks import around_blocks, block_flowables
 from recolo_desktop.press.house import BOLD, INK, NAVY, REGULAR
@@ -18,6 +18,7 @@ from recolo_desktop.press.paragraphs import TaggedParagraph
 Styles = dict[str, ParagraphStyle]
 Lines = list[formatted_text.Paragraph]
 _ROOM_FOR_A_CHART = 80 * mm
+_EMPTY = (Run("\u00a0"),)  # a point without words keeps its number
 
 
 def letter_styles(size: int) -> Styles:
@@ -94,12 +95,12 @@ def body_of(letter: Letter, styles: Styles) -> list[Flowable]:
 
 def _parts(letter: Letter) -> list[Lines]:
     """What stands together, between empty lines."""
-    groups = groupby(letter.paragraphs, key=lambda one: not one.words.strip())
+    groups = groupby(letter.paragraphs, key=lambda one: one.shape is Shape.TEXT and not one.words.strip())
     return [list(together) for is_empty, together in groups if not is_empty]
 
 
 def _lines(lines: Lines, styles: Styles) -> Iterator[Flowable]:
-    signs = iter(tuple(signs_before(lines, OF_A_LETTER)))
+    signs = numbers_before(lines)
     for shape, together in groupby(lines, key=lambda one: one.shape):
         alike = list(together)
         before = [next(signs) for _ in alike]
@@ -110,7 +111,7 @@ def _lines(lines: Lines, styles: Styles) -> Iterator[Flowable]:
             yield from (_drawn([one.runs], styles["item"], "•") for one in alike)
         elif shape is Shape.NUMBERED:
             numbered = zip(alike, before, strict=True)
-            yield from (_drawn([one.runs], styles["counted"], sign.strip()) for one, sign in numbered)
+            yield from (_drawn([one.runs or _EMPTY], styles["counted"], sign.strip()) for one, sign in numbered)
         else:
             style = styles["quotation" if shape is Shape.QUOTATION else "body"]
             yield _drawn([one.runs for one in alike], style)

@@ -12,11 +12,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
 from recolo_desktop.domain.basics.dates import screen_time
-from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, Shape, by_their_words, signs_before
+from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, Shape, by_their_words, numbers_before
 from recolo_desktop.domain.basics.formatted_text import Paragraph as WrittenParagraph
 from recolo_desktop.domain.protection.labelling import texts_in
 from recolo_desktop.domain.records.pack import ClientPack, PackPart
-from recolo_desktop.press.house import BOLD, GREY, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
+from recolo_desktop.press.house import BOLD, GREY, ITALIC, NAVY, RED, REGULAR, SYNTHETIC, load_fonts
 from recolo_desktop.press.letter_body import in_reportlab
 from recolo_desktop.press.missing_letters import missing_from_the_type
 from recolo_desktop.press.page import CountingCanvas
@@ -86,12 +86,14 @@ _SECTION = ParagraphStyle(
 )
 _PART = ParagraphStyle("part", parent=_BODY, fontName=BOLD, fontSize=10.5, spaceBefore=6, keepWithNext=1)
 _NAME = ParagraphStyle("name", parent=_BODY, keepWithNext=1)
-_ITEM = ParagraphStyle("item", parent=_BODY, leftIndent=16, bulletIndent=2, bulletFontName=REGULAR, bulletFontSize=10)
+# What an author wrote stands further in than any line of the program: no bold of theirs looks like a signature.
+_SAID = ParagraphStyle("said", parent=_BODY, leftIndent=18)
+_ITEM = ParagraphStyle("item", parent=_SAID, leftIndent=34, bulletIndent=20, bulletFontName=REGULAR, bulletFontSize=10)
 _OF_SHAPE = {
-    Shape.HEADING: ParagraphStyle("heading", parent=_BODY, fontName=BOLD, spaceBefore=4, keepWithNext=1),
+    Shape.HEADING: ParagraphStyle("heading", parent=_SAID, fontName=ITALIC, spaceBefore=4, keepWithNext=1),
     Shape.POINT: _ITEM,
     Shape.NUMBERED: _ITEM,
-    Shape.QUOTATION: ParagraphStyle("quotation", parent=_BODY, leftIndent=16, rightIndent=16),
+    Shape.QUOTATION: ParagraphStyle("quotation", parent=_SAID, leftIndent=36, rightIndent=18),
 }
 _TAGS = {"section": "H1", "part": "H2", "heading": "H3", "item": LIST_ITEM}
 
@@ -134,10 +136,10 @@ def _term(term: str, value: str, formatted: tuple[WrittenParagraph, ...] | None)
         return
     if name:
         yield _Tagged(name, _NAME)
-    for one, sign in zip(formatted, signs_before(formatted, OF_A_NOTE), strict=True):
-        if one.words:
-            bullet = "•" if one.shape is Shape.POINT else sign.strip() or None
-            yield _Tagged(in_reportlab(one.runs), _OF_SHAPE.get(one.shape, _BODY), bulletText=bullet)
+    for one, number in zip(formatted, numbers_before(formatted), strict=True):
+        if one.words or number:
+            bullet = "•" if one.shape is Shape.POINT else number.strip() or None
+            yield _Tagged(in_reportlab(one.runs) or "&nbsp;", _OF_SHAPE.get(one.shape, _SAID), bulletText=bullet)
         else:
             yield Spacer(1, _BODY.leading / 2)
 

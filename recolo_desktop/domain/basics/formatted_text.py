@@ -12,6 +12,7 @@ from html import escape
 from html.parser import HTMLParser
 from itertools import groupby
 from types import MappingProxyType
+from typing import Any
 
 from recolo_desktop.domain.basics.clean_text import clean_line
 
@@ -47,9 +48,10 @@ class Paragraph:
 
 
 Signs = Mapping[Shape, str]
-# How a shape reads in plain words. In a letter a heading has one too: letters were typed so before.
-OF_A_NOTE: Signs = MappingProxyType({Shape.POINT: "- "})
-OF_A_LETTER: Signs = MappingProxyType({Shape.POINT: "- ", Shape.HEADING: "# "})
+# How a shape reads in plain words: never a figure, which would stand between the halves of a number that is looked for.
+# In a letter a heading has a sign too: letters were typed so before.
+OF_A_NOTE: Signs = MappingProxyType({Shape.POINT: "- ", Shape.NUMBERED: "- ", Shape.QUOTATION: "> "})
+OF_A_LETTER: Signs = MappingProxyType({**OF_A_NOTE, Shape.HEADING: "# "})
 
 
 def paragraph(shape: Shape, runs: Iterable[Run]) -> Paragraph:
@@ -64,17 +66,22 @@ def paragraph(shape: Shape, runs: Iterable[Run]) -> Paragraph:
 
 def in_plain_words(paragraphs: Iterable[Paragraph], signs: Signs) -> str:
     """One line for each paragraph, after the sign of what it is."""
+    return "\n".join(f"{signs.get(one.shape, '')}{one.words}" for one in paragraphs)
+
+
+def as_read(paragraphs: Iterable[Paragraph], signs: Signs) -> str:
+    """The same for whoever reads it without any formatting: numbered points have their numbers."""
     paragraphs = tuple(paragraphs)
-    shown = zip(paragraphs, signs_before(paragraphs, signs), strict=True)
-    return "\n".join(f"{sign}{one.words}" for one, sign in shown)
+    shown = zip(paragraphs, numbers_before(paragraphs), strict=True)
+    return "\n".join(f"{number or signs.get(one.shape, '')}{one.words}" for one, number in shown)
 
 
-def signs_before(paragraphs: Iterable[Paragraph], signs: Signs) -> Iterator[str]:
-    """What stands before the words of each: numbered points count, and begin anew after anything else."""
+def numbers_before(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+    """The number of each numbered point, wherever it is shown: they count, and begin anew after anything else."""
     number = 0
     for one in paragraphs:
         number = number + 1 if one.shape is Shape.NUMBERED else 0
-        yield f"{number}. " if number else signs.get(one.shape, "")
+        yield f"{number}. " if number else ""
 
 
 def read_plain(text: str, signs: Signs) -> tuple[Paragraph, ...]:
@@ -134,9 +141,34 @@ def by_their_words(formatted: Iterable[str], signs: Signs) -> dict[str, tuple[Pa
 
 
 def still(text: str, formatted: str, signs: Signs) -> str:
-    """The formatting, or none once it says other words than the text: those were labelled, or written anew."""
+    """The formatting of these very words.
+
+    Where it says others, because the words were labelled or written anew, each paragraph that does keeps what it is and
+    takes the words; none is left where the paragraphs are others.
+    """
     shaped = read(formatted) if formatted else None
-    return formatted if shaped is not None and in_plain_words(shaped, signs) == text else ""
+    if shaped is None:
+        return ""
+    if in_plain_words(shaped, signs) == text:
+        return formatted
+    lines = text.split("\n")
+    begun = [signs.get(one.shape, "") for one in shaped]
+    if len(lines) != len(shaped) or not all(line.startswith(sign) for line, sign in zip(lines, begun, strict=True)):
+        return ""
+    again = [
+        one if one.words == line[len(sign) :] else paragraph(one.shape, (Run(line[len(sign) :]),))
+        for one, line, sign in zip(shaped, lines, begun, strict=True)
+    ]
+    said, kept_as = kept(again, signs)
+    return kept_as if said == text else ""
+
+
+def of_the_same_words(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a draft, with no formatting that says other words than stand beside it."""
+    said, signs = (fields["body"], OF_A_LETTER) if "body" in fields else (fields.get("text"), OF_A_NOTE)
+    if not isinstance(said, str) or not isinstance(fields.get("formatted"), str):
+        return fields
+    return {**fields, "formatted": still(said, fields["formatted"], signs)}
 
 
 _LISTS = {Shape.POINT: "ul", Shape.NUMBERED: "ol"}

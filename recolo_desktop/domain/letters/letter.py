@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from recolo_desktop.domain.basics.canonical import ADDED_LATER
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, Paragraph, Shape, kept, paragraphs_of, still
@@ -108,7 +109,7 @@ class Letter:
     blocks: tuple[LetterBlock, ...] = ()
     prepared_by: str = ""
     prepared_id: str = ""
-    formatted: str = ""
+    formatted: str = field(default="", metadata=ADDED_LATER)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "formatted", still(self.body, self.formatted, OF_A_LETTER))

@@ -1,6 +1,7 @@
 """A signed letter as plain text, for whoever reads with a screen reader or a Braille line (section 3.3)."""
 
 from recolo_desktop.domain.basics.dates import letter_date, letter_time, local
+from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, as_read
 from recolo_desktop.domain.letters.letter import SealedLetter
 
 _BREAK = "\r\n"  # what the editors on office machines expect
@@ -11,7 +12,8 @@ def as_text(sealed: SealedLetter, service_name: str) -> str:
     letter, standing = sealed.letter, sealed.standing
     at = local(sealed.signed_at)
     set_in = {block.marker: block.said for block in letter.blocks}
-    body = "\n".join(set_in.get(line.strip(), line) for line in letter.body.strip().split("\n"))
+    words = as_read(letter.paragraphs, OF_A_LETTER) if letter.formatted else letter.body
+    body = "\n".join(set_in.get(line.strip(), line) for line in words.strip().split("\n"))
     about = [
         f"Date: {letter_date(letter.written_on)}",
         f"Our reference: {letter.reference}",

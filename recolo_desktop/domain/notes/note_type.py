@@ -4,8 +4,9 @@ A note keeps its headings as they read when it was written; a type that changes 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from recolo_desktop.domain.basics.canonical import ADDED_LATER
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.formatted_text import OF_A_NOTE, still
 
@@ -78,7 +79,7 @@ class WrittenSection:
     carried_text: str = ""
     carried_id: str = ""
     waits: bool = False
-    formatted: str = ""
+    formatted: str = field(default="", metadata=ADDED_LATER)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "formatted", still(self.text, self.formatted, OF_A_NOTE))

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from recolo_desktop.domain.basics.folding import squeezed, words
+from recolo_desktop.domain.basics.formatted_text import of_the_same_words
 from recolo_desktop.domain.basics.hidden import NOT_SHOWN
 from recolo_desktop.domain.basics.ids import OWN_NAME
 from recolo_desktop.domain.clients.agency import Agency
@@ -176,7 +177,8 @@ def with_texts(value: Any, change: Callable[[str], str], in_a_field: InAField | 
     if isinstance(value, tuple | list | set | frozenset):
         return type(value)(with_texts(item, change, in_a_field) for item in value)
     if isinstance(value, dict):
-        return {key: with_texts(item, change, in_a_field) for key, item in value.items()}
+        made = {key: with_texts(item, change, in_a_field) for key, item in value.items()}
+        return of_the_same_words(made) if "formatted" in made else made
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         changed = {
             name: with_texts(getattr(value, name), in_a_field(value, name) if in_a_field else change, in_a_field)

@@ -1,5 +1,8 @@
 """Everything that a letter prints, part by part: what is checked is read from one list."""
 
+from datetime import date
+
+from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.letters.letter import Letter
 
 _WHO_AND_WHERE = frozenset(
@@ -42,3 +45,11 @@ def named_parts(letter: Letter) -> tuple[tuple[str, str], ...]:
 def parts_of(letter: Letter) -> tuple[tuple[str, str], ...]:
     """Every text of a letter with what it is called; the body has no name."""
     return (("", letter.body), *named_parts(letter), *(("the copies", ", ".join(one.address)) for one in letter.copies))
+
+
+def words_alone(client_id: str, text: str) -> Letter:
+    """Words that the client reads and that are no letter, to be looked at as one to him is."""
+    return Letter(
+        id=LetterId(""), client_id=ClientId(client_id), author_id=StaffId(""), kind_key="", written_on=date.min,
+        recipient_role="client", body=text,
+    )  # fmt: skip

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Protocol
 
 from recolo_desktop.domain.basics.finding import Finding, Severity
 from recolo_desktop.domain.basics.folding import squeezed
-from recolo_desktop.domain.basics.ids import ClientId, LetterId, StaffId
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind
@@ -18,7 +16,7 @@ from recolo_desktop.domain.orders.instrument import Instrument, says_nobody_was_
 from recolo_desktop.domain.protection.given_names import sex_of_word
 from recolo_desktop.domain.protection.introduced import is_introduced, words_of_protected
 from recolo_desktop.domain.protection.letter_check import findings
-from recolo_desktop.domain.protection.letter_parts import named_parts, parts_of, printed_parts, said_beside
+from recolo_desktop.domain.protection.letter_parts import named_parts, parts_of, printed_parts, said_beside, words_alone
 from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.known import KnownHere, Unknown, without_answered
 from recolo_desktop.domain.protection.matching.needle import Kind
@@ -31,6 +29,7 @@ from recolo_desktop.domain.protection.readers import ReaderWords, household, is_
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.protection.somebody_known import Somebody
 from recolo_desktop.domain.protection.weighing import Weighing
+from recolo_desktop.domain.protection.wrapped_lines import unwrapped
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import files_of, ids_of, people_of
@@ -73,6 +72,7 @@ class LetterChecking:
 
     def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
         """What blocks, what needs a reason, and which words somebody has to answer about."""
+        letter = replace(letter, body=unwrapped(letter.body), formatted="")
         protected = people_of(work, letter.client_id, *printed_parts(letter))
         seen = seen_before(work, letter, protected)
         around = seen.of("around", "", lambda _: self._around(work, letter, protected))
@@ -91,8 +91,8 @@ class LetterChecking:
         found = tuple(one for one in found if not is_of_an_office(one, offices))
         weighed = (weighing.weighed(one, letter.body, strange, reaches=reaches) for one in found)
         found = tuple(one for one in weighed if one is not None)
-        printed = ("the name in the client file", f"{client.letter_name}, {client.preferred_name}")
-        found += findings_about_others(work, client.id, (*parts_of(letter), printed), reaches_client=reaches, seen=seen)
+        parts = (*parts_of(letter), ("the name in the client file", f"{client.letter_name}, {client.preferred_name}"))
+        found += findings_about_others(work, client.id, parts, reaches_client=reaches, seen=seen)
         if known_to_reach:
             named_so = _named_otherwise(strange, found)
             found += self._about_the_protected(work, letter, protected, kind, named_so, seen)
@@ -100,8 +100,8 @@ class LetterChecking:
             found += tuple(_asks_who_reads(one) for one in strangers)
         theirs = seen.of("their words", "", lambda _: words_of_protected(protected))
         asked = (one for one in named if not is_introduced(letter.body, one.start, one.end, theirs))
-        unknown = without_answered(asked, known)
-        return (*found, *self._unknown(letter, known, unknown, found, reaches=known_to_reach))
+        left = without_answered(asked, known)
+        return (*found, *self._unknown(letter, known, left, found, reaches=known_to_reach))
 
     def _around(self, work: Work, letter: Letter, protected: tuple[ProtectedPerson, ...]) -> Around:
         client, *others = files_of(work, letter.client_id)
@@ -159,15 +159,8 @@ class LetterChecking:
         The same marks, other people's details, sentences and unknown words as in a letter; what an order says of
         places and contact is asked elsewhere.
         """
-        every = self.found(work, self._words_alone(client_id, text))
+        every = self.found(work, words_alone(client_id, text))
         return tuple(one for one in every if one.start >= 0 and _is_of_somebody(one))
-
-    @staticmethod
-    def _words_alone(client_id: str, text: str) -> Letter:
-        return Letter(
-            id=LetterId(""), client_id=ClientId(client_id), author_id=StaffId(""), kind_key="", written_on=date.min,
-            recipient_role="client", body=text,
-        )  # fmt: skip
 
     def _nobody_convicted(self, work: Work, client_id: str) -> bool:
         orders = tuple((order, events) for order, _, events in orders_of(work, client_id))
@@ -186,7 +179,7 @@ class LetterChecking:
         named: frozenset[str],
         seen: Seen,
     ) -> tuple[Finding, ...]:
-        approved = approved_in(text for text in (*_stock_of(kind), *_passages(work)))
+        approved = approved_in(unwrapped(text) for text in (*_stock_of(kind), *_passages(work)))
         names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
         team = frozenset(squeezed(word) for one in work.find(StaffMember) for word in one.name.split())

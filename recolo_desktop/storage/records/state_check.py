@@ -6,7 +6,7 @@ from typing import Any
 
 from cattrs.errors import BaseValidationError
 
-from recolo_desktop.domain.basics.canonical import plain
+from recolo_desktop.domain.basics.canonical import is_still, plain
 from recolo_desktop.domain.letters.letter import LetterPdf
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
@@ -117,7 +117,7 @@ def _faults_of(work: StoredWork, item: Any, what: str, said: _Said | None) -> It
         elif isinstance(known, str) and known.startswith(HIDDEN):
             if known not in (HIDDEN, work.sealed(now)):
                 yield f"{what}: {field.name} is not what the journal says"
-        elif now != known:
+        elif not is_still(known, now):
             yield f"{what}: {field.name} is not what the journal says"
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
 
+from recolo_desktop.domain.basics.canonical import is_still
 from recolo_desktop.domain.basics.errors import NotFound, Refusal
 from recolo_desktop.domain.basics.ids import new_id
 from recolo_desktop.domain.orders.court_order import ProtectedPerson
@@ -154,7 +155,7 @@ class StoredWork:
             yield from (
                 f"{table.name} {row['id']}: {name} is not what belongs to it"
                 for name, held in again.items()
-                if name in row and row[name] != held
+                if name in row and not is_still(row[name], held)
             )
 
     def _row(self, value: Any) -> dict[str, Any]:

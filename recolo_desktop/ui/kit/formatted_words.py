@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QLabel
 
-from recolo_desktop.domain.basics.formatted_text import Paragraph, Shape, signs_before
+from recolo_desktop.domain.basics.formatted_text import Paragraph, Shape, numbers_before
 from recolo_desktop.ui.kit.labels import words
 
 _MARGINS = {
@@ -14,7 +14,7 @@ _MARGINS = {
     Shape.NUMBERED: "margin: 0 0 0 22px; text-indent: -18px",
     Shape.QUOTATION: "margin: 0 24px",
 }
-_POINTS = {Shape.POINT: "\u2022 "}
+_BULLET = {Shape.POINT: "\u2022 "}
 
 
 def formatted_words(paragraphs: tuple[Paragraph, ...], plain: str) -> QLabel:
@@ -28,10 +28,11 @@ def formatted_words(paragraphs: tuple[Paragraph, ...], plain: str) -> QLabel:
 def in_a_label(paragraphs: Iterable[Paragraph]) -> str:
     """As Qt shows it; every word is escaped, so that nothing typed is a sign."""
     paragraphs = tuple(paragraphs)
-    shown = zip(paragraphs, signs_before(paragraphs, _POINTS), strict=True)
+    shown = zip(paragraphs, numbers_before(paragraphs), strict=True)
     return "".join(
-        f'<p style="{_MARGINS.get(one.shape, "margin: 0")}">{escape(sign)}{_runs(one) or "&nbsp;"}</p>'
-        for one, sign in shown
+        f'<p style="{_MARGINS.get(one.shape, "margin: 0")}">{number or _BULLET.get(one.shape, "")}'
+        f"{_runs(one) or '&nbsp;'}</p>"
+        for one, number in shown
     )
 
 

@@ -17,11 +17,20 @@ from recolo_desktop.domain.basics.formatted_text import (
     kept,
     paragraphs_of,
     read_plain,
-    signs_before,
 )
 from recolo_desktop.domain.basics.pasted_text import read_pasted
+from recolo_desktop.ui.kit.copied_words import copied, copied_here
 from recolo_desktop.ui.kit.growing import Growing
-from recolo_desktop.ui.kit.rich_document import give_shape, insert, is_bold, looks, paragraph_in, shape_of
+from recolo_desktop.ui.kit.rich_document import (
+    chosen,
+    give_shape,
+    insert,
+    is_bold,
+    looks,
+    mend,
+    paragraph_in,
+    shape_of,
+)
 
 # A key with Shift comes as the sign on it.
 _SHAPES = {
@@ -46,6 +55,7 @@ class RichBox(QTextEdit):
         super().__init__(parent)
         self.signs = signs
         self.growing = Growing(self, self._high)
+        self._mending = False
         self._said = self.kept()
         self.textChanged.connect(self._compare)
         self.cursorPositionChanged.connect(self.format_moved)
@@ -55,6 +65,11 @@ class RichBox(QTextEdit):
         return int(self.document().size().height()) + 1
 
     def _compare(self) -> None:
+        if self._mending:
+            return
+        self._mending = True
+        mend(self.document())
+        self._mending = False
         now = self.kept()
         if now != self._said:
             self._said = now
@@ -92,12 +107,12 @@ class RichBox(QTextEdit):
         return self.kept()[0]
 
     def chosen_words(self) -> str:
-        """The words that are chosen, each paragraph that is begun with the sign of what it is."""
+        """The words that are chosen, each paragraph with the sign of what it is; the first if it is chosen whole."""
         cursor = self.textCursor()
-        first = min(cursor.anchor(), cursor.position())
-        whole = self.document().findBlock(first).position() == first
-        paragraphs = read_pasted(cursor.selection().toHtml()) if whole else ()
-        return in_plain_words(paragraphs, self.signs) if paragraphs else cursor.selectedText().replace("\u2029", "\n")
+        paragraphs = chosen(cursor)
+        is_whole = self.document().findBlock(cursor.selectionStart()).position() == cursor.selectionStart()
+        words = in_plain_words(paragraphs, self.signs)
+        return words if is_whole else words.removeprefix(self.signs.get(paragraphs[0].shape, ""))
 
     def put(self, text: str, formatted: str = "") -> None:
         """Other words, which no undo mixes with those before: they may have been another client's."""
@@ -118,10 +133,14 @@ class RichBox(QTextEdit):
         self.textChanged.emit()
 
     def begin_with(self, text: str) -> None:
-        """Words before what stands here already; one step to undo."""
+        """Words before what stands here already, which stays what it is; one step to undo."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        insert(cursor, (*read_plain(text, self.signs), *((Paragraph(),) if self.toPlainText() else ())))
+        if self.document().characterCount() > 1:
+            cursor.insertBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+            give_shape(cursor, Shape.TEXT)
+        insert(cursor, read_plain(text, self.signs))
         cursor.endEditBlock()
 
     def insertPlainText(self, text: str) -> None:
@@ -139,9 +158,13 @@ class RichBox(QTextEdit):
         paragraphs = read_plain(clean(words), OF_A_LETTER)
         self._insert(self.textCursor(), paragraphs)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, beside what Qt makes of it also to the letter, for this program."""
+        return copied(super().createMimeDataFromSelection(), chosen(self.textCursor()))
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted brings its structure and nothing else; it stands there as it is stored."""
-        pasted = read_pasted(source.html()) if source.hasHtml() else ()
+        pasted = copied_here(source) or (read_pasted(source.html(), source.text()) if source.hasHtml() else ())
         self._insert(self.textCursor(), pasted or read_plain(clean(source.text()), OF_A_NOTE))
 
     def _insert(self, cursor: QTextCursor, paragraphs: tuple[Paragraph, ...]) -> None:
@@ -156,10 +179,10 @@ class RichBox(QTextEdit):
 
     def place_of(self, at: int) -> int:
         """Where in the document a place in the words as every check reads them is."""
-        signs = signs_before(self.paragraphs(), self.signs)
         left, last = at, 0
-        for block, sign in zip(self._blocks(), signs, strict=True):
-            words = paragraph_in(block).words
+        for block in self._blocks():
+            one = paragraph_in(block)
+            sign, words = self.signs.get(one.shape, ""), one.words
             last = block.position() + block.length() - 1
             if left <= len(sign) + len(words):
                 return min(last, block.position() + _as_qt_counts(words[: max(0, left - len(sign))]))

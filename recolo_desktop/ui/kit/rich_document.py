@@ -1,6 +1,8 @@
 """Paragraphs of a formatted text in Qt's document, and back: the one place that knows how Qt says what they are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import groupby
 
 from PySide6.QtGui import (
     QFont,
@@ -8,6 +10,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextList,
     QTextListFormat,
@@ -102,3 +105,89 @@ def insert(cursor: QTextCursor, paragraphs: Iterable[Paragraph]) -> None:
         for run in one.runs:
             cursor.insertText(run.words, looks(shape, bold=run.bold))
         cursor.setBlockCharFormat(looks(shape))
+
+
+def chosen(cursor: QTextCursor) -> tuple[Paragraph, ...]:
+    """What is selected, to the letter: also spaces at its ends and empty lines."""
+    first, last = cursor.selectionStart(), cursor.selectionEnd()
+    block, found = cursor.document().findBlock(first), []
+    while block.isValid() and block.position() <= last:
+        runs = []
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            begins = fragment.position()
+            words = _cut(fragment.text(), max(first - begins, 0), max(last - begins, 0))
+            runs += [Run(words, is_bold(fragment.charFormat()))] if words else []
+            at += 1
+        found.append(Paragraph(shape_of(block), tuple(runs)))
+        block = block.next()
+    return tuple(found)
+
+
+def _cut(text: str, first: int, last: int) -> str:
+    """By Qt's places, of which an emoji takes two."""
+    return text.encode("utf-16-le")[2 * first : 2 * last].decode("utf-16-le", "ignore")
+
+
+def mend(document: QTextDocument) -> None:
+    """Let the screen show what is kept: points that follow each other are one list and others are not, and the words of
+    a heading look like one. Part of the step that made it necessary, to be undone with it.
+    """
+    wrong = [*_wrong_lists(document), *_wrong_looks(document)]
+    if not wrong:
+        return
+    cursor = QTextCursor(document)
+    cursor.joinPreviousEditBlock()
+    for put_right in wrong:
+        put_right()
+    cursor.endEditBlock()
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _wrong_lists(document: QTextDocument) -> Iterator[Callable[[], None]]:
+    """Runs of points that are several lists, or a list in which something else stands between the points."""
+    seen: set[int] = set()
+    for shape, together in groupby(_blocks(document), key=shape_of):
+        run = list(together)
+        if shape in _STYLES:
+            lists = [block.textList().objectIndex() for block in run]
+            if len(set(lists)) > 1 or lists[0] in seen:
+                yield partial(_one_list, run, shape)
+            seen.update(lists)
+
+
+def _one_list(run: list[QTextBlock], shape: Shape) -> None:
+    for block in run:
+        block.textList().remove(block)
+    style = QTextListFormat()
+    style.setStyle(_STYLES[shape])
+    made = QTextCursor(run[0]).createList(style)
+    for block in run[1:]:
+        made.add(block)
+
+
+def _wrong_looks(document: QTextDocument) -> Iterator[Callable[[], None]]:
+    """Words that were joined to a heading, or came away from one."""
+    large = QTextFormat.Property.FontSizeAdjustment
+    for block in _blocks(document):
+        is_heading = shape_of(block) is Shape.HEADING
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if fragment.charFormat().hasProperty(large) is not is_heading:
+                yield partial(_look, block, fragment.position(), fragment.length())
+            at += 1
+
+
+def _look(block: QTextBlock, first: int, length: int) -> None:
+    cursor = QTextCursor(block)
+    cursor.setPosition(first)
+    cursor.setPosition(first + length, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(looks(shape_of(block)))

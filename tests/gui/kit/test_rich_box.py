@@ -2,12 +2,21 @@
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from recolo_desktop.domain.basics.formatted_text import OF_A_LETTER, OF_A_NOTE, Paragraph, Shape, kept, paragraphs_of
+from recolo_desktop.domain.basics.formatted_text import (
+    OF_A_LETTER,
+    OF_A_NOTE,
+    Paragraph,
+    Shape,
+    kept,
+    numbers_before,
+    paragraphs_of,
+)
 from recolo_desktop.presenters.shell.commands import KEYS_OF_WRITING
 from recolo_desktop.ui.kit.format_bar import FormatBar
 from recolo_desktop.ui.kit.rich_box import RichBox
@@ -93,7 +102,7 @@ def test_enter_goes_on_with_a_list_and_an_empty_point_ends_it(box):
     QTest.keyClick(box, Qt.Key.Key_7, CTRL | SHIFT)
     typed(box, "ring", "wait", "", "then")
     assert shaped(box) == [(Shape.NUMBERED, "ring"), (Shape.NUMBERED, "wait"), (Shape.TEXT, "then")]
-    assert box.kept()[0] == "1. ring\n2. wait\nthen"
+    assert box.kept()[0] == "- ring\n- wait\nthen"
 
 
 def test_after_a_heading_comes_text_that_looks_like_text(box):
@@ -212,3 +221,97 @@ def test_find_goes_through_every_box_and_says_when_there_is_nothing(page, qtbot)
     assert page.bar.count_label.text() == "Not found"
     QTest.keyClick(page.bar.find_line, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.bar.find_line.isVisible())
+
+
+def numbers_shown(box):
+    """What Qt draws before each block."""
+    block, found = box.document().begin(), []
+    while block.isValid():
+        held = block.textList()
+        found.append(held.itemText(block) if held is not None else "")
+        block = block.next()
+    return found
+
+
+def numbers_kept(box):
+    return [number.strip() for number in numbers_before(box.paragraphs())]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["7", "8", "9", "0", "b", "a", "enter", "back", "delete", "up", "home", "end", "undo", "redo", "all"]
+        ),
+        max_size=25,
+    )
+)
+def test_the_numbers_on_the_screen_are_those_that_are_kept_whatever_was_pressed(box, pressed):
+    box.put("one\ntwo\nthree")
+    plain = {
+        "enter": ENTER, "back": BACKSPACE, "delete": Qt.Key.Key_Delete, "up": Qt.Key.Key_Up, "home": Qt.Key.Key_Home,
+        "end": Qt.Key.Key_End,
+    }  # fmt: skip
+    for key in pressed:
+        if key in plain:
+            QTest.keyClick(box, plain[key])
+        elif key in ("undo", "redo"):
+            getattr(box, key)()
+        elif key == "all":
+            box.selectAll()
+        elif key == "b":
+            QTest.keyClick(box, Qt.Key.Key_B, CTRL)
+        elif key == "a":
+            QTest.keyClicks(box, "a")
+        else:
+            QTest.keyClick(box, QKeySequence(key)[0].key(), CTRL | SHIFT)
+        shown = [said if said[:1].isdigit() else "" for said in numbers_shown(box)]
+        assert shown == numbers_kept(box)
+    text, formatted = box.kept()
+    shapes = shaped(box)
+    box.put("")
+    box.put(text, formatted)
+    assert shaped(box) == shapes
+
+
+def test_cut_and_paste_in_the_box_lose_no_space_no_empty_line_and_no_quotation(box):
+    said = ("Ring  Imogen now or soon.\n\n> I will find her", "<p>Ring  <b>Imogen</b> now or soon.</p><p></p>"
+            "<blockquote>I will find her</blockquote>")  # fmt: skip
+    box.put(*said)
+    assert box.kept() == said
+    box.selectAll()
+    copied = box.createMimeDataFromSelection()
+    box.put("")
+    box.insertFromMimeData(copied)
+    assert box.kept() == said
+    cursor = box.textCursor()
+    cursor.setPosition(len("Ring  Imogen"))
+    cursor.setPosition(len("Ring  Imogen now"), cursor.MoveMode.KeepAnchor)
+    box.setTextCursor(cursor)
+    copied = box.createMimeDataFromSelection()
+    cursor.removeSelectedText()
+    cursor.setPosition(len("Ring  Imogen"))
+    box.setTextCursor(cursor)
+    box.insertFromMimeData(copied)
+    assert box.text().startswith("Ring  Imogen now or soon.")
+
+
+def test_words_before_what_stands_there_take_no_shape_of_it(box):
+    box.put("> I will find her", "<blockquote>I will find her</blockquote>")
+    box.begin_with("Write the diary.\nRing on Friday.")
+    assert shaped(box) == [
+        (Shape.TEXT, "Write the diary."), (Shape.TEXT, "Ring on Friday."), (Shape.QUOTATION, "I will find her"),
+    ]  # fmt: skip
+    box.undo()
+    assert shaped(box) == [(Shape.QUOTATION, "I will find her")]
+
+
+def test_words_that_are_joined_to_a_heading_look_like_it(box):
+    QTest.keyClick(box, Qt.Key.Key_0, CTRL | SHIFT)
+    typed(box, "Plan", "walk")
+    box.moveCursor(box.textCursor().MoveOperation.Start)
+    QTest.keyClick(box, Qt.Key.Key_End)
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    assert shaped(box) == [(Shape.HEADING, "Planwalk")]
+    box.moveCursor(box.textCursor().MoveOperation.End)
+    assert box.is_bold

@@ -21,7 +21,7 @@ from tests.gui.notes.test_names_in_a_note import TYPED, sign
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FORMATTED = "<p>He kept his diary <b>every day</b>.</p><ol><li>ring</li><li>wait</li></ol><p># no heading</p>"
-PLAIN = "He kept his diary every day.\n1. ring\n2. wait\n# no heading"
+PLAIN = "He kept his diary every day.\n- ring\n- wait\n# no heading"
 
 
 def type_it(box):

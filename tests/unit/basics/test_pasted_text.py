@@ -41,13 +41,24 @@ def test_word_brings_its_headings_lists_and_bold() -> None:
     ("html", "said"),
     [
         ("<ul><li><p>one</p></li><li>two<ul><li>three</li></ul></li></ul>", "- one\n- two\n- three"),
-        ("<ol><li>one</li><li>two</li></ol><p>then</p>", "1. one\n2. two\nthen"),
+        ("<ol><li>one</li><li>two</li></ol><p>then</p>", "- one\n- two\nthen"),
         ("<table><tr><td>PHQ-9</td><td>12</td></tr><tr><td>GAD-7</td><td>9</td></tr></table>", "PHQ-9  12\nGAD-7  9"),
         ("<div>one<br>two</div>three", "one\ntwo\nthree"),
+        ("<ol><li>Ring 07700 900<br>456</li><li>wait</li></ol>", "- Ring 07700 900 456\n- wait"),
         ("one<b> two", "one two"),
         ("</b></p>one</li>", "one"),
         ("<p>a&nbsp;b &amp; c\u200b</p>", "a b & c"),
         ("<p>A\x0bB</p>", "A B"),
+        ("Office<address>9 Birch Lane</address>Upper Fairlea", "Office\n9 Birch Lane\nUpper Fairlea"),
+        ("<main>saw Imogen</main><aside>today</aside>", "saw Imogen\ntoday"),
+        ('saw<span style="display:block">SO00 1AA</span>', "saw\nSO00 1AA"),
+        ("may <del>not</del> go", "may [struck out: not] go"),
+        ('may <span style="text-decoration: line-through">not</span> go', "may [struck out: not] go"),
+        ('one<span style="display:none">secret</span> two<p hidden>three</p>', "one two"),
+        ('<ol start="7"><li>seven</li><li>eight</li></ol>', "7. seven\n8. eight"),
+        ('<ol type="a"><li>one</li><li>two</li></ol>', "a. one\nb. two"),
+        ('<ol type="I"><li>one</li><li value="4">four</li></ol>', "I. one\nIV. four"),
+        ("<ol><li>one</li></ol><p>x</p><ol start=2><li>two</li></ol>", "- one\nx\n2. two"),
         ("<script>alert(1)</script><p>one</p><style>p{}</style>", "one"),
         ("", ""),
         ("<![foo[bar]]>one<![", "one"),
@@ -61,8 +72,25 @@ def test_pages_of_every_kind(html: str, said: str) -> None:
 
 @given(TEXTS)
 def test_what_this_program_writes_comes_back_but_for_spaces_at_the_ends(paragraphs: tuple) -> None:  # type: ignore[type-arg]
+    paragraphs = tuple(one for one in paragraphs if one.words.strip())  # an empty point takes a number of its own
     found = read_pasted(written(paragraphs))
     assert [one.words.split() for one in found] == [one.words.split() for one in paragraphs if one.words.split()]
+
+
+def test_a_piece_of_one_line_keeps_the_spaces_at_its_ends() -> None:
+    (one,) = read_pasted("<b>now</b>", " now ")
+    assert one.words == " now "
+    assert read_pasted("<p>now</p><p>then</p>", " now\nthen ")[0].words == "now"
+
+
+def test_numbers_that_word_writes_itself_stay_what_they_were() -> None:
+    sign = "<p class=MsoListParagraph><span style='mso-list:Ignore'>{}</span>{}</p>"
+    html = "".join(
+        sign.format(number, words) for number, words in (("1.", "one"), ("2.", "two"), ("7.", "seven"), ("(a)", "x"))
+    )
+    found = read_pasted(html)
+    assert [one.shape for one in found] == [Shape.NUMBERED, Shape.NUMBERED, Shape.TEXT, Shape.TEXT]
+    assert [one.words for one in found[2:]] == ["7. seven", "a. x"]
 
 
 @given(st.text(max_size=200))

@@ -1,0 +1,30 @@
+"""What is copied in a box for formatted words, to the letter: so cut and paste in this program lose nothing."""
+
+import json
+
+from PySide6.QtCore import QMimeData
+
+from recolo_desktop.domain.basics.clean_text import clean_line
+from recolo_desktop.domain.basics.formatted_text import Paragraph, Run, Shape
+
+_OWN = "application/x-recolo-words"
+
+
+def copied(by_qt: QMimeData, paragraphs: tuple[Paragraph, ...]) -> QMimeData:
+    """Beside what Qt makes of a selection, for other programs, the paragraphs themselves."""
+    made = QMimeData()  # Qt's own takes no further format
+    made.setText(by_qt.text())
+    made.setHtml(by_qt.html())
+    shaped = [[one.shape, [[run.words, run.bold] for run in one.runs]] for one in paragraphs]
+    made.setData(_OWN, json.dumps(shaped).encode())
+    return made
+
+
+def copied_here(source: QMimeData) -> tuple[Paragraph, ...]:
+    """The paragraphs, if they were copied in such a box."""
+    if not source.hasFormat(_OWN):
+        return ()
+    return tuple(
+        Paragraph(Shape(shape), tuple(Run(clean_line(words), bool(bold)) for words, bold in runs))
+        for shape, runs in json.loads(bytes(source.data(_OWN).data()))
+    )
