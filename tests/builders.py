@@ -29,6 +29,7 @@ from recolo_desktop.storage.vault import Vault
 PASSPHRASE = "willow tandem cobalt ferry lunch"
 RECOVERY_KEY = "ABCD" * 9
 TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 class StoryClock:

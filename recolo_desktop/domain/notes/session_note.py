@@ -1,8 +1,9 @@
 """A therapy session as its author recorded it, and what is later added beside it."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from recolo_desktop.domain.basics.answers import Answer
@@ -12,7 +13,10 @@ from recolo_desktop.domain.basics.ids import ClientId, NoteId, OwnName, StaffId
 from recolo_desktop.domain.notes.note_type import AgreedAction, WrittenSection, action_problems
 from recolo_desktop.domain.notes.risk_review import RiskAnswer
 
-DUE_WITHIN = timedelta(days=1)
+DUE_WITHIN = timedelta(hours=24)  # as trusts usually set it; a lead may set another (section 4.4)
+
+
+_HOUR = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 class RiskChange(StrEnum):
@@ -83,12 +87,22 @@ class SessionNote:
         """A restricted note is for its author and those whom the author named (section 4.8)."""
         return not self.readers or staff_id in (self.author_id, *self.readers)
 
-    def is_late(self, today: date) -> bool:
-        return self.held_on is not None and today - self.held_on > DUE_WITHIN
+    def is_late(self, now: datetime, due_within: timedelta = DUE_WITHIN) -> bool:
+        """Whether it is written later than the team allows, from the end of the session, or of its day if none is said.
 
-    def problems(self, today: date, *, with_client: bool = True) -> tuple[Problem, ...]:
+        `now` is the time of the place.
+        """
+        if self.held_on is None:
+            return False
+        said = next((one for one in (self.ends, self.starts) if _HOUR.fullmatch(one)), "23:59")
+        over = datetime.combine(self.held_on, time.fromisoformat(said), now.tzinfo)
+        return now - over > due_within
+
+    def problems(
+        self, now: datetime, *, with_client: bool = True, due_within: timedelta = DUE_WITHIN
+    ) -> tuple[Problem, ...]:
         """Everything to put right before this note can be signed (sections 4.3 to 4.6); its headings apart."""
-        found = []
+        found, today = [], now.date()
         if self.held_on is None:
             found.append(Problem("held_on", "Enter the date of the session"))
         elif self.held_on > today:
@@ -98,8 +112,9 @@ class SessionNote:
         if with_client:
             found += self._attendance_problems(today)
         found += action_problems(self.actions)
-        if self.is_late(today) and not self.late_reason.strip():
-            found.append(Problem("late_reason", "This note is written more than a day later. Say why."))
+        if self.is_late(now, due_within) and not self.late_reason.strip():
+            hours = due_within // timedelta(hours=1)
+            found.append(Problem("late_reason", f"This note is written more than {hours} hours later. Say why."))
         if self.attendance is not None and self.attendance.was_seen:
             found += self._unanswered()
         return (*found, *self._said_by_halves())

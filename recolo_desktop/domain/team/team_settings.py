@@ -11,6 +11,9 @@ LONGEST_LOCK_MIN = 15
 FEWEST_BACKUPS = 2
 
 
+_LONGEST_DUE = 24 * 7
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
     """One row for the whole store. The lock can be made shorter or longer, never switched off."""
@@ -22,6 +25,7 @@ class TeamSettings:
     backup_every_hours: int = 24
     backups_kept: int = 14
     narrowed: tuple[Narrowing, ...] = ()
+    note_due_hours: int = 24
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before these can be used."""
@@ -36,6 +40,8 @@ class TeamSettings:
             )
         if not 1 <= self.backup_every_hours <= 24 * 7:
             found.append(Problem("backup_every_hours", "Enter a number of hours from 1 to 168"))
+        if not 1 <= self.note_due_hours <= _LONGEST_DUE:
+            found.append(Problem("note_due_hours", f"Enter a number of hours from 1 to {_LONGEST_DUE}"))
         found += [problem for one in self.narrowed for problem in one.problems()]
         if self.backups_kept < FEWEST_BACKUPS:
             found.append(Problem("backups_kept", f"Keep at least {FEWEST_BACKUPS} backups"))

@@ -1,12 +1,13 @@
 """The session notes of one record: which is in hand, what is asked of it, and how it comes to be signed."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from recolo_desktop.domain.basics.dates import local, screen_day
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal
 from recolo_desktop.domain.basics.ids import ClientId, NoteId
-from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.session_note import DUE_WITHIN, SessionNote
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.named_fields import named_in
@@ -123,11 +124,16 @@ class NoteDesk(DraftDesk):
         late, other = False, None
         try:
             note = self.note()
-            late = note.is_late(self._sitting.today()) or bool(note.late_reason.strip())  # no word is hidden
+            is_late = note.is_late(local(self._sitting.clock()), self._due_within)
+            late = is_late or bool(note.late_reason.strip())  # no word is hidden
             other = other_note_of(self.record, note) if self.record and kind.with_client else None
         except HasProblems:
             pass  # said beside the field when it is signed
         self._page.show_asked(late=late, other=other.author_name if other else "")
+
+    @property
+    def _due_within(self) -> timedelta:
+        return self.record.note_due_within if self.record else DUE_WITHIN
 
     # -- writing --------------------------------------------------------------------------------------
 
@@ -193,7 +199,7 @@ class NoteDesk(DraftDesk):
     def sign(self) -> None:
         """Say what is missing, else store what is on the screen: the signature covers stored words."""
         try:
-            problems = tuple(self._sitting.services.session_notes.missing_in(self.note()))
+            problems = tuple(self._sitting.services.session_notes.missing_in(self.note(), self._due_within))
         except HasProblems as refusal:
             problems = tuple(refusal.problems)
         self._page.show_problems(problems)

@@ -1,10 +1,9 @@
 """One client's record as it is read: everything that this person may see, with other people behind their letters."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from typing import Any, TypeVar
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from recolo_desktop.domain.basics.ids import OwnName
 from recolo_desktop.domain.clients.case_entry import (
@@ -20,13 +19,19 @@ from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal, GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
-from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
+from recolo_desktop.domain.notes.session_note import (
+    DUE_WITHIN,
+    Addendum,
+    Countersignature,
+    CountersignatureDue,
+    SessionNote,
+)
 from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
 from recolo_desktop.domain.protection.facts_of_its_own import Own, read_as
-from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
@@ -40,6 +45,7 @@ from recolo_desktop.services.clients.as_seen import (
     letters_seen_by,
     marks_seen,
     notes_seen_by,
+    of_its_file,
     printings_seen_by,
     without_alerts,
 )
@@ -47,6 +53,7 @@ from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_f
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
 from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
+from recolo_desktop.services.records.note_due import note_due_within
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
 
@@ -99,6 +106,7 @@ class ClientRecord:
     dose: Dose | None = None
     prompts: tuple[str, ...] = ()
     service: ServiceIdentity | None = None
+    note_due_within: timedelta = DUE_WITHIN
 
     @property
     def as_met(self) -> Client:
@@ -112,6 +120,10 @@ class ClientRecord:
 
     def staff_name(self, staff_id: str | None) -> str:
         return next((member.name for member in self.staff if member.id == staff_id), "Not known")
+
+
+def _of_the_team(work: Work) -> dict[str, Any]:
+    return {"staff": work.find(StaffMember), "note_due_within": note_due_within(work)}
 
 
 def read_record(
@@ -137,13 +149,13 @@ def read_record(
     in_error, offices = frozenset(mark.subject_id for mark in marks), offices_of(work, (client, *merged))
     sees_alerts, hides = may(actor, Right.READ_CLINICAL_ALERTS), not may(actor, Right.SEE_PROTECTED_PEOPLE)
     names = Labelling(people, work.texts.is_word, offices=offices, hides_offices=hides)
-    written = _of_its_file(tuple(replace(one, fields=names.of(one).fields) for one in every_entry), ids)
+    written = of_its_file(tuple(replace(one, fields=names.of(one).fields) for one in every_entry), ids)
     passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
-        staff=work.find(StaffMember),
-        notes=_newest_first(_of_its_file(notes, ids)),
-        addenda=_of_its_file(addenda, ids),
+        **_of_the_team(work),
+        notes=_newest_first(of_its_file(notes, ids)),
+        addenda=of_its_file(addenda, ids),
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
         entries=tuple(one for one in written if sees_notes or one.kind not in clinical),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
@@ -260,18 +272,6 @@ def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Cond
     if condition.client_id == ids[0]:
         return condition
     return replace(condition, protected=tuple(f"{label}{OTHER_FILE}" for label in condition.protected))
-
-
-_Kept = TypeVar("_Kept", SessionNote, Addendum, CaseEntry)
-_A_LABEL = re.compile(r"\b([Pp]erson [A-Z]{1,2})\b(?! \((?:merged|other) file\))")
-
-
-def _of_its_file(found: Iterable[_Kept], ids: tuple[str, ...]) -> tuple[_Kept, ...]:
-    """What was written in a file before it was merged means that file's Person A, and says so."""
-    return tuple(
-        one if one.client_id == ids[0] else with_texts(one, lambda said: _A_LABEL.sub(rf"\1{OTHER_FILE}", said))
-        for one in found
-    )
 
 
 def _newest_first(notes: tuple[SessionNote, ...]) -> tuple[SessionNote, ...]:

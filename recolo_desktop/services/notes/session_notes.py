@@ -1,7 +1,7 @@
 """Session notes: sign a draft, add to what is signed."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, StaleRecord, refuse_if_any, require
@@ -11,6 +11,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.note_type import ORDINARY, PLAIN, NoteType, section_problems
 from recolo_desktop.domain.notes.risk_review import RiskHeading, risk_problems, to_be_told
 from recolo_desktop.domain.notes.session_note import (
+    DUE_WITHIN,
     Addendum,
     AddendumKind,
     Countersignature,
@@ -31,6 +32,7 @@ from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
 from recolo_desktop.services.notes.written_again import as_late_draft, in_the_wrong_record, incident_of
 from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import waiting_words
+from recolo_desktop.services.records.note_due import note_due_within
 from recolo_desktop.services.records.outcome_of_note import say_how_it_went, take_back_outcome
 from recolo_desktop.services.records.signatures import signed
 
@@ -59,12 +61,12 @@ class SessionNotes:
         known = {one.key: one for one in self.types}
         return known.get(key) or known.get(ORDINARY) or self.types[0]
 
-    def missing_in(self, seen: SessionNote) -> tuple[Problem, ...]:
+    def missing_in(self, seen: SessionNote, due_within: timedelta = DUE_WITHIN) -> tuple[Problem, ...]:
         """Everything to put right before a note can be signed: fields, headings, and risk review of who was seen."""
         note_type = self.type_of(seen.note_type)
         was_seen = seen.attendance is not None and seen.attendance.was_seen
         found = (
-            *seen.problems(local(self._clock()).date(), with_client=note_type.with_client),
+            *seen.problems(local(self._clock()), with_client=note_type.with_client, due_within=due_within),
             *section_problems(note_type, headed(seen), was_seen=was_seen),
         )
         told = seen.untold() if to_be_told(self.risk_headings, seen.risk) else []
@@ -75,7 +77,9 @@ class SessionNotes:
         """Make the stored draft the record, provided that it is word for word what the author saw."""
         require_right(actor, Right.WRITE_NOTES)
         now = self._clock()
-        refuse_if_any(self.missing_in(seen))
+        with self._open_work(actor) as work:
+            due_within = note_due_within(work)
+        refuse_if_any(self.missing_in(seen, due_within))
         _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SessionNote, id=seen.id):

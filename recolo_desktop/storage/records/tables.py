@@ -59,11 +59,10 @@ team_settings = Table(
     metadata,
     key(),
     *text_columns("backup_folder"),
-    Column("lock_after_minutes", Integer, nullable=False),
-    Column("backup_every_hours", Integer, nullable=False),
-    Column("backups_kept", Integer, nullable=False),
+    *(Column(name, Integer, nullable=False) for name in ("lock_after_minutes", "backup_every_hours", "backups_kept")),
     *flags("hides_names"),
     *added_json("narrowed"),
+    Column("note_due_hours", Integer, nullable=False, server_default="24"),
 )
 
 backups = Table(

@@ -87,6 +87,41 @@ class Ui_SettingsPanel(object):
 
         self.layout_10.addLayout(self.layout_2)
 
+        self.layout_2_due = QVBoxLayout()
+        self.layout_2_due.setSpacing(3)
+        self.layout_2_due.setObjectName(u"layout_2_due")
+        self.layout_2_due.setContentsMargins(0, 0, 0, 0)
+        self.note_due_hours_label = QLabel(self.card_9)
+        self.note_due_hours_label.setObjectName(u"note_due_hours_label")
+        self.note_due_hours_label.setProperty(u"kind", u"label")
+
+        self.layout_2_due.addWidget(self.note_due_hours_label)
+
+        self.label_due = QLabel(self.card_9)
+        self.label_due.setObjectName(u"label_due")
+        self.label_due.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_due.setWordWrap(True)
+        self.label_due.setProperty(u"kind", u"hint")
+
+        self.layout_2_due.addWidget(self.label_due)
+
+        self.note_due_hours_problem = QLabel(self.card_9)
+        self.note_due_hours_problem.setObjectName(u"note_due_hours_problem")
+        self.note_due_hours_problem.setProperty(u"kind", u"problem")
+        self.note_due_hours_problem.setWordWrap(True)
+        self.note_due_hours_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2_due.addWidget(self.note_due_hours_problem)
+
+        self.note_due_hours_edit = QLineEdit(self.card_9)
+        self.note_due_hours_edit.setObjectName(u"note_due_hours_edit")
+        self.note_due_hours_edit.setMaximumSize(QSize(120, 16777215))
+
+        self.layout_2_due.addWidget(self.note_due_hours_edit)
+
+
+        self.layout_10.addLayout(self.layout_2_due)
+
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(3)
         self.layout_3.setObjectName(u"layout_3")
@@ -249,6 +284,7 @@ class Ui_SettingsPanel(object):
 
 #if QT_CONFIG(shortcut)
         self.lock_after_minutes_label.setBuddy(self.lock_after_minutes_edit)
+        self.note_due_hours_label.setBuddy(self.note_due_hours_edit)
         self.hides_names_label.setBuddy(self.hides_names_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -261,6 +297,8 @@ class Ui_SettingsPanel(object):
         self.label_6.setText(QCoreApplication.translate("SettingsPanel", u"Lock", None))
         self.lock_after_minutes_label.setText(QCoreApplication.translate("SettingsPanel", u"Lock after so many minutes without a key or the mouse", None))
         self.label_1.setText(QCoreApplication.translate("SettingsPanel", u"1 to 15. A warning comes a minute before. The lock cannot be switched off.", None))
+        self.note_due_hours_label.setText(QCoreApplication.translate("SettingsPanel", u"A note is due so many hours after its session", None))
+        self.label_due.setText(QCoreApplication.translate("SettingsPanel", u"1 to 168. A note that is written later asks why, and says so when it is printed.", None))
         self.hides_names_label.setText(QCoreApplication.translate("SettingsPanel", u"The unlock screen asks for a name instead of showing names", None))
         self.save_button.setText(QCoreApplication.translate("SettingsPanel", u"Save settings", None))
         self.label_17.setText(QCoreApplication.translate("SettingsPanel", u"Keys", None))

@@ -51,7 +51,8 @@ class SettingsPanel(QWidget):
 
     def _got(self, settings: TeamSettings) -> None:
         self._settings = settings
-        self.fields.fill({"lock_after_minutes": settings.lock_after_minutes, "hides_names": settings.hides_names})
+        shown = ("lock_after_minutes", "hides_names", "note_due_hours")
+        self.fields.fill({name: getattr(settings, name) for name in shown})
         say = self.form.saved_label.setText
         self._draft = FormDraft(self._sitting, self.fields, "settings/lock", None, self, say=say)
         self._draft.bring_back()
@@ -62,8 +63,14 @@ class SettingsPanel(QWidget):
         if not typed["lock_after_minutes"].isdigit():
             self._refused(HasProblems([Problem("lock_after_minutes", "Enter a whole number of minutes from 1 to 15")]))
             return
+        if not typed["note_due_hours"].isdigit():
+            self._refused(HasProblems([Problem("note_due_hours", "Enter a whole number of hours from 1 to 168")]))
+            return
         changed = replace(
-            self._settings, lock_after_minutes=int(typed["lock_after_minutes"]), hides_names=typed["hides_names"]
+            self._settings,
+            lock_after_minutes=int(typed["lock_after_minutes"]),
+            hides_names=typed["hides_names"],
+            note_due_hours=int(typed["note_due_hours"]),
         )
         team, actor = self._sitting.services.team, self._sitting.actor
         self._sitting.tasks.run(lambda: team.change_settings(actor, changed), self._saved, self._refused)

@@ -1,10 +1,11 @@
 """The life of a session note behind its tab, with a real store and no window."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 
 import pytest
 
+from recolo_desktop.domain.basics.errors import HasProblems
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.presenters.notes.note_desk import NoteDesk
 from recolo_desktop.presenters.notes.note_list import NoteState
@@ -253,3 +254,15 @@ def test_words_that_no_store_takes_are_said_to_be_held(store):
     assert "The disk is full." in screen.saved[-1]
     desk.sign()
     assert screen.signing is None
+
+
+def test_a_lead_sets_how_soon_a_note_is_due(store):
+    settings = store.services.team.settings(store.actor)
+    with pytest.raises(HasProblems):
+        store.services.team.change_settings(store.actor, replace(settings, note_due_hours=0))
+    yesterday = note(held_on=TODAY - timedelta(days=1), ends="09:00", starts="08:00")
+    with pytest.raises(HasProblems):
+        store.sign_note(yesterday)
+    store.services.team.change_settings(store.actor, replace(settings, note_due_hours=48))
+    assert store.services.clients.refresh(store.actor, "client-1").note_due_within == timedelta(hours=48)
+    assert store.sign_note(yesterday).late_reason == ""

@@ -24,7 +24,7 @@ from recolo_desktop.presenters.notes.note_begun import begun
 from recolo_desktop.presenters.notes.note_forms import note_from
 from recolo_desktop.presenters.notes.note_words import carried_on, note_terms
 from recolo_desktop.services.basics.thawing import frozen
-from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
+from tests.builders import NOW, PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 from tests.integration.protection import test_what_a_twelfth_attacker_tried as twelfth
 from tests.integration.protection.test_what_a_fourth_attacker_tried import OTHERS, as_role
 from tests.integration.protection.test_what_a_twelfth_attacker_tried import assigned, book, outcomes, review
@@ -181,8 +181,8 @@ def test_nothing_is_cancelled_after_its_day(attendance):
     made = note(
         attendance=attendance, held_on=past, contact_since=None, risk_change=None, what_would_change="", risk=()
     )
-    assert [one.field for one in replace(made, cancelled_on=TODAY).problems(TODAY)] == ["cancelled_on"]
-    assert replace(made, cancelled_on=past).problems(TODAY) == ()
+    assert [one.field for one in replace(made, cancelled_on=TODAY).problems(NOW)] == ["cancelled_on"]
+    assert replace(made, cancelled_on=past).problems(NOW) == ()
 
 
 # -- last time ------------------------------------------------------------------------------------------------

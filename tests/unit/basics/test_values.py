@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -159,12 +159,25 @@ def test_the_administrator_reads_no_session_and_sees_no_protected_person():
     ],
 )  # fmt: skip
 def test_an_unfinished_note_says_what_is_missing(changes, field):
-    assert field in [problem.field for problem in note(**changes).problems(TODAY)]
+    assert field in [problem.field for problem in note(**changes).problems(NOW)]
+
+
+@pytest.mark.parametrize(
+    ("ends", "hours", "late"),
+    [("08:00", 24, True), ("10:30", 24, False), ("", 24, False), ("08:00", 26, False), ("a quarter past", 24, False)],
+)
+def test_a_note_is_late_by_the_hours_that_the_team_set(ends, hours, late):
+    """Held yesterday, written in the morning: of the end of the session, or of its day where no hour is said."""
+    yesterday = note(held_on=TODAY - timedelta(days=1), ends=ends)
+    within = timedelta(hours=hours)
+    assert yesterday.is_late(NOW, within) is late
+    missing = [one.message for one in yesterday.problems(NOW, due_within=within) if one.field == "late_reason"]
+    assert missing == ([f"This note is written more than {hours} hours later. Say why."] if late else [])
 
 
 def test_a_missed_session_needs_no_risk_review():
     missed = note(attendance=Attendance.DID_NOT_ATTEND, contact_since=None, risk_change=None, what_would_change="")
-    assert not missed.problems(TODAY)
+    assert not missed.problems(NOW)
 
 
 @pytest.mark.parametrize(

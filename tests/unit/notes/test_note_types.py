@@ -19,7 +19,7 @@ from recolo_desktop.domain.notes.note_type import (
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.presenters.notes.note_words import carried_on, note_terms, other_note_of, stands_in
 from recolo_desktop.services.notes.session_notes import SessionNotes
-from tests.builders import TODAY, note
+from tests.builders import NOW, TODAY, note
 
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TYPES, FAULTS = read_note_types()
@@ -101,9 +101,9 @@ def test_an_action_has_words_an_owner_and_a_day(what, owner, due):
 @pytest.mark.parametrize("attendance", CANCELLED)
 def test_a_cancelled_session_says_when_it_was_cancelled(attendance):
     missed = note(attendance=attendance, contact_since=None, risk_change=None, what_would_change="", risk=())
-    assert [one.field for one in missed.problems(TODAY)] == ["cancelled_on"]
-    assert replace(missed, cancelled_on=TODAY).problems(TODAY) == ()
-    assert replace(missed, cancelled_on=date(2099, 1, 1)).problems(TODAY) != ()
+    assert [one.field for one in missed.problems(NOW)] == ["cancelled_on"]
+    assert replace(missed, cancelled_on=TODAY).problems(NOW) == ()
+    assert replace(missed, cancelled_on=date(2099, 1, 1)).problems(NOW) != ()
 
 
 def test_a_note_of_the_earlier_shape_is_read_under_its_headings():
