@@ -8,7 +8,7 @@ from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.attendance import CANCELLED, Attendance
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.basics.errors import HasProblems, Problem
-from recolo_desktop.domain.basics.ids import ClientId, NoteId
+from recolo_desktop.domain.basics.ids import ClientId, NoteId, StaffId
 from recolo_desktop.domain.notes.note_type import ORDINARY, AgreedAction, NoteType, WrittenSection
 from recolo_desktop.domain.notes.risk_review import RiskAnswer
 from recolo_desktop.domain.notes.session_note import RiskChange, SessionNote
@@ -51,10 +51,16 @@ def note_from(
         mode=typed["mode"], location=typed["location"], late_reason=typed["late_reason"],
         note_type=note_type.key, type_title=note_type.title, sections=_sections(typed),
         others_present=typed.get("others_present") or "", touched=tuple(typed.get("touched") or ()),
-        reference=typed.get("reference") or "",
+        reference=typed.get("reference") or "", readers=_readers(typed, author),
         actions=tuple(AgreedAction(**one) for one in typed.get("actions") or ()),
     )  # fmt: skip
     return _with_risk_review(whole, typed)
+
+
+def _readers(typed: dict[str, Any], author: StaffMember) -> tuple[StaffId, ...]:
+    """Whom the author named; the author reads it anyway. Nobody named means the whole team."""
+    named = tuple(StaffId(one) for one in typed.get("readers") or () if one != author.id)
+    return (author.id, *named) if named else ()
 
 
 def _with_risk_review(note: SessionNote, typed: dict[str, Any]) -> SessionNote:

@@ -8,6 +8,8 @@ from recolo_desktop.domain.basics.folding import words
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.risk_review import said
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 _CONTACT = {"yes": "There was contact", "no": "No contact", "not asked": "Contact was not asked about"}
@@ -28,6 +30,7 @@ def note_terms(note: SessionNote) -> list[tuple[str, str]]:
         ("Contact since last session", _contact(note)),
         *((one.question, said(one)) for one in note.risk),
         ("Told to", note.told_to),
+        ("Restricted", f"To its author and {len(note.readers) - 1} named" if note.readers else ""),
         ("Retrospective entry", note.late_reason),
     ]
     return [row for row in rows if row[1].strip()]
@@ -72,6 +75,12 @@ def note_facts(note: SessionNote) -> str:
     span = " to ".join(part for part in (note.starts, note.ends) if part)
     when = screen_day(note.held_on) if note.held_on else ""
     return " · ".join(part for part in (when, span, note.mode, note.location) if part)
+
+
+def readers_offered(record: ClientRecord, actor: StaffMember) -> tuple[tuple[str, str], ...]:
+    """Colleagues to whom a note may be restricted, by their names."""
+    here = (one for one in record.staff if one.retired_on is None and one.id != actor.id)
+    return tuple((str(one.id), one.name) for one in here if may(one, Right.READ_NOTES))
 
 
 def carried_on(record: ClientRecord, keys: Iterable[str]) -> dict[str, WrittenSection]:

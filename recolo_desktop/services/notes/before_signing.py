@@ -5,6 +5,7 @@ from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import files_of, ids_of, names_of_colleagues, people_near
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.signatures import faults_of
@@ -13,6 +14,14 @@ from recolo_desktop.services.records.signatures import faults_of
 def headed(note: SessionNote) -> tuple[WrittenSection, ...]:
     """What is written, and what still waits to be confirmed."""
     return (*note.written, *(one for one in note.sections if one.waits and not one.text.strip()))
+
+
+def hidden_from_supervisor(author: StaffMember, note: SessionNote) -> list[Problem]:
+    """A note that waits for a countersignature is shown to who gives it."""
+    supervisor = author.supervisor_id if author.is_countersigned else None
+    if not note.readers or supervisor is None or supervisor in note.readers:
+        return []
+    return [Problem("readers", "Your supervisor countersigns this note: let your supervisor read it too")]
 
 
 def labelling_for(work: Work, client_id: str, texts: tuple[str, ...]) -> Labelling:

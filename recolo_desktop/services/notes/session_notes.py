@@ -27,7 +27,12 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, Keys, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen, thawed
-from recolo_desktop.services.notes.before_signing import carried_from_nowhere, headed, labelling_for
+from recolo_desktop.services.notes.before_signing import (
+    carried_from_nowhere,
+    headed,
+    hidden_from_supervisor,
+    labelling_for,
+)
 from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
 from recolo_desktop.services.notes.written_again import as_late_draft, in_the_wrong_record, incident_of
 from recolo_desktop.services.protection.assigned import sees_what_others_wrote
@@ -79,7 +84,7 @@ class SessionNotes:
         now = self._clock()
         with self._open_work(actor) as work:
             due_within = note_due_within(work)
-        refuse_if_any(self.missing_in(seen, due_within))
+        refuse_if_any((*self.missing_in(seen, due_within), *hidden_from_supervisor(actor, seen)))
         _require_a_supervisor(actor)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SessionNote, id=seen.id):

@@ -520,6 +520,32 @@ class Ui_SessionNoteTab(object):
 
         self.layout_22.addLayout(self.layout_5205)
 
+        self.layout_5205_readers = QVBoxLayout()
+        self.layout_5205_readers.setSpacing(3)
+        self.layout_5205_readers.setObjectName(u"layout_5205_readers")
+        self.layout_5205_readers.setContentsMargins(0, 0, 0, 0)
+        self.readers_label = QLabel(self.card_21)
+        self.readers_label.setObjectName(u"readers_label")
+        self.readers_label.setProperty(u"kind", u"label")
+
+        self.layout_5205_readers.addWidget(self.readers_label)
+
+        self.readers_problem = QLabel(self.card_21)
+        self.readers_problem.setObjectName(u"readers_problem")
+        self.readers_problem.setProperty(u"kind", u"problem")
+        self.readers_problem.setWordWrap(True)
+        self.readers_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_5205_readers.addWidget(self.readers_problem)
+
+        self.readers_edit = TicksField(self.card_21)
+        self.readers_edit.setObjectName(u"readers_edit")
+
+        self.layout_5205_readers.addWidget(self.readers_edit)
+
+
+        self.layout_22.addLayout(self.layout_5205_readers)
+
         self.layout_5206 = QVBoxLayout()
         self.layout_5206.setSpacing(3)
         self.layout_5206.setObjectName(u"layout_5206")
@@ -990,6 +1016,7 @@ class Ui_SessionNoteTab(object):
         self.others_present_label.setBuddy(self.others_present_edit)
         self.actions_label.setBuddy(self.actions_edit)
         self.touched_label.setBuddy(self.touched_edit)
+        self.readers_label.setBuddy(self.readers_edit)
         self.reference_label.setBuddy(self.reference_edit)
         self.late_reason_label.setBuddy(self.late_reason_edit)
         self.contact_since_label.setBuddy(self.contact_since_edit)
@@ -1025,6 +1052,7 @@ class Ui_SessionNoteTab(object):
         self.others_present_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who else was there (optional)", None))
         self.actions_label.setText(QCoreApplication.translate("SessionNoteTab", u"Actions agreed", None))
         self.touched_label.setText(QCoreApplication.translate("SessionNoteTab", u"Also in this contact (tick what holds)", None))
+        self.readers_label.setText(QCoreApplication.translate("SessionNoteTab", u"Only these colleagues may read it (optional; without anybody, the whole team)", None))
         self.reference_label.setText(QCoreApplication.translate("SessionNoteTab", u"Reference of a safeguarding concern or a disclosure (optional)", None))
         self.late_reason_label.setText(QCoreApplication.translate("SessionNoteTab", u"Why this note is late", None))
         self.label_29.setText(QCoreApplication.translate("SessionNoteTab", u"Risk review", None))

@@ -28,34 +28,37 @@ class ListField(QWidget):
 
 
 class TicksField(ListField):
-    """Any of several answers; one that is not offered any more is kept."""
+    """Any of several answers, each with its own label if it has one; one that is not offered any more is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._boxes: list[QCheckBox] = []
+        self._answers: dict[QCheckBox, str] = {}
         self._kept: list[str] = []
 
-    def offer(self, options: Iterable[str]) -> None:
-        """The answers to tick."""
+    def offer(self, options: Iterable[str | tuple[str, str]]) -> None:
+        """The answers to tick, or answers with their labels."""
+        pairs = [one if isinstance(one, tuple) else (one, one) for one in options]
         for box in self._boxes:
             self._grid.removeWidget(box)
             box.deleteLater()
-        self._boxes = [QCheckBox(option, self) for option in options]
+        self._boxes = [QCheckBox(label, self) for _, label in pairs]
+        self._answers = {box: answer for box, (answer, _) in zip(self._boxes, pairs, strict=True)}
         for at, box in enumerate(self._boxes):
             self._grid.addWidget(box, at // _TICKS_A_ROW, at % _TICKS_A_ROW)
             box.toggled.connect(self.changed)
 
     def value(self) -> list[str]:
-        return [box.text() for box in self._boxes if box.isChecked()] + self._kept
+        return [self._answers[box] for box in self._boxes if box.isChecked()] + self._kept
 
     def set_value(self, value: list[str] | tuple[str, ...] | None) -> None:
         wanted = list(value or ())
-        known = {box.text() for box in self._boxes}
+        known = set(self._answers.values())
         self._kept = [answer for answer in wanted if answer not in known]
         for box in self._boxes:
-            box.setChecked(box.text() in wanted)
+            box.setChecked(self._answers[box] in wanted)
 
 
 class RowsField(ListField):

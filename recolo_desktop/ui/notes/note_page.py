@@ -12,7 +12,7 @@ from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.last_answers import last_review
 from recolo_desktop.presenters.notes.note_view import NoNotes, NoteSheet
-from recolo_desktop.presenters.notes.note_words import carried_on
+from recolo_desktop.presenters.notes.note_words import carried_on, readers_offered
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
@@ -39,6 +39,7 @@ class NotePage(QObject):
         super().__init__(tab)
         self.form, self.fields, self._signed, self._context = form, fields, signed, context
         self._client_id = ""
+        self._readers: tuple[tuple[str, str], ...] = ()
         boxes = (form.late_reason_edit, form.contact_details_edit, form.what_would_change_edit, form.addendum_edit)
         self.spelling = Spelling(context.sitting.tasks, (*boxes, *form.sections_edit.findChildren(RichBox)), self)
         form.sections_edit.box_made.connect(self.spelling.watch)
@@ -70,6 +71,10 @@ class NotePage(QObject):
         self.form.sections_edit.show_last(carried_on(record, _carried_keys(self._context.sitting)), standing)
         self.form.risk_edit.show_last(last_review(record))
         self.spelling.let_names_pass(names_around(record))
+        offered = readers_offered(record, self._context.sitting.actor)
+        if offered != self._readers:
+            self._readers = offered
+            self.form.readers_edit.offer(offered)
 
     @property
     def note_type(self) -> NoteType:
