@@ -17,6 +17,7 @@ from recolo_desktop.services.basics.ports import ChartColours, Picture, Spot
 # Points of the drawing: its width without and with names of bands, its height, and what lies around the lines.
 _NARROW, _WIDE, _HIGH = 330, 470, 170
 _LEFT, _ROOM_FOR_VALUE, _ROOM_FOR_NAMES, _FOOT, _TOP = 30, 44, 160, 22, 10
+_SMALL_WIDE, _SMALL_HIGH = 210, 52
 _ROW = 16  # of sessions, and of what happened
 _SIZE, _SMALL = 12, 10
 _MOST_MONTHS, _BETWEEN_LINES = 8, 7
@@ -27,12 +28,19 @@ class HouseFigures:
 
     def trend(self, trend: Trend, colours: ChartColours) -> Picture:
         """One measure over time on its fixed scale, as SVG, with where each value stands in it."""
-        chart = _Chart(trend, colours)
-        svg = str(drawToString(chart.drawing()))
-        # Qt draws the clip path that ReportLab adds as a black box; the chart stays inside its frame without it
-        svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace(REGULAR, "Source Sans 3")
-        svg = svg.replace("fill: None;", "fill: none;")  # Qt takes the large letter for a colour, and that is black
-        return Picture(svg, chart.width, chart.height, tuple(chart.spots()))
+        return _as_picture(_Chart(trend, colours))
+
+    def small(self, trend: Trend, colours: ChartColours) -> Picture:
+        """For a list of measures: each on its own full scale, so that two can be seen beside each other."""
+        return _as_picture(_Small(trend, colours))
+
+
+def _as_picture(chart: "_Chart") -> Picture:
+    svg = str(drawToString(chart.drawing()))
+    # Qt draws the clip path that ReportLab adds as a black box; the chart stays inside its frame without it
+    svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace(REGULAR, "Source Sans 3")
+    svg = svg.replace("fill: None;", "fill: none;")  # Qt takes the large letter for a colour, and that is black
+    return Picture(svg, chart.width, chart.height, tuple(chart.spots()))
 
 
 def trend_drawing(trend: Trend, colours: ChartColours) -> Drawing:
@@ -49,7 +57,9 @@ class _Chart:
         rows = bool(trend.sessions) + bool(trend.marks)
         self._foot = _FOOT + rows * _ROW
         wide = bool(trend.bands) or rows > 0
-        self._right = _ROOM_FOR_NAMES if wide else _ROOM_FOR_VALUE
+        longest = max((stringWidth(name, REGULAR, _SIZE) for _, name in trend.bands), default=0.0)
+        names = max(_ROOM_FOR_NAMES, _ROOM_FOR_VALUE + longest + 2)
+        self._right = names if wide else _ROOM_FOR_VALUE
         self.width, self.height = (_WIDE if wide else _NARROW), _HIGH + rows * _ROW
         self._first, self._last = trend.days()
 
@@ -174,6 +184,27 @@ class _Chart:
     ) -> String:
         fill = HexColor(colour or self._colours.faint)
         return String(x, y, text, fontName=REGULAR, fontSize=size, fillColor=fill, textAnchor=anchor)
+
+
+class _Small(_Chart):
+    """The scale as two lines with their values, the scores between them, and nothing else."""
+
+    def __init__(self, trend: Trend, colours: ChartColours) -> None:
+        super().__init__(trend, colours)
+        self._foot, self._right, self.width, self.height = 8, _ROOM_FOR_VALUE, _SMALL_WIDE, _SMALL_HIGH
+
+    def drawing(self) -> Drawing:
+        drawing = Drawing(self.width, self.height)
+        for part in (self._ends_of_the_scale, self._line):
+            for shape in part():
+                drawing.add(shape)
+        return drawing
+
+    def _ends_of_the_scale(self) -> Iterator[object]:
+        for value in (self._trend.low, self._trend.high):
+            y = self._y(value)
+            yield Line(_LEFT, y, self.width - self._right, y, strokeColor=HexColor(self._colours.grid))
+            yield self._words(_LEFT - 6, y - 4, f"{value:g}", anchor="end", size=_SMALL)
 
 
 def _session(x: float, y: float, was_there: bool, colour: HexColor) -> Iterator[object]:

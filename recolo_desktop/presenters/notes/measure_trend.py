@@ -47,6 +47,13 @@ def trend_of(record: ClientRecord, measure: Measure, points: tuple[tuple[date, f
     )
 
 
+def small_trend(measure: Measure, points: tuple[tuple[date, float], ...]) -> Trend | None:
+    """The scores alone on their whole scale; none where no total stands."""
+    if not points:
+        return None
+    return Trend(points=points, low=float(measure.scales[0].least), high=float(measure.scales[0].most))
+
+
 def _said(measure: Measure, first: float, change: float | None) -> tuple[str, str]:
     """What the lower and the upper line of the corridor mean, in the direction of this measure."""
     if change is None or measure.change is None:

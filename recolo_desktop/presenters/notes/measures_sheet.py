@@ -11,7 +11,7 @@ from recolo_desktop.domain.notes.measure import Direction, Measure, shown
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, read_aloud, replaced
 from recolo_desktop.domain.notes.scoring import Step, step_between
 from recolo_desktop.domain.notes.trend import Trend
-from recolo_desktop.presenters.notes.measure_trend import trend_of
+from recolo_desktop.presenters.notes.measure_trend import small_trend, trend_of
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 WAITS_FOR_WORDS, UNSIGNED, CORRECTED, NOT_TODAY = "Read and sign", "To sign", "Corrected", "Not asked today"
@@ -26,6 +26,7 @@ class MeasureLine:
     last: str
     about: str
     state: str = ""
+    trend: Trend | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,15 +113,21 @@ def measure_lines(record: ClientRecord, measures: Iterable[Measure], today: date
                 last="; ".join(one.total or "no total" for one in last.scales),
                 about=" · ".join(part for part in (last.scales[0].band, _since_the_first(measure, scores)) if part),
                 state=WAITS_FOR_WORDS if WAITS_FOR_WORDS in states else states[0] if states else "",
+                trend=small_trend(measure, _points(scores)),
             )
         )
     return found
 
 
+def _points(scores: Iterable[Score]) -> tuple[tuple[date, float], ...]:
+    """Day and total of the first scale of each score that has one."""
+    return tuple((one.taken_on, float(value)) for one in scores if (value := one.scales[0].value) is not None)
+
+
 def sheet_of(record: ClientRecord, measure: Measure) -> MeasureSheet:
     """One measure opened large. Its chart and steps are those of its first scale."""
     scores = standing(record, measure.key)
-    points = tuple((one.taken_on, float(value)) for one in scores if (value := one.scales[0].value) is not None)
+    points = _points(scores)
     lines, before = [], None
     for one in scores:
         lines.append(_line(record, one, before))

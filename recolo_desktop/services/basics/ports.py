@@ -150,6 +150,9 @@ class Figures(Protocol):
     def trend(self, trend: Trend, colours: ChartColours) -> Picture:
         """One measure over time on a fixed scale."""
 
+    def small(self, trend: Trend, colours: ChartColours) -> Picture:
+        """The same in one line of a list: scale, values, the last one said."""
+
 
 class Press(Protocol):
     """Draws letters."""

@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recolo_desktop.ui.look.icons import pixmap
 from recolo_desktop.ui.look.theme import look
 
+_PICTURE = 52
 _ROW = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: its key, both lines, and the state as word, icon and tone."""
+    """One row: its key, both lines, and the state as word, icon and tone; `svg` is a picture under them."""
 
     key: str
     first: str
@@ -23,11 +25,12 @@ class ListRow:
     state: str = ""
     icon: str = ""
     tone: str = "grey"
+    svg: str = ""
 
 
 class _Rows(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(look().px(200), look().px(62))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(look().px(200), look().px(62 + (_PICTURE if index.data(_ROW).svg else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, palette, area = index.data(_ROW), look().palette, option.rect
@@ -38,6 +41,12 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(QRect(area.left(), area.top(), look().px(4), area.height()), QColor(palette.primary))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(palette.border))
         inner = area.adjusted(look().px(16), look().px(9), -look().px(14), -look().px(8))
+        if row.svg:
+            high = look().px(_PICTURE)
+            inner.setBottom(inner.bottom() - high)
+            renderer = QSvgRenderer(QByteArray(row.svg.encode()))
+            wide = min(inner.width(), round(high * renderer.defaultSize().width() / renderer.defaultSize().height()))
+            renderer.render(painter, QRectF(inner.left(), inner.bottom() + look().px(2), wide, high))
         tone = palette.tone(row.tone)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -80,7 +89,6 @@ class RecordList:
         self._model = QStandardItemModel(view)
         view.setModel(self._model)
         view.setItemDelegate(_Rows(view))
-        view.setUniformItemSizes(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(name)
@@ -89,6 +97,7 @@ class RecordList:
         """Replace the rows, keeping `chosen` selected when it is there."""
         selection = self.view.selectionModel()
         selection.blockSignals(True)
+        self.view.setUniformItemSizes(not any(row.svg for row in rows))
         self._model.clear()
         for row in rows:
             item = QStandardItem(f"{row.first}, {row.state}, {row.second}")

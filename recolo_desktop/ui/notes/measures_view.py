@@ -1,6 +1,9 @@
 """All measures of one client: the list, one opened large with its chart and numbers, the score in hand."""
 
-from PySide6.QtCore import QModelIndex
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -77,6 +80,9 @@ class MeasuresView(QWidget):
             self.table.setColumnWidth(column, look().px(width))
         self._lay_out(view)
         view.selectionModel().currentChanged.connect(self._picked)
+        for key, step in (("Left", -1), ("Right", 1)):
+            walk = partial(self._walk, step)
+            QShortcut(QKeySequence(key), view, walk, context=Qt.ShortcutContext.WidgetShortcut)
         self.table.selectionModel().currentRowChanged.connect(self._walked)
 
     def _lay_out(self, view: QListView) -> None:
@@ -130,10 +136,18 @@ class MeasuresView(QWidget):
         lines = measure_lines(record, self._measures, self._context.sitting.today())
         if self._chosen not in {one.key for one in lines}:
             self._chosen = lines[0].key if lines else ""
-        tones = {WAITS_FOR_WORDS: "red"}
+        tones, figures = {WAITS_FOR_WORDS: "red"}, self._context.sitting.services.figures
         self.list.show(
             [
-                ListRow(one.key, f"{one.title}  {one.last}", one.about, one.state, "", tones.get(one.state, "amber"))
+                ListRow(
+                    one.key,
+                    f"{one.title}  {one.last}",
+                    one.about,
+                    one.state,
+                    "",
+                    tones.get(one.state, "amber"),
+                    figures.small(one.trend, self._colours()).svg if one.trend else "",
+                )
                 for one in lines
             ],
             self._chosen or None,
@@ -161,10 +175,8 @@ class MeasuresView(QWidget):
         self._head.addWidget(words(sheet.title, "h3", wrap=True))
         self._head.addWidget(words(sheet.change, "second", wrap=True))
         if sheet.trend is not None:
-            palette = look().palette
-            colours = ChartColours(line=palette.primary, text=palette.text, faint=palette.text2, grid=palette.border)
             figures = self._context.sitting.services.figures
-            chart = SvgChart(figures.trend(sheet.trend, colours), sheet.summary)
+            chart = SvgChart(figures.trend(sheet.trend, self._colours()), sheet.summary)
             wide = look().px(_CHART)
             chart.setFixedSize(wide, chart.heightForWidth(wide))
             self._chart.addWidget(chart)
@@ -175,6 +187,17 @@ class MeasuresView(QWidget):
         self._score_id = self._keys[at]
         self.table.selectRow(at)
         self._show_score()
+
+    @staticmethod
+    def _colours() -> ChartColours:
+        palette = look().palette
+        return ChartColours(line=palette.primary, text=palette.text, faint=palette.text2, grid=palette.border)
+
+    def _walk(self, step: int) -> None:
+        """The next score of the measure in hand, from the list of measures: to the right is later."""
+        row = self.table.currentIndex().row() - step
+        if 0 <= row < self.model.rowCount():
+            self.table.selectRow(row)
 
     def _picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
         key = self.list.current_key()

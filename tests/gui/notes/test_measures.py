@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from recolo_desktop.ui.kit import record_list
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.notes.measures_view import MeasuresView
 from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog
@@ -155,3 +156,21 @@ def test_a_card_that_stands_as_it_stood_is_not_drawn_again_under_who_writes_in_i
     QTest.keyClicks(card.words_edit, " that it passed.")
     assert view.card is card
     assert card.words_edit.toPlainText() == "He said that it passed."
+
+
+def test_each_measure_has_its_small_chart_and_the_arrows_walk_its_scores(screen, view):
+    for digits in ("333333333", "111111110"):
+        save(screen, answer(screen, view, digits))
+        screen.settle()
+    (row,) = [view.list.view.model().index(0, 0).data(record_list._ROW)]
+    assert row.svg.count("<circle") == 2
+    assert "27" in row.svg
+    view.list.view.viewport().grab()  # it is drawn
+    screen.focus(view.list.view)
+    assert view.table.currentIndex().row() == 0
+    QTest.keyClick(view.list.view, Qt.Key.Key_Left)
+    assert view.table.currentIndex().row() == 1
+    QTest.keyClick(view.list.view, Qt.Key.Key_Left)
+    assert view.table.currentIndex().row() == 1
+    QTest.keyClick(view.list.view, Qt.Key.Key_Right)
+    assert view.table.currentIndex().row() == 0
