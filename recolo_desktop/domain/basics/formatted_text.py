@@ -123,7 +123,19 @@ def kept(paragraphs: Iterable[Paragraph], signs: Signs) -> tuple[str, str]:
     """The words, and their formatting: empty where the words alone say as much."""
     paragraphs = tuple(paragraphs)
     text = in_plain_words(paragraphs, signs)
-    return text, "" if read_plain(text, signs) == paragraphs else written(paragraphs)
+    says_it = _are_plain(paragraphs, signs) or read_plain(text, signs) == paragraphs
+    return text, "" if says_it else written(paragraphs)
+
+
+def _are_plain(paragraphs: tuple[Paragraph, ...], signs: Signs) -> bool:
+    """At a glance, for what is typed key by key: text alone, of which no line begins as something else would."""
+    begins = tuple(signs.values())
+    return bool(paragraphs) and all(
+        one.shape is Shape.TEXT
+        and not any(run.bold for run in one.runs)
+        and not (one.runs and one.runs[0].words.startswith(begins))
+        for one in paragraphs
+    )
 
 
 def paragraphs_of(text: str, formatted: str, signs: Signs) -> tuple[Paragraph, ...]:

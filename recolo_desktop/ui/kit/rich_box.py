@@ -55,7 +55,7 @@ class RichBox(QTextEdit):
         super().__init__(parent)
         self.signs = signs
         self.growing = Growing(self, self._high)
-        self._mending = False
+        self._mending = self._was_shaped = False
         self._said = self.kept()
         self.textChanged.connect(self._compare)
         self.cursorPositionChanged.connect(self.format_moved)
@@ -67,10 +67,15 @@ class RichBox(QTextEdit):
     def _compare(self) -> None:
         if self._mending:
             return
-        self._mending = True
-        mend(self.document())
-        self._mending = False
-        now = self.kept()
+        paragraphs = self.paragraphs()
+        is_shaped = any(one.shape is not Shape.TEXT for one in paragraphs)
+        if is_shaped or self._was_shaped:  # of text alone nothing can look other than it is
+            self._mending = True
+            mend(self.document())
+            self._mending = False
+            paragraphs = self.paragraphs()
+        self._was_shaped = is_shaped
+        now = kept(paragraphs, self.signs)
         if now != self._said:
             self._said = now
             self.words_changed.emit()
