@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import Draft, DraftKind
@@ -24,6 +24,7 @@ from recolo_desktop.ui.notes.names_in_note import NamesInNoteDialog
 from recolo_desktop.ui.notes.note_form import NoteForm
 from recolo_desktop.ui.notes.note_page import NotePage
 from recolo_desktop.ui.notes.print_notes import PrintNotes
+from recolo_desktop.ui.notes.side_by_side_dialog import SideBySideDialog
 from recolo_desktop.ui.notes.signed_note import SignedNote
 from recolo_desktop.ui.records.draft_asks import DraftAsks
 
@@ -61,7 +62,9 @@ class NotesTab(QWidget):
         self.print_button = PrintNotes(context, self._in_view, self.listed, self)
         above = (self.beside.measures_button, self.beside.programme_button, self.beside.reading_button)
         self.beside.reading_button.toggled.connect(self._read)
-        self.form.furnish_list(self, above, (self.print_button,))
+        self.side_button = QPushButton("Side by side", self)
+        self.side_button.clicked.connect(self._show_side_by_side)
+        self.form.furnish_list(self, above, (self.print_button, self.side_button))
         self.form.put_after_signing(self.signed.after_signing)
         self._connect()
 
@@ -178,6 +181,12 @@ class NotesTab(QWidget):
         record, note = self.desk.record, self.desk.signed
         is_shown = self.form.pages.currentWidget() is self.form.signed_page
         return (record, note.id) if is_shown and record is not None and note is not None else None
+
+    def _show_side_by_side(self) -> None:
+        if shown := self._in_view():
+            note = next(one for one in shown[0].notes if one.id == shown[1])
+            self.side_dialog = SideBySideDialog(self, shown[0], note)
+            self.side_dialog.open()
 
     def _booked(self) -> None:
         self.announce("Appointment booked")

@@ -35,7 +35,7 @@ class ReadingView(QWidget):
     def show_parts(self, parts: Iterable[PackPart], sought: str, left_out: Iterable[str]) -> None:
         """Notes as they print, the oldest first; each word that was sought is marked where it stands."""
         parts = tuple(parts)
-        self.page.setHtml("".join(_in_html(part) for part in parts))
+        self.page.setHtml("".join(in_html(part) for part in parts))
         marked = list(self._marks(sought))
         self.page.setExtraSelections(marked)
         if marked:
@@ -61,7 +61,7 @@ class ReadingView(QWidget):
                 at = self.page.document().find(word, at, QTextDocument.FindFlag(0))
 
 
-def _in_html(part: PackPart) -> str:
+def in_html(part: PackPart) -> str:
     """Every word is escaped: nothing that somebody typed is a sign."""
     formatted = by_their_words(part.formatted, OF_A_NOTE)
     rows = []
