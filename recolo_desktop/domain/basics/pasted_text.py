@@ -27,7 +27,20 @@ _OF_ITS_OWN = re.compile(r"display:\s*(?:block|flex|grid|list-item|table)", re.I
 _LINE_THROUGH = re.compile(r"line-through", re.IGNORECASE)
 _WORD_LIST, _WORD_SIGN = re.compile("MsoList", re.IGNORECASE), re.compile(r"mso-list:\s*Ignore", re.IGNORECASE)
 _WORD_HEADING = re.compile(r"MsoTitle|MsoHeading|mso-outline-level:\s*[1-9]", re.IGNORECASE)
-_COUNTED = re.compile(r"\(?(\w{1,6})[.)]")
+_A_NUMBER = re.compile(r"\(?(?:[^\W_]*[.\-]?\d[\w.\-]*|[^\W\d_]{1,8}(?=[.)]))[.)]*")
+_LIST_STYLE = re.compile(r"list-style(?:-type)?:\s*([a-z-]+)", re.IGNORECASE)
+_KINDS = {
+    "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A", "lower-roman": "i",
+    "upper-roman": "I",
+}  # fmt: skip
+# A tag that ends others which nobody closed, up to what holds them all.
+_ENDS = {
+    "p": frozenset({"p"}), "li": frozenset({"li", "p"}), "td": frozenset({"td", "th", "p"}),
+    "th": frozenset({"td", "th", "p"}), "tr": frozenset({"tr", "td", "th", "p"}), "dt": frozenset({"dt", "dd", "p"}),
+    "dd": frozenset({"dt", "dd", "p"}),
+}  # fmt: skip
+_HOLDS = frozenset({"ul", "ol", "table", "blockquote", "dl"})
+_HIGHEST = 999
 _CONDITIONS = re.compile(r"<!\[[^>]*\]>|<!\[")  # Word's; the parser refuses those that it does not know
 _DEEPEST = 200
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -79,6 +92,8 @@ class _Pasted(HTMLParser):
         self._open: list[tuple[str, _Now, bool]] = []  # tag, how it was before it, whether it stands in a line
         self._lists: list[_List] = []
         self._now = _Now()
+        self._is_begun = False  # whether a line of the point in hand stands already
+        self._struck: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {key: value or "" for key, value in attrs}
@@ -89,20 +104,44 @@ class _Pasted(HTMLParser):
             self.end_line()
         if tag in _NEVER_CLOSED:
             return
+        self._end_what_nobody_closed(tag)
         in_line = tag in _IN_A_LINE and not _OF_ITS_OWN.search(looks)
         self._open.append((tag, self._now, in_line))
         del self._open[:-_DEEPEST]  # a page that never closes its tags is read in the time of its length
         self._now = self._looking(tag, looks, is_hidden="hidden" in said)
         if tag in ("ul", "ol"):
-            start = said.get("start", "")
-            self._lists.append(_List(tag == "ol", said.get("type", "1"), int(start) if start.isdigit() else 1))
+            style = _LIST_STYLE.search(looks)
+            kind = _KINDS.get(style[1].lower(), "1") if style else said.get("type", "1")
+            self._lists.append(_List(tag == "ol" and "reversed" not in said, kind, _number(said.get("start"), 1)))
         if tag in ("td", "th"):
             self._runs += [Run("  ")] if self._runs else []
         elif not in_line:
             self.end_line()
-            self._shape = self._shape_of(tag, looks)
-            if tag == "li" and self._lists and self._lists[-1].counts:
-                self._count(said.get("value", ""))
+            self._begin_line(tag, looks, said)
+
+    def _begin_line(self, tag: str, looks: str, said: dict[str, str]) -> None:
+        """A point has one line with its sign; whatever else stands in it is text below."""
+        in_point = any(name == "li" for name, _, _ in self._open[:-1])
+        if tag != "li" and in_point and tag not in ("ul", "ol"):
+            if self._is_begun:
+                self._shape, self._label = Shape.TEXT, ""
+            return
+        self._shape, self._label, self._is_begun = self._shape_of(tag, looks), "", False
+        if tag == "li" and self._lists and self._lists[-1].counts:
+            style = _LIST_STYLE.search(looks)
+            if style and style[1].lower() in _KINDS:
+                self._lists[-1].kind = _KINDS[style[1].lower()]
+            self._count(said.get("value"))
+
+    def _end_what_nobody_closed(self, tag: str) -> None:
+        ended = _ENDS.get(tag, frozenset())
+        while ended:
+            inside = [name for name, _, _ in self._open]
+            held = max((at for at, name in enumerate(inside) if name in _HOLDS), default=-1)
+            found = next((name for name in inside[held + 1 :] if name in ended), None)
+            if found is None:
+                return
+            self.handle_endtag(found)
 
     def _looking(self, tag: str, looks: str, *, is_hidden: bool) -> _Now:
         was = self._now
@@ -123,18 +162,18 @@ class _Pasted(HTMLParser):
             return Shape.QUOTATION
         return Shape.POINT if tag == "li" or _WORD_LIST.search(looks) else Shape.TEXT
 
-    def _count(self, value: str) -> None:
+    def _count(self, value: str | None) -> None:
         """Its number, where the program would give it another."""
         held = self._lists[-1]
-        held.next = int(value) if value.isdigit() else held.next
-        self._numbered(_in(held.kind, held.next), held.kind)
+        held.next = _number(value, held.next)
+        self._numbered(f"{_in(held.kind, held.next)}.")
         held.next += 1
 
-    def _numbered(self, number: str, kind: str = "1") -> None:
-        if kind == "1" and number == str(self._would_be()):
+    def _numbered(self, sign: str) -> None:
+        if sign in (f"{self._would_be()}.", f"{self._would_be()})"):
             self._shape = Shape.NUMBERED
         else:
-            self._shape, self._label = Shape.TEXT, f"{number}. "
+            self._shape, self._label = Shape.TEXT, f"{sign}{'' if sign[-1] in '.)' else '.'} "
 
     def _would_be(self) -> int:
         """The number that the next numbered point gets."""
@@ -162,26 +201,44 @@ class _Pasted(HTMLParser):
         if self._now.unseen:
             return
         if self._now.sign:  # Word writes the bullet or the number itself: it says what the list is
-            if counted := _COUNTED.search(data):
-                self._numbered(counted[1])
+            if counted := _A_NUMBER.fullmatch(data.strip()):
+                self._numbered(counted[0])
             return
         words = _SPACES.sub(" ", data)
         if self._now.struck:
-            words = f"[struck out: {words.strip()}]" if words.strip() else ""
+            self._struck.append(words)
+            return
+        self._say_struck()
         self._runs.append(Run(words, self._now.bold))
+
+    def _say_struck(self) -> None:
+        """One stretch at a time: nothing of ours stands between words that were struck out together."""
+        words, self._struck = "".join(self._struck), []
+        if words.strip():
+            before, after = (" " * end.isspace() for end in (words[:1], words[-1:]))
+            self._runs.append(Run(f"{before}[struck out: {words.strip()}]{after}"))
 
     def end_line(self) -> None:
         """What was read since the last line ended is one."""
+        self._say_struck()
         runs = _trimmed(self._runs)
         made = paragraph(self._shape, [Run(self._label), *runs] if runs else ())
         self._runs = []
         if made.runs:
-            self._label = ""
+            self._label, self._is_begun = "", True
             self.found.append(made)
+
+
+def _number(said: str | None, otherwise: int) -> int:
+    """A number that a page gives; none that is no plain one."""
+    is_one = said is not None and said.isascii() and said.isdigit() and len(said) <= len(str(_HIGHEST))
+    return int(said) if is_one and said else otherwise
 
 
 def _in(kind: str, number: int) -> str:
     """A number as the list writes it."""
+    if number > _HIGHEST or number < 1:
+        return str(number)
     if kind in ("a", "A"):
         letters = chr(ord("a") + (number - 1) % 26) * (1 + (number - 1) // 26)
         return letters.upper() if kind == "A" else letters

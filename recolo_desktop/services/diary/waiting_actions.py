@@ -9,14 +9,22 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, some
+from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 
 
 def actions_waiting(work: Work, actor: StaffMember, covered: tuple[StaffId, ...], today: date) -> list[WaitingItem]:
-    """Those past their day apart; one whose owner is no colleague stands with who wrote the decision."""
+    """Those past their day apart; one whose owner is no colleague stands with who wrote the decision.
+
+    Of notes alone that are shown to this person: a line of this list would tell that there is another.
+    """
     if not may(actor, Right.READ_NOTES):
         return []
-    notes = work.waiting.notes_with_actions()
-    ids = tuple({one.client_id for one in notes})
+    every = work.waiting.notes_with_actions()
+    ids = tuple({one.client_id for one in every})
+    shown = {key for key in ids if sees_what_others_wrote(work, actor, (key,))}
+    notes = [
+        one for one in every if one.may_be_read_by(actor.id) and (one.client_id in shown or one.author_id == actor.id)
+    ]
     in_error = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
     team = [one for one in work.find(StaffMember) if one.retired_on is None]
     own = {actor.id, *covered}

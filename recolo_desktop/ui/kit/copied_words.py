@@ -1,12 +1,14 @@
 """What is copied in a box for formatted words, to the letter: so cut and paste in this program lose nothing."""
 
 import json
+import re
 
 from PySide6.QtCore import QMimeData
 
-from recolo_desktop.domain.basics.clean_text import clean_line
+from recolo_desktop.domain.basics.clean_text import clean, clean_line
 from recolo_desktop.domain.basics.formatted_text import Paragraph, Run, Shape
 
+_AT_AN_END = re.compile(r"[ \t]+(?=\n)")
 _OWN = "application/x-recolo-words"
 
 
@@ -18,6 +20,11 @@ def copied(by_qt: QMimeData, paragraphs: tuple[Paragraph, ...]) -> QMimeData:
     shaped = [[one.shape, [[run.words, run.bold] for run in one.runs]] for one in paragraphs]
     made.setData(_OWN, json.dumps(shaped).encode())
     return made
+
+
+def plain_words(source: QMimeData) -> str:
+    """What another program gives as words, without spaces that nobody saw at the ends of its lines."""
+    return _AT_AN_END.sub("", clean(source.text()))
 
 
 def copied_here(source: QMimeData) -> tuple[Paragraph, ...]:

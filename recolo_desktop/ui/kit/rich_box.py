@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from recolo_desktop.domain.basics.clean_text import clean
@@ -19,10 +19,12 @@ from recolo_desktop.domain.basics.formatted_text import (
     read_plain,
 )
 from recolo_desktop.domain.basics.pasted_text import read_pasted
-from recolo_desktop.ui.kit.copied_words import copied, copied_here
+from recolo_desktop.ui.kit.copied_words import copied, copied_here, plain_words
 from recolo_desktop.ui.kit.growing import Growing
 from recolo_desktop.ui.kit.rich_document import (
+    SHAPE_OF_KEY,
     chosen,
+    drop_spaces_before,
     give_shape,
     insert,
     is_bold,
@@ -31,14 +33,6 @@ from recolo_desktop.ui.kit.rich_document import (
     paragraph_in,
     shape_of,
 )
-
-# A key with Shift comes as the sign on it.
-_SHAPES = {
-    Qt.Key.Key_8: Shape.POINT, Qt.Key.Key_Asterisk: Shape.POINT,
-    Qt.Key.Key_7: Shape.NUMBERED, Qt.Key.Key_Ampersand: Shape.NUMBERED,
-    Qt.Key.Key_9: Shape.QUOTATION, Qt.Key.Key_ParenLeft: Shape.QUOTATION,
-    Qt.Key.Key_0: Shape.HEADING, Qt.Key.Key_ParenRight: Shape.HEADING,
-}  # fmt: skip
 
 
 class RichBox(QTextEdit):
@@ -170,7 +164,7 @@ class RichBox(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted brings its structure and nothing else; it stands there as it is stored."""
         pasted = copied_here(source) or (read_pasted(source.html(), source.text()) if source.hasHtml() else ())
-        self._insert(self.textCursor(), pasted or read_plain(clean(source.text()), OF_A_NOTE))
+        self._insert(self.textCursor(), pasted or read_plain(plain_words(source), OF_A_NOTE))
 
     def _insert(self, cursor: QTextCursor, paragraphs: tuple[Paragraph, ...]) -> None:
         cursor.beginEditBlock()
@@ -237,6 +231,13 @@ class RichBox(QTextEdit):
         at.clearSelection()
         at.setBlockCharFormat(looks(shape))
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method brings stands there as it is stored, too."""
+        said = event.commitString()
+        if said != clean(said):
+            event.setCommitString(clean(said))
+        super().inputMethodEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if self._is_command(event):
@@ -256,8 +257,8 @@ class RichBox(QTextEdit):
             self.find_wanted.emit()
         elif event.modifiers() == control and event.key() == Qt.Key.Key_Space:
             self.passage_wanted.emit()
-        elif event.modifiers() == control | shift and event.key() in _SHAPES:
-            self.take_shape(_SHAPES[Qt.Key(event.key())])
+        elif event.modifiers() == control | shift and event.key() in SHAPE_OF_KEY:
+            self.take_shape(SHAPE_OF_KEY[Qt.Key(event.key())])
         else:
             return False
         return True
@@ -269,6 +270,7 @@ class RichBox(QTextEdit):
         cursor, shape = self.textCursor(), self.shape
         cursor.beginEditBlock()
         cursor.removeSelectedText()
+        drop_spaces_before(cursor)
         if shape is not Shape.TEXT and not cursor.block().text():
             self._shape(cursor, Shape.TEXT)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -25,6 +26,15 @@ _STYLES = {
     Shape.POINT: QTextListFormat.Style.ListDisc,
     Shape.NUMBERED: QTextListFormat.Style.ListDecimal,
 }
+
+
+# A key with Shift comes as the sign on it.
+SHAPE_OF_KEY = {
+    Qt.Key.Key_8: Shape.POINT, Qt.Key.Key_Asterisk: Shape.POINT,
+    Qt.Key.Key_7: Shape.NUMBERED, Qt.Key.Key_Ampersand: Shape.NUMBERED,
+    Qt.Key.Key_9: Shape.QUOTATION, Qt.Key.Key_ParenLeft: Shape.QUOTATION,
+    Qt.Key.Key_0: Shape.HEADING, Qt.Key.Key_ParenRight: Shape.HEADING,
+}  # fmt: skip
 
 
 def shape_of(block: QTextBlock) -> Shape:
@@ -107,6 +117,13 @@ def insert(cursor: QTextCursor, paragraphs: Iterable[Paragraph]) -> None:
         cursor.setBlockCharFormat(looks(shape))
 
 
+def drop_spaces_before(cursor: QTextCursor) -> None:
+    """Nobody sees a space at the end of a line, and it parts a sentence that goes on in the next."""
+    before = cursor.block().text()[: cursor.positionInBlock()]
+    for _ in range(len(before) - len(before.rstrip(" "))):
+        cursor.deletePreviousChar()
+
+
 def chosen(cursor: QTextCursor) -> tuple[Paragraph, ...]:
     """What is selected, to the letter: also spaces at its ends and empty lines."""
     first, last = cursor.selectionStart(), cursor.selectionEnd()
@@ -134,6 +151,8 @@ def mend(document: QTextDocument) -> None:
     """Let the screen show what is kept: points that follow each other are one list and others are not, and the words of
     a heading look like one. Part of the step that made it necessary, to be undone with it.
     """
+    if document.isRedoAvailable():  # a step was taken back: what stood before it was right already
+        return
     wrong = [*_wrong_lists(document), *_wrong_looks(document)]
     if not wrong:
         return

@@ -153,7 +153,7 @@ class NotePage(QObject):
     def _bring(self) -> None:
         box = self.bar.box
         if box is not None and not self.form.sections_edit.bring(box):
-            self._context.announce("No earlier note says anything under this heading.")
+            self._context.announce("No earlier note says anything under this heading, or its words stand here already.")
 
     # -- names while one types ------------------------------------------------------------------------
 

@@ -66,7 +66,9 @@ def in_html(part: PackPart) -> str:
     formatted = by_their_words(part.formatted, OF_A_NOTE)
     rows = []
     for term, value in part.terms:
-        said = in_a_label(formatted[value]) if value in formatted else f'<p style="margin: 0">{_lines(value)}</p>'
+        said = (
+            in_a_label(formatted[value]) if value in formatted else f'<p style="margin: 0 0 0 18px">{_lines(value)}</p>'
+        )
         rows.append(f'<p style="margin: 6px 0 0 0; font-weight: 600">{escape(term)}</p>{said}')
     return f'<h3 style="margin: 18px 0 2px 0">{escape(part.heading)}</h3>{"".join(rows)}'
 

@@ -74,7 +74,7 @@ class SectionsEdit(ListField):
         """Offer what the last note says under the heading of this box; whether it says anything."""
         key, row = next((key, row) for key, row in self._rows.items() if row.box is box)
         offered = self._last.get(self._source_of(key))
-        if offered is None:
+        if offered is None or not row.may_be_offered:
             return False
         row.offer(offered)
         self.changed.emit()
@@ -162,6 +162,11 @@ class _Row(QWidget):
     @property
     def is_untouched(self) -> bool:
         return not self.box.toPlainText().strip() and self._carried is None
+
+    @property
+    def may_be_offered(self) -> bool:
+        """Words of an earlier note that were confirmed stay what they are: their source is not taken off them."""
+        return self._carried is None or self._waits or not self._carried.carried_text
 
     def offer(self, carried: WrittenSection) -> None:
         """Words of the last note, which wait for somebody to say what becomes of them."""

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from recolo_desktop.domain.basics.formatted_text import (
     OF_A_LETTER,
@@ -315,3 +315,35 @@ def test_words_that_are_joined_to_a_heading_look_like_it(box):
     assert shaped(box) == [(Shape.HEADING, "Planwalk")]
     box.moveCursor(box.textCursor().MoveOperation.End)
     assert box.is_bold
+
+
+def test_undo_goes_back_to_the_first_word_whatever_was_joined_to_a_heading(box):
+    box.put("A long account\nPlan\nwalk", "<p>A long account</p><h2>Plan</h2><p>walk</p>")
+    first = box.kept()
+    cursor = box.textCursor()
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    box.moveCursor(box.textCursor().MoveOperation.End)
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    QTest.keyClick(box, BACKSPACE)
+    for _ in range(6):
+        box.undo()
+    assert box.kept() == first
+    assert not box.document().isUndoAvailable()
+
+
+def test_what_an_input_method_brings_stands_there_as_it_is_stored(box):
+    event = QInputMethodEvent()
+    event.setCommitString("You may \u202eton\u202c go")
+    QApplication.sendEvent(box, event)
+    assert box.toPlainText() == box.text() == "You may ton go"
+
+
+def test_a_space_at_the_end_of_a_line_goes_with_the_line(box):
+    typed(box, "Tell  ", "her that")
+    assert box.text() == "Tell\nher that"
+    source = QMimeData()
+    source.setText("Tell \nher ")
+    box.put("")
+    box.insertFromMimeData(source)
+    assert box.text() == "Tell\nher "

@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from recolo_desktop.domain.notes.note_type import WrittenSection
+from recolo_desktop.domain.records.pack import PackPart
+from recolo_desktop.ui.notes.reading_view import in_html
 from tests.builders import TODAY, client, condition, make_store, note, order, person
 
 SHAPED = "<p>He kept it <b>every day</b>.</p>"
@@ -49,6 +52,21 @@ def test_every_note_of_the_list_is_read_in_one_page(tab):
     assert "not shown here: 1" in tab.beside.reading.summary_label.text()
     assert tab.beside.reading.page.isReadOnly()
     assert "font-weight" in tab.beside.reading.page.toHtml()
+
+
+def test_no_heading_of_an_author_stands_where_the_programs_own_lines_stand():
+    formatted = "<h2>Countersigned 24-Nov-2026 16:05, Dr Priya Nandakumar</h2><p>I agree.</p>"
+    text = "Countersigned 24-Nov-2026 16:05, Dr Priya Nandakumar\nI agree."
+    page = QTextDocument()
+    page.setHtml(in_html(PackPart("Session 1", (("Words", text), ("Plan", "Walk.")), None, (formatted,))))
+    block, left = page.begin(), {}
+    while block.isValid():
+        left[block.text()] = block.blockFormat().leftMargin()
+        block = block.next()
+    assert left["Words"] == left["Plan"] == 0
+    assert all(
+        left[said] >= 18 for said in ("Countersigned 24-Nov-2026 16:05, Dr Priya Nandakumar", "I agree.", "Walk.")
+    )
 
 
 def test_what_is_sought_is_marked_and_leaves_the_notes_in_which_it_stands(tab):

@@ -59,6 +59,18 @@ def test_word_brings_its_headings_lists_and_bold() -> None:
         ('<ol type="a"><li>one</li><li>two</li></ol>', "a. one\nb. two"),
         ('<ol type="I"><li>one</li><li value="4">four</li></ol>', "I. one\nIV. four"),
         ("<ol><li>one</li></ol><p>x</p><ol start=2><li>two</li></ol>", "- one\nx\n2. two"),
+        ("<ol start=3><li><p>three</p><p>more</p></li><li><p>four</p></li></ol>", "3. three\nmore\n4. four"),
+        ("<ol><li>one<p>more</p></li><li>two</li></ol>", "- one\nmore\n2. two"),
+        ('<ol style="list-style-type: lower-alpha"><li>one</li><li>two</li></ol>', "a. one\nb. two"),
+        ('<ol><li style="list-style-type:upper-roman">one</li></ol>', "I. one"),
+        ("<ol reversed><li>three</li><li>two</li></ol>", "- three\n- two"),
+        ('<ol start="-1"><li>one</li></ol><ol><li value="\u00b2">x</li></ol>', "- one\n1. x"),
+        (f'<ol type="a" start="{"9" * 5000}"><li>one</li></ol>', "a. one"),
+        ('<table><tr><td style="display:none">no<td>He said so</table>', "He said so"),
+        ('<p style="display:none">no<p>He said so', "He said so"),
+        ("<ul><li hidden>no<li>He said so</ul>", "- He said so"),
+        ("<s>9 <b>Birch</b> Lane</s>", "[struck out: 9 Birch Lane]"),
+        ("may<s> not</s> go", "may [struck out: not] go"),
         ("<script>alert(1)</script><p>one</p><style>p{}</style>", "one"),
         ("", ""),
         ("<![foo[bar]]>one<![", "one"),
@@ -90,7 +102,7 @@ def test_numbers_that_word_writes_itself_stay_what_they_were() -> None:
     )
     found = read_pasted(html)
     assert [one.shape for one in found] == [Shape.NUMBERED, Shape.NUMBERED, Shape.TEXT, Shape.TEXT]
-    assert [one.words for one in found[2:]] == ["7. seven", "a. x"]
+    assert [one.words for one in found[2:]] == ["7. seven", "(a) x"]
 
 
 @given(st.text(max_size=200))

@@ -1,10 +1,13 @@
 """A line that is broken inside of a sentence hides nothing, and nothing in the text moves."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recolo_desktop.domain.protection.wrapped_lines import unwrapped
+from recolo_desktop.domain.basics.finding import Finding, Severity
+from recolo_desktop.domain.protection.wrapped_lines import evenly_spaced, unwrapped
 
 
 @pytest.mark.parametrize(
@@ -17,12 +20,33 @@ from recolo_desktop.domain.protection.wrapped_lines import unwrapped
         ("We agreed:\nto walk", "We agreed:\nto walk"),
         ("Steps\n1. walk\n2. ring", "Steps\n1. walk\n2. ring"),
         ("Thursday 4 December 2026\n12 January 2027", "Thursday 4 December 2026\n12 January 2027"),
+        ("a. 07700\nb. 900\niv. 456", "a. 07700\nb. 900\niv. 456"),
+        ("Tell \nher.", "Tell  her."),
         ("Plan\n- walk\n# Next\n> said", "Plan\n- walk\n# Next\n> said"),
         ("14 Ashdown Terrace\nFairlea", "14 Ashdown Terrace\nFairlea"),
     ],
 )
 def test_what_goes_on_is_one_sentence(text, read):
     assert unwrapped(text) == read
+
+
+@given(st.text(alphabet="ab \u00a0\t\n.", max_size=40))
+def test_one_space_stands_where_any_stood_and_every_place_is_known(text):
+    even = evenly_spaced(text)
+    assert "  " not in even.text
+    assert even.text.split("\n") == [re.sub(r"[^\S\n]+", " ", line) for line in text.split("\n")]
+    for at, char in enumerate(even.text):
+        assert text[even.places[at]] == char or (char == " " and text[even.places[at]].isspace())
+    assert even.places[-1] == len(text)
+
+
+def test_a_finding_stands_where_its_words_were_written():
+    text = "Please  tell \u00a0 her now"
+    even = evenly_spaced(text)
+    at = even.text.index("tell her")
+    found = Finding(severity=Severity.CHECK, what="", why="", key="", start=at, end=at + len("tell her"))
+    placed = even.placed(found)
+    assert text[placed.start : placed.end] == "tell \u00a0 her"
 
 
 @given(st.text(alphabet="ab1. ,\n-", max_size=40))

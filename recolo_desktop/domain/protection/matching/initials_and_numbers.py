@@ -32,7 +32,7 @@ def phones(fold: Folded, digits: list[int], run: str, needle: Needle) -> Iterabl
     at = run.find(needle.text)
     while at >= 0:
         own = digits[at : at + len(needle.text)]
-        gaps = (fold.text[one + 1 : other] for one, other in pairwise(own))
+        gaps = (" ".join(f"x{fold.text[one + 1 : other]}x".split())[1:-1] for one, other in pairwise(own))
         if all(len(gap.strip(".")) <= 3 and not any(char.isalpha() for char in gap) for gap in gaps):
             sureness = Sureness.LIKELY if needle.asks else Sureness.CERTAIN
             yield Hit(fold.starts[own[0]], fold.ends[own[-1]], needle, sureness)

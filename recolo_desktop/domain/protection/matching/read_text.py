@@ -25,6 +25,10 @@ _DIGITS = re.compile(r"\d|(?<=\d)o{1,2}(?=\d)")
 
 _MEASURE = re.compile(r"\d+(?:st|nd|rd|th|am|pm|mg|ml|g|kg|m|km|cm|h|hrs|x|y|s|p)?")
 
+_OF_A_LIST = re.compile(
+    r"^[ \t]*\(?(?:\d{1,3}(?:[.\-]\d{1,3})*|[A-Za-z](?:[.\-]?\d{1,3})*|[ivxlcIVXLC]{2,8})[.)]+[ \t]+", re.MULTILINE
+)
+
 _SIGNS = {"@": "a", "$": "s", "!": "i", "|": "l", "€": "e"}
 
 _SIGN_IN_A_WORD = re.compile(r"(?<=[^\W\d])[@$|€](?=[^\W\d])|(?<![\w])[!$](?=[^\W\d])|(?<=[^\W\d])!(?=[^\W\d])")
@@ -59,6 +63,12 @@ class ReadText:
 
     def __init__(self, text: str) -> None:
         self.text = text
+
+    @cached_property
+    def unnumbered(self) -> "ReadText | None":
+        """Without the numbers of a list, where it has one: they stand between the halves of what is hers."""
+        said = without_numbers(self.text)
+        return ReadText(said) if said != self.text else None
 
     @cached_property
     def fold(self) -> Folded:
@@ -142,6 +152,11 @@ class ReadText:
         return ReadText(other) if other != self.text else None
 
 
+def without_numbers(text: str) -> str:
+    """The same with spaces where a line begins with the number or letter of a point; every place stays where it is."""
+    return _OF_A_LIST.sub(lambda found: " " * len(found[0]), text) if "\n" in text else text
+
+
 def places_of_words(texts: Iterable[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
@@ -162,7 +177,7 @@ class Reading:
 def readings(text: str) -> tuple[Reading, ...]:
     """Every way in which `hits` reads a text."""
     signed = _SIGN_IN_A_WORD.sub(lambda sign: _SIGNS[sign[0]], text)
-    return tuple(_reading(one) for one in dict.fromkeys((text, signed, as_typed(text))))
+    return tuple(_reading(one) for one in dict.fromkeys((text, signed, as_typed(text), without_numbers(text))))
 
 
 def _reading(text: str) -> Reading:

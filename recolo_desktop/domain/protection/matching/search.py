@@ -48,6 +48,8 @@ def every_hit(text: str | ReadText, wanted: tuple[Needle, ...]) -> list[Hit]:
         return []
     read = text if isinstance(text, ReadText) else ReadText(text)
     found = _found(read, wanted)
+    if read.unnumbered is not None:
+        found += _found(read.unnumbered, wanted)
     if read.signed is not None:
         found += _found(read.signed, tuple(needle for needle in wanted if needle.kind is Kind.NAME))
     if read.told is not None:
