@@ -19,7 +19,7 @@ from recolo_desktop.domain.protection.matching.by_paragraph import Seen
 from recolo_desktop.domain.protection.matching.vocabulary import HAUNTS
 from recolo_desktop.domain.protection.who_told import SAID_FOR_HER, WHO_TOLD
 from recolo_desktop.domain.protection.whom_pronouns_mean import TO_US, others, pronouns
-from recolo_desktop.domain.protection.wrapped_lines import evenly_spaced, unwrapped
+from recolo_desktop.domain.protection.wrapped_lines import in_one_line
 
 _CHILDREN = "children|child|kids|kid|son|sons|daughter|daughters|boys|girls|baby|twins|little ones?|toddler"
 _ALWAYS = (
@@ -189,7 +189,7 @@ def _is_of_her(said: str, speaks: re.Pattern[str], hers: re.Pattern[str] | None)
 
 def tells_of_a_life(text: str) -> bool:
     """Whether a sentence speaks of somebody by a pronoun alone, or of what only somebody who was hurt does."""
-    text = evenly_spaced(unwrapped(text)).text
+    text = in_one_line(text)
     harmless, meant = others(frozenset()), frozenset[str]()
     before = ""
     for start, end in sentences(text):

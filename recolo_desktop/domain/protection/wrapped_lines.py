@@ -1,28 +1,23 @@
-"""Lines that were broken inside of a sentence, by a mail program or a hasty key, read as the one that they are."""
+"""Sentences that were parted by the end of a line or by a space too many, read as the ones that they are."""
 
 import re
 from dataclasses import dataclass, replace
 
 from recolo_desktop.domain.basics.finding import Finding
 
-# A line that goes on: after a word or a comma, with a small letter or a figure that numbers no point.
-_A_POINT = r"(?:[a-z]|[ivxlc]{2,6}|\d+)[.)]\s"
-_GOES_ON = re.compile(
-    rf"(?<=[\w,])[ \t]*\n[ \t]*(?=[a-z])(?!{_A_POINT})|(?<=[^\W\d])[ \t]*\n[ \t]*(?=\d)(?!{_A_POINT})"
+# A line that goes on: after a word or a comma, with a small letter or a figure that numbers no point. Beside it, spaces
+# between small letters, and a space that does not break. Spaces before a capital or a figure part the cells of a table.
+_A_POINT = r"(?:(?:[a-z]|[ivxlc]{2,6}|\d+)[.)]\s|\d+\s+[A-Z])"
+_PARTED = re.compile(
+    rf"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-z])(?!{_A_POINT})"
+    rf"|(?<=[^\W\d])[^\S\n]*\n[^\S\n]*(?=\d)(?!{_A_POINT})"
+    r"|(?<=[a-z,;])[^\S\n]+(?=[a-z])|[^\S\n\t ]"
 )
-
-
-def unwrapped(text: str) -> str:
-    """The same text, with a space where a line was broken inside of a sentence; every place in it stays where it is."""
-    return _GOES_ON.sub(lambda found: found[0].replace("\n", " "), text)
-
-
-_SPACES = re.compile(r"[^\S\n]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Even:
-    """A text with one ordinary space wherever it had any, and where each of its characters stands in the other."""
+    """A text whose sentences go on in one line, and where each of its characters stands in the other."""
 
     text: str
     places: tuple[int, ...]
@@ -36,10 +31,15 @@ class Even:
 
 
 def evenly_spaced(text: str) -> Even:
-    """As whoever reads it aloud says it: two spaces, or one that does not break, part no sentence."""
+    """As whoever reads it aloud says it."""
     made, places, at = [], [], 0
-    for found in _SPACES.finditer(text):
+    for found in _PARTED.finditer(text):
         made += [text[at : found.start()], " "]
         places += [*range(at, found.start()), found.start()]
         at = found.end()
     return Even("".join((*made, text[at:])), (*places, *range(at, len(text) + 1)))
+
+
+def in_one_line(text: str) -> str:
+    """The text alone."""
+    return evenly_spaced(text).text

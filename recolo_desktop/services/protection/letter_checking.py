@@ -29,7 +29,7 @@ from recolo_desktop.domain.protection.readers import ReaderWords, household, is_
 from recolo_desktop.domain.protection.sentences_about import ABOUT_HER, about_the_protected, approved_in
 from recolo_desktop.domain.protection.somebody_known import Somebody
 from recolo_desktop.domain.protection.weighing import Weighing
-from recolo_desktop.domain.protection.wrapped_lines import evenly_spaced, unwrapped
+from recolo_desktop.domain.protection.wrapped_lines import evenly_spaced, in_one_line
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import files_of, ids_of, people_of
@@ -72,7 +72,7 @@ class LetterChecking:
 
     def found(self, work: Work, letter: Letter) -> tuple[Finding, ...]:
         """What blocks, what needs a reason, and which words somebody has to answer about."""
-        even = evenly_spaced(unwrapped(letter.body))
+        even = evenly_spaced(letter.body)
         found = self._found(work, replace(letter, body=even.text, formatted=""))
         return tuple(even.placed(one) for one in found)
 
@@ -183,7 +183,7 @@ class LetterChecking:
         named: frozenset[str],
         seen: Seen,
     ) -> tuple[Finding, ...]:
-        approved = approved_in(evenly_spaced(unwrapped(text)).text for text in (*_stock_of(kind), *_passages(work)))
+        approved = approved_in(in_one_line(text) for text in (*_stock_of(kind), *_passages(work)))
         names = {one: sex_of_word(one) for one in named} | names_of_professionals(work, ids_of(work, letter.client_id))
         words_alone = not letter.kind_key
         team = frozenset(squeezed(word) for one in work.find(StaffMember) for word in one.name.split())
