@@ -7,11 +7,12 @@ from recolo_desktop.domain.basics.finding import Finding
 
 # A line that goes on: after a word or a comma, with a small letter or a figure that numbers no point. Beside it, spaces
 # between small letters, and a space that does not break. Spaces before a capital or a figure part the cells of a table.
-_A_POINT = r"(?:(?:[a-z]|[ivxlc]{2,6}|\d+)[.)]\s|\d+\s+[A-Z])"
+_NUMBER = r"\d+(?:\.\d+)*"
+_A_POINT = rf"(?:(?:[a-z]|[ivxlc]{{2,6}}|{_NUMBER})[.)]\s|{_NUMBER}\s+[A-Z])"
 _PARTED = re.compile(
     rf"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-z])(?!{_A_POINT})"
     rf"|(?<=[^\W\d])[^\S\n]*\n[^\S\n]*(?=\d)(?!{_A_POINT})"
-    r"|(?<=[a-z,;])[^\S\n]+(?=[a-z])|[^\S\n\t ]"
+    r"|(?<=[a-z,;])(?:[^\S\n]{2,}|\t)(?=[a-z])|[^\S\n\t ]"
 )
 
 

@@ -23,6 +23,7 @@ from recolo_desktop.domain.protection.wrapped_lines import evenly_spaced, in_one
         ("Tell  her\u00a0now", "Tell her now"),
         ("Monday  Clinic  10am", "Monday  Clinic  10am"),
         ("What we want\n1 To walk\n2 To ring", "What we want\n1 To walk\n2 To ring"),
+        ("What we want\n   2.1 To walk\n   2.2 To ring", "What we want\n   2.1 To walk\n   2.2 To ring"),
         ("Plan\n- walk\n# Next\n> said", "Plan\n- walk\n# Next\n> said"),
         ("14 Ashdown Terrace\nFairlea", "14 Ashdown Terrace\nFairlea"),
     ],
