@@ -40,6 +40,15 @@ def action_name(note: SessionNote, number: int) -> str:
     return f"Action {number} of {day} ({note.id[-6:].upper()})"
 
 
+def ends_of_hidden(
+    entries: Iterable[CaseEntry], notes: Iterable[SessionNote], shown: Collection[str], reader: str
+) -> frozenset[str]:
+    """Ids of entries that end an action of a note which is not shown to this reader: they would tell of it."""
+    names = {action_name(note, at) for note in notes if note.id not in shown for at in range(1, len(note.actions) + 1)}
+    said = (one for one in entries if one.kind == ACTION_DONE and one.author_id != reader)
+    return frozenset(one.id for one in said if one.fields.get("action", "") in names)
+
+
 def open_actions(
     notes: Iterable[SessionNote], entries: Iterable[CaseEntry], in_error: Collection[str]
 ) -> tuple[OpenAction, ...]:

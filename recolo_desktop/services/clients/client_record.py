@@ -14,6 +14,7 @@ from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.eligibility import prompts
 from recolo_desktop.domain.clients.episode import Episode
+from recolo_desktop.domain.clients.open_actions import ends_of_hidden
 from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
@@ -150,6 +151,7 @@ def read_record(
     sees_alerts, hides = may(actor, Right.READ_CLINICAL_ALERTS), not may(actor, Right.SEE_PROTECTED_PEOPLE)
     names = Labelling(people, work.texts.is_word, offices=offices, hides_offices=hides)
     written = of_its_file(tuple(replace(one, fields=names.of(one).fields) for one in every_entry), ids)
+    hidden = ends_of_hidden(every_entry, every_note, seen, actor.id)
     passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),
@@ -157,7 +159,7 @@ def read_record(
         notes=_newest_first(of_its_file(notes, ids)),
         addenda=of_its_file(addenda, ids),
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
-        entries=tuple(one for one in written if sees_notes or one.kind not in clinical),
+        entries=tuple(one for one in written if (sees_notes or one.kind not in clinical) and one.id not in hidden),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
         documents=work.find(Document, client_id=ids) if sees_notes else (),
         marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),

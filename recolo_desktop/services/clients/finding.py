@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from recolo_desktop.domain.basics.folding import folded
+from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.clients.finding_clients import ClientName, both_ways, day_in, found, sounds_of
+from recolo_desktop.domain.clients.open_actions import ACTION_DONE, ends_of_hidden
 from recolo_desktop.domain.letters.letter import SealedLetter
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.domain.protection.labelling import Labelling
@@ -120,10 +122,21 @@ def _may_read(work: Work, actor: StaffMember, match: Match) -> bool:
     """Session notes of others are not for everybody (section 4.8); nor are addenda to them, nor closed letters."""
     if match.kind == "letters":
         return not is_closed_for_its_places(work, actor, work.get(SealedLetter, match.subject_id))
+    if match.kind == "case_entries":
+        return not _ends_what_is_hidden(work, actor, work.get(CaseEntry, match.subject_id))
     if match.kind not in ("session_notes", "addenda"):
         return True
     key = match.subject_id if match.kind == "session_notes" else work.get(Addendum, match.subject_id).note_id
     return bool(notes_seen_by(work, actor, ids_of(work, match.client_id), work.find(SessionNote, id=key)))
+
+
+def _ends_what_is_hidden(work: Work, actor: StaffMember, entry: CaseEntry) -> bool:
+    if entry.kind != ACTION_DONE:
+        return False
+    ids = ids_of(work, entry.client_id)
+    notes = work.find(SessionNote, client_id=ids)
+    shown = frozenset(one.id for one in notes_seen_by(work, actor, ids, notes))
+    return bool(ends_of_hidden((entry,), notes, shown, actor.id))
 
 
 def _typed_words(typed: str) -> list[list[str]]:

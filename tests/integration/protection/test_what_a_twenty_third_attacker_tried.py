@@ -6,11 +6,12 @@ from recolo_desktop.domain.basics.errors import HasProblems
 from recolo_desktop.domain.basics.finding import must_fix
 from recolo_desktop.domain.basics.formatted_text import Shape
 from recolo_desktop.domain.basics.pasted_text import read_pasted
+from recolo_desktop.domain.clients.open_actions import ACTION_DONE
 from recolo_desktop.domain.notes.note_type import AgreedAction
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.team.staff import Role
 from tests.builders import PASSPHRASE, client, condition, make_store, order, person, staff
-from tests.integration.notes.test_agreed_actions import decide, waiting
+from tests.integration.notes.test_agreed_actions import decide, done, waiting
 from tests.integration.protection.test_what_a_twenty_second_attacker_tried import letter_of, points
 
 pytestmark = pytest.mark.proof
@@ -74,6 +75,11 @@ def test_to_finish_tells_nobody_of_a_note_that_is_not_shown_to_them(store):
     store.services.sign_in.add_colleague(store.actor, PASSPHRASE, member, f"{PASSPHRASE} two")
     lead = store.actor
     decide(store, AgreedAction(what="Ring", owner="Ms Okafor", due="20-Nov-2026"), readers=(lead.id,))
+    (ring,) = store.services.case_file.open_actions(lead, "client-1")
+    done(store, lead, ring.name, "The walrus was told")
+    assert [one.kind for one in store.services.clients.refresh(lead, "client-1").entries] == [ACTION_DONE]
     other = store.reopen("staff-2", f"{PASSPHRASE} two")
     assert waiting(store, other) == {}
     assert store.services.case_file.open_actions(other, "client-1") == ()
+    assert store.services.clients.open(other, "client-1", "to look").entries == ()
+    assert not store.services.finding.answering(other, "walrus").texts
