@@ -3,6 +3,8 @@
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands
 from recolo_desktop.ui.notes.note_form import NoteForm
+from recolo_desktop.ui.notes.notes_tab import NotesTab
+from recolo_desktop.ui.notes.side_by_side_dialog import SideBySideDialog
 
 _BY_ITSELF = {"threats": "No", "despair": "No", "danger": "No", "relationship": "No", "order": "Yes"}
 
@@ -24,3 +26,17 @@ def answer_risk_review(hands: Hands, form: NoteForm) -> None:
         grid.choices[key].choose(answer)
     form.scroll.ensureWidgetVisible(grid)
     hands.picture("note-risk-review")
+
+
+def look_back(hands: Hands, tab: NotesTab) -> None:
+    """The signed note with what was added, the two beside each other, and all notes in one reading."""
+    hands.picture("note-with-addendum")
+    hands.click(tab.side_button)
+    dialog = hands.dialog(SideBySideDialog)
+    hands.picture("note-side-by-side")
+    dialog.reject()
+    hands.gone(dialog)
+    hands.click(tab.beside.reading_button)
+    hands.wait_for("the reading", lambda: tab.form.pages.currentWidget() is tab.beside.reading)
+    hands.picture("notes-one-after-the-other")
+    hands.click(tab.beside.reading_button)

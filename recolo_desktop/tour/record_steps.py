@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from recolo_desktop.domain.notes.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
-from recolo_desktop.tour.note_steps import answer_risk_review, write_sections
+from recolo_desktop.tour.note_steps import answer_risk_review, look_back, write_sections
 from recolo_desktop.ui.clients.client_file_tab import ClientFileTab
 from recolo_desktop.ui.diary.book_dialog import BookDialog
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
@@ -187,7 +187,7 @@ class RecordSteps:
         hands.click(tab.form.sign_addendum_button)
         self._sign("addendum-sign")
         hands.wait_for("the addendum", lambda: self._record().record.addenda)
-        hands.picture("note-with-addendum")
+        look_back(hands, tab)
 
     def set_goals(self) -> None:
         hands, record = self._hands, self._record()

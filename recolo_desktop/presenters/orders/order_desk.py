@@ -216,12 +216,17 @@ class OrderDesk:
 
     # -- doing ----------------------------------------------------------------------------------------
 
-    def keep_person(self, order: CourtOrder, before: ProtectedPerson | None, values: dict[str, Any]) -> None:
-        """Somebody more whom the order protects, or what is newly known of one."""
+    def keeping_person(
+        self, order: CourtOrder, before: ProtectedPerson | None
+    ) -> Callable[[dict[str, Any]], ProtectedPerson]:
+        """What stores somebody whom the order protects, or what is newly known of one; the form stays until it has."""
         orders, actor = self._sitting.services.court_orders, self._sitting.actor
-        made = person_from(values, PersonId(""), OrderId(order.id), order.client_id)
-        made = replace(made, replaces=before.id if before else "")
-        self._run(lambda: orders.add_person(actor, order, made), lambda _: self.saved("Kept"))
+
+        def keep(values: dict[str, Any]) -> ProtectedPerson:
+            made = person_from(values, PersonId(""), OrderId(order.id), order.client_id)
+            return orders.add_person(actor, order, replace(made, replaces=before.id if before else ""))
+
+        return keep
 
     def confirm_none(self) -> None:
         """Somebody has checked today that there is no order."""

@@ -19,8 +19,9 @@ from recolo_desktop.ui.kit.labels import decorate, fit_chips
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.orders.condition_dialogs import ConditionNoteDialog, CorrectWordsDialog
 from recolo_desktop.ui.orders.disclosing import disclose
-from recolo_desktop.ui.orders.order_dialogs import EventDialog, OrderDialog, PersonDialog, VariationDialog
+from recolo_desktop.ui.orders.order_dialogs import EventDialog, OrderDialog, VariationDialog
 from recolo_desktop.ui.orders.order_page import OrderActs, OrderPage
+from recolo_desktop.ui.orders.person_dialog import PersonDialog
 from recolo_desktop.ui.orders.reveal_dialog import RevealDialog
 from recolo_desktop.ui.paper import printing
 from recolo_desktop.ui.paper.paper import usual_printer
@@ -128,8 +129,9 @@ class CourtOrdersTab(QWidget):
             return
         label = before.label if before else self.desk.next_letter
         self.setProperty("about", f"{each.order.id}/")
-        self.person_dialog = PersonDialog(self, {"label": label} if before else None, label)
-        self.person_dialog.kept.connect(lambda values: self.desk.keep_person(each.order, before, values))
+        keep = self.desk.keeping_person(each.order, before)
+        self.person_dialog = PersonDialog(self, {"label": label} if before else None, label, keep)
+        self.person_dialog.kept.connect(lambda _: self.desk.saved("Kept"))
         self.person_dialog.open()
 
     def print_order(self) -> None:

@@ -19,34 +19,13 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.ui.compiled.ui_event_dialog import Ui_EventDialog
 from recolo_desktop.ui.compiled.ui_order_dialog import Ui_OrderDialog
-from recolo_desktop.ui.compiled.ui_person_dialog import Ui_PersonDialog
 from recolo_desktop.ui.compiled.ui_variation_dialog import Ui_VariationDialog
 from recolo_desktop.ui.kit.asking import AskingDialog
 from recolo_desktop.ui.kit.beside import ScanBeside
 from recolo_desktop.ui.kit.labels import clear, decorate, words
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.orders.condition_dialogs import ConditionDialog
-
-
-class PersonDialog(AskingDialog):
-    """kept: emitted with what the fields say."""
-
-    kept = Signal(dict)
-
-    def __init__(self, parent: QWidget, values: Values | None, next_label: str) -> None:
-        form = Ui_PersonDialog()
-        super().__init__(form, parent)
-        self._which_id = f"{parent.property('about') or ''}{values['label'] if values else 'new'}"
-        self.setWindowTitle("Protected person")
-        self.fit_to_screen(660, 820)
-        form.label_edit.offer((label, label) for label in LETTERS)
-        for name in ("is_child_label", "anonymised_label"):
-            getattr(form, name).hide()
-        self.fields.fill(values or {"label": next_label})
-
-    def submit(self) -> None:
-        self.kept.emit(self.fields.read())
-        self.accept()
+from recolo_desktop.ui.orders.person_dialog import PersonDialog
 
 
 class _Entries:

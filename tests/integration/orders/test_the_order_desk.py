@@ -151,7 +151,8 @@ def test_new_details_of_somebody_are_kept_and_read_again(ordered):
     before = tab.people[0][0].person
     typed = dict.fromkeys(("address", "email", "workplace", "school", "vehicle", "also_known_as", "relationship"), "")
     typed |= {"label": "Person A", "name": "Imogen Calloway", "phone": "07700 900999"}
-    desk.keep_person(desk.chosen.order, before, {**typed, "is_child": False, "anonymised": False})
+    desk.keeping_person(desk.chosen.order, before)({**typed, "is_child": False, "anonymised": False})
+    desk.saved("Kept")
     assert tab.said[-1] == "Kept"
     assert len(tab.people[0]) == 1
 
