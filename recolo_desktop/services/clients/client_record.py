@@ -145,13 +145,12 @@ def read_record(
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
-    earlier = earlier_facts(work, client_id)
+    earlier, hidden = earlier_facts(work, client_id), ends_of_hidden(every_entry, every_note, seen, actor.id)
     people = people_of(work, client_id, *_said(every_entry, episodes, earlier), *texts_in((appointments, events)))
     in_error, offices = frozenset(mark.subject_id for mark in marks), offices_of(work, (client, *merged))
     sees_alerts, hides = may(actor, Right.READ_CLINICAL_ALERTS), not may(actor, Right.SEE_PROTECTED_PEOPLE)
     names = Labelling(people, work.texts.is_word, offices=offices, hides_offices=hides)
     written = of_its_file(tuple(replace(one, fields=names.of(one).fields) for one in every_entry), ids)
-    hidden = ends_of_hidden(every_entry, every_note, seen, actor.id)
     passed, orders = moves(client, written, in_error), orders_of_files(work, ids)
     return ClientRecord(
         client=client if sees_alerts else without_alerts(client),

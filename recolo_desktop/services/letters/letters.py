@@ -191,7 +191,7 @@ class Letters:
         if kind is None:
             raise Refusal("This kind of letter is no longer there. Begin it again as another kind.")
         refuse_if_any((*seen.problems(), *kind.problems_with(seen)))
-        with self._open_work(actor) as work:
+        with self._open_work(actor) as work:  # before a key is derived, so that nobody waits for a refusal
             self._safety.refuse_unsafe(work, actor, seen, kind, reasons)
         with self._keys.signing_key(actor, passphrase) as key, self._open_work(actor) as work:
             if work.find(SealedLetter, id=seen.id):
@@ -202,7 +202,7 @@ class Letters:
                 raise StaleRecord("This letter belongs to another record. Open the record again, then sign.")
             if thawed(Letter, draft.body) != seen:
                 raise StaleRecord("This letter changed since you read it. Read it again, then sign.")
-            looked_at = self._safety.refuse_unsafe(work, actor, seen, kind, reasons)
+            looked_at = self._safety.refuse_unsafe(work, actor, seen, kind, reasons)  # over what is sealed here
             sealed, pdf = self._seal(work, key.seal_pdf, actor, seen, now)
             if as_shown is not None and sealed.standing != as_shown:
                 raise StaleRecord(
