@@ -99,7 +99,7 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "missed": sum(note.attendance is Attendance.DID_NOT_ATTEND for note in seen),
         "cancelled": sum(note.attendance is not None and note.attendance.is_cancelled for note in seen),
         "first_session": seen[0].held_on if seen else None,
-        "last_session": seen[-1].held_on if seen else None,
+        "last_session": next((note.held_on for note in reversed(seen) if _was_seen(note)), None),
         "next_appointment": upcoming[0] if upcoming else None,
         "goals": [goal for goal in facts.goals if goal.closed_on is None],
         "levels": {rating.goal_id: rating.level for rating in reviews[-1].ratings} if reviews else {},

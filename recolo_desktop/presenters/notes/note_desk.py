@@ -258,8 +258,14 @@ class NoteDesk(DraftDesk):
             ("Session", f"Session {number}" if number and kind.with_client else f"New: {kind.title}"),
             ("Held", screen_day(note.held_on) if note.held_on else ""),
             ("Signed as", f"{actor.name}, {actor.profession}"),
+            *self._only_for(note),
         ]
         self._view.ask_passphrase(NoteSigning(note, facts))
+
+    def _only_for(self, note: SessionNote) -> list[tuple[str, str]]:
+        """Whom a restricted note is for: once signed it is so for good."""
+        named = [self.record.staff_name(one) for one in note.readers[1:]] if self.record else []
+        return [("Only for", f"You and {', '.join(named)}; nobody else reads it")] if note.readers else []
 
     def put_signature(
         self, signing: NoteSigning, passphrase: str, done: Callable[[object], None], refused: Callable[[Refusal], None]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.finding import Finding, Severity, must_fix
 from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
@@ -40,6 +40,8 @@ class LetterCheck(QObject):
     def show(self, findings: tuple[Finding, ...], unfinished: tuple[str, ...] = ()) -> None:
         """Count, cards and marks; `unfinished` are sentences on what is still to be written."""
         form = self._form
+        focus = QApplication.focusWidget()
+        was_inside = focus is not None and form.findings_content.isAncestorOf(focus)
         clear(form.findings_layout)
         blocking = len(must_fix(findings))
         counted = f"{blocking} to fix" if blocking else f"{len(findings)} to check" if findings else "Passed"
@@ -63,6 +65,8 @@ class LetterCheck(QObject):
         for one, other in pairwise((form.body_edit, *self._buttons, form.hand_button)):
             QWidget.setTabOrder(one, other)
         form.body_edit.setExtraSelections([self._mark(one) for one in findings if one.start >= 0])
+        if was_inside:  # the card that was answered goes: the next one has the focus, or the letter
+            next((one for one in self._buttons if not one.isHidden()), form.body_edit).setFocus()
         # New cards show themselves in the next turn of the loop; before that they have no height.
         self._soon.start(0)
 

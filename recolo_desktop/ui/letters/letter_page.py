@@ -9,7 +9,6 @@ from recolo_desktop.domain.letters.letter import ON_THE_WAY, LetterState, Sealed
 from recolo_desktop.domain.letters.letter_life import state_of
 from recolo_desktop.presenters.letters.letter_view import DraftSheet
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.ui.compiled.ui_letters_tab import Ui_LettersTab
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.form import FormFields
@@ -17,6 +16,7 @@ from recolo_desktop.ui.kit.labels import clear, decorate
 from recolo_desktop.ui.kit.pdf_preview import PdfPreview
 from recolo_desktop.ui.letters.letter_check import LetterCheck
 from recolo_desktop.ui.letters.letter_tools import LetterTools
+from recolo_desktop.ui.letters.letters_form import LettersForm
 from recolo_desktop.ui.letters.sealed_view import SealedView
 
 
@@ -29,7 +29,7 @@ class LetterPage(QObject):
     beginning = Signal()
 
     def __init__(
-        self, form: Ui_LettersTab, fields: FormFields, tools: LetterTools, context: TabContext, parent: QObject
+        self, form: LettersForm, fields: FormFields, tools: LetterTools, context: TabContext, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.form, self.fields, self.tools = form, fields, tools
@@ -108,7 +108,8 @@ class LetterPage(QObject):
         """Those of a draft, or those of a signed letter, of which most come when its seal is checked."""
         form = self.form
         for widget in (
-            form.draft_form, form.check_pane, form.sign_button, form.discard_button, form.hand_button, form.saved_label,
+            form.bar, form.draft_form, form.check_pane, form.sign_button, form.discard_button, form.hand_button,
+            form.saved_label,
         ):  # fmt: skip
             widget.setVisible(is_draft)
         for widget in (form.print_button, form.sealed_notice, form.fault_notice) if is_draft else (form.check_chip,):

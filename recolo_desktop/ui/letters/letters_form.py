@@ -12,7 +12,9 @@ from recolo_desktop.ui.kit.labels import decorate
 
 
 class LettersForm(Ui_LettersTab):
-    """A list at the left, the letter in the middle, its pages at the right."""
+    """A list at the left, the letter in the middle, its pages at the right; `bar` stands over one being written."""
+
+    bar: QWidget
 
     def setupUi(self, tab: QWidget) -> None:
         super().setupUi(tab)  # type: ignore[no-untyped-call]

@@ -48,6 +48,9 @@ class LettersTab(QWidget):
         self.fields = FormFields(self.form, self)
         self.tools = LetterTools(context, self.form.body_edit, lambda: self.desk.letter, self)
         self.form.tools_layout.addWidget(self.tools)
+        self.bar = self.form.bar = FormatBar(self)
+        self.bar.watch(self.form.body_edit)
+        self.form.layout_6003.insertWidget(self.form.layout_6003.indexOf(self.form.composer), self.bar)
         self.page = LetterPage(self.form, self.fields, self.tools, context, self)
         self.page.beginning.connect(self.new)
         self.desk = LetterDesk(context.sitting, self, self.page)
@@ -64,9 +67,6 @@ class LettersTab(QWidget):
         self._soon.setInterval(PREVIEW_AFTER_MS)
         self._soon.timeout.connect(self.desk.ask_preview)
         self.spelling = Spelling(context.sitting.tasks, (self.form.body_edit,), self)
-        self.bar = FormatBar(self)
-        self.bar.watch(self.form.body_edit)
-        self.form.layout_6003.insertWidget(self.form.layout_6003.indexOf(self.form.composer), self.bar)
         self.form.furnish(self, self.desk.kinds, signing_words(context.sitting.actor), self.tools.inputs)
         self.copy_menu = CopyMenu(
             self.form.add_copy_button,

@@ -65,7 +65,10 @@ class NoteForm(Ui_SessionNoteTab):
         faults = self._sitting.services.session_notes.faults
         self.faults_label = words("\n".join(faults), "toned", tone="amber", wrap=True)
         self.faults_label.setVisible(bool(faults))
-        for at, widget in enumerate((*above, self.scope_choice, self.find_line, self.faults_label), start=1):
+        self.unseen_label = words("", "second", wrap=True)
+        self.unseen_label.hide()
+        shown = (*above, self.scope_choice, self.find_line, self.faults_label, self.unseen_label)
+        for at, widget in enumerate(shown, start=1):
             row = QHBoxLayout()
             row.setContentsMargins(16, 0, 12, 0)
             row.addWidget(widget)

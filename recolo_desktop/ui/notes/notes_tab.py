@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
 from recolo_desktop.domain.records.draft import Draft, DraftKind
-from recolo_desktop.presenters.notes.note_desk import NoteDesk
+from recolo_desktop.presenters.notes.note_desk import NoteDesk, about_unseen
 from recolo_desktop.presenters.notes.note_list import NoteLine, NoteState
 from recolo_desktop.presenters.notes.note_view import NoteSigning
 from recolo_desktop.presenters.notes.notes_on_paper import reading_of
@@ -98,6 +98,8 @@ class NotesTab(QWidget):
             button.setVisible(self.desk.may_write)
         self.desk.show_record(record)
         self.beside.show_record(record)
+        self.form.unseen_label.setText(about_unseen(record))
+        self.form.unseen_label.setVisible(bool(record.notes_unseen))
         self._read()
 
     def _find(self) -> None:

@@ -1,9 +1,13 @@
 """A note for named colleagues: chosen in the window, signed so, and read by nobody else."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from recolo_desktop.domain.basics.errors import HasProblems
 from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from tests.builders import PASSPHRASE, client, make_store, note, staff
 from tests.gui.notes.test_names_in_a_note import TYPED, headed, sign
 
@@ -52,6 +56,9 @@ def test_only_who_was_chosen_in_the_window_reads_it(screen_of, tmp_path, store):
     screen.settle()
     assert tab.form.readers_edit.value() == ["staff-2"]
     tab.sign()
+    said = " ".join(label.text() for label in screen.dialog(PassphraseDialog).findChildren(QLabel))
+    assert "You and" in said
+    assert "Grace Okafor; nobody else reads it" in said
     signed = sign(screen)
     assert signed.readers == ("staff-1", "staff-2")
     screen.close()
@@ -67,3 +74,16 @@ def test_a_note_that_waits_for_a_supervisor_is_not_kept_from_her(store):
         store.sign_note(written, f"{PASSPHRASE} staff-4")
     allowed = note(author_id="staff-4", author_name=assistant.name, readers=("staff-4", "staff-3"))
     assert store.sign_note(allowed, f"{PASSPHRASE} staff-4").readers == ("staff-4", "staff-3")
+
+
+def test_the_list_says_that_a_note_is_not_shown(screen_of, tmp_path, store):
+    store.sign_note(note(readers=("staff-1", "staff-2")))
+    store.vault.close()
+    screen = screen_of(tmp_path / "records", store.clock)
+    screen.unlock()
+    tab = screen.open_client("session_notes")
+    screen.settle()
+    assert not tab.form.unseen_label.isVisibleTo(tab)  # it is one's own
+    tab.show_record(replace(tab.desk.record, notes_unseen=1))
+    assert tab.form.unseen_label.text() == "One signed note is not shown to you."
+    assert tab.form.unseen_label.isVisibleTo(tab)

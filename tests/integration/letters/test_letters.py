@@ -5,11 +5,13 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 import pypdf
 import pytest
 
+from recolo_desktop.domain.basics.attendance import Attendance
 from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import letter_date
 from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, RecordLocked, WrongPassphrase
@@ -18,7 +20,7 @@ from recolo_desktop.domain.letters.letter import Audience, Copy
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.press.page import SYNTHETIC, HousePress
 from recolo_desktop.press.wording import TemplateWording
-from tests.builders import PASSPHRASE, client, identity, note, staff
+from tests.builders import PASSPHRASE, TODAY, client, identity, make_store, note, staff
 
 KINDS = TemplateWording().kinds()
 
@@ -277,3 +279,16 @@ def test_no_page_holds_a_signature_alone(letters_desk):
             pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(shown.pdf)).pages]
             (last,) = [page for page in pages if letters_desk.letter.sign_off in page]
             assert "words follow" in last.split(letters_desk.letter.sign_off)[0].replace("\n", " "), sentences
+
+
+def test_nobody_is_thanked_for_coming_to_a_session_that_was_missed(tmp_path):
+    store = make_store(tmp_path / "records")
+    store.services.clients.register(store.actor, client())
+    missed = {"attendance": Attendance.DID_NOT_ATTEND, "contact_since": None, "risk_change": None, "risk": ()}
+    store.sign_note(note(id="n-1", held_on=TODAY - timedelta(days=1)))
+    store.sign_note(note(id="n-2", held_on=TODAY, what_would_change="", **missed))
+    kind = next(one for one in store.services.letters.kinds() if one.key == "after_session")
+    begun = store.services.letters.begin(store.actor, client(), kind)
+    assert "Monday 23 November 2026" in begun.body
+    assert "24 November" not in f"{begun.subject} {begun.body}"
+    store.vault.close()
