@@ -1048,7 +1048,7 @@ class Ui_SessionNoteTab(object):
         self.note_type_label.setText(QCoreApplication.translate("SessionNoteTab", u"Type of note", None))
         self.attendance_label.setText(QCoreApplication.translate("SessionNoteTab", u"Attendance", None))
         self.cancelled_on_label.setText(QCoreApplication.translate("SessionNoteTab", u"Cancelled on", None))
-        self.label_18.setText(QCoreApplication.translate("SessionNoteTab", u"Plain words. Write \u201cPerson A\u201d, not the name.", None))
+        self.label_18.setText(QCoreApplication.translate("SessionNoteTab", u"Write \u201cPerson A\u201d, not the name.", None))
         self.others_present_label.setText(QCoreApplication.translate("SessionNoteTab", u"Who else was there (optional)", None))
         self.actions_label.setText(QCoreApplication.translate("SessionNoteTab", u"Actions agreed", None))
         self.touched_label.setText(QCoreApplication.translate("SessionNoteTab", u"Also in this contact (tick what holds)", None))

@@ -294,7 +294,7 @@ class Ui_SettingsPanel(object):
     # setupUi
 
     def retranslateUi(self, SettingsPanel):
-        self.label_6.setText(QCoreApplication.translate("SettingsPanel", u"Lock", None))
+        self.label_6.setText(QCoreApplication.translate("SettingsPanel", u"Lock, and when a note is due", None))
         self.lock_after_minutes_label.setText(QCoreApplication.translate("SettingsPanel", u"Lock after so many minutes without a key or the mouse", None))
         self.label_1.setText(QCoreApplication.translate("SettingsPanel", u"1 to 15. A warning comes a minute before. The lock cannot be switched off.", None))
         self.note_due_hours_label.setText(QCoreApplication.translate("SettingsPanel", u"A note is due so many hours after its session", None))

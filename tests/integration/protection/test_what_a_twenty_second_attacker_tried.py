@@ -52,19 +52,19 @@ def pages(pdf):
 @pytest.mark.parametrize("shape", [Shape.POINT, Shape.NUMBERED, Shape.QUOTATION, Shape.TEXT], ids=str)
 @pytest.mark.parametrize("what", SPLIT)
 def test_no_shape_stands_between_the_halves_of_what_is_hers(store, shape, what):
-    """In a letter to the client, and in a note for whoever may not see her."""
+    """In a letter to the client, in what others read of a note, and on paper."""
     halves = points(shape, *SPLIT[what])
     assert must_fix(store.services.letters.preview(store.actor, letter_of(store, halves)).findings)
     text, formatted = kept(halves, OF_A_NOTE)
     section = WrittenSection(key="narrative", heading="What we worked on", text=text, formatted=formatted)
-    store.sign_note(note(narrative="", sections=(section,)))
-    lead = store.actor
-    record = store.services.clients.open(lead, "client-1", "to print")
-    pdf = store.services.note_paper.pages(
-        lead, of_notes(record, ["note-1"], sitting_in(store, lead), store.clock()), "P"
-    )
-    for half in ("456", "Birch", "Imogen"):
-        assert half not in pages(pdf) or half not in " ".join(SPLIT[what])
+    signed = store.sign_note(note(narrative="", sections=(section,)))
+    labelled = Labelling((person(phone="07700 900456"),), lambda _: False).of(signed)
+    record = store.services.clients.open(store.actor, "client-1", "to print")
+    pack = of_notes(record, ["note-1"], sitting_in(store, store.actor), store.clock())
+    printed = pages(store.services.note_paper.pages(store.actor, pack, "P"))
+    (hers,) = [half for half in ("456", "Birch", "Imogen") if half in " ".join(SPLIT[what])]
+    assert hers not in printed
+    assert hers not in f"{labelled.written[0].text} {labelled.written[0].formatted}"
 
 
 def test_a_letter_prints_the_numbers_that_were_shown_also_beside_an_empty_point(store):
