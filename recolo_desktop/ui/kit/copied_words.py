@@ -28,10 +28,13 @@ def plain_words(source: QMimeData) -> str:
 
 
 def copied_here(source: QMimeData) -> tuple[Paragraph, ...]:
-    """The paragraphs, if they were copied in such a box."""
+    """The paragraphs, if they were copied in such a box; none for what only says so, which is read as a page then."""
     if not source.hasFormat(_OWN):
         return ()
-    return tuple(
-        Paragraph(Shape(shape), tuple(Run(clean_line(words), bool(bold)) for words, bold in runs))
-        for shape, runs in json.loads(bytes(source.data(_OWN).data()))
-    )
+    try:
+        return tuple(
+            Paragraph(Shape(shape), tuple(Run(clean_line(words), bool(bold)) for words, bold in runs))
+            for shape, runs in json.loads(bytes(source.data(_OWN).data()))
+        )
+    except (ValueError, TypeError):
+        return ()

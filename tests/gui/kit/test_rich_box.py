@@ -296,6 +296,15 @@ def test_cut_and_paste_in_the_box_lose_no_space_no_empty_line_and_no_quotation(b
     assert box.text().startswith("Ring  Imogen now or soon.")
 
 
+@pytest.mark.parametrize("said", [b"", b"{", b"[1]", b'[["none", [["x", 1]]]]', b'[["text", [[1, 2]]]]', b"\xff"])
+def test_what_only_says_that_it_was_copied_here_is_read_as_words(box, said):
+    source = QMimeData()
+    source.setText("He walked")
+    source.setData("application/x-recolo-words", said)
+    box.insertFromMimeData(source)
+    assert box.text() == "He walked"
+
+
 def test_words_before_what_stands_there_take_no_shape_of_it(box):
     box.put("> I will find her", "<blockquote>I will find her</blockquote>")
     box.begin_with("Write the diary.\nRing on Friday.")
