@@ -16,7 +16,7 @@ LONG_FILES: dict[str, int] = {
     "domain/orders/court_order.py": 332,
     "services/orders/court_orders.py": 390,
     "storage/keys/key_cabinet.py": 313,
-    "storage/records/tables.py": 526,
+    "storage/records/tables.py": 454,
     "storage/vault.py": 485,
     "tour/record_steps.py": 342,
     "ui/clients/directory_page.py": 316,

@@ -26,6 +26,7 @@ class TeamSettings:
     backups_kept: int = 14
     narrowed: tuple[Narrowing, ...] = ()
     note_due_hours: int = 24
+    team_words: str = ""  # what the team writes and no dictionary knows: no spelling mistakes
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before these can be used."""

@@ -38,6 +38,7 @@ from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of, offices_of, people_of
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
@@ -108,6 +109,7 @@ class ClientRecord:
     prompts: tuple[str, ...] = ()
     service: ServiceIdentity | None = None
     note_due_within: timedelta = DUE_WITHIN
+    team_words: str = ""  # no spelling mistakes, as the lead says
 
     @property
     def as_met(self) -> Client:
@@ -124,7 +126,8 @@ class ClientRecord:
 
 
 def _of_the_team(work: Work) -> dict[str, Any]:
-    return {"staff": work.find(StaffMember), "note_due_within": note_due_within(work)}
+    said = work.get(TeamSettings, SETTINGS_ID).team_words
+    return {"staff": work.find(StaffMember), "note_due_within": note_due_within(work), "team_words": said}
 
 
 def read_record(

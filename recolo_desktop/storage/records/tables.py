@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, LargeB
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.services.basics.kinds import KINDS
 from recolo_desktop.services.basics.record_kind import Written
-from recolo_desktop.storage.records import columns, tables_of_notes
+from recolo_desktop.storage.records import columns, tables_of_notes, tables_of_team
 from recolo_desktop.storage.records.columns import (
     added_json,
     added_since,
@@ -22,71 +22,7 @@ from recolo_desktop.storage.records.columns import (
 
 metadata = columns.metadata
 goals, session_notes = tables_of_notes.goals, tables_of_notes.session_notes  # the tables of notes stand in it too
-
-store = Table(
-    "store",
-    metadata,
-    key(),
-    *text_columns("created_at", "root_certificate_pem"),
-    *added_text("trace_key"),
-    *added_json("earlier_roots"),
-)
-
-device = Table("devices", metadata, key(), *text_columns("name", "first_seen_at"))
-
-staff = Table(
-    "staff",
-    metadata,
-    key(),
-    *text_columns(
-        "title",
-        "given_name",
-        "family_name",
-        "profession",
-        "role",
-        "regulator",
-        "registration_number",
-        "certificate_pem",
-    ),
-    Column("grade", Text, nullable=False, server_default=""),
-    *flags("is_lead", "needs_countersignature"),
-    Column("signs_letters_alone", Boolean(create_constraint=False), nullable=False, server_default=true()),
-    *maybe("employed_from", "retired_on", "supervisor_id"),
-)
-
-team_settings = Table(
-    "team_settings",
-    metadata,
-    key(),
-    *text_columns("backup_folder"),
-    *(Column(name, Integer, nullable=False) for name in ("lock_after_minutes", "backup_every_hours", "backups_kept")),
-    *flags("hides_names"),
-    *added_json("narrowed"),
-    Column("note_due_hours", Integer, nullable=False, server_default="24"),
-)
-
-backups = Table(
-    "backups",
-    metadata,
-    key(),
-    *text_columns("made_at", "place", "sha256"),
-    Column("made_by", Text, ForeignKey("staff.id"), nullable=False),
-    Column("size", Integer, nullable=False),
-    Column("journal_seq", Integer, nullable=False),
-)
-
-service_identities = Table(
-    "service_identities",
-    metadata,
-    key(),
-    *text_columns("effective_from", "service_name", "trust_name", "phone", "email", "strapline"),
-    *json("address"),
-    *flags("is_synthetic"),
-    *added_json("partners", "areas", "programmes"),
-    Column("logo", LargeBinary, nullable=False, server_default=text("x''")),
-    Column("window_left_mm", Integer, nullable=False, server_default="25"),
-    Column("window_top_mm", Integer, nullable=False, server_default="50"),
-)
+store, staff, device = tables_of_team.store, tables_of_team.staff, tables_of_team.device  # and those of the team
 
 _OF_A_CLIENT: list[Column[Any]] = [
     key(),
@@ -483,14 +419,6 @@ word_answers = Table(
     of_a_client(),
     Column("answered_by", Text, ForeignKey("staff.id"), nullable=False),
     *text_columns("key", "said", "told", "answered_by_name", "answered_at"),
-)
-
-older_copies = Table(
-    "older_copies",
-    metadata,
-    key(),
-    *text_columns("what", "place", "made_at", "destroyed_by"),
-    *maybe("destroyed_on"),
 )
 
 journal = Table(

@@ -122,6 +122,40 @@ class Ui_SettingsPanel(object):
 
         self.layout_10.addLayout(self.layout_2_due)
 
+        self.layout_2_words = QVBoxLayout()
+        self.layout_2_words.setSpacing(3)
+        self.layout_2_words.setObjectName(u"layout_2_words")
+        self.layout_2_words.setContentsMargins(0, 0, 0, 0)
+        self.team_words_label = QLabel(self.card_9)
+        self.team_words_label.setObjectName(u"team_words_label")
+        self.team_words_label.setProperty(u"kind", u"label")
+
+        self.layout_2_words.addWidget(self.team_words_label)
+
+        self.label_words = QLabel(self.card_9)
+        self.label_words.setObjectName(u"label_words")
+        self.label_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_words.setWordWrap(True)
+        self.label_words.setProperty(u"kind", u"hint")
+
+        self.layout_2_words.addWidget(self.label_words)
+
+        self.team_words_problem = QLabel(self.card_9)
+        self.team_words_problem.setObjectName(u"team_words_problem")
+        self.team_words_problem.setProperty(u"kind", u"problem")
+        self.team_words_problem.setWordWrap(True)
+        self.team_words_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_2_words.addWidget(self.team_words_problem)
+
+        self.team_words_edit = QLineEdit(self.card_9)
+        self.team_words_edit.setObjectName(u"team_words_edit")
+
+        self.layout_2_words.addWidget(self.team_words_edit)
+
+
+        self.layout_10.addLayout(self.layout_2_words)
+
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(3)
         self.layout_3.setObjectName(u"layout_3")
@@ -285,6 +319,7 @@ class Ui_SettingsPanel(object):
 #if QT_CONFIG(shortcut)
         self.lock_after_minutes_label.setBuddy(self.lock_after_minutes_edit)
         self.note_due_hours_label.setBuddy(self.note_due_hours_edit)
+        self.team_words_label.setBuddy(self.team_words_edit)
         self.hides_names_label.setBuddy(self.hides_names_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -299,6 +334,8 @@ class Ui_SettingsPanel(object):
         self.label_1.setText(QCoreApplication.translate("SettingsPanel", u"1 to 15. A warning comes a minute before. The lock cannot be switched off.", None))
         self.note_due_hours_label.setText(QCoreApplication.translate("SettingsPanel", u"A note is due so many hours after its session", None))
         self.label_due.setText(QCoreApplication.translate("SettingsPanel", u"1 to 168. A note that is written later asks why, and says so when it is printed.", None))
+        self.team_words_label.setText(QCoreApplication.translate("SettingsPanel", u"Words of the team that are no spelling mistakes", None))
+        self.label_words.setText(QCoreApplication.translate("SettingsPanel", u"With spaces or commas between. No line stands under them in notes and letters; the letter check asks about names as before.", None))
         self.hides_names_label.setText(QCoreApplication.translate("SettingsPanel", u"The unlock screen asks for a name instead of showing names", None))
         self.save_button.setText(QCoreApplication.translate("SettingsPanel", u"Save settings", None))
         self.label_17.setText(QCoreApplication.translate("SettingsPanel", u"Keys", None))

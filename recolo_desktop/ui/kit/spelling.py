@@ -41,13 +41,13 @@ def read_dictionary() -> Dictionary:
 
 
 def names_around(record: ClientRecord) -> str:
-    """Names that are no mistakes in this record: the client's, his professionals' and the team's."""
+    """What is no mistake in this record: names of the client, his professionals and the team, and the team's words."""
     client = record.client
     people = [f"{contact.name} {contact.organisation}" for contact in client.contacts]
     places = [*client.home_lines, *client.postal_lines]
     team = [member.name for member in record.staff]
     own = [client.given_names, client.family_name, client.preferred_name]
-    return " ".join([*own, *people, *places, *team])
+    return " ".join([*own, *people, *places, *team, record.team_words])
 
 
 def wrong_words(text: str, dictionary: Dictionary, passed: frozenset[str]) -> list[tuple[int, int]]:

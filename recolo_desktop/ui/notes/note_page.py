@@ -135,6 +135,10 @@ class NotePage(QObject):
     def show_signed(self, record: ClientRecord, note: SessionNote) -> None:
         self._signed.show_note(record, note)
 
+    def mark_hits(self) -> None:
+        """Show in the signed note where the words stand that are sought."""
+        self._signed.mark_hits()
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.fields.show_problems(problems)
         self.form.problem_notice.setVisible(len(problems) > 2)

@@ -104,6 +104,7 @@ class NotesTab(QWidget):
 
     def _find(self) -> None:
         self.desk.find(self.form.scope_choice.value() or "all", self.form.find_line.text())
+        self.page.mark_hits()
         self._read()
 
     def _read(self) -> None:

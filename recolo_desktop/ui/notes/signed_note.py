@@ -18,6 +18,7 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.kit.formatted_words import Hits, hits_of
 from recolo_desktop.ui.kit.labels import clear, decorate
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.kit.terms import fill_terms
@@ -48,6 +49,7 @@ class SignedNote(QObject):
         self._form, self._fields, self._context, self._tab = form, fields, context, tab
         self._desk, self._stop_typing = desk, stop_typing
         self._addendum_id = ""
+        self._note: SessionNote | None = None
         self.comment_draft: FormDraft | None = None
         self.after_signing = AfterSigning(context.sitting, tab)
         form.seal_button.clicked.connect(self.show_seals)
@@ -73,7 +75,7 @@ class SignedNote(QObject):
         form.signed_notice.setVisible(fault is None)
         signed = screen_time(note.signed_at).replace(" ", " at ", 1) if note.signed_at else ""
         form.signed_by_label.setText(f"Signed and locked by {note.author_name} on {signed}")
-        fill_terms(form.signed_grid, note_terms(note), width=150, formatted=by_their_words(note.formats, OF_A_NOTE))
+        self._show_words(note)
         clear(form.addenda_layout)
         self._show_countersignature(record, note)
         self._show_addenda(record, note)
@@ -83,7 +85,7 @@ class SignedNote(QObject):
     def _show_addenda(self, record: ClientRecord, note: SessionNote) -> None:
         own = [addendum for addendum in record.addenda if addendum.note_id == note.id]
         for number, addendum in enumerate(own, start=1):
-            card = addendum_card(number, addendum, (record.faults or {}).get(addendum.id))
+            card = addendum_card(number, addendum, (record.faults or {}).get(addendum.id), self._hits())
             self._form.addenda_layout.addWidget(card)
         drafts = self._context.sitting.keeper.over(record.drafts)
         draft = next((d for d in drafts if d.kind is DraftKind.ADDENDUM and d.subject_id == note.id), None)
@@ -98,6 +100,18 @@ class SignedNote(QObject):
         allowed = may(self._context.sitting.actor, Right.WRITE_NOTES)
         self._form.addendum_card.setVisible(allowed)
         self._form.sign_addendum_button.setVisible(allowed)
+
+    def _show_words(self, note: SessionNote) -> None:
+        self._note, shaped = note, by_their_words(note.formats, OF_A_NOTE)
+        fill_terms(self._form.signed_grid, note_terms(note), width=150, formatted=shaped, hits=self._hits())
+
+    def mark_hits(self) -> None:
+        """Other words are sought while this note is looked at."""
+        if self._note is not None and self._form.pages.currentWidget() is self._form.signed_page:
+            self._show_words(self._note)
+
+    def _hits(self) -> Hits | None:
+        return hits_of(self._form.find_line.text())
 
     def show_seals(self) -> None:
         """Who signed the chosen note, as what, when, and whether it still holds."""

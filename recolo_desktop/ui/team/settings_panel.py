@@ -51,7 +51,7 @@ class SettingsPanel(QWidget):
 
     def _got(self, settings: TeamSettings) -> None:
         self._settings = settings
-        shown = ("lock_after_minutes", "hides_names", "note_due_hours")
+        shown = ("lock_after_minutes", "hides_names", "note_due_hours", "team_words")
         self.fields.fill({name: getattr(settings, name) for name in shown})
         say = self.form.saved_label.setText
         self._draft = FormDraft(self._sitting, self.fields, "settings/lock", None, self, say=say)
@@ -71,6 +71,7 @@ class SettingsPanel(QWidget):
             lock_after_minutes=int(typed["lock_after_minutes"]),
             hides_names=typed["hides_names"],
             note_due_hours=int(typed["note_due_hours"]),
+            team_words=typed["team_words"],
         )
         team, actor = self._sitting.services.team, self._sitting.actor
         self._sitting.tasks.run(lambda: team.change_settings(actor, changed), self._saved, self._refused)

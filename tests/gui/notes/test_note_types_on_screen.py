@@ -1,5 +1,7 @@
 """A note of every type is written, signed and read in the real window; nothing typed is lost when the type changes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from recolo_desktop.data_files import read_note_types
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
+from recolo_desktop.ui.kit.spelling import wrong_words
 from tests.builders import PASSPHRASE, client, make_store, note
 
 TYPES = read_note_types()[0]
@@ -160,6 +163,20 @@ def test_a_line_under_a_word_is_no_change(tab):
     box.document().markContentsDirty(0, 5)
     tab.screen.settle()
     assert changed == []
+
+
+def test_words_of_the_team_are_no_mistakes(tab):
+    screen, team = tab.screen, tab._context.sitting.services.team
+    box = tab.form.sections_edit.box("narrative")
+    box.setPlainText("Recolo uses the RSVP-V2 and the Hantspsych sheet.")
+    screen.until(lambda: box in tab.page.spelling.marks)
+    marks = tab.page.spelling.marks[box]
+    assert wrong_words("Hantspsych sheet", marks.dictionary, marks.passed)
+    actor = tab._context.sitting.actor
+    team.change_settings(actor, replace(team.settings(actor), team_words="Recolo, hantspsych"))
+    screen.window.desk.record.reload()
+    screen.settle()
+    assert not wrong_words("Hantspsych sheet", marks.dictionary, marks.passed)
 
 
 def test_no_addendum_is_begun_by_looking_at_a_signed_note(tab):

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
 
 from recolo_desktop.domain.notes.note_type import WrittenSection
+from recolo_desktop.domain.records.draft import DraftKind
 from recolo_desktop.domain.records.pack import PackPart
 from recolo_desktop.ui.notes.reading_view import in_html
-from tests.builders import TODAY, client, condition, make_store, note, order, person
+from tests.builders import PASSPHRASE, TODAY, client, condition, make_store, note, order, person
 
 SHAPED = "<p>He kept it <b>every day</b>.</p>"
 
@@ -26,8 +28,14 @@ def tab(screen_of, tmp_path):
             id="n-1", held_on=TODAY - timedelta(days=1), narrative="He walked <b>home</b> & slept. The diary lay open."
         )
     )
-    store.sign_note(note(id="n-2", narrative="", sections=(section,)))
+    second = store.sign_note(note(id="n-2", narrative="", sections=(section,)))
     store.sign_note(note(id="n-3", narrative="Words of somebody else."))
+    said = "It was <i>his</i> book."
+    store.services.drafts.save(
+        store.actor, draft_id="a-1", kind=DraftKind.ADDENDUM, client_id="client-1", subject_id="n-2",
+        body={"addendum": said},
+    )  # fmt: skip
+    store.services.session_notes.sign_addendum(store.actor, second, "a-1", said, PASSPHRASE)
     store.services.case_file.mark_in_error(
         store.actor, subject="session_notes", subject_id="n-3", reason="another client's"
     )
@@ -37,6 +45,7 @@ def tab(screen_of, tmp_path):
     tab = screen.open_client("session_notes")
     screen.settle()
     tab.beside.reading_button.setChecked(True)
+    tab.screen = screen
     return tab
 
 
@@ -83,3 +92,29 @@ def test_what_is_sought_is_marked_and_leaves_the_notes_in_which_it_stands(tab):
 def test_the_same_button_goes_back_to_the_note(tab):
     tab.beside.reading_button.setChecked(False)
     assert tab.form.pages.currentWidget() is not tab.beside.reading
+
+
+def labels(tab):
+    tab.screen.settle()
+    return "".join(label.text() for label in tab.form.signed_page.findChildren(QLabel) if label.isVisibleTo(tab))
+
+
+def test_the_words_that_are_sought_are_marked_in_the_note_itself(tab):
+    tab.beside.reading_button.setChecked(False)
+    tab.desk.chosen = "n-1"
+    tab.show_record(tab.desk.record)
+    assert "underline" not in labels(tab)
+    tab.form.find_line.setText("DIARY")
+    assert 'underline">diary</span> lay open' in labels(tab)
+    assert "walked &lt;b&gt;home&lt;/b&gt; &amp; slept" in labels(tab)
+    tab.form.find_line.clear()
+    assert "underline" not in labels(tab)
+
+
+def test_a_hit_is_marked_in_formatted_words_and_in_an_addendum(tab):
+    tab.beside.reading_button.setChecked(False)
+    tab.form.find_line.setText("every his")
+    tab.desk.chosen = "n-2"
+    tab.show_record(tab.desk.record)
+    assert "<b><span" in labels(tab)
+    assert "&lt;i&gt;<span" in labels(tab)
