@@ -43,6 +43,7 @@ from recolo_desktop.services.letters.letter_safety import LetterSafety
 from recolo_desktop.services.letters.letter_templates import LetterTemplates
 from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
+from recolo_desktop.services.notes.goal_reviews import GoalReviews
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
@@ -141,6 +142,7 @@ def _of_notes(
     return {
         "session_notes": door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
         "goals": door.over(Goals(open_work, clock, guard), openings),
+        "goal_reviews": door.over(GoalReviews(open_work, keys, clock), openings),
         "ratings": door.over(Ratings(open_work, clock)),
         "measures": door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         "note_paper": door.over(NotePaper(open_work, HousePackPress()), openings),

@@ -7,15 +7,15 @@ from pathlib import Path
 from random import Random
 
 from recolo_desktop.assembly import services_over
+from recolo_desktop.demo_goals import goals_of_session
 from recolo_desktop.demo_notes import WEEKS, begin_note, sign_note
 from recolo_desktop.demo_scores import enter_scores
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.basics.dates import letter_date, local
-from recolo_desktop.domain.basics.ids import ClientId, ConditionId, GoalId, OrderId, PersonId, StaffId
+from recolo_desktop.domain.basics.ids import ClientId, ConditionId, OrderId, PersonId, StaffId
 from recolo_desktop.domain.basics.nhs_number import problem_with
 from recolo_desktop.domain.clients.client import AllergyState, Client, Contact, ContactKind, Stage
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
 from recolo_desktop.domain.orders.court_order import (
     Condition,
     ConditionException,
@@ -331,7 +331,7 @@ class _Story:
                 enter_scores(self._services, self._member(client), client, at + week, held, PASSPHRASE)
             if session in (1, 2, 4):
                 for _, client in treated[:4]:
-                    self._goals(client, session, held)
+                    goals_of_session(self._services, self._team[3], client, session, held, PASSPHRASE)
         self._clock.move_to(self._today - timedelta(days=1), 9)
         for _, client in treated[:2]:
             self._letter(client)
@@ -340,53 +340,6 @@ class _Story:
 
     def _member(self, client: Client) -> StaffMember:
         return next(member for member in self._team if member.id == client.lead_id)
-
-    def _goals(self, client: Client, session: int, held: date) -> None:
-        therapist, goals = self._team[3], self._services.goals
-        record = self._services.clients.open(therapist, client.id, "occupational therapy review")
-        if session == 1:
-            for title, words in (
-                ("Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone."),
-                ("Phone out of the bedroom by 22:30", "Nights are when it starts."),
-            ):
-                goals.set(
-                    therapist,
-                    Goal(
-                        id=GoalId(""),
-                        client_id=client.id,
-                        number=0,
-                        title=title,
-                        own_words=words,
-                        importance=3,
-                        difficulty=1,
-                        starting_level=-2,
-                        agreed_on=held,
-                        level_descriptions=(
-                            "Not at all",
-                            "Once a week",
-                            "Most weeks",
-                            "Every week",
-                            "Helps others do it",
-                        ),
-                        review_due=held + timedelta(days=56),
-                    ),
-                )
-            return
-        goals.review(
-            therapist,
-            GoalReview(
-                id="",
-                client_id=client.id,
-                reviewer_id=therapist.id,
-                reviewer_name=therapist.short_name,
-                reviewed_on=held,
-                comment="Evening class started.",
-                ratings=tuple(
-                    GoalRating(goal.id, goal.number, goal.weight, self._random.choice((-1, 0)) + session // 4)
-                    for goal in record.goals
-                ),
-            ),
-        )
 
     def _letter(self, client: Client) -> None:
         author = self._member(client)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.score import Score, read_aloud, replaced
 from recolo_desktop.services.clients.client_record import ClientRecord
 

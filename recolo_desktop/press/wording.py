@@ -15,7 +15,8 @@ from recolo_desktop.domain.basics.fields import said_of
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, LetterKind
-from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.goal import signed
+from recolo_desktop.domain.notes.goal_review import in_order
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 

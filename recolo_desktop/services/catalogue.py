@@ -21,6 +21,7 @@ from recolo_desktop.services.letters.letter_register import LetterRegister
 from recolo_desktop.services.letters.letter_templates import LetterTemplates
 from recolo_desktop.services.letters.letters import Letters
 from recolo_desktop.services.letters.seals import Seals
+from recolo_desktop.services.notes.goal_reviews import GoalReviews
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
@@ -59,6 +60,7 @@ class Services:
     exporting: Exporting
     session_notes: SessionNotes
     goals: Goals
+    goal_reviews: GoalReviews
     ratings: Ratings
     measures: Measures
     note_paper: NotePaper

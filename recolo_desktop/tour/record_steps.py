@@ -5,17 +5,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from recolo_desktop.domain.notes.goal import LEVELS, level_field
 from recolo_desktop.tour import words
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.tour.note_steps import answer_risk_review, look_back, write_sections
+from recolo_desktop.tour.sign_step import sign_as_asked
 from recolo_desktop.ui.clients.client_file_tab import ClientFileTab
 from recolo_desktop.ui.diary.book_dialog import BookDialog
-from recolo_desktop.ui.kit.passphrase_dialog import PassphraseDialog
 from recolo_desktop.ui.letters.letter_dialogs import NewLetterDialog, PrintDialog
 from recolo_desktop.ui.letters.letters_tab import LettersTab
-from recolo_desktop.ui.notes.goal_dialog import GoalDialog, ReviewDialog
-from recolo_desktop.ui.notes.goals_tab import GoalsTab
 from recolo_desktop.ui.notes.notes_tab import NotesTab
 from recolo_desktop.ui.orders.condition_dialogs import ConditionDialog
 from recolo_desktop.ui.orders.court_orders_tab import CourtOrdersTab
@@ -28,16 +25,17 @@ class RecordSteps:
     """Each method is one step of the tour on the record that is open."""
 
     def __init__(self, hands: Hands, desk: Callable[[], DeskPage]) -> None:
-        self._hands, self._desk = hands, desk
+        self.hands, self._desk = hands, desk
 
-    def _record(self) -> RecordPage:
+    def record(self) -> RecordPage:
+        """The record that is open."""
         record = self._desk().record
         if record is None:
             raise StepFailed("No record is open.")
         return record
 
     def complete_client_file(self) -> None:
-        hands, record = self._hands, self._record()
+        hands, record = self.hands, self.record()
         record.go_to("client_file")
         tab = record.current()
         if not isinstance(tab, ClientFileTab):
@@ -83,7 +81,7 @@ class RecordSteps:
         hands.picture("client-file")
 
     def record_order(self) -> None:
-        hands, record = self._hands, self._record()
+        hands, record = self.hands, self.record()
         record.go_to("court_orders")
         tab = record.current()
         if not isinstance(tab, CourtOrdersTab):
@@ -116,12 +114,12 @@ class RecordSteps:
         hands.picture("order-form")
         hands.click(dialog.form.accept_button)
         hands.gone(dialog)
-        hands.wait_for("the order on the tab", lambda: self._record().record.orders)
+        hands.wait_for("the order on the tab", lambda: self.record().record.orders)
         hands.picture("order")
         self._vary(tab)
 
     def _add_condition(self, dialog: OrderDialog | VariationDialog, values: Mapping[str, str]) -> None:
-        hands, condition = self._hands, dialog.edit_condition(None)
+        hands, condition = self.hands, dialog.edit_condition(None)
         if not isinstance(condition, ConditionDialog):
             raise StepFailed("No form for a condition.")
         hands.fill(condition.fields, {"polarity": "prohibit", **values})
@@ -132,7 +130,7 @@ class RecordSteps:
         hands.gone(condition)
 
     def _vary(self, tab: CourtOrdersTab) -> None:
-        hands = self._hands
+        hands = self.hands
         tab.vary()
         dialog = hands.dialog(VariationDialog)
         hands.fill(dialog.fields, {"on": "1 September 2026", "details": words.VARIATION_DETAILS})
@@ -145,25 +143,13 @@ class RecordSteps:
         hands.click(dialog.form.accept_button)
         hands.gone(dialog)
         hands.settle()
-        standing = [
-            item.number_on_face for item in self._record().record.orders[0].conditions if item.closed_on is None
-        ]
+        standing = [item.number_on_face for item in self.record().record.orders[0].conditions if item.closed_on is None]
         if sorted(standing) != ["1", "2", "3", "5"]:
             raise StepFailed(f"After the variation the conditions standing are {standing}")
         hands.picture("order-varied")
 
-    def _sign(self, expected: str) -> PassphraseDialog:
-        hands, dialog = self._hands, self._hands.dialog(PassphraseDialog)
-        for line in dialog.reasons.values():
-            line.setCurrentIndex(1)
-        hands.type_into(dialog.form.passphrase_edit, words.PASSPHRASE)
-        hands.picture(expected)
-        hands.click(dialog.form.accept_button)
-        hands.gone(dialog)
-        return dialog
-
     def write_note(self) -> None:
-        hands, record = self._hands, self._record()
+        hands, record = self.hands, self.record()
         record.go_to("session_notes")
         tab = record.current()
         if not isinstance(tab, NotesTab):
@@ -180,72 +166,17 @@ class RecordSteps:
         tab.form.scroll.verticalScrollBar().setValue(0)
         hands.picture("note-draft")
         hands.click(tab.form.sign_button)
-        self._sign("note-sign")
+        sign_as_asked(hands, "note-sign")
         hands.wait_for("the locked note", lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
         hands.fill(tab.fields, {"addendum": words.ADDENDUM})
         hands.picture("note-locked")
         hands.click(tab.form.sign_addendum_button)
-        self._sign("addendum-sign")
-        hands.wait_for("the addendum", lambda: self._record().record.addenda)
+        sign_as_asked(hands, "addendum-sign")
+        hands.wait_for("the addendum", lambda: self.record().record.addenda)
         look_back(hands, tab)
 
-    def set_goals(self) -> None:
-        hands, record = self._hands, self._record()
-        record.go_to("goals")
-        tab = record.current()
-        if not isinstance(tab, GoalsTab):
-            raise StepFailed("The goals tab did not open.")
-        hands.picture("no-goal-yet")
-        for number, (title, own_words, importance, difficulty, start, levels) in enumerate(words.GOALS, start=1):
-            tab.new()
-            dialog = hands.dialog(GoalDialog)
-            hands.fill(
-                dialog.fields,
-                {
-                    "title": title,
-                    "own_words": own_words,
-                    "importance": importance,
-                    "difficulty": difficulty,
-                    **{level_field(level): text for level, text in zip(LEVELS, levels, strict=True)},
-                    "starting_level": start,
-                    "agreed_on": "today",
-                    "review_due": "8 weeks",
-                },
-            )
-            if number == 1:
-                hands.picture("goal-form")
-            hands.click(dialog.form.accept_button)
-            hands.wait_for("an answer", partial(self._is_answered, dialog))
-            if dialog in hands.open_dialogs():
-                dialog.acknowledgement.line.setText("Read beside the order: it meets nobody whom it protects")
-                hands.picture("goal-compared-with-the-order")
-                hands.click(dialog.form.accept_button)
-            hands.gone(dialog)
-            hands.wait_for("the goal", partial(self._has_goals, number))
-        for number, (ratings, comment) in enumerate(words.REVIEWS, start=1):
-            tab.review()
-            review = hands.dialog(ReviewDialog)
-            for choice, level in zip(review.choices, ratings, strict=True):
-                choice.choose(level)
-            hands.fill(review.fields, {"comment": comment})
-            if number == len(words.REVIEWS):
-                hands.picture("goal-review")
-            hands.click(review.form.accept_button)
-            hands.gone(review)
-            hands.wait_for("the review", partial(self._has_reviews, number))
-        hands.picture("goals")
-
-    def _is_answered(self, dialog: GoalDialog) -> bool:
-        return dialog not in self._hands.open_dialogs() or dialog.acknowledgement.isVisible()
-
-    def _has_goals(self, count: int) -> bool:
-        return len(self._record().record.goals) == count
-
-    def _has_reviews(self, count: int) -> bool:
-        return len(self._record().record.reviews) == count
-
     def _letters(self) -> LettersTab:
-        record = self._record()
+        record = self.record()
         record.go_to("letters")
         tab = record.current()
         if not isinstance(tab, LettersTab):
@@ -253,7 +184,7 @@ class RecordSteps:
         return tab
 
     def _new_letter(self, key: str) -> LettersTab:
-        hands, tab = self._hands, self._letters()
+        hands, tab = self.hands, self._letters()
         tab.new()
         chooser = hands.dialog(NewLetterDialog)
         if key == "after_session":
@@ -267,7 +198,7 @@ class RecordSteps:
 
     def write_letter(self) -> bytes:
         """The letter to the client; returns the sealed bytes."""
-        hands, tab = self._hands, self._new_letter("after_session")
+        hands, tab = self.hands, self._new_letter("after_session")
         hands.fill(tab.fields, {"body": words.LETTER_BODY, "copies": "Fairlea Surgery (GP practice)"})
         hands.wait_for(
             "the safety check to find the name", lambda: any("Calloway" in one.what for one in tab.desk.findings)
@@ -286,7 +217,7 @@ class RecordSteps:
         hands.picture("letter-put-right")
         self._ask_about_a_word(tab)
         hands.click(tab.form.sign_button)
-        self._sign("letter-sign")
+        sign_as_asked(hands, "letter-sign")
         hands.wait_for(
             "the sealed letter",
             lambda: tab.form.sealed_notice.isVisible() and tab.form.print_button.isVisible(),
@@ -297,7 +228,7 @@ class RecordSteps:
 
     def _ask_about_a_word(self, tab: LettersTab) -> None:
         """A place that nobody has told the record of: it is asked about once, and the answer is kept."""
-        hands = self._hands
+        hands = self.hands
         tab.form.body_edit.put(f"{tab.form.body_edit.text()}\n\n{words.NOT_KNOWN_SENTENCE}")
         hands.wait_for("the check to ask", lambda: tab.desk.unanswered)
         hands.picture("letter-asks-about-a-word")
@@ -306,19 +237,19 @@ class RecordSteps:
         hands.wait_for("the check to pass", lambda: not tab.desk.findings and tab.desk.is_ready)
 
     def _print(self, tab: LettersTab) -> None:
-        hands = self._hands
-        lines = len(self._record().record.printings)
+        hands = self.hands
+        lines = len(self.record().record.printings)
         hands.click(tab.form.print_button)
         dialog = hands.dialog(PrintDialog)
         hands.picture("letter-print")
         hands.click(dialog.form.accept_button)
         hands.gone(dialog)
-        hands.wait_for("the print register", lambda: len(self._record().record.printings) == lines + 1)
+        hands.wait_for("the print register", lambda: len(self.record().record.printings) == lines + 1)
         hands.wait_for("the letter again", lambda: tab.form.print_button.isVisible())
         hands.picture("letter-printed")
 
     def write_to_probation(self) -> None:
-        hands, tab = self._hands, self._new_letter("progress_probation")
+        hands, tab = self.hands, self._new_letter("progress_probation")
         body = tab.form.body_edit.text()
         for prompt, written in words.PROBATION:
             if prompt not in body:
@@ -328,14 +259,14 @@ class RecordSteps:
         hands.wait_for("the check to pass", lambda: tab.form.check_count_chip.text() == "Passed" and tab.desk.is_ready)
         hands.picture("letter-to-probation")
         hands.click(tab.form.sign_button)
-        self._sign("letter-to-probation-sign")
-        hands.wait_for("the sealed letter", lambda: len(self._record().record.letters) == 2)
+        sign_as_asked(hands, "letter-to-probation-sign")
+        hands.wait_for("the sealed letter", lambda: len(self.record().record.letters) == 2)
         hands.picture("letter-to-probation-sealed")
 
     def print_again(self) -> bytes:
         """The first letter once more; returns the bytes that were printed."""
-        hands, tab = self._hands, self._letters()
-        first = self._record().record.letters[-1]
+        hands, tab = self.hands, self._letters()
+        first = self.record().record.letters[-1]
         tab.list.choose(first.id)
         hands.wait_for("the sealed letter", lambda: tab.form.print_button.isVisible() and tab.page.sealed.pdf)
         self._print(tab)

@@ -17,6 +17,7 @@ from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.tour import words
 from recolo_desktop.tour.counted_session import counted_session
 from recolo_desktop.tour.file_steps import FileSteps
+from recolo_desktop.tour.goal_steps import GoalSteps
 from recolo_desktop.tour.hands import Hands, StepFailed
 from recolo_desktop.tour.record_steps import RecordSteps
 from recolo_desktop.ui.clients.register_page import RegisterPage
@@ -92,15 +93,12 @@ class _Tour:
         self._step("Register a client; a wrong NHS number is refused beside its field", self._register)
         record = RecordSteps(self._hands, self._desk)
         self._step("Complete the client file, and book an appointment for today", record.complete_client_file)
-        self._step(
-            "Record the restraining order with its conditions, word for word, and its variation",
-            record.record_order,
-        )
+        self._step("Record the order with its conditions, word for word, and its variation", record.record_order)
         self._step(
             "Write a session note of some 300 words with its risk review, sign and lock it, add an addendum",
             record.write_note,
         )
-        self._step("Set three goals with all their levels, and review them twice", record.set_goals)
+        self._step("Set three goals with all their levels, and review them twice", GoalSteps(record).set_goals)
         self._step(
             "Write to the client: refused while it names the protected person, then put right, signed, printed",
             lambda: self._write_letter(record),

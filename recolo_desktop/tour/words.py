@@ -197,6 +197,7 @@ GOALS = (
         ),
     ),
 )
+EVIDENCE = "His own log, seen today."
 REVIEWS = (
     (("-1", "-1", "-2"), "Evening class tried once."),
     (("0", "1", "-1"), "Evening class started; phone left in the kitchen 12 nights of 14."),

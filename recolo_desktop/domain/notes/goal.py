@@ -1,12 +1,12 @@
-"""Occupational-therapy goals on the five-point goal attainment scale, and their T-score."""
+"""Occupational-therapy goals on the five-point goal attainment scale: what was agreed, and how far its steps are."""
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
 
 from recolo_desktop.domain.basics.errors import Problem
-from recolo_desktop.domain.basics.ids import ClientId, GoalId, OwnName, StaffId
+from recolo_desktop.domain.basics.ids import ClientId, GoalId
+from recolo_desktop.domain.notes.goal_step import GoalStep
 
 LEVELS = (-2, -1, 0, 1, 2)
 LEVEL_WORDS = {
@@ -16,14 +16,34 @@ LEVEL_WORDS = {
     1: "Better than expected",
     2: "Much better than expected",
 }
-RHO = 0.3
+REVIEW_WEEKS = 8  # until the first review, unless the team sets another time (section 5.7)
+
+
+class GoalState(StrEnum):
+    """How a goal stands. A goal is never deleted: one that ends says how."""
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    ACTIVE = "active"
+    MET = "met"
+    CONTINUED = "continued"
+    SET_ASIDE = "set aside"
+
+    @property
+    def is_open(self) -> bool:
+        return self in (GoalState.PROPOSED, GoalState.AGREED, GoalState.ACTIVE)
+
+    @property
+    def said(self) -> str:
+        return self.value.capitalize()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
     """What the client works towards, in his own words, with what each level would look like.
 
-    The weight is importance times difficulty, each 0 to 3.
+    The weight is importance times difficulty, each as the team uses them; one that is not used is 1. A change of what
+    was agreed is a new version beside the old: `continues` names the goal that it goes on from.
     """
 
     id: GoalId
@@ -40,107 +60,104 @@ class Goal:
     review_due: date | None = None
     closed_on: date | None = None
     close_reason: str = ""
+    state: GoalState = GoalState.AGREED
+    agreed_with: str = ""
+    measured_by: str = ""
+    achievable_because: str = ""
+    relevant_because: str = ""
+    by_when: date | None = None
+    reasoning: str = ""
+    if_hard: str = ""
+    condition_ids: tuple[str, ...] = ()
+    programme_session: int | None = None
+    steps: tuple[GoalStep, ...] = ()
+    version: int = 1
+    continues: str = ""
 
     @property
     def weight(self) -> int:
         return self.importance * self.difficulty
 
+    @property
+    def is_open(self) -> bool:
+        return self.closed_on is None
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether a review judges it: it was agreed, and has not ended."""
+        return self.is_open and self.state is not GoalState.PROPOSED
+
+    @property
+    def stands(self) -> str:
+        """Its state in a word. Goals closed before states were kept say no more than that."""
+        return "Closed" if self.closed_on and self.state.is_open else self.state.said
+
     def problems(self) -> tuple[Problem, ...]:
-        """Everything to put right before the goal is set."""
+        """Everything to put right before the goal is set. One that is only proposed may still be unfinished."""
         found = []
         if not self.title.strip():
             found.append(Problem("title", "Write the goal in a few words"))
-        for level, description in zip(LEVELS, self.level_descriptions, strict=True):
-            if not description.strip():
-                found.append(Problem(level_field(level), f"Say what {signed(level)} would look like"))
-        if self.agreed_on is None:
-            found.append(Problem("agreed_on", "Enter the date it was agreed with the client"))
-        if self.closed_on and not self.close_reason.strip():
-            found.append(Problem("close_reason", "Say why the goal is closed"))
+        if self.starting_level not in LEVELS:
+            found.append(Problem("starting_level", "A level is one of −2, −1, 0, +1 and +2"))
+        if self.importance < 0 or self.difficulty < 0:
+            found.append(Problem("importance", "A weight is never below 0"))
+        if self.state is not GoalState.PROPOSED:
+            found += self._missing_of_an_agreement()
+        found += self._problems_of_its_end()
+        found += [problem for at, step in enumerate(self.steps, start=1) for problem in step.problems(at)]
         return tuple(found)
 
+    def _missing_of_an_agreement(self) -> list[Problem]:
+        found = [
+            Problem(level_field(level), f"Say what {signed(level)} would look like")
+            for level, description in zip(LEVELS, self.level_descriptions, strict=True)
+            if not description.strip()
+        ]
+        if self.agreed_on is None:
+            found.append(Problem("agreed_on", "Enter the date it was agreed with the client"))
+        return found
 
-_KEPT_ONCE_RATED = {
-    "level_descriptions": "The words of a level", "starting_level": "The starting level",
-    "importance": "The importance", "difficulty": "The difficulty", "agreed_on": "The day on which it was agreed",
-}  # fmt: skip
+    def _problems_of_its_end(self) -> list[Problem]:
+        found = []
+        if self.closed_on and self.state in (GoalState.AGREED, GoalState.PROPOSED, GoalState.SET_ASIDE):
+            if not self.close_reason.strip():
+                found.append(Problem("close_reason", "Say why the goal is closed"))
+        elif self.closed_on is None and not self.state.is_open:
+            found.append(Problem("closed_on", f"Enter the day on which it was {self.state.value}"))
+        return found
 
 
-def changed_after_rating(before: Goal, after: Goal) -> tuple[Problem, ...]:
-    """Why a goal that was rated cannot be changed so: a score stands on what the levels said on that day (5.2).
+_AGREED = (
+    "title", "own_words", "importance", "difficulty", "level_descriptions", "starting_level", "agreed_on",
+    "agreed_with", "measured_by", "achievable_because", "relevant_because", "by_when",
+)  # fmt: skip
 
-    Its title, its heading, when it is reviewed and why it is closed may still change.
+
+def changes_what_was_agreed(before: Goal, after: Goal) -> bool:
+    """Whether this is another agreement than the one that stands: it becomes a new version beside it (section 5.2).
+
+    Its heading, its review, its steps, its links and how it ended may change; a score stands on the rest.
     """
-    changed = [field for field in _KEPT_ONCE_RATED if getattr(before, field) != getattr(after, field)]
-    return tuple(
-        Problem(
-            level_field(_first_other(before, after)) if field == "level_descriptions" else field,
-            f"{_KEPT_ONCE_RATED[field]} cannot change once rated. Close this goal and set a new one beside it",
-        )
-        for field in changed
+    return before.state is not GoalState.PROPOSED and any(
+        getattr(before, field) != getattr(after, field) for field in _AGREED
     )
 
 
-def _first_other(before: Goal, after: Goal) -> int:
-    described = zip(LEVELS, before.level_descriptions, after.level_descriptions, strict=True)
-    return next(level for level, was, now in described if was != now)
+def versions(before: Goal, after: Goal, today: date) -> tuple[Goal, Goal]:
+    """The goal as it ended, and the one that goes on from it; the new one has no id yet."""
+    number = before.version + 1
+    ended = replace(
+        before,
+        state=GoalState.CONTINUED,
+        closed_on=today,
+        close_reason=f"What was agreed changed; it goes on as version {number}",
+    )
+    return ended, replace(after, id=GoalId(""), number=before.number, version=number, continues=before.id)
 
 
-@dataclass(frozen=True, slots=True)
-class GoalRating:
-    """The level of one goal at a review, with the weight it had that day."""
-
-    goal_id: GoalId
-    number: int
-    weight: int
-    level: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalReview:
-    """A dated judgement of every open goal. Kept as it was made; later reviews stand beside it."""
-
-    id: str
-    client_id: ClientId
-    reviewer_id: StaffId
-    reviewer_name: OwnName
-    reviewed_on: date
-    ratings: tuple[GoalRating, ...]
-    comment: str = ""
-
-    @property
-    def t_score(self) -> float:
-        return t_score([(rating.weight, rating.level) for rating in self.ratings])
-
-    def problems(self, today: date) -> tuple[Problem, ...]:
-        found = []
-        if self.reviewed_on > today:
-            found.append(Problem("reviewed_on", "The review date is in the future"))
-        if not self.ratings:
-            found.append(Problem("ratings", "There is no open goal to review"))
-        elif any(rating.level not in LEVELS for rating in self.ratings):
-            found.append(Problem("ratings", "A level is one of −2, −1, 0, +1 and +2"))
-        elif len({rating.goal_id for rating in self.ratings}) < len(self.ratings):
-            found.append(Problem("ratings", "A goal is rated twice"))
-        elif not any(rating.weight for rating in self.ratings):
-            found.append(Problem("ratings", "Every goal has weight 0, so there is no T-score"))
-        return tuple(found)
-
-
-def in_order(review: GoalReview) -> tuple[date, str]:
-    """By the day of the review; of two on one day the one that was written later is the newer (ids grow with time)."""
-    return review.reviewed_on, review.id
-
-
-def t_score(weighted_levels: Sequence[tuple[float, float]], rho: float = RHO) -> float:
-    """T = 50 + 10 Σwx / √((1−ρ)Σw² + ρ(Σw)²), Kiresuk and Sherman as corrected by the erratum (section 5.3).
-
-    50 means that expectations were met exactly. Raises ValueError without goals or when all weights are 0.
-    """
-    spread = (1 - rho) * sum(w * w for w, _ in weighted_levels) + rho * sum(w for w, _ in weighted_levels) ** 2
-    if spread <= 0:
-        raise ValueError("A T-score needs at least one goal with a weight above 0.")
-    return 50 + 10 * sum(w * x for w, x in weighted_levels) / math.sqrt(spread)
+def review_due(agreed_on: date, weeks: int = REVIEW_WEEKS) -> date:
+    """When a goal is looked at again unless somebody says otherwise."""
+    return agreed_on + timedelta(weeks=weeks)
 
 
 def signed(level: int) -> str:

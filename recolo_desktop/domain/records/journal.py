@@ -68,6 +68,8 @@ class Action(StrEnum):
     GOAL_SET = "goal set"
     GOAL_CHANGED = "goal changed"
     GOALS_REVIEWED = "goals reviewed"
+    GOAL_REVIEW_SIGNED = "goal review signed"
+    REVIEW_ADDED_TO = "added to a goal review"
     ORDER_RECORDED = "order recorded"
     ORDER_VARIED = "order variation recorded"
     ORDER_EVENT = "order event recorded"

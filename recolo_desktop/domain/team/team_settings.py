@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from recolo_desktop.domain.basics.errors import Problem
+from recolo_desktop.domain.team.goal_settings import USUAL, GoalSettings
 from recolo_desktop.domain.team.narrowing import Narrowing
 
 SETTINGS_ID = "team"
@@ -27,6 +28,7 @@ class TeamSettings:
     narrowed: tuple[Narrowing, ...] = ()
     note_due_hours: int = 24
     team_words: str = ""  # what the team writes and no dictionary knows: no spelling mistakes
+    goals: GoalSettings = USUAL
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything to put right before these can be used."""
@@ -43,6 +45,7 @@ class TeamSettings:
             found.append(Problem("backup_every_hours", "Enter a number of hours from 1 to 168"))
         if not 1 <= self.note_due_hours <= _LONGEST_DUE:
             found.append(Problem("note_due_hours", f"Enter a number of hours from 1 to {_LONGEST_DUE}"))
+        found += self.goals.problems()
         found += [problem for one in self.narrowed for problem in one.problems()]
         if self.backups_kept < FEWEST_BACKUPS:
             found.append(Problem("backups_kept", f"Keep at least {FEWEST_BACKUPS} backups"))

@@ -48,7 +48,7 @@ _OF_AN_APPOINTMENT = _by(
 )  # fmt: skip
 _OF_A_SIGNATURE = _by(
     Action.ADDENDUM_SIGNED, Action.LETTER_PREPARED, Action.LETTER_SIGNED, Action.NOTE_COUNTERSIGNED,
-    Action.NOTE_SIGNED, Action.SCORE_SIGNED
+    Action.GOAL_REVIEW_SIGNED, Action.NOTE_SIGNED, Action.REVIEW_ADDED_TO, Action.SCORE_SIGNED
 )  # fmt: skip
 _LATER_OF_A_CONDITION = frozenset(
     {"closed_on", "closed_because", "struck_out", "plain_reading", "plain_by", "plain_on", "done_on", "done_how"}

@@ -1,6 +1,7 @@
 """What is kept of sessions, measures and goals, said once for each kind."""
 
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.notes.team_rating import TeamRating
@@ -87,7 +88,17 @@ KINDS_OF_NOTES: tuple[RecordKind, ...] = (
         "goal_reviews",
         "goal reviews",
         Written.ONCE,
-        frozenset({Action.GOALS_REVIEWED}),
+        frozenset({Action.GOALS_REVIEWED, Action.GOAL_REVIEW_SIGNED}),
+        right=Right.READ_GOALS,
+        counted=True,
+        on_timeline=True,
+    ),
+    RecordKind(
+        AddedToReview,
+        "goal_review_additions",
+        "words beside goal reviews",
+        Written.ONCE,
+        frozenset({Action.REVIEW_ADDED_TO}),
         right=Right.READ_GOALS,
         on_timeline=True,
     ),

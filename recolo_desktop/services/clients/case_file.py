@@ -19,6 +19,8 @@ from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.clients.open_actions import OpenAction
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.document import Document
@@ -36,10 +38,12 @@ from recolo_desktop.services.records.outcome_of_note import take_back_outcome
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
 _INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
-_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry | Document]] = {
+_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry | Document | Goal | GoalReview]] = {
     "session_notes": SessionNote,
     "case_entries": CaseEntry,
     "documents": Document,
+    "goals": Goal,
+    "goal_reviews": GoalReview,
 }
 
 
@@ -160,8 +164,7 @@ class CaseFile:
         refuse_if_any([] if reason.strip() else [Problem("reason", "Say what is wrong with it")])
         with self._open_work(actor) as work:
             found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
-            author = found.added_by if isinstance(found, Document) else found.author_id
-            require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
+            _refuse_of_another(actor, found)
             is_entry = bool(work.find(EntryCountersignature, entry_id=subject_id))
             if is_entry or work.find(Countersignature, note_id=subject_id):
                 # Somebody stood for it: whoever had to be countersigned does not undo that alone.
@@ -253,6 +256,17 @@ def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:
             case_holder=entry.fields.get("holds_case") or client.case_holder,
         )
     )
+
+
+def _refuse_of_another(actor: StaffMember, found: SessionNote | CaseEntry | Document | Goal | GoalReview) -> None:
+    """Its author or a lead marks it. A goal has no author: whoever may set goals, and is not supervised, does."""
+    if isinstance(found, Goal):
+        require_right(actor, Right.WRITE_GOALS)
+        require_right(actor, Right.CONFIRM_CONCERNS)
+        return
+    names = ("added_by", "reviewer_id", "author_id")
+    author = next(getattr(found, name) for name in names if hasattr(found, name))
+    require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
 
 
 def _screen_again(work: Work, client_id: ClientId) -> None:

@@ -18,7 +18,8 @@ from recolo_desktop.domain.clients.open_actions import ends_of_hidden
 from recolo_desktop.domain.clients.pathway import Dose, Move, dose, moves, waits
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import (
     DUE_WITHIN,
@@ -35,6 +36,7 @@ from recolo_desktop.domain.protection.facts_of_its_own import Own, read_as
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.draft import Draft, DraftKind
+from recolo_desktop.domain.team.goal_settings import USUAL, GoalSettings
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
@@ -53,7 +55,7 @@ from recolo_desktop.services.clients.as_seen import (
 )
 from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_facts
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
-from recolo_desktop.services.protection.assigned import sees_what_others_wrote
+from recolo_desktop.services.clients.outcomes_seen import outcomes_seen, signed_outcomes
 from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
 from recolo_desktop.services.records.note_due import note_due_within
 from recolo_desktop.services.records.signatures import faults_of
@@ -90,6 +92,8 @@ class ClientRecord:
     letters_elsewhere: tuple[LetterElsewhere, ...] = ()
     goals: tuple[Goal, ...] = ()
     reviews: tuple[GoalReview, ...] = ()
+    reviews_added: tuple[AddedToReview, ...] = ()
+    goal_settings: GoalSettings = USUAL
     scores: tuple[Score, ...] = ()
     scores_signed: tuple[ScoreSigned, ...] = ()
     ratings: tuple[TeamRating, ...] = ()
@@ -126,8 +130,11 @@ class ClientRecord:
 
 
 def _of_the_team(work: Work) -> dict[str, Any]:
-    said = work.get(TeamSettings, SETTINGS_ID).team_words
-    return {"staff": work.find(StaffMember), "note_due_within": note_due_within(work), "team_words": said}
+    own = work.get(TeamSettings, SETTINGS_ID)
+    return {
+        "staff": work.find(StaffMember), "note_due_within": note_due_within(work), "team_words": own.team_words,
+        "goal_settings": own.goals,
+    }  # fmt: skip
 
 
 def read_record(
@@ -144,7 +151,7 @@ def read_record(
     addenda = tuple(one for one in work.find(Addendum, client_id=ids) if one.note_id in seen) if sees_notes else ()
     countersigned = tuple(one for one in work.find(Countersignature, client_id=ids) if one.note_id in seen)
     due = work.find(CountersignatureDue, client_id=ids) if sees_notes else ()
-    events, outcomes = work.find(LetterEvent, client_id=ids), _outcomes(work, actor, ids)
+    events, outcomes = work.find(LetterEvent, client_id=ids), outcomes_seen(work, actor, ids)
     letters, marks = work.find(SealedLetter, client_id=ids), work.find(MarkedInError, client_id=ids)
     every_entry, appointments = work.find(CaseEntry, client_id=ids), work.find(Appointment, client_id=ids)
     service, episodes = current_identity(work, today), work.find(Episode, client_id=ids)
@@ -187,7 +194,7 @@ def read_record(
         prompts=prompts(with_cautions_of(client, merged), service.areas, today),
         service=service,
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
-        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *outcomes["scores_signed"], *letters)),
+        faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *signed_outcomes(outcomes), *letters)),
     )
 
 
@@ -197,22 +204,6 @@ def _beyond_what_is_seen(
     """How many notes are not shown, and which number the last session bears whoever may read it."""
     numbers = [one.session_number or 0 for one in every if sees_notes and one.id not in in_error]
     return {"notes_unseen": len(every) - len(seen), "last_session_number": max(numbers, default=0)}
-
-
-def _outcomes(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[str, Any]:
-    """Goals and scores, each for those who may read them."""
-    sees_notes, sees_goals = may(actor, Right.READ_NOTES), may(actor, Right.READ_GOALS)
-    all_of_them = sees_what_others_wrote(work, actor, ids)
-    every = work.find(Score, client_id=ids) if sees_notes else ()
-    scores = tuple(one for one in every if all_of_them or one.entered_by == actor.id)
-    known, signed = {one.id for one in scores}, work.find(ScoreSigned, client_id=ids) if sees_notes else ()
-    return {
-        "goals": work.find(Goal, client_id=ids) if sees_goals else (),
-        "reviews": work.find(GoalReview, client_id=ids) if sees_goals else (),
-        "scores": scores,
-        "ratings": work.find(TeamRating) if sees_notes else (),
-        "scores_signed": tuple(one for one in signed if one.score_id in known),
-    }
 
 
 def _said(

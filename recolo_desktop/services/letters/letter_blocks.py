@@ -9,7 +9,8 @@ from recolo_desktop.domain.clients.pathway import dose
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
-from recolo_desktop.domain.notes.goal import in_order, signed
+from recolo_desktop.domain.notes.goal import signed
+from recolo_desktop.domain.notes.goal_review import in_order
 from recolo_desktop.domain.notes.score import Score, read_aloud
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 

@@ -7,7 +7,8 @@ from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.score import Score
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords

@@ -10,7 +10,8 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.left_out import left_out
 from recolo_desktop.domain.letters.letter import Audience, SealedLetter
-from recolo_desktop.domain.notes.goal import Goal, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, replaced
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition

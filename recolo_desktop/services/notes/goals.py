@@ -1,15 +1,20 @@
-"""Goals: set, change, close, and review all the open ones at once."""
+"""Goals: propose, agree, change beside what was agreed, and end."""
 
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import HasProblems, Problem, StaleRecord, refuse_if_any
-from recolo_desktop.domain.basics.ids import StaffId, with_id
-from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, changed_after_rating, level_field
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, RecordLocked, StaleRecord, refuse_if_any
+from recolo_desktop.domain.basics.ids import with_id
+from recolo_desktop.domain.clients.case_entry import MarkedInError
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, changes_what_was_agreed, level_field, review_due, versions
+from recolo_desktop.domain.notes.goal_levels import asked_about
+from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.journal import Action
+from recolo_desktop.domain.team.goal_settings import GoalSettings
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, without_names
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
@@ -29,74 +34,98 @@ class Goals:
     def set(self, actor: StaffMember, goal: Goal, acknowledged: str = "") -> Goal:
         """Add a goal, or change one that stands; the journal keeps what it was.
 
-        The goal sheet goes home with the client: words that give somebody protected away are refused. Words that meet
-        a condition of an order need an acknowledgement, which the journal keeps as the reason.
+        A change of what was agreed is a new version beside the old, which is returned. The goal sheet goes home with
+        the client: words that give somebody protected away are refused. Words that meet a condition of an order, and
+        levels that look like slips, need an acknowledgement, which the journal keeps as the reason.
         """
         require_right(actor, Right.WRITE_GOALS)
-        refuse_if_any(goal.problems())
         with self._open_work(actor) as work:
             known = work.find(Goal, id=goal.id)
-            if known:
-                goal = taken_back(known[0], shown_to(work, actor, known[0]), goal)
-            if new := [one for one in _words(goal) if not known or one not in _words(known[0])]:
-                live = live_for(work, goal.client_id, local(self._clock()).date())
-                against = findings("\n".join(text for _, text in _words(goal)), live)
-                self._guard.hold(work, actor, goal.client_id, new, against, acknowledged.strip())
-            if known:
-                if known[0].client_id != goal.client_id:
-                    raise StaleRecord("This goal belongs to another client. Open the record again.")
-                if _is_rated(work, goal.id, goal.client_id):
-                    refuse_if_any(changed_after_rating(known[0], goal))
-                work.save(goal)
-                action = Action.GOAL_CHANGED
-            else:
-                taken = [other.number for other in work.find(Goal, client_id=goal.client_id)]
-                goal = replace(goal, number=max(taken, default=0) + 1)
-                goal = with_id(goal, work.now)
-                work.add(goal)
-                action = Action.GOAL_SET
+            before = known[0] if known else None
+            if before is not None:
+                goal = taken_back(before, shown_to(work, actor, before), goal)
+            settings = work.get(TeamSettings, SETTINGS_ID).goals
+            goal = _with_its_review(goal, settings)
+            refuse_if_any((*goal.problems(), *_problems_of_weights(settings, goal, before)))
+            _refuse_another(work, goal, before)
+            self._ask(work, actor, goal, before, acknowledged.strip())
+            stored, action = self._stored(work, goal, before)
             work.record(
                 action,
-                client_id=goal.client_id,
+                client_id=stored.client_id,
                 subject="goals",
-                subject_id=goal.id,
-                reason=without_names(work, goal.client_id, acknowledged.strip()),
+                subject_id=stored.id,
+                reason=without_names(work, stored.client_id, acknowledged.strip()),
             )
             work.commit()
+        return stored
+
+    def _ask(self, work: Work, actor: StaffMember, goal: Goal, before: Goal | None, acknowledged: str) -> None:
+        """Hold its new words against everybody who is protected, the conditions in force, and each other."""
+        new = [one for one in _words(goal) if before is None or one not in _words(before)]
+        if not new:
+            return
+        live = live_for(work, goal.client_id, local(self._clock()).date())
+        against = list(findings("\n".join(text for _, text in _words(goal)), live))
+        if before is None or before.level_descriptions != goal.level_descriptions:
+            slips = asked_about(goal.level_descriptions)
+            if slips and not acknowledged and not against:
+                raise HasProblems([Problem("acknowledged", said) for said in slips])
+        self._guard.hold(work, actor, goal.client_id, new, against, acknowledged)
+
+    def _stored(self, work: Work, goal: Goal, before: Goal | None) -> tuple[Goal, Action]:
+        if before is None:
+            taken = [other.number for other in work.find(Goal, client_id=ids_of(work, goal.client_id))]
+            goal = with_id(replace(goal, number=max(taken, default=0) + 1), work.now)
+            work.add(goal)
+            return goal, Action.GOAL_SET
+        if not changes_what_was_agreed(before, goal):
+            work.save(goal)
+            return goal, Action.GOAL_CHANGED
+        ended, follows = versions(before, goal, local(self._clock()).date())
+        follows = with_id(follows, work.now)
+        work.save(ended)
+        work.add(follows)
+        return follows, Action.GOAL_CHANGED
+
+
+def _with_its_review(goal: Goal, settings: GoalSettings) -> Goal:
+    """A day on which it is looked at again, where nobody named one."""
+    if goal.agreed_on is None or goal.review_due is not None or not goal.is_open:
         return goal
-
-    def review(self, actor: StaffMember, review: GoalReview) -> GoalReview:
-        """Keep a dated judgement of every open goal; an unrated goal blocks it."""
-        require_right(actor, Right.WRITE_GOALS)
-        refuse_if_any(review.problems(local(self._clock()).date()))
-        review = replace(review, reviewer_id=StaffId(actor.id), reviewer_name=actor.name)
-        with self._open_work(actor) as work:
-            goals = work.find(Goal, client_id=ids_of(work, review.client_id))
-            open_goals = {goal.id: goal for goal in goals if goal.closed_on is None}
-            rated = {rating.goal_id: rating for rating in review.ratings}
-            if set(rated) != set(open_goals):
-                raise HasProblems([Problem("ratings", "Rate every open goal: one that is left out changes the score.")])
-            if any(rating.weight != open_goals[key].weight for key, rating in rated.items()):
-                raise StaleRecord("The weight of a goal changed since you opened the review. Open it again.")
-            review = with_id(review, work.now)
-            work.add(review)
-            work.record(
-                Action.GOALS_REVIEWED,
-                client_id=review.client_id,
-                subject="goal_reviews",
-                subject_id=review.id,
-            )
-            work.commit()
-        return review
+    return replace(goal, review_due=review_due(goal.agreed_on, settings.review_weeks))
 
 
-def _is_rated(work: Work, goal_id: str, client_id: str) -> bool:
-    reviews = work.find(GoalReview, client_id=ids_of(work, client_id))
-    return any(rating.goal_id == goal_id for review in reviews for rating in review.ratings)
+def _problems_of_weights(settings: GoalSettings, goal: Goal, before: Goal | None) -> list[Problem]:
+    """A weight is one that the team uses; what stood there before the team changed its mind may stay."""
+    asked = (("importance", settings.importance), ("difficulty", settings.difficulty))
+    return [
+        Problem(name, f"Choose one of {', '.join(map(str, how.offered))}")
+        for name, how in asked
+        if getattr(goal, name) not in how.offered and (before is None or getattr(before, name) != getattr(goal, name))
+    ]
+
+
+def _refuse_another(work: Work, goal: Goal, before: Goal | None) -> None:
+    """It is the goal of this client that stands, and its links lead to conditions of his orders."""
+    if before is not None:
+        if before.client_id != goal.client_id or before.version != goal.version:
+            raise StaleRecord("This goal belongs to another client. Open the record again.")
+        if work.find(MarkedInError, subject_id=goal.id):
+            raise RecordLocked("This goal was made in error. Nothing of it is changed.")
+        if not before.is_open and changes_what_was_agreed(before, goal):
+            raise RecordLocked("This goal has ended. Set a new one beside it.")
+    known = {one.id for one in work.find(Condition, client_id=ids_of(work, goal.client_id))}
+    if set(goal.condition_ids) - known:
+        raise StaleRecord("A condition that this goal is linked to is not in this record. Open the record again.")
 
 
 def _words(goal: Goal) -> tuple[tuple[str, str], ...]:
-    """What the goal sheet prints, by the names of its fields."""
+    """What the goal sheet prints, and what stands beside it, by the names of its fields."""
     levels = zip(map(level_field, LEVELS), goal.level_descriptions, strict=True)
-    said = (("title", goal.title), ("own_words", goal.own_words), ("domain", goal.domain), *levels)
+    plain = (
+        "title", "own_words", "domain", "measured_by", "achievable_because", "relevant_because", "if_hard",
+        "agreed_with", "reasoning",
+    )  # fmt: skip
+    said = (*((name, getattr(goal, name)) for name in plain), *levels, *(("steps", one.words) for one in goal.steps))
     return tuple((field, text) for field, text in said if text.strip())

@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import ReasonNeeded
 from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.diary.appointment import Appointment
-from recolo_desktop.domain.notes.goal import GoalReview
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.records.draft import DiscardedDraft, Draft
 from recolo_desktop.domain.records.journal import Action, JournalEntry, JournalQuestion

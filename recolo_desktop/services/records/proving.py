@@ -6,6 +6,7 @@ from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import LetterPdf, SealedLetter
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter
+from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
 from recolo_desktop.domain.notes.score import ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, SessionNote
 from recolo_desktop.domain.records.journal import GENESIS, Action, link_fault
@@ -15,12 +16,16 @@ from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.records.signatures import fault_of
 
 Finding = tuple[str, tuple[str, ...]]
-_Signed = SessionNote | Addendum | Countersignature | ScoreSigned | PreparedLetter | SealedLetter
+_Signed = (
+    SessionNote | Addendum | Countersignature | ScoreSigned | GoalReview | AddedToReview | PreparedLetter | SealedLetter
+)
 _SIGNED: tuple[tuple[str, type[_Signed], Action], ...] = (
     ("session notes", SessionNote, Action.NOTE_SIGNED),
     ("addenda", Addendum, Action.ADDENDUM_SIGNED),
     ("countersignatures", Countersignature, Action.NOTE_COUNTERSIGNED),
     ("scores", ScoreSigned, Action.SCORE_SIGNED),
+    ("goal reviews", GoalReview, Action.GOAL_REVIEW_SIGNED),
+    ("words beside goal reviews", AddedToReview, Action.REVIEW_ADDED_TO),
     ("letters as prepared", PreparedLetter, Action.LETTER_PREPARED),
     ("letters", SealedLetter, Action.LETTER_SIGNED),
 )
@@ -40,6 +45,8 @@ def record_checks(work: Work, keys: Keys) -> Iterator[Finding]:
         expected = signed_by_journal[action]
         for client_id in clients:
             for item in work.find(kind, client_id=client_id):
+                if isinstance(item, GoalReview) and item.signed_at is None:
+                    continue  # made before reviews were signed; that it was is a value that the journal holds
                 total += 1
                 if item.id not in expected:
                     faults.append(f"{item.id}: The journal does not say that it was signed.")

@@ -110,7 +110,7 @@ def _is_as_it_began(field: "dataclasses.Field[Any]", value: Any) -> bool:
 
 
 def _signer_of(item: Any) -> str | None:
-    names = ("author_id", "signer_id", "supervisor_id")
+    names = ("author_id", "signer_id", "supervisor_id", "reviewer_id")
     return next((getattr(item, name) for name in names if hasattr(item, name)), None)
 
 

@@ -1,9 +1,13 @@
 """Tables of sessions, measures and goals."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text
+from typing import Any
 
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, Table, Text
+
+from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.storage.records.columns import (
     added_json,
+    added_since,
     added_text,
     json,
     key,
@@ -49,9 +53,7 @@ addenda = Table(
     Column("what", Text, nullable=False, server_default="addition"),
 )
 
-goals = Table(
-    "goals",
-    metadata,
+_OF_A_GOAL: list[Column[Any]] = [
     key(),
     of_a_client(),
     *text_columns("title", "own_words", "domain", "close_reason"),
@@ -61,7 +63,9 @@ goals = Table(
     Column("starting_level", Integer, nullable=False),
     *json("level_descriptions"),
     *maybe("agreed_on", "review_due", "closed_on"),
-)
+    Column("programme_session", Integer, nullable=True),
+]
+goals = Table("goals", metadata, *_OF_A_GOAL, *added_since(Goal, _OF_A_GOAL))
 
 goal_reviews = Table(
     "goal_reviews",
@@ -71,6 +75,19 @@ goal_reviews = Table(
     Column("reviewer_id", Text, ForeignKey("staff.id"), nullable=False),
     *text_columns("reviewer_name", "reviewed_on", "comment"),
     *json("ratings"),
+    *added_json("left_out"),
+    Column("rho", Float, nullable=False, server_default="0.3"),
+    *maybe("signed_at"),
+)
+
+goal_review_additions = Table(
+    "goal_review_additions",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("review_id", Text, ForeignKey("goal_reviews.id"), nullable=False, index=True),
+    Column("author_id", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("what", "text", "author_name", "signed_at"),
 )
 
 scores = Table(

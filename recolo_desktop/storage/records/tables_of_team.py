@@ -1,7 +1,11 @@
 """Tables of the store itself, the team, its settings, its letterhead and its backups."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, Table, Text, text, true
+from json import dumps as json_of
 
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, LargeBinary, Table, Text, text, true
+
+from recolo_desktop.domain.team.goal_settings import USUAL
+from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.storage.records.columns import (
     added_json,
     added_text,
@@ -54,6 +58,7 @@ team_settings = Table(
     *added_json("narrowed"),
     Column("note_due_hours", Integer, nullable=False, server_default="24"),
     Column("team_words", Text, nullable=False, server_default=""),
+    Column("goals", JSON, nullable=False, server_default=json_of(frozen(USUAL))),
 )
 
 backups = Table(

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from recolo_desktop.ui.kit.choice import ChoiceBox, SegmentedChoice
 from recolo_desktop.ui.kit.date_field import DateField
+from recolo_desktop.ui.kit.list_fields import RowsField, TicksField
+from recolo_desktop.ui.kit.text_box import TextBox
 
 class Ui_GoalDialog(object):
     def setupUi(self, GoalDialog):
@@ -175,6 +177,131 @@ class Ui_GoalDialog(object):
 
 
         self.layout_21.addLayout(self.layout_6)
+
+        self.heading_41 = QLabel(self.content)
+        self.heading_41.setObjectName(u"heading_41")
+        self.heading_41.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading_41.setProperty(u"kind", u"h2")
+
+        self.layout_21.addWidget(self.heading_41)
+
+        self.layout_44 = QHBoxLayout()
+        self.layout_44.setSpacing(16)
+        self.layout_44.setObjectName(u"layout_44")
+        self.layout_44.setContentsMargins(0, 0, 0, 0)
+        self.layout_42 = QVBoxLayout()
+        self.layout_42.setSpacing(3)
+        self.layout_42.setObjectName(u"layout_42")
+        self.layout_42.setContentsMargins(0, 0, 0, 0)
+        self.measured_by_label = QLabel(self.content)
+        self.measured_by_label.setObjectName(u"measured_by_label")
+        self.measured_by_label.setProperty(u"kind", u"label")
+
+        self.layout_42.addWidget(self.measured_by_label)
+
+        self.measured_by_problem = QLabel(self.content)
+        self.measured_by_problem.setObjectName(u"measured_by_problem")
+        self.measured_by_problem.setProperty(u"kind", u"problem")
+        self.measured_by_problem.setWordWrap(True)
+        self.measured_by_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_42.addWidget(self.measured_by_problem)
+
+        self.measured_by_edit = QLineEdit(self.content)
+        self.measured_by_edit.setObjectName(u"measured_by_edit")
+
+        self.layout_42.addWidget(self.measured_by_edit)
+
+
+        self.layout_44.addLayout(self.layout_42)
+
+        self.layout_43 = QVBoxLayout()
+        self.layout_43.setSpacing(3)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
+        self.by_when_label = QLabel(self.content)
+        self.by_when_label.setObjectName(u"by_when_label")
+        self.by_when_label.setProperty(u"kind", u"label")
+
+        self.layout_43.addWidget(self.by_when_label)
+
+        self.by_when_problem = QLabel(self.content)
+        self.by_when_problem.setObjectName(u"by_when_problem")
+        self.by_when_problem.setProperty(u"kind", u"problem")
+        self.by_when_problem.setWordWrap(True)
+        self.by_when_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_43.addWidget(self.by_when_problem)
+
+        self.by_when_edit = DateField(self.content)
+        self.by_when_edit.setObjectName(u"by_when_edit")
+
+        self.layout_43.addWidget(self.by_when_edit)
+
+
+        self.layout_44.addLayout(self.layout_43)
+
+
+        self.layout_21.addLayout(self.layout_44)
+
+        self.layout_47 = QHBoxLayout()
+        self.layout_47.setSpacing(16)
+        self.layout_47.setObjectName(u"layout_47")
+        self.layout_47.setContentsMargins(0, 0, 0, 0)
+        self.layout_45 = QVBoxLayout()
+        self.layout_45.setSpacing(3)
+        self.layout_45.setObjectName(u"layout_45")
+        self.layout_45.setContentsMargins(0, 0, 0, 0)
+        self.achievable_because_label = QLabel(self.content)
+        self.achievable_because_label.setObjectName(u"achievable_because_label")
+        self.achievable_because_label.setProperty(u"kind", u"label")
+
+        self.layout_45.addWidget(self.achievable_because_label)
+
+        self.achievable_because_problem = QLabel(self.content)
+        self.achievable_because_problem.setObjectName(u"achievable_because_problem")
+        self.achievable_because_problem.setProperty(u"kind", u"problem")
+        self.achievable_because_problem.setWordWrap(True)
+        self.achievable_because_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_45.addWidget(self.achievable_because_problem)
+
+        self.achievable_because_edit = QLineEdit(self.content)
+        self.achievable_because_edit.setObjectName(u"achievable_because_edit")
+
+        self.layout_45.addWidget(self.achievable_because_edit)
+
+
+        self.layout_47.addLayout(self.layout_45)
+
+        self.layout_46 = QVBoxLayout()
+        self.layout_46.setSpacing(3)
+        self.layout_46.setObjectName(u"layout_46")
+        self.layout_46.setContentsMargins(0, 0, 0, 0)
+        self.relevant_because_label = QLabel(self.content)
+        self.relevant_because_label.setObjectName(u"relevant_because_label")
+        self.relevant_because_label.setProperty(u"kind", u"label")
+
+        self.layout_46.addWidget(self.relevant_because_label)
+
+        self.relevant_because_problem = QLabel(self.content)
+        self.relevant_because_problem.setObjectName(u"relevant_because_problem")
+        self.relevant_because_problem.setProperty(u"kind", u"problem")
+        self.relevant_because_problem.setWordWrap(True)
+        self.relevant_because_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_46.addWidget(self.relevant_because_problem)
+
+        self.relevant_because_edit = QLineEdit(self.content)
+        self.relevant_because_edit.setObjectName(u"relevant_because_edit")
+
+        self.layout_46.addWidget(self.relevant_because_edit)
+
+
+        self.layout_47.addLayout(self.layout_46)
+
+
+        self.layout_21.addLayout(self.layout_47)
 
         self.label_7 = QLabel(self.content)
         self.label_7.setObjectName(u"label_7")
@@ -377,8 +504,213 @@ class Ui_GoalDialog(object):
 
         self.layout_16.addLayout(self.layout_15)
 
+        self.layout_48 = QVBoxLayout()
+        self.layout_48.setSpacing(3)
+        self.layout_48.setObjectName(u"layout_48")
+        self.layout_48.setContentsMargins(0, 0, 0, 0)
+        self.agreed_with_label = QLabel(self.content)
+        self.agreed_with_label.setObjectName(u"agreed_with_label")
+        self.agreed_with_label.setProperty(u"kind", u"label")
+
+        self.layout_48.addWidget(self.agreed_with_label)
+
+        self.agreed_with_problem = QLabel(self.content)
+        self.agreed_with_problem.setObjectName(u"agreed_with_problem")
+        self.agreed_with_problem.setProperty(u"kind", u"problem")
+        self.agreed_with_problem.setWordWrap(True)
+        self.agreed_with_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_48.addWidget(self.agreed_with_problem)
+
+        self.agreed_with_edit = QLineEdit(self.content)
+        self.agreed_with_edit.setObjectName(u"agreed_with_edit")
+
+        self.layout_48.addWidget(self.agreed_with_edit)
+
+
+        self.layout_16.addLayout(self.layout_48)
+
 
         self.layout_21.addLayout(self.layout_16)
+
+        self.layout_50 = QHBoxLayout()
+        self.layout_50.setSpacing(16)
+        self.layout_50.setObjectName(u"layout_50")
+        self.layout_50.setContentsMargins(0, 0, 0, 0)
+        self.layout_49 = QVBoxLayout()
+        self.layout_49.setSpacing(3)
+        self.layout_49.setObjectName(u"layout_49")
+        self.layout_49.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.content)
+        self.state_label.setObjectName(u"state_label")
+        self.state_label.setProperty(u"kind", u"label")
+
+        self.layout_49.addWidget(self.state_label)
+
+        self.state_problem = QLabel(self.content)
+        self.state_problem.setObjectName(u"state_problem")
+        self.state_problem.setProperty(u"kind", u"problem")
+        self.state_problem.setWordWrap(True)
+        self.state_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_49.addWidget(self.state_problem)
+
+        self.state_edit = ChoiceBox(self.content)
+        self.state_edit.setObjectName(u"state_edit")
+        self.state_edit.setProperty(u"options", u"goal_state")
+
+        self.layout_49.addWidget(self.state_edit)
+
+
+        self.layout_50.addLayout(self.layout_49)
+
+
+        self.layout_21.addLayout(self.layout_50)
+
+        self.heading_51 = QLabel(self.content)
+        self.heading_51.setObjectName(u"heading_51")
+        self.heading_51.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading_51.setProperty(u"kind", u"h2")
+
+        self.layout_21.addWidget(self.heading_51)
+
+        self.layout_52 = QVBoxLayout()
+        self.layout_52.setSpacing(3)
+        self.layout_52.setObjectName(u"layout_52")
+        self.layout_52.setContentsMargins(0, 0, 0, 0)
+        self.steps_label = QLabel(self.content)
+        self.steps_label.setObjectName(u"steps_label")
+        self.steps_label.setProperty(u"kind", u"label")
+
+        self.layout_52.addWidget(self.steps_label)
+
+        self.steps_problem = QLabel(self.content)
+        self.steps_problem.setObjectName(u"steps_problem")
+        self.steps_problem.setProperty(u"kind", u"problem")
+        self.steps_problem.setWordWrap(True)
+        self.steps_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_52.addWidget(self.steps_problem)
+
+        self.steps_edit = RowsField(self.content)
+        self.steps_edit.setObjectName(u"steps_edit")
+        self.steps_edit.setProperty(u"columns", u"steps")
+
+        self.layout_52.addWidget(self.steps_edit)
+
+
+        self.layout_21.addLayout(self.layout_52)
+
+        self.layout_53 = QVBoxLayout()
+        self.layout_53.setSpacing(3)
+        self.layout_53.setObjectName(u"layout_53")
+        self.layout_53.setContentsMargins(0, 0, 0, 0)
+        self.if_hard_label = QLabel(self.content)
+        self.if_hard_label.setObjectName(u"if_hard_label")
+        self.if_hard_label.setProperty(u"kind", u"label")
+
+        self.layout_53.addWidget(self.if_hard_label)
+
+        self.if_hard_problem = QLabel(self.content)
+        self.if_hard_problem.setObjectName(u"if_hard_problem")
+        self.if_hard_problem.setProperty(u"kind", u"problem")
+        self.if_hard_problem.setWordWrap(True)
+        self.if_hard_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_53.addWidget(self.if_hard_problem)
+
+        self.if_hard_edit = QLineEdit(self.content)
+        self.if_hard_edit.setObjectName(u"if_hard_edit")
+
+        self.layout_53.addWidget(self.if_hard_edit)
+
+
+        self.layout_21.addLayout(self.layout_53)
+
+        self.layout_54 = QVBoxLayout()
+        self.layout_54.setSpacing(3)
+        self.layout_54.setObjectName(u"layout_54")
+        self.layout_54.setContentsMargins(0, 0, 0, 0)
+        self.condition_ids_label = QLabel(self.content)
+        self.condition_ids_label.setObjectName(u"condition_ids_label")
+        self.condition_ids_label.setProperty(u"kind", u"label")
+
+        self.layout_54.addWidget(self.condition_ids_label)
+
+        self.condition_ids_problem = QLabel(self.content)
+        self.condition_ids_problem.setObjectName(u"condition_ids_problem")
+        self.condition_ids_problem.setProperty(u"kind", u"problem")
+        self.condition_ids_problem.setWordWrap(True)
+        self.condition_ids_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_54.addWidget(self.condition_ids_problem)
+
+        self.condition_ids_edit = TicksField(self.content)
+        self.condition_ids_edit.setObjectName(u"condition_ids_edit")
+
+        self.layout_54.addWidget(self.condition_ids_edit)
+
+
+        self.layout_21.addLayout(self.layout_54)
+
+        self.layout_56 = QHBoxLayout()
+        self.layout_56.setSpacing(16)
+        self.layout_56.setObjectName(u"layout_56")
+        self.layout_56.setContentsMargins(0, 0, 0, 0)
+        self.layout_55 = QVBoxLayout()
+        self.layout_55.setSpacing(3)
+        self.layout_55.setObjectName(u"layout_55")
+        self.layout_55.setContentsMargins(0, 0, 0, 0)
+        self.programme_session_label = QLabel(self.content)
+        self.programme_session_label.setObjectName(u"programme_session_label")
+        self.programme_session_label.setProperty(u"kind", u"label")
+
+        self.layout_55.addWidget(self.programme_session_label)
+
+        self.programme_session_problem = QLabel(self.content)
+        self.programme_session_problem.setObjectName(u"programme_session_problem")
+        self.programme_session_problem.setProperty(u"kind", u"problem")
+        self.programme_session_problem.setWordWrap(True)
+        self.programme_session_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_55.addWidget(self.programme_session_problem)
+
+        self.programme_session_edit = QLineEdit(self.content)
+        self.programme_session_edit.setObjectName(u"programme_session_edit")
+
+        self.layout_55.addWidget(self.programme_session_edit)
+
+
+        self.layout_56.addLayout(self.layout_55)
+
+
+        self.layout_21.addLayout(self.layout_56)
+
+        self.layout_57 = QVBoxLayout()
+        self.layout_57.setSpacing(3)
+        self.layout_57.setObjectName(u"layout_57")
+        self.layout_57.setContentsMargins(0, 0, 0, 0)
+        self.reasoning_label = QLabel(self.content)
+        self.reasoning_label.setObjectName(u"reasoning_label")
+        self.reasoning_label.setProperty(u"kind", u"label")
+
+        self.layout_57.addWidget(self.reasoning_label)
+
+        self.reasoning_problem = QLabel(self.content)
+        self.reasoning_problem.setObjectName(u"reasoning_problem")
+        self.reasoning_problem.setProperty(u"kind", u"problem")
+        self.reasoning_problem.setWordWrap(True)
+        self.reasoning_problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_57.addWidget(self.reasoning_problem)
+
+        self.reasoning_edit = TextBox(self.content)
+        self.reasoning_edit.setObjectName(u"reasoning_edit")
+
+        self.layout_57.addWidget(self.reasoning_edit)
+
+
+        self.layout_21.addLayout(self.layout_57)
 
         self.layout_19 = QHBoxLayout()
         self.layout_19.setSpacing(16)
@@ -510,6 +842,10 @@ class Ui_GoalDialog(object):
         self.domain_label.setBuddy(self.domain_edit)
         self.importance_label.setBuddy(self.importance_edit)
         self.difficulty_label.setBuddy(self.difficulty_edit)
+        self.measured_by_label.setBuddy(self.measured_by_edit)
+        self.by_when_label.setBuddy(self.by_when_edit)
+        self.achievable_because_label.setBuddy(self.achievable_because_edit)
+        self.relevant_because_label.setBuddy(self.relevant_because_edit)
         self.level_plus_2_label.setBuddy(self.level_plus_2_edit)
         self.level_plus_1_label.setBuddy(self.level_plus_1_edit)
         self.level_0_label.setBuddy(self.level_0_edit)
@@ -517,6 +853,13 @@ class Ui_GoalDialog(object):
         self.level_minus_2_label.setBuddy(self.level_minus_2_edit)
         self.starting_level_label.setBuddy(self.starting_level_edit)
         self.agreed_on_label.setBuddy(self.agreed_on_edit)
+        self.agreed_with_label.setBuddy(self.agreed_with_edit)
+        self.state_label.setBuddy(self.state_edit)
+        self.steps_label.setBuddy(self.steps_edit)
+        self.if_hard_label.setBuddy(self.if_hard_edit)
+        self.condition_ids_label.setBuddy(self.condition_ids_edit)
+        self.programme_session_label.setBuddy(self.programme_session_edit)
+        self.reasoning_label.setBuddy(self.reasoning_edit)
         self.review_due_label.setBuddy(self.review_due_edit)
         self.closed_on_label.setBuddy(self.closed_on_edit)
         self.close_reason_label.setBuddy(self.close_reason_edit)
@@ -533,6 +876,11 @@ class Ui_GoalDialog(object):
         self.domain_label.setText(QCoreApplication.translate("GoalDialog", u"Area of life (optional)", None))
         self.importance_label.setText(QCoreApplication.translate("GoalDialog", u"Importance to the client", None))
         self.difficulty_label.setText(QCoreApplication.translate("GoalDialog", u"Difficulty", None))
+        self.heading_41.setText(QCoreApplication.translate("GoalDialog", u"What makes it a good goal", None))
+        self.measured_by_label.setText(QCoreApplication.translate("GoalDialog", u"How we will know", None))
+        self.by_when_label.setText(QCoreApplication.translate("GoalDialog", u"By when", None))
+        self.achievable_because_label.setText(QCoreApplication.translate("GoalDialog", u"What makes it possible", None))
+        self.relevant_because_label.setText(QCoreApplication.translate("GoalDialog", u"Why it matters to him or her", None))
         self.label_7.setText(QCoreApplication.translate("GoalDialog", u"What would each level look like?", None))
         self.label_8.setText(QCoreApplication.translate("GoalDialog", u"Agree these with the client. 0 is the expected outcome.", None))
         self.level_plus_2_label.setText(QCoreApplication.translate("GoalDialog", u"+2 Much better than expected", None))
@@ -542,6 +890,14 @@ class Ui_GoalDialog(object):
         self.level_minus_2_label.setText(QCoreApplication.translate("GoalDialog", u"\u22122 Much less than expected", None))
         self.starting_level_label.setText(QCoreApplication.translate("GoalDialog", u"Starting level", None))
         self.agreed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Agreed with the client on", None))
+        self.agreed_with_label.setText(QCoreApplication.translate("GoalDialog", u"Who agreed it", None))
+        self.state_label.setText(QCoreApplication.translate("GoalDialog", u"How it stands", None))
+        self.heading_51.setText(QCoreApplication.translate("GoalDialog", u"Steps on the way", None))
+        self.steps_label.setText(QCoreApplication.translate("GoalDialog", u"What is done, planned, tried or done, and when", None))
+        self.if_hard_label.setText(QCoreApplication.translate("GoalDialog", u"If it gets hard: what the client does", None))
+        self.condition_ids_label.setText(QCoreApplication.translate("GoalDialog", u"Conditions of the order that it helps to keep", None))
+        self.programme_session_label.setText(QCoreApplication.translate("GoalDialog", u"Session of the programme (a number)", None))
+        self.reasoning_label.setText(QCoreApplication.translate("GoalDialog", u"Why this goal, in your own words as a therapist", None))
         self.review_due_label.setText(QCoreApplication.translate("GoalDialog", u"Next review due", None))
         self.closed_on_label.setText(QCoreApplication.translate("GoalDialog", u"Closed on (optional)", None))
         self.close_reason_label.setText(QCoreApplication.translate("GoalDialog", u"Why it is closed", None))

@@ -38,8 +38,8 @@ class TicksField(ListField):
         self._answers: dict[QCheckBox, str] = {}
         self._kept: list[str] = []
 
-    def offer(self, options: Iterable[str | tuple[str, str]]) -> None:
-        """The answers to tick, or answers with their labels."""
+    def offer(self, options: Iterable[str | tuple[str, str]], a_row: int = _TICKS_A_ROW) -> None:
+        """The answers to tick, or answers with their labels; long ones stand one in each row."""
         pairs = [one if isinstance(one, tuple) else (one, one) for one in options]
         for box in self._boxes:
             self._grid.removeWidget(box)
@@ -47,7 +47,7 @@ class TicksField(ListField):
         self._boxes = [QCheckBox(label, self) for _, label in pairs]
         self._answers = {box: answer for box, (answer, _) in zip(self._boxes, pairs, strict=True)}
         for at, box in enumerate(self._boxes):
-            self._grid.addWidget(box, at // _TICKS_A_ROW, at % _TICKS_A_ROW)
+            self._grid.addWidget(box, at // a_row, at % a_row)
             box.toggled.connect(self.changed)
 
     def value(self) -> list[str]:

@@ -164,6 +164,13 @@ def _for_the_client(c: Palette, px: Callable[[float], int]) -> str:
         border: 2px solid {c.input}; background: {c.surface}; }}
     QRadioButton[kind="large"]::indicator:checked {{ width: {px(12)}px; height: {px(12)}px;
         border: {px(8)}px solid {c.primary}; background: {c.surface}; }}
+    QRadioButton[kind="level"] {{ background: {c.surface}; border: 1px solid {c.input}; border-radius: 4px;
+        padding: {px(2)}px {px(10)}px; spacing: {px(12)}px; }}
+    QRadioButton[kind="level"]:checked {{ background: {c.selected}; border: 2px solid {c.primary}; font-weight: 600; }}
+    QRadioButton[kind="level"]::indicator {{ width: {px(16)}px; height: {px(16)}px; border-radius: {px(9)}px;
+        border: 2px solid {c.input}; background: {c.surface}; }}
+    QRadioButton[kind="level"]::indicator:checked {{ width: {px(8)}px; height: {px(8)}px;
+        border: {px(6)}px solid {c.primary}; background: {c.surface}; }}
     QRadioButton[kind="number"]::indicator {{ width: 0; height: 0; border: 0; background: transparent; image: none; }}
     QProgressBar[kind="primary"] {{ max-height: {px(10)}px; border-radius: {px(5)}px; background: {c.border}; }}
     QProgressBar[kind="primary"]::chunk {{ background: {c.primary}; border-radius: {px(5)}px; }}

@@ -1,26 +1,43 @@
 """Occupational therapy goals: the scale of each, reviews over time, and the T-score."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from recolo_desktop.domain.basics.dates import screen_date
-from recolo_desktop.domain.notes.goal import LEVELS, Goal, GoalReview, in_order, signed
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.presenters.notes.goals_shown import (
+    facts,
+    goals_ended,
+    goals_standing,
+    level_now,
+    review_lines,
+    reviews_of,
+    score_shown,
+    second_line,
+)
+from recolo_desktop.presenters.notes.review_sheet import opened
 from recolo_desktop.services.basics.ports import ChartColours
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
+from recolo_desktop.ui.kit.choice import SegmentedChoice
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.empty_state import empty_state
-from recolo_desktop.ui.kit.goal_scale import GoalScale
 from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.kit.svg_chart import SvgChart
 from recolo_desktop.ui.look.theme import look
-from recolo_desktop.ui.notes.goal_dialog import GoalDialog, ReviewDialog
+from recolo_desktop.ui.notes.goal_dialog import GoalDialog
+from recolo_desktop.ui.notes.goal_rows import GoalRow, fill_levels
+from recolo_desktop.ui.notes.review_page import ReviewPage
+from recolo_desktop.ui.notes.reviews_view import ReviewsView
+
+_GOALS, _REVIEWS, _OPEN, _ENDED = "goals", "reviews", "open", "ended"
 
 
 class GoalsTab(QWidget):
-    """All open goals of the client, with the level of the last review."""
+    """The goals of the client with the level of the last review; its reviews; and a review while it is made."""
 
     def __init__(self, context: TabContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +47,11 @@ class GoalsTab(QWidget):
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
+        self.review_page: ReviewPage | None = None
+        self.reviews_view = ReviewsView(context, self)
+        self.reviews_view.changed.connect(self._changed)
+        self.form.pages.addWidget(self.reviews_view)
+        self._offer_views()
         self.form.add_button.clicked.connect(self.new)
         self.form.review_button.clicked.connect(self.review)
         self.form.edit_goal_button.clicked.connect(self._edit)
@@ -37,45 +59,53 @@ class GoalsTab(QWidget):
         decorate(self.form.review_button, "clipboard-check", primary=True)
         decorate(self.form.edit_goal_button, "pen-line")
 
+    def _offer_views(self) -> None:
+        self.view_choice, self.which_choice = SegmentedChoice(), SegmentedChoice()
+        self.view_choice.offer(((_GOALS, "Goals"), (_REVIEWS, "Reviews")))
+        self.view_choice.setAccessibleName("What is shown")
+        self.view_choice.set_value(_GOALS)
+        self.view_choice.changed.connect(self._show_view)
+        self.which_choice.setAccessibleName("Which goals")
+        self.which_choice.changed.connect(self._show_goals)
+        self.form.layout_2.insertWidget(self.form.layout_2.indexOf(self.form.add_button), self.view_choice)
+        self.form.layout_5.addWidget(self.which_choice)
+        self.form.count_label.hide()
+
+    # -- showing --------------------------------------------------------------------------------------
+
     def show_record(self, record: ClientRecord) -> None:
+        is_other = self._record is None or self._record.client.id != record.client.id
         self._record = record
-        form, goals, reviews = self.form, self._open_goals(), self._reviews()
+        form, goals = self.form, goals_standing(record)
         allowed = may(self._context.sitting.actor, Right.WRITE_GOALS)
         form.title_label.setText("Occupational therapy goals")
-        form.facts_label.setText(self._facts(goals, reviews))
+        form.facts_label.setText(facts(record))
         form.add_button.setVisible(allowed)
-        form.review_button.setVisible(allowed and bool(goals))
+        form.review_button.setVisible(allowed and any(goal.is_rated for goal in goals))
+        self.view_choice.setVisible(bool(record.goals))
+        if self.review_page is not None and not is_other:
+            return  # somebody is judging: what she has before her stays
+        self._end_review()
         if not record.goals:
             self._show_empty(allowed)
             return
         if self._chosen not in {goal.id for goal in record.goals}:
             self._chosen = goals[0].id if goals else record.goals[0].id
-        form.count_label.setText(f"{len(goals)} open, {len(record.goals) - len(goals)} closed")
-        self._show_goals(record.goals, reviews)
-        self._show_reviews(reviews)
-        self._show_score(reviews)
-        self._show_levels(reviews)
-        form.pages.setCurrentWidget(form.goals_page)
+        chosen = self.which_choice.value() or _OPEN
+        ended = len(goals_ended(record))
+        self.which_choice.offer(((_OPEN, f"Open {len(goals)}"), (_ENDED, f"Ended {ended}")))
+        self.which_choice.set_value(chosen if ended else _OPEN)
+        self._show_goals()
+        self._show_reviews()
+        self._show_score()
+        self._show_levels()
+        self.reviews_view.show_record(record)
+        self._show_view()
 
-    def _open_goals(self) -> list[Goal]:
-        return [goal for goal in (self._record.goals if self._record else ()) if goal.closed_on is None]
-
-    def _reviews(self) -> list[GoalReview]:
-        return sorted(self._record.reviews if self._record else (), key=in_order)
-
-    def _facts(self, goals: list[Goal], reviews: list[GoalReview]) -> str:
-        if not goals:
-            return ""
-        agreed = min((goal.agreed_on for goal in goals if goal.agreed_on), default=None)
-        due = min((goal.review_due for goal in goals if goal.review_due), default=None)
-        parts = [f"{len(goals)} goal{'' if len(goals) == 1 else 's'}"]
-        if agreed:
-            parts[0] += f" agreed from {screen_date(agreed)}"
-        if reviews:
-            parts.append(f"last review {screen_date(reviews[-1].reviewed_on)} by {reviews[-1].reviewer_name}")
-        if due:
-            parts.append(f"next review {screen_date(due)}")
-        return " · ".join(parts)
+    def _show_view(self) -> None:
+        form = self.form
+        is_list = self.view_choice.value() != _REVIEWS
+        form.pages.setCurrentWidget(form.goals_page if is_list else self.reviews_view)
 
     def _show_empty(self, allowed: bool) -> None:
         clear(self.form.empty_layout)
@@ -112,86 +142,54 @@ class GoalsTab(QWidget):
         self.form.empty_layout.addStretch(1)
         self.form.pages.setCurrentWidget(self.form.empty_page)
 
-    def _level_now(self, goal: Goal, reviews: list[GoalReview]) -> int | None:
-        for review in reversed(reviews):
-            for rating in review.ratings:
-                if rating.goal_id == goal.id:
-                    return rating.level
-        return None
-
-    def _show_goals(self, goals: tuple[Goal, ...], reviews: list[GoalReview]) -> None:
+    def _show_goals(self) -> None:
+        if self._record is None:
+            return
         clear(self.form.goals_layout)
-        for goal in sorted(goals, key=lambda one: (one.closed_on is not None, one.number)):
-            self.form.goals_layout.addWidget(self._goal_row(goal, self._level_now(goal, reviews)))
+        shown = goals_standing if self.which_choice.value() != _ENDED else goals_ended
+        reviews = reviews_of(self._record)
+        for goal in shown(self._record):
+            row = GoalRow(goal, level_now(goal, reviews), self._said_under(goal), is_chosen=goal.id == self._chosen)
+            row.chosen.connect(self._choose)
+            self.form.goals_layout.addWidget(row)
 
-    def _goal_row(self, goal: Goal, level: int | None) -> QFrame:
-        row = QFrame()
-        chosen, palette = goal.id == self._chosen, look().palette
-        row.setStyleSheet(
-            f"QFrame#goalrow {{ border: 0; border-top: 1px solid {palette.border};"
-            f" border-left: 4px solid {palette.primary if chosen else 'transparent'};"
-            f" background: {palette.selected if chosen else 'transparent'}; }}"
-        )
-        row.setObjectName("goalrow")
-        line = QHBoxLayout(row)
-        line.setContentsMargins(14, 8, 18, 8)
-        line.setSpacing(12)
-        button = QPushButton(str(goal.number))
-        button.setProperty("kind", "small")
-        button.setAccessibleName(f"Show the levels of goal {goal.number}, {goal.title}")
-        button.setFixedWidth(look().px(34))
-        button.clicked.connect(lambda: self._choose(goal.id))
-        line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        heading = QHBoxLayout()
-        heading.addWidget(words(goal.title, "label", wrap=True), 1)
-        text.addLayout(heading)
-        closed = f"Closed {screen_date(goal.closed_on)}: {goal.close_reason}" if goal.closed_on else ""
-        quote = f"“{goal.own_words}” · " if goal.own_words else ""
-        text.addWidget(words(closed or f"{quote}weight {goal.weight}", "second", wrap=True))
-        line.addLayout(text, 1)
-        line.addWidget(GoalScale(goal.starting_level, level))
-        return row
+    def _said_under(self, goal: Goal) -> str:
+        wrong = self._record is not None and goal.id in self._record.in_error
+        return "Entered in error" if wrong else second_line(goal, self._context.sitting.today())
 
     def _choose(self, key: str) -> None:
         self._chosen = key
-        if self._record is not None:
-            self._show_goals(self._record.goals, self._reviews())
-            self._show_levels(self._reviews())
+        self._show_goals()
+        self._show_levels()
 
-    def _show_reviews(self, reviews: list[GoalReview]) -> None:
+    def _show_reviews(self) -> None:
         grid = self.form.reviews_grid
         clear(grid)
-        for at, review in enumerate(reversed(reviews)):
-            levels = ", ".join(signed(rating.level) for rating in review.ratings)
+        lines = review_lines(self._record) if self._record else ()
+        for at, line in enumerate(lines):
             cells = (
-                words(screen_date(review.reviewed_on), "label"),
-                words(review.reviewer_name, "term"),
-                words(levels),
-                words(f"{review.t_score:.1f}", "label"),
-                words(review.comment, wrap=True),
+                words(line.on, "label"),
+                words(line.by, "term"),
+                words(line.levels),
+                words(line.score, "label"),
+                words(line.comment if line.state == "Signed" else f"{line.state}. {line.comment}", wrap=True),
             )
             for column, cell in enumerate(cells):
                 grid.addWidget(
-                    cell,
-                    at,
-                    column,
-                    alignment=Qt.AlignmentFlag.AlignTop if column < 4 else Qt.AlignmentFlag(0),
+                    cell, at, column, alignment=Qt.AlignmentFlag.AlignTop if column < 4 else Qt.AlignmentFlag(0)
                 )
         grid.setColumnStretch(4, 1)
-        if not reviews:
+        if not lines:
             grid.addWidget(words("No review yet", "second"), 0, 0)
 
-    def _show_score(self, reviews: list[GoalReview]) -> None:
-        form = self.form
+    def _show_score(self) -> None:
+        form, reviews = self.form, reviews_of(self._record) if self._record else []
         clear(form.chart_layout)
-        form.score_label.setText(f"{reviews[-1].t_score:.1f}" if reviews else "")
-        form.score_words_label.setText(
-            "50 means that the expectations were met exactly. Weighted; Kiresuk and Sherman."
-            if reviews
-            else "A T-score appears with the first review."
-        )
+        newest = score_shown(reviews[-1], reviews[-2] if len(reviews) > 1 else None) if reviews else None
+        form.score_label.setText(" ".join(part for part in (newest.score, newest.change) if part) if newest else "")
+        left_out = [said for said in newest.counted if "set aside" in said] if newest else []
+        under = " ".join((*left_out, newest.under)) if newest else "A T-score appears with the first review."
+        form.score_words_label.setText(under)
         if not reviews:
             return
         palette = look().palette
@@ -202,25 +200,21 @@ class GoalsTab(QWidget):
         summary = "T-score over time: " + ", ".join(f"{screen_date(day)} {value:.1f}" for day, value in points)
         form.chart_layout.addWidget(SvgChart(picture, summary))
 
-    def _show_levels(self, reviews: list[GoalReview]) -> None:
+    def _show_levels(self) -> None:
         goal = self._chosen_goal()
-        if goal is None:
+        if goal is None or self._record is None:
             return
-        form, level = self.form, self._level_now(goal, reviews)
+        form, level = self.form, level_now(goal, reviews_of(self._record))
         form.levels_title_label.setText(f"Goal {goal.number} levels")
-        form.edit_goal_button.setVisible(may(self._context.sitting.actor, Right.WRITE_GOALS))
-        clear(form.levels_grid)
-        described = dict(zip(LEVELS, goal.level_descriptions, strict=True))
-        for at, each in enumerate(reversed(LEVELS)):
-            mark = " · now" if each == level else " · start" if each == goal.starting_level else ""
-            tone = "blue" if each == level else "grey"
-            form.levels_grid.addWidget(words(signed(each), "chip", tone=tone), at, 0, Qt.AlignmentFlag.AlignTop)
-            form.levels_grid.addWidget(words(described[each] + mark, wrap=True), at, 1)
-        form.levels_grid.setColumnStretch(1, 1)
+        may_change = may(self._context.sitting.actor, Right.WRITE_GOALS) and goal.id not in self._record.in_error
+        form.edit_goal_button.setVisible(may_change and goal.is_open)
+        fill_levels(form.levels_grid, goal, level)
 
     def _chosen_goal(self) -> Goal | None:
         goals = self._record.goals if self._record else ()
         return next((goal for goal in goals if goal.id == self._chosen), None)
+
+    # -- doing ----------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Set a goal."""
@@ -232,32 +226,59 @@ class GoalsTab(QWidget):
     def _open_goal(self, goal: Goal | None) -> None:
         if self._record is None or not may(self._context.sitting.actor, Right.WRITE_GOALS):
             return
-        dialog = GoalDialog(self, self._context.sitting, self._record.client, goal)
-        dialog.saved.connect(self._saved)
+        dialog = GoalDialog(self, self._context.sitting, self._record, goal)
+        dialog.saved.connect(lambda: self._changed("Goal saved"))
         dialog.open()
 
-    def _saved(self) -> None:
-        self._context.announce("Goal saved")
+    def _changed(self, said: str) -> None:
+        self._context.announce(said)
         self._context.reload()
 
     def review(self) -> None:
-        """Judge every open goal."""
-        if self._record is None:
+        """Judge every open goal in one pass."""
+        record = self._record
+        if record is None or self.review_page is not None or not may(self._context.sitting.actor, Right.WRITE_GOALS):
             return
-        last = self._reviews()[-1] if self._reviews() else None
-        dialog = ReviewDialog(self, self._context.sitting, self._record.client, tuple(self._open_goals()), last)
-        dialog.saved.connect(self._reviewed)
-        dialog.open()
+        reviews = reviews_of(record)
+        sheet = opened(
+            record.client.id, goals_standing(record), reviews[-1] if reviews else None, record.goal_settings.rho
+        )
+        if not sheet.goals:
+            return
+        page = ReviewPage(self, self._context.sitting, record.client, sheet)
+        page.signed.connect(self._reviewed)
+        page.left.connect(self._put_off)
+        self.review_page = page
+        self.form.pages.addWidget(page)
+        self.form.header.hide()
+        self.form.pages.setCurrentWidget(page)
+        page.begin()
 
     def _reviewed(self, review: GoalReview) -> None:
-        self._context.announce(f"Review saved. T-score {review.t_score:.1f}.")
-        self._context.reload()
+        self._end_review()
+        self._changed(f"Review signed and locked. T-score {review.t_score:.1f}.")
+
+    def _put_off(self) -> None:
+        self._end_review()
+        self._changed("The review is put off; what you judged is kept for you")
+
+    def _end_review(self) -> None:
+        self.form.header.show()
+        if self.review_page is not None:
+            self.review_page.draft.leave()
+            self.form.pages.removeWidget(self.review_page)
+            self.review_page.deleteLater()
+            self.review_page = None
 
     def primary(self) -> None:
-        if self._open_goals():
+        if self.review_page is not None:
+            self.review_page.sign()
+        elif self._record is not None and any(goal.is_rated for goal in goals_standing(self._record)):
             self.review()
         else:
             self.new()
 
     def flush(self) -> None:
-        """Nothing is typed on this tab itself; its dialogs save what is typed in them."""
+        """Store what is judged; the dialogs save what is typed in them."""
+        if self.review_page is not None:
+            self.review_page.flush()

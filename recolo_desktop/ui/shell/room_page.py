@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from recolo_desktop.domain.basics.dates import letter_day, letter_time, local, screen_date
 from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.diary.appointment import coming
-from recolo_desktop.domain.notes.goal import in_order
+from recolo_desktop.domain.notes.goal_review import in_order
 from recolo_desktop.domain.orders.instrument import ConditionCategory
 from recolo_desktop.presenters import words as say
 from recolo_desktop.presenters.sitting import Sitting

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, StoreFault
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
 from recolo_desktop.domain.notes.score_entry import ScoreEntry
 from recolo_desktop.domain.team.staff import Role
 from recolo_desktop.domain.team.team_settings import TeamSettings
@@ -27,7 +28,7 @@ from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs
-from recolo_desktop.ui.notes import goal_dialog, names_in_note, score_dialogs
+from recolo_desktop.ui.notes import add_to_review_dialog, goal_dialog, names_in_note, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
 from recolo_desktop.ui.records import (
     deleted_drafts_dialog,
@@ -51,6 +52,10 @@ from tests.gui.shell.test_the_desk import new_note, type_note
 pytestmark = pytest.mark.proof
 
 TYPED = "Words that took a while"
+REVIEW = GoalReview(
+    id="review-1", client_id="client-1", reviewer_id="staff-1", reviewer_name="Dr Priya Nandakumar", reviewed_on=TODAY,
+    ratings=(GoalRating("goal-1", 1, 1, 0),),
+)  # fmt: skip
 
 
 def something_of_everything(store):
@@ -111,8 +116,11 @@ OPENERS = {
     "MergeDialog": lambda s: file_dialogs.MergeDialog(s.page, s.sitting, s.client),
     "SeparateDialog": lambda s: file_dialogs.SeparateDialog(s.page, s.sitting, s.client, ()),
     "WrongRecordDialog": lambda s: file_dialogs.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
-    "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, s.client, None),
-    "ReviewDialog": lambda s: goal_dialog.ReviewDialog(s.page, s.sitting, s.client, s.record.goals),
+    "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, replace(s.record, client=s.client), None),
+    "AddToReviewDialog": lambda s: add_to_review_dialog.AddToReviewDialog(s.page, s.sitting, s.client, REVIEW),
+    "CountersignReviewDialog": lambda s: add_to_review_dialog.CountersignReviewDialog(
+        s.page, s.sitting, s.client, REVIEW
+    ),
     "QuestionsDialog": lambda s: score_dialogs.QuestionsDialog(s.page, s.sitting, s.client, s.measure, s.score),
     "TotalDialog": lambda s: score_dialogs.TotalDialog(s.page, s.sitting, s.client, s.measure, s.score),
     "LetterEventDialog": lambda s: letter_life_dialogs.LetterEventDialog(s.page, s.sitting, s.client, s.sealed),

@@ -17,7 +17,8 @@ from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Audience, Copy, Letter, LetterEventKind
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
-from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
@@ -84,13 +85,14 @@ def reviewed(desk):
     )  # fmt: skip
     desk.services.goals.set(desk.actor, goal)
     for at, (key, level) in enumerate((("r1", -1), ("r2", 1))):
-        desk.services.goals.review(
+        desk.services.goal_reviews.sign(
             desk.actor,
             GoalReview(
                 id=key, client_id="client-1", reviewer_id="staff-1", reviewer_name="", comment="",
                 reviewed_on=date(2026, 11, 10 + at),
                 ratings=(GoalRating(goal_id="goal-1", number=1, weight=6, level=level),),
             ),
+            PASSPHRASE,
         )  # fmt: skip
 
 

@@ -1,16 +1,19 @@
-"""A score stands on what the levels said on its day: what was rated does not change its words."""
+"""A score stands on what was agreed: a change of it is a new version beside the old, and both can be read."""
 
 from dataclasses import replace
 
 import pytest
 
-from recolo_desktop.domain.basics.errors import HasProblems
-from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
-from tests.builders import TODAY, client
+from recolo_desktop.domain.basics.errors import HasProblems, RecordLocked, StaleRecord
+from recolo_desktop.domain.notes.goal import Goal, GoalState
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
+from recolo_desktop.domain.notes.goal_step import GoalStep, StepState
+from recolo_desktop.domain.team.goal_settings import GoalSettings, Weighing
+from tests.builders import PASSPHRASE, TODAY, client
 
 GOAL = Goal(
     id="goal-1", client_id="client-1", number=1, title="Trains again", own_words="Trains", importance=2, difficulty=1,
-    level_descriptions=("none", "looks", "one evening", "two evenings", "every evening"), agreed_on=TODAY,
+    level_descriptions=("none", "looks", "an evening", "some evenings", "every evening"), agreed_on=TODAY,
 )  # fmt: skip
 
 
@@ -26,33 +29,99 @@ def review(store):
         id="", client_id="client-1", reviewer_id=store.actor.id, reviewer_name="", reviewed_on=TODAY,
         ratings=(GoalRating("goal-1", 1, 2, -1),),
     )  # fmt: skip
-    store.services.goals.review(store.actor, rated)
+    return store.services.goal_reviews.sign(store.actor, rated, PASSPHRASE)
+
+
+def standing(store):
+    return [goal for goal in store.services.clients.refresh(store.actor, "client-1").goals if goal.is_open]
 
 
 CHANGES = (
-    {"level_descriptions": ("none", "looks", "one hour", "two evenings", "every evening")}, {"starting_level": 0},
-    {"importance": 3}, {"difficulty": 3}, {"agreed_on": TODAY.replace(day=1)},
+    {"level_descriptions": ("none", "looks", "an hour", "some evenings", "every evening")}, {"starting_level": 0},
+    {"importance": 3}, {"difficulty": 3}, {"agreed_on": TODAY.replace(day=1)}, {"title": "Trains"},
+    {"own_words": "Trains!"}, {"measured_by": "his log"}, {"by_when": TODAY}, {"agreed_with": "Dan"},
+    {"achievable_because": "he did it before"}, {"relevant_because": "it fills the evening"},
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_what_a_score_stands_on_cannot_change_once_the_goal_was_rated(goals, change):
-    changed = replace(GOAL, **change)
-    assert goals.services.goals.set(goals.actor, changed) == changed  # not rated yet
-    goals.services.goals.set(goals.actor, GOAL)
-    review(goals)
-    with pytest.raises(HasProblems, match="Close this goal and set a new one"):
-        goals.services.goals.set(goals.actor, changed)
+def test_what_was_agreed_changes_as_a_new_version_beside_the_old(goals, change):
+    made = review(goals)
+    follows = goals.services.goals.set(goals.actor, replace(GOAL, **change))
+    assert (follows.version, follows.number, follows.continues) == (2, 1, "goal-1")
+    record = goals.services.clients.refresh(goals.actor, "client-1")
+    was = next(one for one in record.goals if one.id == "goal-1")
+    assert (was.state, was.closed_on) == (GoalState.CONTINUED, TODAY)
+    assert all(getattr(was, name) == getattr(GOAL, name) for name in change)
+    assert record.reviews == (made,)
+    assert standing(goals) == [follows]
+    with pytest.raises(RecordLocked):
+        goals.services.goals.set(goals.actor, replace(was, title="Back"))
 
 
-def test_a_problem_stands_beside_the_level_that_was_changed(goals):
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"domain": "Leisure"}, {"review_due": TODAY}, {"if_hard": "Walk first"}, {"programme_session": 3},
+        {"state": GoalState.ACTIVE}, {"state": GoalState.MET, "closed_on": TODAY},
+        {"state": GoalState.SET_ASIDE, "closed_on": TODAY, "close_reason": "He moved"},
+        {"steps": (GoalStep(words="Ring the club", state=StepState.DONE, happened_on=TODAY, at_home=True),)},
+    ],
+)  # fmt: skip
+def test_what_is_no_part_of_it_changes_in_place(goals, change):
     review(goals)
+    (before,) = standing(goals)
+    stored = goals.services.goals.set(goals.actor, replace(before, **change))
+    assert stored == replace(before, **change)
+    assert len(goals.services.clients.refresh(goals.actor, "client-1").goals) == 1
+
+
+def test_a_proposal_may_be_unfinished_and_a_goal_without_five_levels_is_never_agreed(goals):
+    proposed = replace(GOAL, id="", state=GoalState.PROPOSED, agreed_on=None, level_descriptions=("", "", "b", "", ""))
+    kept = goals.services.goals.set(goals.actor, proposed)
+    again = goals.services.goals.set(goals.actor, replace(kept, title="Trains on Sundays"))
+    assert again.version == 1, "nothing was agreed yet"
     with pytest.raises(HasProblems) as refused:
-        goals.services.goals.set(goals.actor, replace(GOAL, **CHANGES[0]))
-    assert [one.field for one in refused.value.problems] == ["level_0"]
+        goals.services.goals.set(goals.actor, replace(again, state=GoalState.AGREED))
+    fields = {one.field for one in refused.value.problems}
+    assert fields == {"level_minus_2", "level_minus_1", "level_plus_1", "level_plus_2", "agreed_on"}
+    review(goals)  # what is only proposed is not rated
 
 
-def test_title_heading_and_review_may_change_and_it_is_closed_with_a_reason(goals):
-    review(goals)
-    closed = replace(GOAL, title="Trains", domain="Leisure", closed_on=TODAY, close_reason="Met")
-    assert goals.services.goals.set(goals.actor, closed) == closed
+@pytest.mark.parametrize("state", [GoalState.MET, GoalState.SET_ASIDE])
+def test_a_goal_that_ended_says_when_and_one_that_is_set_aside_why(goals, state):
+    with pytest.raises(HasProblems):
+        goals.services.goals.set(goals.actor, replace(GOAL, state=state))
+    with pytest.raises(HasProblems):
+        goals.services.goals.set(goals.actor, replace(GOAL, closed_on=TODAY))
+
+
+def test_levels_that_look_like_slips_are_asked_about_and_kept_once_somebody_looked(goals):
+    levels = ("no evening", "3 evenings", "1 evening", "4 evenings", "5 evenings")
+    slip = replace(GOAL, id="", level_descriptions=levels)
+    with pytest.raises(HasProblems, match="rise or fall"):
+        goals.services.goals.set(goals.actor, slip)
+    assert goals.services.goals.set(goals.actor, slip, "He wants it so").level_descriptions == levels
+    with pytest.raises(HasProblems, match="say the same"):
+        goals.services.goals.set(goals.actor, replace(slip, level_descriptions=("a", "b", "c", "C ", "e")))
+
+
+def test_a_review_is_due_after_the_weeks_of_the_team_and_a_weight_is_one_that_it_uses(goals):
+    team = goals.services.team
+    assert (standing(goals)[0].review_due - TODAY).days == 56
+    settings = team.settings(goals.actor)
+    own = GoalSettings(importance=Weighing.FROM_ONE, difficulty=Weighing.OFF, review_weeks=6)
+    team.change_settings(goals.actor, replace(settings, goals=own))
+    made = goals.services.goals.set(goals.actor, replace(GOAL, id="", title="Swim"))
+    assert (made.review_due - TODAY).days == 42
+    with pytest.raises(HasProblems, match="1, 2, 3"):
+        goals.services.goals.set(goals.actor, replace(GOAL, id="", importance=0))
+    with pytest.raises(HasProblems):
+        goals.services.goals.set(goals.actor, replace(GOAL, id="", difficulty=2))
+    with pytest.raises(HasProblems):
+        team.change_settings(goals.actor, replace(settings, goals=replace(own, rho=1.2)))
+
+
+def test_a_link_leads_to_a_condition_of_this_client(goals):
+    with pytest.raises(StaleRecord, match="condition"):
+        goals.services.goals.set(goals.actor, replace(GOAL, id="", condition_ids=("of-somebody-else",)))

@@ -11,7 +11,8 @@ from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client, Contact, ContactKind
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.letters.letter import Audience, LetterEventKind
-from recolo_desktop.domain.notes.goal import Goal, GoalRating, GoalReview
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
 from recolo_desktop.domain.protection.guesses import ASK, MOST_REFERRED
 from recolo_desktop.domain.records.journal import Action, JournalQuestion
 from recolo_desktop.domain.team.staff import Role
@@ -63,7 +64,8 @@ def every_role(store):
         (condition(id="c9", order_id="order-2", client_id="client-2"),),
     )  # fmt: skip
     for role, key in OTHERS.items():
-        member = staff(id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False)
+        member = staff(id=key, role=role, given_name="Sam", family_name=f"Okoro{key[-1]}", is_lead=False,
+                       supervisor_id="staff-1")  # fmt: skip
         services.sign_in.add_colleague(actor, PASSPHRASE, member, f"{PASSPHRASE} {key}")
 
 
@@ -330,7 +332,7 @@ def test_a_review_is_its_reviewers_own(team):
         id="review-1", client_id="client-1", reviewer_id="staff-1", reviewer_name="Dr Priya Nandakumar", reviewed_on=TODAY,
         ratings=(GoalRating("goal-1", 1, goal.weight, 0),),
     )  # fmt: skip
-    kept = team.services.goals.review(actor, review)
+    kept = team.services.goal_reviews.sign(actor, review, f"{PASSPHRASE} {OTHERS[Role.ASSISTANT]}")
     assert (kept.reviewer_id, kept.reviewer_name) == (actor.id, actor.name)
 
 

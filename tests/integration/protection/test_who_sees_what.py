@@ -541,7 +541,8 @@ def test_what_an_assistant_saves_keeps_the_words_that_she_saw_as_labels(team):
     record = team.services.clients.open(team.actor, "client-1", "to compare")
     assert record.client.lives_with == stored.lives_with == reason
     assert record.client.phone == "07700 900321"
-    assert (record.goals[0].title, record.goals[0].own_words) == ("Leave Imogen alone", "Model trains")
+    standing = next(one for one in record.goals if one.is_open)
+    assert (standing.title, standing.own_words, standing.version) == ("Leave Imogen alone", "Model trains", 2)
 
 
 def test_a_refreshed_record_is_the_record_that_was_opened(team):

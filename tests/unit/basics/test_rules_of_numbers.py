@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from recolo_desktop.domain.basics import nhs_number
 from recolo_desktop.domain.basics.dates import NotADate, age_on, letter_time, parse_date, parse_time, screen_date
-from recolo_desktop.domain.notes.goal import GoalReview, in_order, t_score
+from recolo_desktop.domain.notes.attainment import t_score
+from recolo_desktop.domain.notes.goal_review import GoalReview, in_order
 from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import HouseFigures
 from recolo_desktop.services.basics.ports import ChartColours

@@ -8,7 +8,7 @@ import pytest
 from recolo_desktop.domain.basics.answers import Answer
 from recolo_desktop.domain.clients.cautions import with_cautions_of
 from recolo_desktop.domain.clients.client import AlertState, AllergyState
-from recolo_desktop.domain.notes.goal import GoalRating, GoalReview
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
 from recolo_desktop.domain.orders.court_order import OrderStatus
 from recolo_desktop.domain.orders.order_status import status_on
 from recolo_desktop.domain.orders.order_times import BANK_HOLIDAYS_KNOWN_UNTIL, hand_over_by
