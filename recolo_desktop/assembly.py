@@ -17,6 +17,7 @@ from recolo_desktop.data_files import (
     read_usual_services,
     read_word_lists,
 )
+from recolo_desktop.domain.orders.instrument import Instrument
 from recolo_desktop.exchange.archive import FileExchange
 from recolo_desktop.press.figures import HouseFigures
 from recolo_desktop.press.pack import HousePackPress
@@ -60,6 +61,7 @@ from recolo_desktop.services.records.documents import Documents
 from recolo_desktop.services.records.drafts import Drafts
 from recolo_desktop.services.records.health import Health
 from recolo_desktop.services.records.journal import Journal
+from recolo_desktop.services.records.order_paper import OrderPaper
 from recolo_desktop.services.team.sign_in import SignIn
 from recolo_desktop.services.team.standing_in import StandingIn
 from recolo_desktop.services.team.team import Team
@@ -110,10 +112,10 @@ def services_over(
         consultations=door.over(Consultations(open_work, clock)),
         documents=door.over(Documents(open_work, clock, guard), openings),
         **_of_notes(door, openings, keys, clock, guard),
-        exporting=door.over(Exporting(open_work, HousePackPress(), FileExchange(), passphrases, access), openings),
-        court_orders=door.over(
-            CourtOrders(open_work, clock, instruments, read_categories(), HousePackPress()), openings
+        exporting=door.over(
+            Exporting(open_work, HousePackPress(), FileExchange(), passphrases, access, safety), openings
         ),
+        **_of_orders(door, openings, clock, instruments),
         letters=door.over(letters, openings),
         register=door.over(LetterRegister(open_work, keys, clock, access, safety), openings),
         words=door.over(KnownWords(open_work, clock), openings),
@@ -146,6 +148,17 @@ def _of_notes(
         "ratings": door.over(Ratings(open_work, clock)),
         "measures": door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         "note_paper": door.over(NotePaper(open_work, HousePackPress()), openings),
+    }
+
+
+def _of_orders(
+    door: ReadingOut, openings: Openings, clock: TrustedClock, instruments: tuple[Instrument, ...]
+) -> dict[str, Any]:
+    """Court orders, on the screen and on paper."""
+    orders = CourtOrders(openings.open_work, clock, instruments, read_categories())
+    return {
+        "court_orders": door.over(orders, openings),
+        "order_paper": door.over(OrderPaper(openings.open_work, HousePackPress()), openings),
     }
 
 

@@ -34,6 +34,7 @@ from recolo_desktop.services.records.documents import Documents
 from recolo_desktop.services.records.drafts import Drafts
 from recolo_desktop.services.records.health import Health
 from recolo_desktop.services.records.journal import Journal
+from recolo_desktop.services.records.order_paper import OrderPaper
 from recolo_desktop.services.team.sign_in import SignIn
 from recolo_desktop.services.team.standing_in import StandingIn
 from recolo_desktop.services.team.team import Team
@@ -65,6 +66,7 @@ class Services:
     measures: Measures
     note_paper: NotePaper
     court_orders: CourtOrders
+    order_paper: OrderPaper
     letters: Letters
     register: LetterRegister
     words: KnownWords

@@ -51,8 +51,13 @@ def of_record(record: ClientRecord, kinds: tuple[EntryKind, ...], sitting: Sitti
         sitting,
         at,
         sections=tuple(section for section in sections if section.parts),
-        left_out=_LEFT_OUT,
+        left_out=(*_LEFT_OUT, *_unseen(record)),
     )
+
+
+def _unseen(record: ClientRecord) -> tuple[str, ...]:
+    count = record.notes_unseen
+    return (f"Signed notes that are restricted to others: {count}.",) if count else ()
 
 
 def _said(terms: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

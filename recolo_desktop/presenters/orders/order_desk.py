@@ -243,7 +243,7 @@ class OrderDesk:
             self._view.announce("No printer is set up on this laptop. Ask IT to add one.")
             return
         pack = order_pages.of_order(record, each, self.day_shown, sitting, sitting.clock())
-        self._run(lambda: sitting.services.court_orders.pages(sitting.actor, each.order, pack, printer), done)
+        self._run(lambda: sitting.services.order_paper.pages(sitting.actor, each.order, pack, printer), done)
 
     def saved(self, said: str) -> None:
         """Something of the record changed: say so, and read it again."""

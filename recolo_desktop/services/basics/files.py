@@ -66,10 +66,17 @@ def called_in_files(work: Work, people: Iterable[ProtectedPerson]) -> tuple[Prot
     """Two files of one client may each have a Person A: those of a merged file say so, wherever they are spoken of."""
     everybody = tuple(people)
     files = work.find(Client, id=tuple({one.client_id for one in everybody})) if everybody else ()
-    merged = {one.id for one in files if one.merged_into}
+    roots = {one.merged_into for one in files if one.merged_into}
+    called = {key: file_called(at) for root in roots for at, key in enumerate(ids_of(work, root)) if at}
     return tuple(
-        replace(one, label=f"{one.label}{OTHER_FILE}") if one.client_id in merged else one for one in everybody
+        replace(one, label=f"{one.label}{called[one.client_id]}") if one.client_id in called else one
+        for one in everybody
     )
+
+
+def file_called(at: int) -> str:
+    """What stands behind the letter of somebody whom an order of a merged file protects: each file has its own."""
+    return "" if at == 0 else OTHER_FILE if at == 1 else f" (merged file {at})"
 
 
 OTHER_FILE = " (merged file)"

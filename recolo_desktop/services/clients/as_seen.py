@@ -1,20 +1,15 @@
 """What of a record one person may read, row by row of the table of rights (section 4.8)."""
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
-from recolo_desktop.domain.clients.case_entry import CaseEntry, MarkedInError
+from recolo_desktop.domain.clients.case_entry import MarkedInError
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterEventKind, Printing, SealedLetter
-from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
+from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.domain.orders.court_order import Condition, OrderEventKind
-from recolo_desktop.domain.protection.labelling import with_texts
 from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import Role, StaffMember
-from recolo_desktop.services.basics.files import OTHER_FILE
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.clients.order_record import OrderRecord
 from recolo_desktop.services.clients.places_in_letters import is_closed_for_its_places
@@ -156,16 +151,4 @@ def marks_seen(
     return tuple(
         replace(mark, reason="", written_again_in="") if not sees_notes or mark.subject_id in hidden else mark
         for mark in marks
-    )
-
-
-_Kept = TypeVar("_Kept", SessionNote, Addendum, CaseEntry)
-_A_LABEL = re.compile(r"\b([Pp]erson [A-Z]{1,2})\b(?! \((?:merged|other) file\))")
-
-
-def of_its_file(found: Iterable[_Kept], ids: tuple[str, ...]) -> tuple[_Kept, ...]:
-    """What was written in a file before it was merged means that file's Person A, and says so."""
-    return tuple(
-        one if one.client_id == ids[0] else with_texts(one, lambda said: _A_LABEL.sub(rf"\1{OTHER_FILE}", said))
-        for one in found
     )

@@ -41,7 +41,8 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
-from recolo_desktop.services.basics.files import OTHER_FILE, called_in_files, ids_of, offices_of, people_of
+from recolo_desktop.services.basics.files import called_in_files, file_called, ids_of, offices_of, people_of
+from recolo_desktop.services.basics.of_its_file import of_its_file
 from recolo_desktop.services.basics.ports import Keys, Work
 from recolo_desktop.services.clients.as_seen import (
     as_seen_by,
@@ -49,14 +50,14 @@ from recolo_desktop.services.clients.as_seen import (
     letters_seen_by,
     marks_seen,
     notes_seen_by,
-    of_its_file,
     printings_seen_by,
     without_alerts,
 )
 from recolo_desktop.services.clients.earlier_facts import EarlierFact, earlier_facts
 from recolo_desktop.services.clients.order_record import OrderRecord, place_on_face
-from recolo_desktop.services.clients.outcomes_seen import outcomes_seen, signed_outcomes
+from recolo_desktop.services.clients.outcomes_seen import of_each_file, outcomes_seen, signed_outcomes
 from recolo_desktop.services.records.countersigning import awaiting_entries, waiting_words
+from recolo_desktop.services.records.drafts_seen import still_hers
 from recolo_desktop.services.records.note_due import note_due_within
 from recolo_desktop.services.records.signatures import faults_of
 from recolo_desktop.services.team.identities import current_identity
@@ -170,24 +171,22 @@ def read_record(
         **_beyond_what_is_seen(every_note, notes, in_error, sees_notes=sees_notes),
         entries=tuple(one for one in written if (sees_notes or one.kind not in clinical) and one.id not in hidden),
         entries_awaiting=awaiting_entries(work, every_entry) if sees_notes else frozenset(),
-        documents=work.find(Document, client_id=ids) if sees_notes else (),
+        documents=of_its_file(work.find(Document, client_id=ids), ids) if sees_notes else (),
         marks=marks_seen(marks, every_note, notes, sees_notes=sees_notes),
         countersignatures=countersigned,
         countersignatures_due=due,
         words_waiting=waiting_words(work, due),
         drafts=_drafts(work, actor, ids),
         letters_elsewhere=_letters_elsewhere(work, actor, ids),
-        **outcomes,
+        **of_each_file(outcomes, ids),
         orders=as_seen_by(actor, orders),
         letters=tuple(reversed(letters_seen_by(work, actor, letters, events))),
         letter_events=names.of(events_seen_by(actor, events)),
         printings=printings_seen_by(actor, work.find(Printing, client_id=ids), events),
-        appointments=tuple(
-            names.of(one if may(actor, Right.READ_ZONES) else replace(one, acknowledged="")) for one in appointments
-        ),
+        appointments=tuple(names.of(_as_booked(actor, one)) for one in of_its_file(appointments, ids)),
         earlier=names.of(earlier),
         episodes=tuple(names.of(one) for one in episodes),
-        merged=merged if sees_alerts else tuple(without_alerts(one) for one in merged),
+        merged=of_its_file(merged if sees_alerts else tuple(without_alerts(one) for one in merged), ids),
         moves=passed,
         waits=waits(passed, today),
         dose=dose(written, notes, appointments, in_error, today) if sees_notes else None,
@@ -196,6 +195,10 @@ def read_record(
         warnings=_warnings((client, *merged), people) if may(actor, Right.SEE_PROTECTED_PEOPLE) else (),
         faults=faults_of(work, keys, (*notes, *addenda, *countersigned, *signed_outcomes(outcomes), *letters)),
     )
+
+
+def _as_booked(actor: StaffMember, one: Appointment) -> Appointment:
+    return one if may(actor, Right.READ_ZONES) else replace(one, acknowledged="")
 
 
 def _beyond_what_is_seen(
@@ -234,11 +237,8 @@ def _letters_elsewhere(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> 
 
 
 def _drafts(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> tuple[Draft, ...]:
-    return tuple(
-        draft
-        for draft in work.find(Draft, client_id=ids)
-        if draft.author_id == actor.id and draft.kind is not DraftKind.FORM
-    )
+    own = (one for one in work.find(Draft, client_id=ids) if one.author_id == actor.id)
+    return still_hers(work, actor, tuple(one for one in own if one.kind is not DraftKind.FORM))
 
 
 def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]:
@@ -249,7 +249,7 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
     said = texts_in((every_condition, every_event, orders, tuple(person.relationship for person in everybody)))
     names = Labelling(called_in_files(work, work.people.given_away(ids, tuple(said))), work.texts.is_word)
     conditions = tuple(names.of(_with_labels_of_its_file(condition, ids)) for condition in every_condition)
-    events = names.of(every_event)
+    events = names.of(of_its_file(every_event, ids))
     people = tuple(_by_letter_only(person, names) for person in called_in_files(work, current_people(everybody)))
     made = [
         OrderRecord(
@@ -266,7 +266,9 @@ def orders_of_files(work: Work, ids: tuple[str, ...]) -> tuple[OrderRecord, ...]
 def _with_labels_of_its_file(condition: Condition, ids: tuple[str, ...]) -> Condition:
     if condition.client_id == ids[0]:
         return condition
-    return replace(condition, protected=tuple(f"{label}{OTHER_FILE}" for label in condition.protected))
+    called = file_called(ids.index(condition.client_id))
+    (whole,) = of_its_file((replace(condition, protected=()),), ids)
+    return replace(whole, protected=tuple(f"{label}{called}" for label in condition.protected))
 
 
 def _newest_first(notes: tuple[SessionNote, ...]) -> tuple[SessionNote, ...]:

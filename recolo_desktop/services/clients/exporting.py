@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Protocol
 
+from recolo_desktop.domain.basics.canonical import digest
 from recolo_desktop.domain.basics.dates import screen_day
 from recolo_desktop.domain.basics.errors import NotAllowed, Problem, Refusal, refuse_if_any, require
 from recolo_desktop.domain.letters.letter import LetterEvent, LetterPdf, SealedLetter
@@ -37,6 +38,16 @@ class LetterDoor(Protocol):
     def refuse_closed(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
         """Raise NotAllowed for a letter that is not this person's to see."""
 
+    def may_be_given_to(self, work: Work, sealed: SealedLetter, whom: str) -> bool:
+        """Whether it tells the client nothing, was written for him, or goes to an office or a name of the file."""
+
+
+class LetterLook(Protocol):
+    """What is known of a signed letter today."""
+
+    def refuse_if_protected_since(self, work: Work, actor: StaffMember, sealed: SealedLetter) -> None:
+        """Raise Refusal for a letter that names somebody who was recorded since."""
+
 
 class Exporting:
     """What a lead can take out of the records."""
@@ -48,9 +59,11 @@ class Exporting:
         exchange: Exchange,
         passphrases: PassphraseRule,
         letters: LetterDoor,
+        look: LetterLook,
     ) -> None:
         self._open_work = open_work
         self._letters = letters
+        self._look = look
         self._press = press
         self._exchange = exchange
         self._passphrases = passphrases
@@ -73,7 +86,7 @@ class Exporting:
             return names.text(without_others(text, foreign.get(text, ())))
 
         leaving: ClientRecord = with_texts(replace(record, letters=()), as_it_leaves)
-        return replace(leaving, letters=tuple(_heading_labelled(one, names) for one in record.letters))
+        return replace(leaving, letters=tuple(with_texts(one, as_it_leaves) for one in record.letters))
 
     def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
         """The pack to be printed. The journal says so before a page comes out."""
@@ -88,7 +101,9 @@ class Exporting:
     ) -> bytes:
         """The pack, the sealed letters and a FHIR bundle in one encrypted archive.
 
-        A letter that was cancelled or recalled, or that is closed to whoever exports, stays here: the archive says so.
+        A letter goes as an encrypted copy of it would: one that was cancelled or recalled, is closed to whoever
+        exports, names somebody recorded since, or tells what its reader may not be told stays here, and the archive
+        says so.
         """
         self._refuse(actor, record, pack)
         found = _reason_problems(reason)
@@ -98,8 +113,10 @@ class Exporting:
             found.append(Problem("again", "The two passphrases differ. Type the second one again."))
         refuse_if_any(found)
         with self._open_work(actor) as work:
-            leaves, stays = self._letters_to_pack(work, actor, record)
-            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=leaves)} if leaves else {}
+            leaves, stays = self._letters_to_pack(work, actor, record, reason)
+            letters = {str(one.id): one.pdf for one in work.find(LetterPdf, id=tuple(leaves))} if leaves else {}
+        if any(digest(pdf) != leaves[key] for key, pdf in letters.items()):
+            raise Refusal("The pages of a letter are not those that were signed. Tell a lead; nothing was exported.")
         leaving = self.to_leave(actor, record)
         files = {"file.pdf": self._press.draw_pack(pack), "fhir-bundle.json": self._exchange.bundle(leaving, letters)}
         files |= {f"letters/{at:03d}.pdf": pdf for at, pdf in enumerate(letters.values(), 1)}
@@ -110,10 +127,10 @@ class Exporting:
         return archive
 
     def _letters_to_pack(
-        self, work: Work, actor: StaffMember, record: ClientRecord
-    ) -> tuple[tuple[str, ...], list[str]]:
-        """Which letters go, and a line on each that does not."""
-        leaves, stays = list[str](), list[str]()
+        self, work: Work, actor: StaffMember, record: ClientRecord, whom: str
+    ) -> tuple[dict[str, str], list[str]]:
+        """Which letters go, with the digest of their pages, and a line on each that does not."""
+        leaves, stays = dict[str, str](), list[str]()
         for sealed in record.letters:
             signed = f"Letter of {screen_day(sealed.letter.written_on)}"
             if ended := ending_of(sealed.id, work.find(LetterEvent, letter_id=sealed.id)):
@@ -125,11 +142,13 @@ class Exporting:
                 if was_separated_since(work, stored.client_id, line_of(work, stored.id, Action.LETTER_SIGNED)):
                     stays.append(f"{signed}: written while another file lay in this one, so it is not here.")
                     continue
-            except NotAllowed as closed:
+                self._look.refuse_if_protected_since(work, actor, stored)
+                require(self._letters.may_be_given_to(work, stored, whom), _NOT_FOR_HIM)
+            except (NotAllowed, Refusal) as closed:
                 stays.append(f"{signed}: not here. {closed}")
             else:
-                leaves.append(str(sealed.id))
-        return tuple(leaves), stays
+                leaves[str(sealed.id)] = stored.pdf_sha256
+        return leaves, stays
 
     def _refuse(self, actor: StaffMember, record: ClientRecord, pack: ClientPack) -> None:
         require_right(actor, Right.EXPORT_CLIENT)
@@ -153,8 +172,7 @@ def _reason_problems(reason: str) -> list[Problem]:
     return [] if reason.strip() else [Problem("reason", "Say for whom and why")]
 
 
-def _heading_labelled(sealed: SealedLetter, names: Labelling) -> SealedLetter:
-    """A signed letter as lists name it; its own pages are printed or packed as they were sealed."""
-    letter = sealed.letter
-    shown = replace(letter, subject=names.text(letter.subject), recipient_name=names.text(letter.recipient_name))
-    return replace(sealed, letter=shown)
+_NOT_FOR_HIM = (
+    "It says something that is not for the client, and the reason names no office or professional of his file. Say "
+    "there to whom it goes."
+)

@@ -101,7 +101,8 @@ class Finding:
 
     def _may_open(self, work: Work, actor: StaffMember, client_id: str) -> bool:
         """That words stand in a record is told to whoever could open it without giving a reason."""
-        return self._openings.holds(actor, client_id) or self._openings.why_ask(work, actor, client_id) is None
+        root = ids_of(work, client_id)[0]  # a merged file opens with the one that it lies in, and only with it
+        return self._openings.holds(actor, root) or self._openings.why_ask(work, actor, root) is None
 
 
 def _still_there(work: Work, typed: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:

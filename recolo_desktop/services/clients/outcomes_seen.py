@@ -8,6 +8,7 @@ from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.services.basics.of_its_file import of_its_file
 from recolo_desktop.services.basics.ports import Work
 from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 
@@ -27,6 +28,12 @@ def outcomes_seen(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[
         "ratings": work.find(TeamRating) if sees_notes else (),
         "scores_signed": tuple(one for one in signed if one.score_id in known),
     }
+
+
+def of_each_file(outcomes: dict[str, Any], ids: tuple[str, ...]) -> dict[str, Any]:
+    """The same as they are shown: a letter of a merged file says so."""
+    told = ("goals", "reviews", "reviews_added", "scores_signed")
+    return {name: of_its_file(held, ids) if name in told else held for name, held in outcomes.items()}
 
 
 def signed_outcomes(outcomes: dict[str, Any]) -> tuple[Any, ...]:

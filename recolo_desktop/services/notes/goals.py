@@ -17,6 +17,7 @@ from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, without_names
+from recolo_desktop.services.basics.of_its_file import of_its_file
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.orders.binding import live_for
 from recolo_desktop.services.protection.guard import Guard
@@ -43,7 +44,8 @@ class Goals:
             known = work.find(Goal, id=goal.id)
             before = known[0] if known else None
             if before is not None:
-                goal = taken_back(before, shown_to(work, actor, before), goal)
+                shown = of_its_file((shown_to(work, actor, before),), ids_of(work, before.client_id))[0]
+                goal = taken_back(before, shown, goal)
             settings = work.get(TeamSettings, SETTINGS_ID).goals
             goal = _with_its_review(goal, settings)
             refuse_if_any((*goal.problems(), *_problems_of_weights(settings, goal, before)))

@@ -1,14 +1,13 @@
 """Signed notes on paper: nobody protected by name, and the journal says so before a page comes out."""
 
 from recolo_desktop.domain.basics.errors import require
-from recolo_desktop.domain.protection.labelling import texts_in, with_texts
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.records.pack import ClientPack
-from recolo_desktop.domain.team.policy import Right, may
+from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.ports import OpenWork, PackPress
-from recolo_desktop.services.protection.as_printed import words_on_paper
+from recolo_desktop.services.protection.as_printed import pack_on_paper
 
 
 class NotePaper:
@@ -24,8 +23,7 @@ class NotePaper:
         notes = [part.note_id for section in pack.sections for part in section.parts if part.note_id]
         require(bool(notes), "There is no signed note to print.")
         with self._open_work(actor) as work:
-            if may(actor, Right.SEE_PROTECTED_PEOPLE):  # others read labels on the screen already
-                pack = with_texts(pack, words_on_paper(work, pack.client_id, tuple(dict.fromkeys(texts_in(pack)))))
+            pack = pack_on_paper(work, actor, pack)
             for key in notes:
                 work.record(
                     Action.NOTES_PRINTED,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from recolo_desktop.domain.basics.dates import local, screen_date
-from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, Refusal, StaleRecord, refuse_if_any
 from recolo_desktop.domain.basics.folding import squeezed
 from recolo_desktop.domain.basics.ids import ConditionId, OrderId, PersonId, new_id, with_id
 from recolo_desktop.domain.clients.client import Client
@@ -21,12 +21,11 @@ from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrumen
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection.labelling import Labelling
 from recolo_desktop.domain.records.journal import Action
-from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import people_of, without_names
-from recolo_desktop.services.basics.ports import Clock, OpenWork, PackPress, Work
+from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.orders.binding import live_orders
 
 
@@ -39,9 +38,7 @@ class CourtOrders:
         clock: Clock,
         instruments: tuple[Instrument, ...],
         categories: tuple[ConditionCategory, ...],
-        press: PackPress,
     ) -> None:
-        self._press = press
         self._open_work = open_work
         self._clock = clock
         self.instruments = instruments
@@ -225,6 +222,8 @@ class CourtOrders:
                 if before not in standing:
                     raise StaleRecord("Somebody changed these details since you opened them. Open the record again.")
                 person = replace(person, label=before.label)
+                if not before.name:  # whose letter it is could not be compared before
+                    _refuse_taken_letters(work, order, (person,))
             elif person.label in {one.label for one in standing}:
                 refuse_if_any([Problem("label", "Another person carries this letter already")])
             person = with_id(person, work.now)
@@ -237,22 +236,6 @@ class CourtOrders:
             )
             work.commit()
         return person
-
-    def pages(self, actor: StaffMember, order: CourtOrder, pack: ClientPack, printer: str) -> bytes:
-        """The order as pages for a printer. The journal says so before a page comes out."""
-        require_right(actor, Right.READ_CONDITIONS)
-        require(pack.client_id == order.client_id, "These pages belong to another client. Open the record again.")
-        pdf = self._press.draw_pack(pack)
-        with self._open_work(actor) as work:
-            work.record(
-                Action.ORDER_PRINTED,
-                client_id=order.client_id,
-                subject="court_orders",
-                subject_id=order.id,
-                reason=f"on {printer}",
-            )
-            work.commit()
-        return pdf
 
     def confirm_none(self, actor: StaffMember, client: Client) -> None:
         """Record that no order is in force, as somebody has checked today."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from recolo_desktop.domain.clients.client import Client
-from recolo_desktop.domain.protection.labelling import Labelling
+from recolo_desktop.domain.protection.labelling import Labelling, texts_in, with_texts
+from recolo_desktop.domain.records.pack import ClientPack
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.files import (
@@ -12,7 +13,7 @@ from recolo_desktop.services.basics.files import (
     people_near,
 )
 from recolo_desktop.services.basics.ports import Work
-from recolo_desktop.services.protection.leaving import known_around, others_in, without_others
+from recolo_desktop.services.protection.leaving import clients_in, known_around, others_in, without_others
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -21,13 +22,36 @@ def as_printed(work: Work, actor: StaffMember, rows: Iterable[Iterable[str]], cl
     """The same lines. Of a record its own people are letters; of all others there is only somebody.
 
     Who may not see them has labels on the screen already: labelling other lines for that person would be an answer.
+    Other clients stand on nobody's paper: their names are in the caseload of everybody.
     """
     kept = tuple(tuple(row) for row in rows)
-    if not may(actor, Right.SEE_PROTECTED_PEOPLE):
-        return kept
     texts = tuple(dict.fromkeys(cell for row in kept for cell in row))
-    change = words_on_paper(work, client_id, texts) if client_id else _of_every_record(work, texts)
+    if not may(actor, Right.SEE_PROTECTED_PEOPLE):
+        change = without_other_clients(work, client_id, texts) if client_id else _unchanged
+    else:
+        change = words_on_paper(work, client_id, texts) if client_id else _of_every_record(work, texts)
     return tuple(tuple(change(cell) for cell in row) for row in kept)
+
+
+def pack_on_paper(work: Work, actor: StaffMember, pack: ClientPack) -> ClientPack:
+    """The pages of one client as they may be printed by this person."""
+    texts = tuple(dict.fromkeys(texts_in(pack)))
+    sees = may(actor, Right.SEE_PROTECTED_PEOPLE)
+    change = words_on_paper(work, pack.client_id, texts) if sees else without_other_clients(work, pack.client_id, texts)
+    printed: ClientPack = with_texts(pack, change)
+    return printed
+
+
+def without_other_clients(work: Work, client_id: str, texts: tuple[str, ...]) -> Callable[[str], str]:
+    """How each of these texts reads on the paper of who may not see who is protected."""
+    own = tuple(str(one.id) for one in files_of(work, client_id))
+    known = known_around(work, own)
+    others = {text: [hit for hit in clients_in(work, text, own, known) if hit.is_certain] for text in texts}
+    return lambda text: without_others(text, others.get(text, ()))
+
+
+def _unchanged(text: str) -> str:
+    return text
 
 
 def words_on_paper(work: Work, client_id: str, texts: tuple[str, ...]) -> Callable[[str], str]:

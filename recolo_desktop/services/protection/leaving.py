@@ -32,12 +32,19 @@ def others_in(
 ) -> tuple[OtherHit, ...]:
     """Where a text gives anybody away whose record it does not belong to; never whose that is."""
     own = frozenset(own_ids)
-    marks = work.kept("marks of every client", work.clients.state(), lambda: marks_of_clients(work.clients.everybody()))
     seen = seen or Seen()
     named = seen.of("surely named", text, lambda one: work.people.surely_named((one,)))
     people = [one for one in named if one.client_id not in own]
-    found = (*other_clients_in(text, marks, own, known, seen), *others_protected_in(text, people, known))
+    found = (*clients_in(work, text, own, known, seen), *others_protected_in(text, people, known))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def clients_in(
+    work: Work, text: str, own_ids: Iterable[str], known: Known, seen: Seen | None = None
+) -> tuple[OtherHit, ...]:
+    """Where a text gives another client away."""
+    marks = work.kept("marks of every client", work.clients.state(), lambda: marks_of_clients(work.clients.everybody()))
+    return other_clients_in(text, marks, frozenset(own_ids), known, seen or Seen())
 
 
 def without_others(text: str, found: Iterable[OtherHit]) -> str:

@@ -37,11 +37,11 @@ def awaiting_entries(work: Work, entries: tuple[CaseEntry, ...]) -> frozenset[st
         for one in entries
         if one.kind in COUNTERSIGNED
         and one.id not in done
-        and awaits_countersignature(one, _as_then(work, staff.get(one.author_id), one.written_at), countersigned)
+        and awaits_countersignature(one, as_then(work, staff.get(one.author_id), one.written_at), countersigned)
     )
 
 
-def _as_then(work: Work, author: StaffMember | None, at: datetime) -> StaffMember | None:
+def as_then(work: Work, author: StaffMember | None, at: datetime) -> StaffMember | None:
     """The colleague in the role of that moment: nobody's draft becomes final because she was promoted."""
     if author is None:
         return None

@@ -5,10 +5,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import Problem, Refusal, refuse_if_any, require
+from recolo_desktop.domain.basics.errors import Problem, RecordLocked, Refusal, refuse_if_any, require
 from recolo_desktop.domain.basics.ids import ClientId, new_id
-from recolo_desktop.domain.letters.letter import Letter
+from recolo_desktop.domain.letters.letter import Letter, SealedLetter
 from recolo_desktop.domain.letters.prepared_letter import signs_as_preparer
+from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.domain.protection.guesses import ASK, ASK_WHY
 from recolo_desktop.domain.protection.labelling import Labelling, texts_in
 from recolo_desktop.domain.records.draft import KEPT_DAYS, DiscardedDraft, Draft, DraftKind, discarded
@@ -21,11 +22,12 @@ from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
 from recolo_desktop.services.basics.thawing import frozen
 from recolo_desktop.services.protection.guessing import count, counts, refuse_too_fast
 from recolo_desktop.services.protection.recorded_since import line_of, was_separated_since
+from recolo_desktop.services.records.drafts_seen import RIGHT_TO_WRITE, still_hers
 
-_RIGHT_TO_WRITE = {
-    DraftKind.NOTE: Right.WRITE_NOTES,
-    DraftKind.ADDENDUM: Right.WRITE_NOTES,
-    DraftKind.LETTER: Right.WRITE_LETTERS,
+_SIGNED_AS: dict[DraftKind, type[SessionNote | Addendum | SealedLetter]] = {
+    DraftKind.NOTE: SessionNote,
+    DraftKind.ADDENDUM: Addendum,
+    DraftKind.LETTER: SealedLetter,
 }
 
 
@@ -56,12 +58,14 @@ class Drafts:
         subject_id: str = "",
     ) -> Draft:
         """Store the words as they stand; only their author may."""
-        if right := _RIGHT_TO_WRITE.get(kind):
+        if right := RIGHT_TO_WRITE.get(kind):
             require_right(actor, right)
         now = self._clock()
         with self._open_work(actor) as work:
             known = work.find(Draft, id=draft_id)
             require(not known or known[0].author_id == actor.id, "Only its author can change a draft.")
+            if not known and (signed := _SIGNED_AS.get(kind)) and work.find(signed, id=draft_id):
+                raise RecordLocked("This is signed already. Open it again: what you typed since is added beside it.")
             draft = Draft(
                 id=draft_id,
                 kind=kind,
@@ -140,7 +144,8 @@ class Drafts:
         """One's own drafts about this client that were deleted less than 30 days ago, the newest first."""
         since = self._clock() - timedelta(days=KEPT_DAYS)
         with self._open_work(actor) as work:
-            found = work.find(DiscardedDraft, author_id=actor.id, client_id=ids_of(work, client_id))
+            own = work.find(DiscardedDraft, author_id=actor.id, client_id=ids_of(work, client_id))
+            found = still_hers(work, actor, own)
         kept = (one for one in found if one.discarded_at >= since)
         return tuple(sorted(kept, key=lambda one: one.discarded_at, reverse=True))
 
@@ -149,6 +154,7 @@ class Drafts:
         with self._open_work(actor) as work:
             aside = work.get(DiscardedDraft, draft_id)
             require(aside.author_id == actor.id, "Only its author can have a draft back.")
+            require(bool(still_hers(work, actor, (aside,))), "This was written in another role. A lead hands it over.")
             draft = aside.again()
             if draft.client_id and was_separated_since(
                 work, draft.client_id, line_of(work, draft_id, Action.DRAFT_DISCARDED)

@@ -9,6 +9,7 @@ from recolo_desktop.domain.records.journal import OPENINGS, Action, JournalEntry
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.access import require_right
+from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import OpenWork, Work
 from recolo_desktop.services.protection.as_printed import Rows, as_printed
 from recolo_desktop.services.protection.openings import Openings
@@ -45,7 +46,10 @@ class Journal:
         require_right(actor, Right.READ_OPENINGS)
         with self._open_work(actor) as work:
             self._openings.require(work, actor, client_id)
-            found = work.journal.answering(JournalQuestion(client_id=client_id, actions=OPENINGS))
+            files = ids_of(work, client_id)
+            asked = (JournalQuestion(client_id=one, actions=OPENINGS) for one in files)
+            lines = [line for question in asked for line in work.journal.answering(question)]
+        found = sorted(lines, key=lambda line: line.seq, reverse=True)
         return tuple(replace(one, changes=()) for one in found)  # who and when; what a record holds is read in it
 
     def own(self, actor: StaffMember) -> tuple[JournalEntry, ...]:

@@ -86,7 +86,7 @@ class ExportDialog(AskingDialog):
                 return made
             return services.exporting.pages(actor, record, pack, typed["reason"], typed["printer"])
 
-        self._sitting.tasks.run(make, lambda made: self._made(made, typed["printer"], saves), self.refused)
+        self.store(make, lambda made: self._made(made, typed["printer"], saves))
 
     def _pack(self, record: ClientRecord) -> ClientPack:
         kinds = self._sitting.services.case_file.kinds(self._sitting.actor)

@@ -100,16 +100,18 @@ class PassphraseDialog(AskingDialog):
         passphrase = self.form.passphrase_edit.text()
         if not passphrase:
             raise HasProblems([Problem("passphrase", "Type your passphrase to sign")])
-        self.form.accept_button.setEnabled(False)
+        self._close_while_storing()  # nothing is called off, and nothing typed on, that would come too late
         reasons = {what: line.currentText().strip() for what, line in self.reasons.items()}
         self._sign(passphrase, reasons, self._done, self._not_signed)
 
     def _done(self, result: object) -> None:
+        self._open_after_storing()
         self.form.passphrase_edit.clear()
         self.signed.emit(result)
         self.accept()
 
     def _not_signed(self, refusal: Refusal) -> None:
+        self._open_after_storing()
         self.form.passphrase_edit.clear()
         problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
         text = " ".join(problem.message for problem in problems)

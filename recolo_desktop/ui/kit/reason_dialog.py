@@ -1,5 +1,7 @@
 """Why a record is opened that is closed or somebody else's, and who has opened one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from recolo_desktop.domain.basics.errors import HasProblems, Problem
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.records.journal import JournalEntry
 from recolo_desktop.presenters.records import journal_words
+from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_openings_dialog import Ui_OpeningsDialog
 from recolo_desktop.ui.compiled.ui_reason_dialog import Ui_ReasonDialog
 from recolo_desktop.ui.kit.asking import AskingDialog
@@ -14,13 +17,15 @@ from recolo_desktop.ui.kit.lines_table import LinesModel
 
 
 class ReasonDialog(AskingDialog):
-    """given: emitted with the reason."""
+    """opened: emitted with what `open_with` gave for the reason. A refusal stands in the dialog, and the words stay."""
 
-    given = Signal(str)
+    opened = Signal(object)
 
-    def __init__(self, parent: QWidget, why_asked: str, client_id: str = "") -> None:
+    def __init__(
+        self, parent: QWidget, why_asked: str, client_id: str, open_with: Callable[[str], ClientRecord]
+    ) -> None:
         super().__init__(Ui_ReasonDialog(), parent)
-        self._client_id = client_id
+        self._client_id, self._open_with = client_id, open_with
         self.form.why_label.setText(why_asked)
 
     def submit(self) -> None:
@@ -30,8 +35,11 @@ class ReasonDialog(AskingDialog):
         if typed["reason"] == "other" and not typed["words"]:
             raise HasProblems([Problem("words", "Say why in a few words")])
         reason = typed["words"] if typed["reason"] == "other" else f"{typed['reason']} {typed['words']}".strip()
+        self.store(lambda: self._open_with(reason), self._opened)
+
+    def _opened(self, record: object) -> None:
         self.accept()
-        self.given.emit(reason)
+        self.opened.emit(record)
 
 
 class OpeningsDialog(AskingDialog):

@@ -129,7 +129,7 @@ class PrintDialog(AskingDialog):
             )
             return line, sheets
 
-        self._sitting.tasks.run(written_down, lambda made: self._print(*made), self.refused)
+        self.store(written_down, lambda made: self._print(*made))
 
     def _sheets(self, to: Addressee, what: str) -> tuple[bytes, ...]:
         """What comes out, in order; everybody but the recipient gets a cover with an address of their own."""
@@ -212,7 +212,7 @@ class EncryptedCopyDialog(AskingDialog):
             except OSError as fault:
                 raise Refusal(f"{target.name} could not be written. Choose another place.") from fault
 
-        self._sitting.tasks.run(make, lambda _: self._saved(), self.refused)
+        self.store(make, lambda _: self._saved())
 
     def _saved(self) -> None:
         self.said.emit("Saved encrypted. Tell the passphrase by phone.")

@@ -131,21 +131,21 @@ class HandOverDialog(AskingDialog):
             raise HasProblems(problems)
         to, why, passphrase = typed["choice"], typed["details"], self._passphrase.text()
         if passphrase:
-            self._sitting.tasks.run(
-                lambda: services.preparing.sign_and_hand_over(actor, letter, to, why, passphrase),
-                self._handed,
-                self._not_signed,
-            )
+            self.store(lambda: services.preparing.sign_and_hand_over(actor, letter, to, why, passphrase), self._handed)
         else:
             self.store(lambda: services.drafts.hand_over(actor, letter.id, to, why), self._handed)
 
     def _name_the_button(self, typed: str) -> None:
         self.form.accept_button.setText("Sign and hand over" if typed else "Hand over unsigned")
 
-    def _not_signed(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """What is wrong with the signature stands beside the passphrase."""
+        if not self._passphrase.text():
+            super().refused(refusal)
+            return
         self._passphrase.clear()
         problems = refusal.problems if isinstance(refusal, HasProblems) else (Problem("form", str(refusal)),)
-        self.refused(HasProblems([Problem("passphrase", " ".join(one.message for one in problems))]))
+        super().refused(HasProblems([Problem("passphrase", " ".join(one.message for one in problems))]))
 
     def _handed(self, _nothing: object) -> None:
         self._passphrase.clear()

@@ -6,7 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from recolo_desktop.domain.basics.errors import Refusal
-from recolo_desktop.domain.records.document import Document
+from recolo_desktop.domain.records.document import ClearedPage, Document
 from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.kit.document_view import picture_of
 from recolo_desktop.ui.kit.labels import words
@@ -21,7 +21,14 @@ class ClearPagesDialog(QDialog):
 
     cleared = Signal()
 
-    def __init__(self, parent: QWidget, sitting: Sitting, document: Document, content: bytes) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        sitting: Sitting,
+        document: Document,
+        content: bytes,
+        cleared: tuple[ClearedPage, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -30,6 +37,7 @@ class ClearPagesDialog(QDialog):
         self._sitting, self._document = sitting, document
         self._pages = pages_of(document.media_type, content)
         self._at = 0
+        self._confirmed = {one.page: QImage.fromData(one.picture) for one in cleared}  # boxes and all
         self.page = PageBoxes(self)
         self.where_label, self.problem_label = words("", "second"), words("", "problem", wrap=True)
         column = QVBoxLayout(self)
@@ -46,6 +54,11 @@ class ClearPagesDialog(QDialog):
         area.setWidget(self.page)
         column.addWidget(area, 1)
         column.addWidget(self.problem_label)
+        column.addLayout(self._buttons())
+        self.page.changed.connect(lambda _count: self._drawn())
+        self._show()
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self.where_label)
         for text, act in (
@@ -53,60 +66,83 @@ class ClearPagesDialog(QDialog):
             ("Next page", lambda: self._go(1)),
             ("Add a box", self.page.add_box),
             ("Take the last box away", self.page.take_last_away),
+            ("Begin this page anew", self._begin_anew),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
+            if text == "Next page":
+                self.next_button = button
         row.addStretch(1)
-        self.confirm_button, close = QPushButton("Confirm this page"), QPushButton("Close")
+        self.confirm_button, self.close_button = QPushButton("Confirm this page"), QPushButton("Close")
         self.confirm_button.setProperty("kind", "primary")
         self.confirm_button.setAutoDefault(False)
         self.confirm_button.clicked.connect(self.confirm)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
         row.addWidget(self.confirm_button)
-        row.addWidget(close)
-        column.addLayout(row)
-        self.page.changed.connect(lambda _count: self._say_where())
-        self._show()
+        row.addWidget(self.close_button)
+        return row
 
     def _go(self, by: int) -> None:
         self._at = max(0, min(len(self._pages) - 1, self._at + by))
         self._show()
 
-    def _show(self) -> None:
-        self.confirm_button.setEnabled(bool(self._pages))
+    def _begin_anew(self) -> None:
+        """The page as it came, without the boxes of an earlier look."""
         if self._pages:
             self.page.show_page(self._pages[self._at])
+            self.confirm_button.setEnabled(True)
+
+    def _show(self) -> None:
+        """A page that was confirmed is shown as others get it: nothing is taken off it but on purpose."""
+        confirmed = self._confirmed.get(self._at)
+        if self._pages:
+            self.page.show_page(self._pages[self._at] if confirmed is None else confirmed)
+            self.confirm_button.setEnabled(confirmed is None)
         else:
+            self.confirm_button.setEnabled(False)
             self.problem_label.setText(
                 "This document has no pages that can be shown as pictures. It stays closed to others."
             )
 
-    def _say_where(self) -> None:
+    def _drawn(self) -> None:
+        """Boxes changed: what is to be confirmed is another page than before."""
         count = len(self.page.boxes)
+        self.confirm_button.setEnabled(bool(self._pages))
         boxes = f"{count} box{'' if count == 1 else 'es'}"
-        self.where_label.setText(f"Page {self._at + 1} of {len(self._pages)}, {boxes}")
+        was = ", confirmed before" if self._at in self._confirmed else ""
+        self.where_label.setText(f"Page {self._at + 1} of {len(self._pages)}, {boxes}{was}")
 
     def confirm(self) -> None:
         """This page may be seen by others, as it is drawn here."""
         documents, actor, key = self._sitting.services.documents, self._sitting.actor, self._document.id
         at, count, picture = self._at, len(self.page.boxes), self.page.burned_in()
         self.problem_label.setText("")
+        self.setEnabled(False)  # a second press would confirm what nobody has looked at
         self._sitting.tasks.run(
-            lambda: documents.clear_page(actor, key, at, count, picture), lambda _: self._is_clear(), self._refused
+            lambda: documents.clear_page(actor, key, at, count, picture),
+            lambda _: self._is_clear(at, picture),
+            self._refused,
         )
 
-    def _is_clear(self) -> None:
+    def _is_clear(self, at: int, picture: bytes) -> None:
+        """The page stays in sight; the next one is gone to by another button than the one that was pressed."""
+        self.setEnabled(True)
+        self._confirmed[at] = QImage.fromData(picture)
         self.cleared.emit()
-        if self._at + 1 < len(self._pages):
-            self._go(1)
-        else:
-            self.accept()
+        self._show()
+        left = [number for number in range(len(self._pages)) if number not in self._confirmed]
+        self.problem_label.setText(f"{_CONFIRMED} {len(left)} to look at." if left else f"{_CONFIRMED} All are.")
+        (self.next_button if left else self.close_button).setFocus()
 
     def _refused(self, refusal: Refusal) -> None:
+        self.setEnabled(True)
         self.problem_label.setText(str(refusal))
+
+
+_CONFIRMED = "This page is confirmed: colleagues get it as it stands here."
 
 
 def pages_of(media_type: str, content: bytes) -> list[QImage]:

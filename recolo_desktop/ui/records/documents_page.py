@@ -128,7 +128,15 @@ class DocumentsPage(QWidget):
         document = next((one for one in (self._record.documents if self._record else ()) if one.id == key), None)
         if document is None or not self._content:
             return
-        self.dialog = ClearPagesDialog(self, self._context.sitting, document, self._content)
+        sitting, content = self._context.sitting, self._content
+        sitting.tasks.run(
+            lambda: sitting.services.documents.cleared(sitting.actor, document.id),
+            lambda pages: self._look_through(document, content, pages),
+            lambda refusal: self._context.announce(str(refusal)),
+        )
+
+    def _look_through(self, document: Document, content: bytes, pages: tuple[ClearedPage, ...]) -> None:
+        self.dialog = ClearPagesDialog(self, self._context.sitting, document, content, pages)
         self.dialog.cleared.connect(lambda: self._context.announce("Colleagues can see this page now"))
         self.dialog.open()
 

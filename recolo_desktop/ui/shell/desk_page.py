@@ -229,10 +229,10 @@ class DeskPage(QWidget):
         )
 
     def _ask_why(self, why_asked: str, client_id: str, tab: str) -> None:
-        dialog = ReasonDialog(self, why_asked, client_id)
-        dialog.given.connect(lambda reason: self.open_client(client_id, tab, reason))
-        self.dialog = dialog
-        dialog.open()
+        actor, asked, clients = self.sitting.actor, self._asked, self.sitting.services.clients
+        self.dialog = ReasonDialog(self, why_asked, client_id, lambda said: clients.open(actor, client_id, said))
+        self.dialog.opened.connect(lambda record: self._show_record(record, tab) if asked == self._asked else None)
+        self.dialog.open()
 
     def _show_page(self, key: str) -> None:
         """A page that belongs to no record takes the place of the one that is open."""

@@ -133,7 +133,7 @@ OPENERS = {
     "VariationDialog": lambda s: order_dialogs.VariationDialog(s.page, s.sitting, s.client, s.record.orders[0]),
     "EventDialog": lambda s: order_dialogs.EventDialog(s.page, s.sitting, s.record.orders[0]),
     "ColleagueDialog": lambda s: people_dialogs.ColleagueDialog(s.page, s.sitting),
-    "ReasonDialog": lambda s: reason_dialog.ReasonDialog(s.page, "Why?", "client-1"),
+    "ReasonDialog": lambda s: reason_dialog.ReasonDialog(s.page, "Why?", "client-1", lambda _: s.record),
     "SnippetDialog": lambda s: snippet_dialog.SnippetDialog(s.page, s.sitting, "A passage"),
     "ConsultationDialog": lambda s: consultations_page.ConsultationDialog(s.page, s.sitting),
     "SetTimeDialog": lambda s: set_time_dialog.SetTimeDialog(s.page, s.sitting),

@@ -1,7 +1,7 @@
 """A person using the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -222,3 +222,19 @@ def test_the_text_can_be_larger_and_the_look_dark(screen):
     assert not screen.window.grab().isNull()
     screen.desktop.theme.use_dark(False)
     screen.desktop.theme.use_text_size(100)
+
+
+def test_nothing_is_called_off_while_it_is_being_signed(screen):
+    tab = new_note(screen)
+    type_note(tab)
+    screen.until(lambda: tab.form.saved_label.text().startswith("Draft saved"))
+    tab.sign()
+    dialog = screen.dialog(PassphraseDialog)
+    dialog.form.passphrase_edit.setText(PASSPHRASE)
+    dialog.form.accept_button.click()
+    assert not dialog.isEnabled(), "its button calls nothing off"
+    escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(dialog, escape)
+    assert dialog.isVisible()
+    screen.until(lambda: tab.form.pages.currentWidget() is tab.form.signed_page)
+    assert screen.window.desk.record.record.drafts == ()

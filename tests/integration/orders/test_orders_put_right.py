@@ -328,7 +328,7 @@ def test_the_printed_order_says_as_known_on_which_day_and_from_what(ordered, tmp
     sitting = Sitting(services=services, actor=actor, tasks=None, clock=ordered.clock, keeper=None, is_demo=False)
     pack = order_pages.of_order(whole, whole.orders[0], date(2026, 3, 1), sitting, ordered.clock())
     pdf = tmp_path / "order.pdf"
-    pdf.write_bytes(services.court_orders.pages(actor, whole.orders[0].order, pack, "Office"))
+    pdf.write_bytes(services.order_paper.pages(actor, whole.orders[0].order, pack, "Office"))
     said = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(pdf).pages)
     for words in (
         "as known on",
