@@ -14,6 +14,7 @@ from recolo_desktop.domain.basics.formatted_text import Paragraph as WrittenPara
 from recolo_desktop.domain.letters.letter_block import LetterBlock
 from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.press.figures import trend_drawing
+from recolo_desktop.press.goal_pages import sheet_flowables
 from recolo_desktop.press.house import BOLD, GREY, INK, NAVY, REGULAR, RULE, TINT
 from recolo_desktop.services.basics.ports import ChartColours
 
@@ -25,6 +26,9 @@ _LOW, _HIGH = 20.0, 80.0
 def block_flowables(block: LetterBlock, point_size: int) -> Iterator[Flowable]:
     """A heading, the table or chart, and as of which day it stands."""
     size = min(point_size, 14) if point_size <= 12 else point_size
+    if block.kind.is_a_sheet:
+        yield from sheet_flowables(block, size)
+        return
     if block.points:
         yield _Chart(block)
     if block.rows:

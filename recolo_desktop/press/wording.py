@@ -79,6 +79,7 @@ def _read(key: str) -> LetterKind:
         headings=tuple(stored.get("headings", ())),
         copy_to_client=stored["copy_to_client"],
         marking=stored.get("marking", ""),
+        point_size=stored.get("point_size", 0),
     )
 
 

@@ -54,6 +54,7 @@ class LetterKind:
     headings: tuple[str, ...] = ()
     copy_to_client: str = "by choice"
     marking: str = ""
+    point_size: int = 0  # the least, where a kind is printed larger than the client's letters
 
     def problems_with(self, letter: "Letter") -> tuple[Problem, ...]:
         """What this kind of letter must keep: its headings, and who may never get a copy (section 3.7)."""

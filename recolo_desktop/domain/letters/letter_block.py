@@ -17,6 +17,24 @@ class BlockKind(StrEnum):
     PLAN = "Plan"
     PROGRAMME = "Programme"
     MEASURES = "Measures"
+    GOAL_SHEET = "Goal sheet"
+
+    @property
+    def is_a_sheet(self) -> bool:
+        """Whether it fills pages of its own, without a heading above and without the day below."""
+        return self is BlockKind.GOAL_SHEET
+
+
+class SheetRow(StrEnum):
+    """What a row of a sheet is; it stands first in the row."""
+
+    GOAL = "Goal"
+    HEADING = "Heading"
+    LEVEL = "Level"
+    STEP = "Step"
+    WORDS = "Words"
+    AGAIN = "Again"
+    SIGN = "Signed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +55,8 @@ class LetterBlock:
     @property
     def said(self) -> str:
         """All its words, for the safety check and for plain text."""
-        lines = [" | ".join(row) for row in (self.head, *self.rows) if row]
+        rows = (row[1:] for row in self.rows) if self.kind.is_a_sheet else self.rows
+        lines = [" | ".join(part for part in row if part) for row in (self.head, *rows) if row]
         lines += [f"{label}: {value:g}" for label, value in self.points]
         return "\n".join((self.kind.value, *lines, self.note_line)).strip()
 

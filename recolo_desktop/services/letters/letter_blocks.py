@@ -12,6 +12,7 @@ from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.notes.goal_review import in_order
 from recolo_desktop.domain.notes.score import Score, read_aloud
+from recolo_desktop.services.letters.goal_sheet import goal_sheet
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
 _ATTENDED = {
@@ -159,4 +160,5 @@ _MAKERS = {
     BlockKind.PLAN: _plan,
     BlockKind.PROGRAMME: _programme,
     BlockKind.MEASURES: _measures,
+    BlockKind.GOAL_SHEET: goal_sheet,
 }

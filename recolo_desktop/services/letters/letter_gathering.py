@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.clients.case_entry import CONCERN, CONCERN_CLOSED, CaseEntry, MarkedInError, open_concerns
@@ -30,6 +31,8 @@ from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import awaiting_entries
 from recolo_desktop.services.team.identities import current_identity
 
+_Held = TypeVar("_Held", Goal, GoalReview)
+
 
 class LetterGathering:
     """Reads inside a transaction of somebody else's; what it gathers is not labelled yet."""
@@ -50,8 +53,8 @@ class LetterGathering:
             author=actor,
             today=today,
             notes=_notes_that_stand(work, actor, client.id) if sees_notes else (),
-            goals=work.find(Goal, client_id=ids) if sees_goals else (),
-            reviews=work.find(GoalReview, client_id=ids) if sees_goals else (),
+            goals=_that_stand(work, ids, work.find(Goal, client_id=ids)) if sees_goals else (),
+            reviews=_that_stand(work, ids, work.find(GoalReview, client_id=ids)) if sees_goals else (),
             orders=self._orders(work, actor, client.id, today) if may(actor, Right.READ_CONDITIONS) else (),
             concern=_concern(work, client.id, about) if sees_notes else None,
             appointments=work.find(Appointment, client_id=ids),
@@ -107,6 +110,11 @@ def _readable(actor: StaffMember, conditions: tuple[Condition, ...]) -> tuple[Co
     if may(actor, Right.READ_ZONES):
         return conditions
     return tuple(replace(one, may_print_to_client=False) if says_places(one) else one for one in conditions)
+
+
+def _that_stand(work: Work, ids: tuple[str, ...], found: tuple[_Held, ...]) -> tuple[_Held, ...]:
+    wrong = {mark.subject_id for mark in work.find(MarkedInError, client_id=ids)}
+    return tuple(one for one in found if one.id not in wrong)
 
 
 def _notes_that_stand(work: Work, actor: StaffMember, client_id: str) -> tuple[SessionNote, ...]:

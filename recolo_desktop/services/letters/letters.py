@@ -12,7 +12,7 @@ from recolo_desktop.domain.basics.finding import Finding
 from recolo_desktop.domain.basics.ids import LetterId, new_id
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.letters.letter import Audience, Letter, LetterKind, LetterPdf, LetterStanding, SealedLetter
-from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
+from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, marker_of
 from recolo_desktop.domain.letters.letter_template import LetterTemplate, in_own_words, newest
 from recolo_desktop.domain.letters.prepared_letter import PreparedLetter, preparing_line, signs_as_preparer
 from recolo_desktop.domain.records.draft import Draft, DraftKind
@@ -89,7 +89,7 @@ class Letters:
             kind = shown_to(work, actor, in_own_words(kind, newest(work.find(LetterTemplate, kind_key=kind.key))))
             facts = shown_to(work, actor, self._gathering.facts(work, actor, client, about))
             subject, opening, body = self._wording.fill(kind, facts, name)
-            return Letter(
+            letter = Letter(
                 id=LetterId(new_id(work.now)),
                 client_id=client.id,
                 author_id=actor.id,
@@ -105,8 +105,9 @@ class Letters:
                 subject=subject,
                 body=body,
                 sign_off=kind.sign_off,
-                point_size=client.letter_point_size if kind.audience is Audience.CLIENT else 12,
+                point_size=max(client.letter_point_size, kind.point_size) if kind.audience is Audience.CLIENT else 12,
             )
+            return _with_its_blocks(letter, facts)
 
     def block(self, actor: StaffMember, client_id: str, kind: BlockKind, audience: Audience) -> LetterBlock:
         """A table or chart as the record has it now, for whoever reads the letter."""
@@ -253,3 +254,14 @@ class SealPdf(Protocol):
     """How a key seals a PDF."""
 
     def __call__(self, document: bytes, *, signer: str) -> bytes: ...
+
+
+def _with_its_blocks(letter: Letter, facts: LetterFacts) -> Letter:
+    """Whatever the kind's own words set in from the record; a line for a block that holds nothing yet stays out."""
+    for kind in (one for one in BlockKind if marker_of(one) in letter.body):
+        block = block_of(kind, facts, letter.audience)
+        if block.rows or block.points:
+            letter = letter.with_block(block)
+        else:
+            letter = replace(letter, body=letter.body.replace(marker_of(kind), f"[{kind.value}: nothing to show yet]"))
+    return letter

@@ -33,6 +33,7 @@ from recolo_desktop.ui.notes.goal_rows import GoalRow, fill_levels
 from recolo_desktop.ui.notes.review_page import ReviewPage
 from recolo_desktop.ui.notes.reviews_view import ReviewsView
 
+_GOAL_SHEET = "goal_sheet"
 _GOALS, _REVIEWS, _OPEN, _ENDED = "goals", "reviews", "open", "ended"
 
 
@@ -52,6 +53,10 @@ class GoalsTab(QWidget):
         self.reviews_view.changed.connect(self._changed)
         self.form.pages.addWidget(self.reviews_view)
         self._offer_views()
+        self.sheet_button = QPushButton("Goal sheet")
+        self.sheet_button.clicked.connect(lambda: context.begin_letter(_GOAL_SHEET))
+        decorate(self.sheet_button, "file-text")
+        self.form.layout_2.insertWidget(self.form.layout_2.indexOf(self.form.add_button), self.sheet_button)
         self.form.add_button.clicked.connect(self.new)
         self.form.review_button.clicked.connect(self.review)
         self.form.edit_goal_button.clicked.connect(self._edit)
@@ -81,6 +86,7 @@ class GoalsTab(QWidget):
         form.title_label.setText("Occupational therapy goals")
         form.facts_label.setText(facts(record))
         form.add_button.setVisible(allowed)
+        self.sheet_button.setVisible(allowed and any(goal.is_rated for goal in goals))
         form.review_button.setVisible(allowed and any(goal.is_rated for goal in goals))
         self.view_choice.setVisible(bool(record.goals))
         if self.review_page is not None and not is_other:
