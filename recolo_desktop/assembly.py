@@ -14,6 +14,7 @@ from recolo_desktop.data_files import (
     read_measures,
     read_note_data,
     read_reader_words,
+    read_time_use,
     read_usual_services,
     read_word_lists,
 )
@@ -48,6 +49,7 @@ from recolo_desktop.services.notes.goal_reviews import GoalReviews
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
+from recolo_desktop.services.notes.occupation import Occupation
 from recolo_desktop.services.notes.ratings import Ratings
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
@@ -92,7 +94,7 @@ def services_over(
     door, open_work = ReadingOut(vault.open_work), openings.open_work
     checking = LetterChecking(wording, instruments, read_harmless(), is_british_word, readers)
     guard, press = Guard(checking, clock), HousePress(wording.markings())
-    safety, gathering = LetterSafety(checking, press, clock), LetterGathering(read_categories(), instruments, clock)
+    safety, gathering = LetterSafety(checking, press, clock), _gathering(instruments, clock)
     letters = Letters(open_work, keys, press, wording, clock, gathering, safety)
     access = LetterAccess(checking, frozenset(one.key for one in wording.kinds() if one.copy_to_client == "never"))
     locks = (keys.locked_pdf, FileExchange().locked_archive)
@@ -145,10 +147,15 @@ def _of_notes(
         "session_notes": door.over(SessionNotes(open_work, keys, clock, *read_note_data()), openings),
         "goals": door.over(Goals(open_work, clock, guard), openings),
         "goal_reviews": door.over(GoalReviews(open_work, keys, clock), openings),
+        "occupation": door.over(Occupation(open_work, clock, guard, read_time_use()), openings),
         "ratings": door.over(Ratings(open_work, clock)),
         "measures": door.over(Measures(open_work, keys, clock, *read_measures()), openings),
         "note_paper": door.over(NotePaper(open_work, HousePackPress()), openings),
     }
+
+
+def _gathering(instruments: tuple[Instrument, ...], clock: TrustedClock) -> LetterGathering:
+    return LetterGathering(read_categories(), instruments, clock, read_time_use())
 
 
 def _of_orders(

@@ -14,6 +14,7 @@ from recolo_desktop.domain.clients.case_entry import EntryKind
 from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.notes.note_type import NoteType
 from recolo_desktop.domain.notes.risk_review import RiskHeading
+from recolo_desktop.domain.notes.time_use import Category
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.protection.readers import ReaderWords
 from recolo_desktop.services.basics.thawing import thawed
@@ -56,6 +57,12 @@ def read_reader_words() -> ReaderWords:
     """Words that say who reads a professional letter, from their data file."""
     stored = tomllib.loads(assets.read_text("words/readers.toml"))
     return ReaderWords(**{part: frozenset(map(squeezed, words.split())) for part, words in stored.items()})
+
+
+def read_time_use() -> tuple[Category, ...]:
+    """What a half hour of a week may hold, from the data file."""
+    stored = tomllib.loads(assets.read_text("words/time_use.toml"))
+    return tuple(thawed(Category, entry) for entry in stored["category"])
 
 
 def read_usual_services() -> tuple[Agency, ...]:

@@ -1,12 +1,14 @@
 """Goals of the demonstration and their reviews, which its occupational therapist signs."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from recolo_desktop.domain.basics.ids import GoalId
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.notes.goal import Goal, GoalState
 from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
 from recolo_desktop.domain.notes.goal_step import GoalStep, StepState
+from recolo_desktop.domain.notes.occupation import ProblemsRated, RatedProblem
+from recolo_desktop.domain.notes.time_use import DAYS, TimeUse
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.catalogue import Services
 
@@ -44,7 +46,10 @@ def goals_of_session(
                 ),
             )  # fmt: skip
             services.goals.set(therapist, goal, "Read beside the order: it meets nobody whom it protects")
+        _tell(services, therapist, client, held, _BEFORE, "Before the programme, as he remembers it", (2, 3, 2))
         return
+    if session == _LAST:
+        _tell(services, therapist, client, held, _NOW, "Last week, from his diary", (6, 5, 6))
     reached = _LEVELS[min(session // 4, len(_LEVELS) - 1)]
     review = GoalReview(
         id="",
@@ -59,3 +64,36 @@ def goals_of_session(
         ),
     )
     services.goal_reviews.sign(therapist, review, passphrase)
+
+
+_LAST = 4
+# A day from midnight: what, and how many half hours.
+_BEFORE = "pp" + "s" * 18 + "p" * 6 + "h" * 4 + "-" * 6 + "hh" + "p" * 10
+_NOW = "s" * 14 + "h" * 4 + "w" * 6 + "h" * 4 + "-" * 4 + "i" * 8 + "h" * 4 + "p" + "s" * 3
+_PROBLEMS = ("Going out without checking the phone", "Sleeping through the night", "Finding work again")
+
+
+def _tell(
+    services: Services,
+    therapist: StaffMember,
+    client: Client,
+    held: date,
+    day: str,
+    told_as: str,
+    goes: tuple[int, ...],
+) -> None:
+    """A week and the problems of daily life, as he tells them that day."""
+    at = datetime.combine(held, time(12), UTC)
+    week = TimeUse(
+        id="", client_id=client.id, taken_on=held, told_as=told_as, cells=day * len(DAYS), said="I sleep again.",
+        taken_by=therapist.id, taken_by_name=therapist.name, taken_at=at,
+    )  # fmt: skip
+    services.occupation.keep_week(therapist, week, "Nobody is named in it")
+    rated = ProblemsRated(
+        id="", client_id=client.id, taken_on=held, taken_by=therapist.id, taken_by_name=therapist.name, taken_at=at,
+        problems_named=tuple(
+            RatedProblem(words=words, importance=9, performance=one, satisfaction=max(1, one - 1))
+            for words, one in zip(_PROBLEMS, goes, strict=True)
+        ),
+    )  # fmt: skip
+    services.occupation.keep_problems(therapist, rated, "Nobody is named in it")

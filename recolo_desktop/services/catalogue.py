@@ -25,6 +25,7 @@ from recolo_desktop.services.notes.goal_reviews import GoalReviews
 from recolo_desktop.services.notes.goals import Goals
 from recolo_desktop.services.notes.measures import Measures
 from recolo_desktop.services.notes.note_paper import NotePaper
+from recolo_desktop.services.notes.occupation import Occupation
 from recolo_desktop.services.notes.ratings import Ratings
 from recolo_desktop.services.notes.session_notes import SessionNotes
 from recolo_desktop.services.orders.court_orders import CourtOrders
@@ -62,6 +63,7 @@ class Services:
     session_notes: SessionNotes
     goals: Goals
     goal_reviews: GoalReviews
+    occupation: Occupation
     ratings: Ratings
     measures: Measures
     note_paper: NotePaper

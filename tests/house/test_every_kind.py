@@ -21,7 +21,7 @@ NOT_ON_THE_TIMELINE = {
     },
     "shown with what it belongs to": {
         "conditions", "letter_pdfs", "document_files", "cleared_pages", "countersignatures_due",
-        "entry_countersignatures", "signatures", "prepared_letters",
+        "entry_countersignatures", "signatures", "prepared_letters", "goal_review_additions",
     },
     "the file itself, whose moves stand there": {"clients"},
     "listed in the client file": {"documents"},

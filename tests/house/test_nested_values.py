@@ -36,6 +36,7 @@ BEFORE = {
     "PastAddress": ("kind address lived_from lived_until"),
     "Phone": ("kind number message_is_safe text_is_safe"),
     "Programme": ("name planned follow_ups"),
+    "RatedProblem": ("words importance performance satisfaction"),
     "RiskAnswer": ("key question answer words unchanged_at"),
     "ScaleScore": ("title total answered of out_of not_known band caseness why_none"),
     "TimeWindow": ("days begins ends"),

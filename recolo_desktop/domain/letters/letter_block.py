@@ -18,6 +18,8 @@ class BlockKind(StrEnum):
     PROGRAMME = "Programme"
     MEASURES = "Measures"
     GOAL_SHEET = "Goal sheet"
+    TIME_USE = "Time use"
+    DAILY_LIFE = "Problems of daily life"
 
     @property
     def is_a_sheet(self) -> bool:

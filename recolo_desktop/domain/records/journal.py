@@ -70,6 +70,8 @@ class Action(StrEnum):
     GOALS_REVIEWED = "goals reviewed"
     GOAL_REVIEW_SIGNED = "goal review signed"
     REVIEW_ADDED_TO = "added to a goal review"
+    WEEK_KEPT = "week of time use kept"
+    PROBLEMS_RATED = "problems of daily life rated"
     ORDER_RECORDED = "order recorded"
     ORDER_VARIED = "order variation recorded"
     ORDER_EVENT = "order event recorded"

@@ -7,19 +7,19 @@ from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.clients.case_entry import CLOCK, About, CaseEntry, EntryKind, newest_of_each_kind
 from recolo_desktop.domain.clients.client import Stage
 from recolo_desktop.domain.letters.letter import Printing
-from recolo_desktop.presenters.clients.timeline_row import TimelineRow
+from recolo_desktop.presenters.clients.timeline_goals import goal_rows
+from recolo_desktop.presenters.clients.timeline_row import TimelineRow, short_line
 from recolo_desktop.presenters.clients.timeline_scores import score_rows
 from recolo_desktop.presenters.notes.note_words import first_words
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 GROUPS = ("Contacts", "Notes", "Measures", "Letters", "Order", "Goals", "Decisions and plans")
 _CONTACTS = frozenset({"agency_contact", "call", "signposting"})
-_SHOWN = 90
 
 
 def rows(record: ClientRecord, kinds: tuple[EntryKind, ...]) -> tuple[TimelineRow, ...]:
     """The newest first."""
-    found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *_goals(record)]
+    found = [*_entries(record, kinds), *_notes(record), *_letters(record), *_orders(record), *goal_rows(record)]
     found += [*_appointments(record), *_earlier(record), *_episodes(record), *score_rows(record)]
     return tuple(sorted(found, key=lambda row: (row.on, row.key), reverse=True))
 
@@ -80,7 +80,7 @@ def _entry(record: ClientRecord, entry: CaseEntry, kind: EntryKind) -> TimelineR
         group="Contacts" if kind.key in _CONTACTS else "Decisions and plans",
         icon=kind.icon,
         title=kind.title,
-        line=_short(" · ".join(value for _, value in terms[:2])),
+        line=short_line(" · ".join(value for _, value in terms[:2])),
         who=entry.author_name,
         about="" if entry.about is About.CLIENT else entry.about.value,
         subject="case_entries",
@@ -106,7 +106,7 @@ def _notes(record: ClientRecord) -> list[TimelineRow]:
             group="Notes",
             icon="notebook-pen",
             title=note.title,
-            line=_short(first_words(note)),
+            line=short_line(first_words(note)),
             who=note.author_name,
             tab="session_notes",
             subject="session_notes",
@@ -125,7 +125,7 @@ def _notes(record: ClientRecord) -> list[TimelineRow]:
             group="Notes",
             icon="notebook-pen",
             title=addendum.what.heading,
-            line=_short(addendum.text),
+            line=short_line(addendum.text),
             who=addendum.author_name,
             tab="session_notes",
             in_error=_in_error(record, addendum.note_id),
@@ -179,42 +179,12 @@ def _orders(record: ClientRecord) -> list[TimelineRow]:
             group="Order",
             icon="gavel",
             title=f"Order {event.kind.value}",
-            line=_short(event.details),
+            line=short_line(event.details),
             who=each.order.court,
             tab="court_orders",
         )
         for each in record.orders
         for event in each.events
-    ]
-
-
-def _goals(record: ClientRecord) -> list[TimelineRow]:
-    found = [
-        TimelineRow(
-            key=goal.id,
-            on=goal.agreed_on,
-            group="Goals",
-            icon="target",
-            title=f"Goal {goal.number} set",
-            line=_short(goal.title),
-            who="",
-            tab="goals",
-        )
-        for goal in record.goals
-        if goal.agreed_on
-    ]
-    return found + [
-        TimelineRow(
-            key=review.id,
-            on=review.reviewed_on,
-            group="Goals",
-            icon="target",
-            title="Goals reviewed",
-            line=f"T-score {review.t_score:.1f} over {len(review.ratings)} goals",
-            who=review.reviewer_name,
-            tab="goals",
-        )
-        for review in record.reviews
     ]
 
 
@@ -257,7 +227,7 @@ def _episodes(record: ClientRecord) -> list[TimelineRow]:
             group="Decisions and plans",
             icon="history",
             title=f"Episode {one.number} ended",
-            line=_short(one.ended_because or one.referral_reason),
+            line=short_line(one.ended_because or one.referral_reason),
             who=record.staff_name(one.lead_id),
             terms=(
                 ("Referred on", screen_date(one.referred_on) if one.referred_on else ""),
@@ -280,8 +250,3 @@ def _in_error(record: ClientRecord, key: str) -> str:
         return ""
     again = f" Written again in: {mark.written_again_in}." if mark.written_again_in else ""
     return f"Entered in error, says {mark.marked_by_name}: {mark.reason}.{again}"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rsplit(' ', 1)[0]} …"

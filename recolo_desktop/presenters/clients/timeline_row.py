@@ -27,3 +27,12 @@ class TimelineRow:
         """Whether all words typed stand in it, in any case."""
         text = " ".join((self.title, self.line, self.who, *(value for _, value in self.terms))).casefold()
         return all(word in text for word in typed.casefold().split())
+
+
+def short_line(text: str) -> str:
+    """The beginning of a text, in one line of the list."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rsplit(' ', 1)[0]} …"
+
+
+_SHOWN = 90

@@ -2,9 +2,11 @@
 
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import Addendum, Countersignature, CountersignatureDue, SessionNote
 from recolo_desktop.domain.notes.team_rating import TeamRating
+from recolo_desktop.domain.notes.time_use import TimeUse
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.policy import Right
 from recolo_desktop.services.basics.record_kind import RecordKind, Written
@@ -99,6 +101,23 @@ KINDS_OF_NOTES: tuple[RecordKind, ...] = (
         "words beside goal reviews",
         Written.ONCE,
         frozenset({Action.REVIEW_ADDED_TO}),
+        right=Right.READ_GOALS,
+    ),
+    RecordKind(
+        TimeUse,
+        "time_uses",
+        "weeks of time use",
+        Written.ONCE,
+        frozenset({Action.WEEK_KEPT}),
+        right=Right.READ_GOALS,
+        on_timeline=True,
+    ),
+    RecordKind(
+        ProblemsRated,
+        "problems_rated",
+        "ratings of problems of daily life",
+        Written.ONCE,
+        frozenset({Action.PROBLEMS_RATED}),
         right=Right.READ_GOALS,
         on_timeline=True,
     ),

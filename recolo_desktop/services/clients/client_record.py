@@ -20,6 +20,7 @@ from recolo_desktop.domain.diary.appointment import Appointment
 from recolo_desktop.domain.letters.letter import LetterEvent, Printing, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.session_note import (
     DUE_WITHIN,
@@ -29,6 +30,7 @@ from recolo_desktop.domain.notes.session_note import (
     SessionNote,
 )
 from recolo_desktop.domain.notes.team_rating import TeamRating
+from recolo_desktop.domain.notes.time_use import TimeUse
 from recolo_desktop.domain.orders.court_order import Condition, CourtOrder, OrderEvent, ProtectedPerson
 from recolo_desktop.domain.orders.order_status import current_people
 from recolo_desktop.domain.protection import own_contacts
@@ -94,6 +96,8 @@ class ClientRecord:
     goals: tuple[Goal, ...] = ()
     reviews: tuple[GoalReview, ...] = ()
     reviews_added: tuple[AddedToReview, ...] = ()
+    weeks: tuple[TimeUse, ...] = ()
+    problems_rated: tuple[ProblemsRated, ...] = ()
     goal_settings: GoalSettings = USUAL
     scores: tuple[Score, ...] = ()
     scores_signed: tuple[ScoreSigned, ...] = ()

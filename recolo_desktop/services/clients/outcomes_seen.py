@@ -4,8 +4,10 @@ from typing import Any
 
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.score import Score, ScoreSigned
 from recolo_desktop.domain.notes.team_rating import TeamRating
+from recolo_desktop.domain.notes.time_use import TimeUse
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.of_its_file import of_its_file
@@ -24,6 +26,8 @@ def outcomes_seen(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[
         "goals": work.find(Goal, client_id=ids) if sees_goals else (),
         "reviews": work.find(GoalReview, client_id=ids) if sees_goals else (),
         "reviews_added": work.find(AddedToReview, client_id=ids) if sees_goals else (),
+        "weeks": work.find(TimeUse, client_id=ids) if sees_goals else (),
+        "problems_rated": work.find(ProblemsRated, client_id=ids) if sees_goals else (),
         "scores": scores,
         "ratings": work.find(TeamRating) if sees_notes else (),
         "scores_signed": tuple(one for one in signed if one.score_id in known),
@@ -32,7 +36,7 @@ def outcomes_seen(work: Work, actor: StaffMember, ids: tuple[str, ...]) -> dict[
 
 def of_each_file(outcomes: dict[str, Any], ids: tuple[str, ...]) -> dict[str, Any]:
     """The same as they are shown: a letter of a merged file says so."""
-    told = ("goals", "reviews", "reviews_added", "scores_signed")
+    told = ("goals", "reviews", "reviews_added", "scores_signed", "weeks", "problems_rated")
     return {name: of_its_file(held, ids) if name in told else held for name, held in outcomes.items()}
 
 

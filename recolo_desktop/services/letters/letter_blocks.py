@@ -12,6 +12,7 @@ from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import signed
 from recolo_desktop.domain.notes.goal_review import in_order
 from recolo_desktop.domain.notes.score import Score, read_aloud
+from recolo_desktop.services.letters.daily_life import daily_life, time_use
 from recolo_desktop.services.letters.goal_sheet import goal_sheet
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
@@ -161,4 +162,6 @@ _MAKERS = {
     BlockKind.PROGRAMME: _programme,
     BlockKind.MEASURES: _measures,
     BlockKind.GOAL_SHEET: goal_sheet,
+    BlockKind.TIME_USE: time_use,
+    BlockKind.DAILY_LIFE: daily_life,
 }

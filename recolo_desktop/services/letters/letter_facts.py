@@ -9,8 +9,10 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment, PlaceKind
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.score import Score
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.time_use import Category, TimeUse
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords
 from recolo_desktop.domain.team.service_identity import ServiceIdentity
 from recolo_desktop.domain.team.staff import StaffMember
@@ -33,6 +35,10 @@ class LetterFacts:
     entries: tuple[CaseEntry, ...] = ()
     time_now: str = ""
     scores: tuple[Score, ...] = ()
+    weeks: tuple[TimeUse, ...] = ()
+    categories: tuple[Category, ...] = ()
+    problems_rated: tuple[ProblemsRated, ...] = ()
+    change_that_counts: float = 2.0
 
 
 def sample_facts(author: StaffMember, service: ServiceIdentity, today: date) -> LetterFacts:

@@ -13,8 +13,10 @@ from recolo_desktop.domain.letters.left_out import left_out
 from recolo_desktop.domain.letters.letter import Audience, SealedLetter
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.score import Score, ScoreSigned, replaced
 from recolo_desktop.domain.notes.session_note import SessionNote
+from recolo_desktop.domain.notes.time_use import Category, TimeUse
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.orders.instrument import ConditionCategory, Instrument
 from recolo_desktop.domain.orders.order_sheet import OrderInPlainWords, in_plain_words
@@ -22,6 +24,7 @@ from recolo_desktop.domain.protection.place_check import says_places
 from recolo_desktop.domain.records.draft import Draft, DraftKind
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
+from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.basics.files import ids_of
 from recolo_desktop.services.basics.ports import Clock, Work
 from recolo_desktop.services.clients.as_seen import notes_seen_by
@@ -38,8 +41,13 @@ class LetterGathering:
     """Reads inside a transaction of somebody else's; what it gathers is not labelled yet."""
 
     def __init__(
-        self, categories: tuple[ConditionCategory, ...], instruments: tuple[Instrument, ...], clock: Clock
+        self,
+        categories: tuple[ConditionCategory, ...],
+        instruments: tuple[Instrument, ...],
+        clock: Clock,
+        hours: tuple[Category, ...] = (),
     ) -> None:
+        self._hours = hours
         self._categories = {category.key: category.name for category in categories}
         self._instruments = instruments
         self._clock = clock
@@ -62,6 +70,10 @@ class LetterGathering:
             entries=_entries_that_stand(work, ids) if sees_notes else (),
             time_now=f"{local(self._clock()):%H:%M}",
             scores=_scores_that_stand(work, actor, ids) if sees_notes else (),
+            weeks=work.find(TimeUse, client_id=ids) if sees_goals else (),
+            categories=self._hours,
+            problems_rated=work.find(ProblemsRated, client_id=ids) if sees_goals else (),
+            change_that_counts=work.get(TeamSettings, SETTINGS_ID).goals.change_that_counts,
         )
 
     def left_out(self, work: Work, actor: StaffMember, client_id: str, audience: Audience) -> tuple[str, ...]:

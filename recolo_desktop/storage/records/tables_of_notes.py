@@ -90,6 +90,25 @@ goal_review_additions = Table(
     *text_columns("what", "text", "author_name", "signed_at"),
 )
 
+time_uses = Table(
+    "time_uses",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("taken_by", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("taken_on", "told_as", "cells", "said", "roles", "habits", "taken_by_name", "taken_at"),
+)
+
+problems_rated = Table(
+    "problems_rated",
+    metadata,
+    key(),
+    of_a_client(),
+    Column("taken_by", Text, ForeignKey("staff.id"), nullable=False),
+    *text_columns("taken_on", "said", "taken_by_name", "taken_at"),
+    *json("problems_named"),
+)
+
 scores = Table(
     "scores",
     metadata,

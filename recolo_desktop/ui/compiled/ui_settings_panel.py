@@ -298,6 +298,11 @@ class Ui_SettingsPanel(object):
 
         self.layout_16.addWidget(self.ratings_button)
 
+        self.goals_button = QPushButton(self.card_20)
+        self.goals_button.setObjectName(u"goals_button")
+
+        self.layout_16.addWidget(self.goals_button)
+
         self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_16.addItem(self.spacer_15)
@@ -347,6 +352,7 @@ class Ui_SettingsPanel(object):
         self.copies_button.setText(QCoreApplication.translate("SettingsPanel", u"Older copies", None))
         self.narrow_button.setText(QCoreApplication.translate("SettingsPanel", u"What a role may do", None))
         self.ratings_button.setText(QCoreApplication.translate("SettingsPanel", u"The team's own ratings", None))
+        self.goals_button.setText(QCoreApplication.translate("SettingsPanel", u"Goals\u2026", None))
         pass
     # retranslateUi
 

@@ -26,8 +26,16 @@ class BuiltForm:
     """Heading, whose record, an explanation, the questions, one primary action."""
 
     def __init__(
-        self, heading: str, questions: Sequence[Question], verb: str, explanation: str = "", width: int = 560
+        self,
+        heading: str,
+        questions: Sequence[Question],
+        verb: str,
+        explanation: str = "",
+        width: int = 560,
+        *,
+        scrolls: bool = False,
     ) -> None:
+        self._scrolls = scrolls or len(questions) >= _SCROLLS_FROM
         self._heading, self._questions, self._verb = heading, questions, verb
         self._explanation, self._width = explanation, width
 
@@ -55,7 +63,7 @@ class BuiltForm:
         column.addLayout(row)
 
     def _rows(self, column: QVBoxLayout) -> QVBoxLayout:
-        if len(self._questions) < _SCROLLS_FROM:
+        if not self._scrolls:
             return column
         area, inner = QScrollArea(), QWidget()
         area.setWidgetResizable(True)

@@ -30,11 +30,12 @@ from recolo_desktop.ui.kit.svg_chart import SvgChart
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.goal_dialog import GoalDialog
 from recolo_desktop.ui.notes.goal_rows import GoalRow, fill_levels
+from recolo_desktop.ui.notes.occupation_view import OccupationView
 from recolo_desktop.ui.notes.review_page import ReviewPage
 from recolo_desktop.ui.notes.reviews_view import ReviewsView
 
 _GOAL_SHEET = "goal_sheet"
-_GOALS, _REVIEWS, _OPEN, _ENDED = "goals", "reviews", "open", "ended"
+_GOALS, _REVIEWS, _DAILY, _OPEN, _ENDED = "goals", "reviews", "daily life", "open", "ended"
 
 
 class GoalsTab(QWidget):
@@ -52,6 +53,9 @@ class GoalsTab(QWidget):
         self.reviews_view = ReviewsView(context, self)
         self.reviews_view.changed.connect(self._changed)
         self.form.pages.addWidget(self.reviews_view)
+        self.occupation_view = OccupationView(context, self)
+        self.occupation_view.changed.connect(self._changed)
+        self.form.pages.addWidget(self.occupation_view)
         self._offer_views()
         self.sheet_button = QPushButton("Goal sheet")
         self.sheet_button.clicked.connect(lambda: context.begin_letter(_GOAL_SHEET))
@@ -66,7 +70,7 @@ class GoalsTab(QWidget):
 
     def _offer_views(self) -> None:
         self.view_choice, self.which_choice = SegmentedChoice(), SegmentedChoice()
-        self.view_choice.offer(((_GOALS, "Goals"), (_REVIEWS, "Reviews")))
+        self.view_choice.offer(((_GOALS, "Goals"), (_REVIEWS, "Reviews"), (_DAILY, "Daily life")))
         self.view_choice.setAccessibleName("What is shown")
         self.view_choice.set_value(_GOALS)
         self.view_choice.changed.connect(self._show_view)
@@ -88,12 +92,14 @@ class GoalsTab(QWidget):
         form.add_button.setVisible(allowed)
         self.sheet_button.setVisible(allowed and any(goal.is_rated for goal in goals))
         form.review_button.setVisible(allowed and any(goal.is_rated for goal in goals))
-        self.view_choice.setVisible(bool(record.goals))
+        self.view_choice.setVisible(may(self._context.sitting.actor, Right.READ_GOALS))
         if self.review_page is not None and not is_other:
             return  # somebody is judging: what she has before her stays
         self._end_review()
+        self.reviews_view.show_record(record)
+        self.occupation_view.show_record(record)
         if not record.goals:
-            self._show_empty(allowed)
+            self._show_view()
             return
         if self._chosen not in {goal.id for goal in record.goals}:
             self._chosen = goals[0].id if goals else record.goals[0].id
@@ -105,13 +111,17 @@ class GoalsTab(QWidget):
         self._show_reviews()
         self._show_score()
         self._show_levels()
-        self.reviews_view.show_record(record)
         self._show_view()
 
     def _show_view(self) -> None:
-        form = self.form
-        is_list = self.view_choice.value() != _REVIEWS
-        form.pages.setCurrentWidget(form.goals_page if is_list else self.reviews_view)
+        others = {_REVIEWS: self.reviews_view, _DAILY: self.occupation_view}
+        shown = others.get(self.view_choice.value() or "")
+        if shown is not None:
+            self.form.pages.setCurrentWidget(shown)
+        elif self._record is not None and not self._record.goals:
+            self._show_empty(may(self._context.sitting.actor, Right.WRITE_GOALS))
+        else:
+            self.form.pages.setCurrentWidget(self.form.goals_page)
 
     def _show_empty(self, allowed: bool) -> None:
         clear(self.form.empty_layout)

@@ -12,6 +12,7 @@ from recolo_desktop.presenters.sitting import Sitting
 from recolo_desktop.ui.compiled.ui_settings_panel import Ui_SettingsPanel
 from recolo_desktop.ui.kit.form import FormFields
 from recolo_desktop.ui.kit.form_draft import FormDraft
+from recolo_desktop.ui.team.goal_settings_dialog import GoalSettingsDialog
 from recolo_desktop.ui.team.key_copies_dialog import KeyCopiesDialog
 from recolo_desktop.ui.team.key_dialogs import ChangePassphraseDialog, ConfirmDialog, NewRecoveryKeyDialog
 from recolo_desktop.ui.team.narrow_dialog import NarrowDialog
@@ -41,6 +42,7 @@ class SettingsPanel(QWidget):
         self.form.copies_button.clicked.connect(self.show_older_copies)
         self.form.narrow_button.clicked.connect(self.narrow)
         self.form.ratings_button.clicked.connect(self.show_ratings)
+        self.form.goals_button.clicked.connect(self.show_goals)
 
     def refresh(self) -> None:
         """Read the settings again; what is being typed over them stays."""
@@ -93,6 +95,13 @@ class SettingsPanel(QWidget):
     def _choose_rating(self, ratings: tuple[TeamRating, ...]) -> None:
         dialog = RatingsDialog(self, self._sitting, ratings)
         dialog.done_with.connect(self.said)
+        self.dialog = dialog
+        dialog.open()
+
+    def show_goals(self) -> None:
+        """How the team weighs goals, and when it looks at them again."""
+        dialog = GoalSettingsDialog(self, self._sitting, self._settings)
+        dialog.changed.connect(self._saved)
         self.dialog = dialog
         dialog.open()
 

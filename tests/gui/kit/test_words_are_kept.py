@@ -28,7 +28,7 @@ from recolo_desktop.ui.kit.date_field import DateField
 from recolo_desktop.ui.kit.list_fields import ListField
 from recolo_desktop.ui.kit.text_box import TextBox
 from recolo_desktop.ui.letters import known_words_dialog, letter_dialogs, letter_life_dialogs
-from recolo_desktop.ui.notes import add_to_review_dialog, goal_dialog, names_in_note, score_dialogs
+from recolo_desktop.ui.notes import add_to_review_dialog, goal_dialog, names_in_note, occupation_dialogs, score_dialogs
 from recolo_desktop.ui.orders import condition_dialogs, order_dialogs, reveal_dialog
 from recolo_desktop.ui.records import (
     deleted_drafts_dialog,
@@ -40,6 +40,7 @@ from recolo_desktop.ui.records import (
 from recolo_desktop.ui.shell import faults, leave_room_dialog
 from recolo_desktop.ui.team import (
     cover_dialog,
+    goal_settings_dialog,
     key_copies_dialog,
     key_dialogs,
     narrow_dialog,
@@ -118,6 +119,9 @@ OPENERS = {
     "WrongRecordDialog": lambda s: file_dialogs.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
     "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, replace(s.record, client=s.client), None),
     "AddToReviewDialog": lambda s: add_to_review_dialog.AddToReviewDialog(s.page, s.sitting, s.client, REVIEW),
+    "GoalSettingsDialog": lambda s: goal_settings_dialog.GoalSettingsDialog(s.page, s.sitting, TeamSettings()),
+    "WeekDialog": lambda s: occupation_dialogs.WeekDialog(s.page, s.sitting, s.client, None),
+    "ProblemsDialog": lambda s: occupation_dialogs.ProblemsDialog(s.page, s.sitting, s.client, None),
     "CountersignReviewDialog": lambda s: add_to_review_dialog.CountersignReviewDialog(
         s.page, s.sitting, s.client, REVIEW
     ),
@@ -167,8 +171,8 @@ _MODULES = (
 # What comes back to a dialog that has stored nothing yet: what it offers, compares, prints or unlocks.
 STORES_NOTHING = {
     ("book_dialog", "submit"), ("cover_dialog", "_end"), ("deleted_drafts_dialog", "__init__"),
-    ("export_dialog", "submit"), ("import_dialog", "__init__"), ("import_dialog", "_ask"), ("import_dialog", "submit"),
-    ("key_copies_dialog", "__init__"), ("known_words_dialog", "__init__"), ("letter_dialogs", "submit"),
+    ("import_dialog", "__init__"), ("import_dialog", "_ask"), ("import_dialog", "submit"),
+    ("key_copies_dialog", "__init__"), ("known_words_dialog", "__init__"),
     ("people_dialogs", "submit"), ("restore_dialog", "_list_people"), ("restore_dialog", "_print"),
     ("restore_dialog", "_replace"), ("restore_dialog", "submit"), ("reveal_dialog", "submit"),
 }  # fmt: skip
@@ -589,7 +593,7 @@ def test_nothing_is_typed_beside_what_is_kept(screen, tmp_path, name):
 # dialog, and ReasonDialog is told whose record it asks for.
 OF_NO_CLIENT = {
     "MoveDialog", "CancelDialog", "CompareDialog", "CoverDialog", "PersonDialog", "ConditionDialog", "EventDialog",
-    "ColleagueDialog", "ReasonDialog", "SnippetDialog", "ConsultationDialog", "SetTimeDialog", "NarrowDialog",
+    "ColleagueDialog", "GoalSettingsDialog", "ReasonDialog", "SnippetDialog", "ConsultationDialog", "SetTimeDialog", "NarrowDialog",
     "AgencyDialog", "RatingsDialog",
 }  # fmt: skip
 # These are about one note, letter or order, which is one client's only.
