@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal import Goal, GoalState
 from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.score import Score, read_aloud, replaced
 from recolo_desktop.services.clients.client_record import ClientRecord
@@ -14,18 +14,33 @@ Subject = dict[str, str]
 def outcomes(record: ClientRecord, subject: Subject) -> Iterator[dict[str, Any]]:
     """What was aimed at and what was measured, in that order."""
     for goal in record.goals:
-        yield _goal(subject, goal)
+        yield _goal(subject, goal, wrong=goal.id in record.in_error)
     for review in record.reviews:
-        yield _review(subject, review)
+        yield _review(subject, review, wrong=review.id in record.in_error)
     for score in record.scores:
         yield from _scales(subject, score, _status(record, score), _beside(record, score))
 
 
-def _goal(subject: Subject, goal: Goal) -> dict[str, Any]:
+_LIFE = {
+    GoalState.PROPOSED: "proposed",
+    GoalState.AGREED: "accepted",
+    GoalState.ACTIVE: "active",
+    GoalState.MET: "completed",
+    GoalState.CONTINUED: "cancelled",
+    GoalState.SET_ASIDE: "cancelled",
+}
+
+
+def _life(goal: Goal) -> str:
+    """Where the goal stands; one that was closed before states were kept is completed, as nobody knows better."""
+    return "completed" if goal.closed_on and goal.state.is_open else _LIFE[goal.state]
+
+
+def _goal(subject: Subject, goal: Goal, *, wrong: bool) -> dict[str, Any]:
     made: dict[str, Any] = {
         "resourceType": "Goal",
         "id": goal.id,
-        "lifecycleStatus": "completed" if goal.closed_on else "active",
+        "lifecycleStatus": "entered-in-error" if wrong else _life(goal),
         "subject": subject,
         "description": {"text": goal.title},
     }
@@ -34,11 +49,11 @@ def _goal(subject: Subject, goal: Goal) -> dict[str, Any]:
     return made
 
 
-def _review(subject: Subject, review: GoalReview) -> dict[str, Any]:
+def _review(subject: Subject, review: GoalReview, *, wrong: bool) -> dict[str, Any]:
     return {
         "resourceType": "Observation",
         "id": review.id,
-        "status": "final",
+        "status": "entered-in-error" if wrong else "final" if review.signed_at else "preliminary",
         "code": {"text": "Goal attainment T-score"},
         "subject": subject,
         "effectiveDateTime": review.reviewed_on.isoformat(),

@@ -30,6 +30,7 @@ from recolo_desktop.services.diary.waiting_concerns import concerns_waiting
 from recolo_desktop.services.diary.waiting_elsewhere import of_the_absent, of_who_left, who_left
 from recolo_desktop.services.diary.waiting_item import Dated, WaitingItem, always, begun, some
 from recolo_desktop.services.diary.waiting_letters import for_the_post, letters_waiting
+from recolo_desktop.services.diary.waiting_reviews import reviews_waiting
 from recolo_desktop.services.diary.waiting_scores import scores_waiting
 from recolo_desktop.services.protection.guessing import guesses_to_tell
 from recolo_desktop.services.records.countersigning import waiting_words
@@ -97,6 +98,7 @@ class _Gathering:
         if may(self._actor, Right.READ_GOALS):
             overdue = {goal.client_id: goal.review_due for goal in self._work.waiting.goals_due(self._today)}
             found += some("Goal reviews overdue", [(due, key) for key, due in overdue.items() if due], "goals")
+            found += reviews_waiting(self._work, self._actor, self._covered)
         found += of_the_absent(self._work, self._standing_in)
         return [*found, *of_who_left(self._work, self._left, self._today)]
 

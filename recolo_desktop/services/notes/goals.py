@@ -3,10 +3,19 @@
 from dataclasses import replace
 
 from recolo_desktop.domain.basics.dates import local
-from recolo_desktop.domain.basics.errors import HasProblems, Problem, RecordLocked, StaleRecord, refuse_if_any
-from recolo_desktop.domain.basics.ids import with_id
+from recolo_desktop.domain.basics.errors import HasProblems, Problem, RecordLocked, StaleRecord, refuse_if_any, require
+from recolo_desktop.domain.basics.ids import GoalId, with_id
 from recolo_desktop.domain.clients.case_entry import MarkedInError
-from recolo_desktop.domain.notes.goal import LEVELS, Goal, changes_what_was_agreed, level_field, review_due, versions
+from recolo_desktop.domain.clients.client import Client
+from recolo_desktop.domain.notes.goal import (
+    LEVELS,
+    Goal,
+    GoalState,
+    changes_what_was_agreed,
+    level_field,
+    review_due,
+    versions,
+)
 from recolo_desktop.domain.notes.goal_levels import asked_about
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.protection.activity_check import findings
@@ -19,6 +28,8 @@ from recolo_desktop.services.basics.access import require_right
 from recolo_desktop.services.basics.files import ids_of, without_names
 from recolo_desktop.services.basics.of_its_file import of_its_file
 from recolo_desktop.services.basics.ports import Clock, OpenWork, Work
+from recolo_desktop.services.notes.reason_elsewhere import refuse_naming
+from recolo_desktop.services.notes.written_again import in_the_wrong_record, incident_of
 from recolo_desktop.services.orders.binding import live_for
 from recolo_desktop.services.protection.guard import Guard
 from recolo_desktop.services.protection.reading_out import shown_to, taken_back
@@ -62,6 +73,38 @@ class Goals:
             work.commit()
         return stored
 
+    def write_again_elsewhere(self, actor: StaffMember, goal_id: str, right_client_id: str, reason: str) -> Goal:
+        """A goal that stands in the wrong client's record: mark it there, propose it where it belongs.
+
+        Neither record names the other client; each holds the other's reference (section 4.4).
+        """
+        require_right(actor, Right.WRITE_GOALS)
+        require_right(actor, Right.CONFIRM_CONCERNS)
+        refuse_if_any([] if reason.strip() else [Problem("reason", "Say how it came to stand in the wrong record")])
+        now = self._clock()
+        with self._open_work(actor) as work:
+            goal, right = work.get(Goal, goal_id), work.get(Client, right_client_id)
+            require(right.id not in ids_of(work, goal.client_id), "Choose the other client, to whom it belongs.")
+            refuse_naming(work, actor, self._clock, goal.client_id, right, reason)
+            if work.find(MarkedInError, subject_id=goal_id):
+                raise RecordLocked("This is marked as an error already.")
+            mark = in_the_wrong_record(work, actor, goal, reason.strip(), now)
+            again = _proposed_in(work, right, goal, mark)
+            self._guard.hold(work, actor, right.id, _words(again), acknowledged=reason.strip())
+            work.add(replace(mark, written_again_in=f"the right record, reference {again.id[-8:]}"))
+            work.add(incident_of(work, actor, goal, reason.strip(), now))
+            work.record(
+                Action.MARKED_IN_ERROR,
+                client_id=goal.client_id,
+                subject="goals",
+                subject_id=goal_id,
+                reason=mark.reason,
+            )
+            work.add(again)
+            work.record(Action.GOAL_SET, client_id=right.id, subject="goals", subject_id=again.id)
+            work.commit()
+        return again
+
     def _ask(self, work: Work, actor: StaffMember, goal: Goal, before: Goal | None, acknowledged: str) -> None:
         """Hold its new words against everybody who is protected, the conditions in force, and each other."""
         new = [one for one in _words(goal) if before is None or one not in _words(before)]
@@ -89,6 +132,31 @@ class Goals:
         work.save(ended)
         work.add(follows)
         return follows, Action.GOAL_CHANGED
+
+
+def _proposed_in(work: Work, right: Client, goal: Goal, mark: MarkedInError) -> Goal:
+    """The same goal where it belongs, to be agreed anew; what it was linked to stays behind."""
+    taken = [other.number for other in work.find(Goal, client_id=ids_of(work, right.id))]
+    reasoning = f"Written first in another record by mistake; reference {mark.id[-8:]}. {goal.reasoning}".strip()
+    anew = Goal(
+        id=GoalId(""),
+        client_id=right.id,
+        number=max(taken, default=0) + 1,
+        title=goal.title,
+        own_words=goal.own_words,
+        domain=goal.domain,
+        importance=goal.importance,
+        difficulty=goal.difficulty,
+        level_descriptions=goal.level_descriptions,
+        starting_level=goal.starting_level,
+        measured_by=goal.measured_by,
+        achievable_because=goal.achievable_because,
+        relevant_because=goal.relevant_because,
+        if_hard=goal.if_hard,
+        state=GoalState.PROPOSED,
+        reasoning=reasoning,
+    )
+    return with_id(anew, work.now)
 
 
 def _with_its_review(goal: Goal, settings: GoalSettings) -> Goal:

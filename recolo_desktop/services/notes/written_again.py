@@ -7,18 +7,21 @@ from datetime import datetime
 from recolo_desktop.domain.basics.dates import local, screen_date
 from recolo_desktop.domain.basics.ids import ClientId, NoteId, new_id
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry, MarkedInError
+from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.note_type import WrittenSection
 from recolo_desktop.domain.notes.session_note import Addendum, SessionNote
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.services.basics.ports import Work
 
 
-def in_the_wrong_record(work: Work, actor: StaffMember, note: SessionNote, reason: str, now: datetime) -> MarkedInError:
-    """What says beside the note that it is another client's, and not whose."""
+def in_the_wrong_record(
+    work: Work, actor: StaffMember, note: SessionNote | Goal, reason: str, now: datetime
+) -> MarkedInError:
+    """What says beside the note or goal that it is another client's, and not whose."""
     return MarkedInError(
         id=new_id(work.now),
         client_id=note.client_id,
-        subject="session_notes",
+        subject="goals" if isinstance(note, Goal) else "session_notes",
         subject_id=note.id,
         reason=f"written in the wrong client's record: {reason}",
         written_again_in="",
@@ -56,8 +59,10 @@ def _added(addendum: Addendum) -> WrittenSection:
     )
 
 
-def incident_of(work: Work, actor: StaffMember, note: SessionNote, reason: str, now: datetime) -> CaseEntry:
+def incident_of(work: Work, actor: StaffMember, note: SessionNote | Goal, reason: str, now: datetime) -> CaseEntry:
     """A data incident in the wrong record, without a word of the other client."""
+    goal = isinstance(note, Goal)
+    day = (note.agreed_on if isinstance(note, Goal) else note.held_on) or local(now).date()
     return CaseEntry(
         id=new_id(work.now),
         client_id=note.client_id,
@@ -68,7 +73,7 @@ def incident_of(work: Work, actor: StaffMember, note: SessionNote, reason: str, 
         happened_on=local(now).date(),
         about=About.STAFF,
         fields={
-            "what": f"A note of {screen_date(note.held_on or local(now).date())} was written in this record "
+            "what": f"A {'goal' if goal else 'note'} of {screen_date(day)} was written in this record "
             f"by mistake. {reason}"
         },
     )

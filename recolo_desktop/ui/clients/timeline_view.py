@@ -20,7 +20,6 @@ from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.clients import timeline
 from recolo_desktop.presenters.clients.timeline_row import TimelineRow
 from recolo_desktop.services.clients.client_record import ClientRecord
-from recolo_desktop.ui.clients.file_dialogs import WrongRecordDialog
 from recolo_desktop.ui.kit.choice import ChoiceBox, alike
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import chip, clear, decorate, words
@@ -31,6 +30,7 @@ from recolo_desktop.ui.orders.disclosing import disclose
 from recolo_desktop.ui.paper import paper
 from recolo_desktop.ui.records.entry_dialog import EntryDialog
 from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.records.wrong_record_dialog import WrongRecordDialog
 
 
 class TimelineView(QWidget):

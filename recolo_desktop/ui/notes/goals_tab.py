@@ -24,15 +24,17 @@ from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
 from recolo_desktop.ui.kit.choice import SegmentedChoice
 from recolo_desktop.ui.kit.context import TabContext
-from recolo_desktop.ui.kit.empty_state import empty_state
 from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips, words
 from recolo_desktop.ui.kit.svg_chart import SvgChart
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.goal_dialog import GoalDialog
 from recolo_desktop.ui.notes.goal_rows import GoalRow, fill_levels
+from recolo_desktop.ui.notes.no_goals import no_goals
 from recolo_desktop.ui.notes.occupation_view import OccupationView
 from recolo_desktop.ui.notes.review_page import ReviewPage
 from recolo_desktop.ui.notes.reviews_view import ReviewsView
+from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
+from recolo_desktop.ui.records.wrong_record_dialog import WrongRecordDialog
 
 _GOAL_SHEET = "goal_sheet"
 _GOALS, _REVIEWS, _DAILY, _OPEN, _ENDED = "goals", "reviews", "daily life", "open", "ended"
@@ -67,6 +69,11 @@ class GoalsTab(QWidget):
         decorate(self.form.add_button, "plus")
         decorate(self.form.review_button, "clipboard-check", primary=True)
         decorate(self.form.edit_goal_button, "pen-line")
+        self.mark_button, self.elsewhere_button = QPushButton("Mark as an error"), QPushButton("Another client's")
+        for button, act in ((self.mark_button, self.mark), (self.elsewhere_button, self.move_elsewhere)):
+            button.setProperty("kind", "text")
+            button.clicked.connect(act)
+            self.form.layout_24.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _offer_views(self) -> None:
         self.view_choice, self.which_choice = SegmentedChoice(), SegmentedChoice()
@@ -124,36 +131,12 @@ class GoalsTab(QWidget):
             self.form.pages.setCurrentWidget(self.form.goals_page)
 
     def _show_empty(self, allowed: bool) -> None:
+        if self._record is None:
+            return
         clear(self.form.empty_layout)
-        buttons = []
-        if allowed:
-            start = QPushButton("Set a goal")
-            start.setProperty("kind", "primary")
-            decorate(start, "plus", primary=True)
-            start.clicked.connect(self.new)
-            buttons.append(start)
-        name = self._record.client.preferred_name or self._record.client.salutation_name if self._record else ""
         reads = may(self._context.sitting.actor, Right.READ_GOALS)
-        meaning = (
-            f"Agree one with {name}, then set what −2 to +2 would look like. Reviews then "
-            "show how far each goal has come, and the T-score sums them up."
-            if reads
-            else "Goals are shown to those who treat the client."
-        )
-        state = empty_state(
-            "target",
-            "No goals yet" if reads else "Occupational therapy goals",
-            meaning,
-            [
-                "The goal in the client's own words",
-                "What the expected outcome would look like",
-                "What more and less than that would look like",
-            ]
-            if allowed
-            else [],
-            buttons,
-        )
         self.form.empty_layout.addStretch(1)
+        state = no_goals(self._record.client, self.new if allowed else None, reads=reads)
         self.form.empty_layout.addWidget(state, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.form.empty_layout.addStretch(1)
         self.form.pages.setCurrentWidget(self.form.empty_page)
@@ -224,6 +207,8 @@ class GoalsTab(QWidget):
         form.levels_title_label.setText(f"Goal {goal.number} levels")
         may_change = may(self._context.sitting.actor, Right.WRITE_GOALS) and goal.id not in self._record.in_error
         form.edit_goal_button.setVisible(may_change and goal.is_open)
+        for button in (self.mark_button, self.elsewhere_button):
+            button.setVisible(may_change and may(self._context.sitting.actor, Right.CONFIRM_CONCERNS))
         fill_levels(form.levels_grid, goal, level)
 
     def _chosen_goal(self) -> Goal | None:
@@ -238,6 +223,24 @@ class GoalsTab(QWidget):
 
     def _edit(self) -> None:
         self._open_goal(self._chosen_goal())
+
+    def mark(self) -> None:
+        """The chosen goal should not stand here: nothing counts it any more, and it stays readable."""
+        goal, record = self._chosen_goal(), self._record
+        if goal is None or record is None:
+            return
+        dialog = ErrorMarkDialog(self, self._context.sitting, record.client, "goals", goal.id)
+        dialog.marked.connect(lambda: self._changed("Marked as an error"))
+        dialog.open()
+
+    def move_elsewhere(self) -> None:
+        """The chosen goal is another client's."""
+        goal, record = self._chosen_goal(), self._record
+        if goal is None or record is None:
+            return
+        dialog = WrongRecordDialog(self, self._context.sitting, record.client, goal.id, "goal")
+        dialog.rewritten.connect(lambda _begun: self._changed("Marked here, and proposed in the right record"))
+        dialog.open()
 
     def _open_goal(self, goal: Goal | None) -> None:
         if self._record is None or not may(self._context.sitting.actor, Right.WRITE_GOALS):

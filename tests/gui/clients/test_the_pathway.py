@@ -10,8 +10,9 @@ from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.ui.clients.directory_page import AgencyDialog, DirectoryPage
 from recolo_desktop.ui.clients.export_dialog import ExportDialog
-from recolo_desktop.ui.clients.file_dialogs import MergeDialog, ReferAgainDialog, SeparateDialog, WrongRecordDialog
+from recolo_desktop.ui.clients.file_dialogs import MergeDialog, ReferAgainDialog, SeparateDialog
 from recolo_desktop.ui.records.entry_dialog import EntryDialog
+from recolo_desktop.ui.records.wrong_record_dialog import WrongRecordDialog
 from recolo_desktop.ui.team.cover_dialog import CoverDialog
 from tests.builders import PASSPHRASE, TODAY, client, staff
 from tests.gui.shell.test_the_desk import _nameless

@@ -36,6 +36,7 @@ from recolo_desktop.ui.records import (
     entry_dialog,
     error_mark_dialog,
     snippet_dialog,
+    wrong_record_dialog,
 )
 from recolo_desktop.ui.shell import faults, leave_room_dialog
 from recolo_desktop.ui.team import (
@@ -116,7 +117,7 @@ OPENERS = {
     "ReferAgainDialog": lambda s: file_dialogs.ReferAgainDialog(s.page, s.sitting, s.client),
     "MergeDialog": lambda s: file_dialogs.MergeDialog(s.page, s.sitting, s.client),
     "SeparateDialog": lambda s: file_dialogs.SeparateDialog(s.page, s.sitting, s.client, ()),
-    "WrongRecordDialog": lambda s: file_dialogs.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
+    "WrongRecordDialog": lambda s: wrong_record_dialog.WrongRecordDialog(s.page, s.sitting, s.client, "note-1"),
     "GoalDialog": lambda s: goal_dialog.GoalDialog(s.page, s.sitting, replace(s.record, client=s.client), None),
     "AddToReviewDialog": lambda s: add_to_review_dialog.AddToReviewDialog(s.page, s.sitting, s.client, REVIEW),
     "GoalSettingsDialog": lambda s: goal_settings_dialog.GoalSettingsDialog(s.page, s.sitting, TeamSettings()),

@@ -115,6 +115,10 @@ def test_what_is_added_stands_beside_it_signed(team):
         reviews.add_beside(team.actor, kept.id, AddedKind.ADDITION, "More.", PASSPHRASE)
 
 
+def waiting(team, actor):
+    return {item.what for item in team.services.worklist.to_finish(actor)}
+
+
 def assistant(team):
     helper = staff(id="staff-2", family_name="Ellery", role=Role.ASSISTANT, is_lead=False, supervisor_id=team.actor.id)
     team.services.sign_in.add_colleague(team.actor, PASSPHRASE, helper, SECOND)
@@ -128,9 +132,12 @@ def test_an_assistants_review_waits_for_a_clinician(team):
     reviews = team.services.goal_reviews
     with pytest.raises((NotAllowed, Refusal)):
         reviews.add_beside(helper, kept.id, AddedKind.COUNTERSIGNATURE, "", SECOND)
+    assert "Your goal reviews that wait for a countersignature" in waiting(team, helper)
     lead = team.reopen("staff-1")
+    assert "Goal reviews for you to countersign" in waiting(team, lead)
     made = reviews.add_beside(lead, kept.id, AddedKind.COUNTERSIGNATURE, "", PASSPHRASE)
     assert made.what is AddedKind.COUNTERSIGNATURE
+    assert "Goal reviews for you to countersign" not in waiting(team, lead)
     with pytest.raises(RecordLocked):
         reviews.add_beside(lead, kept.id, AddedKind.COUNTERSIGNATURE, "", PASSPHRASE)
 

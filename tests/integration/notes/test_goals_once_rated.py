@@ -125,3 +125,32 @@ def test_a_review_is_due_after_the_weeks_of_the_team_and_a_weight_is_one_that_it
 def test_a_link_leads_to_a_condition_of_this_client(goals):
     with pytest.raises(StaleRecord, match="condition"):
         goals.services.goals.set(goals.actor, replace(GOAL, id="", condition_ids=("of-somebody-else",)))
+
+
+def test_a_goal_in_the_wrong_record_is_marked_there_and_proposed_where_it_belongs(goals):
+    services, actor = goals.services, goals.actor
+    services.clients.register(actor, client(id="client-2", given_names="Marcus", family_name="Webber", nhs_number=""))
+    services.clients.open(actor, "client-2", "to try")
+    with pytest.raises(HasProblems):
+        services.goals.write_again_elsewhere(actor, "goal-1", "client-2", "it is Webber's")
+    again = services.goals.write_again_elsewhere(actor, "goal-1", "client-2", "two windows were open")
+    assert (again.client_id, again.state, again.agreed_on, again.title) == (
+        "client-2",
+        GoalState.PROPOSED,
+        None,
+        GOAL.title,
+    )
+    wrong = services.clients.refresh(actor, "client-1")
+    assert "goal-1" in wrong.in_error
+    assert [entry.kind for entry in wrong.entries] == ["data_incident"]
+    (mark,) = wrong.marks
+    assert mark.id[-8:] in again.reasoning
+    assert again.id[-8:] in mark.written_again_in
+    with pytest.raises(HasProblems, match="no open goal"):
+        services.goal_reviews.sign(
+            actor,
+            GoalReview(id="", client_id="client-1", reviewer_id="", reviewer_name="", reviewed_on=TODAY, ratings=()),
+            PASSPHRASE,
+        )
+    with pytest.raises(RecordLocked):
+        services.goals.set(actor, replace(GOAL, domain="Leisure"))
