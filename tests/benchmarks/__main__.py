@@ -23,7 +23,7 @@ def timed(act, times: int = 15) -> float:
 
 def main() -> None:
     """Print one line for each figure."""
-    from tests.benchmarks import letters, notes, start_up, vault, window
+    from tests.benchmarks import goals, letters, notes, start_up, vault, window
     from tests.builders import PASSPHRASE, client, condition, note, order, person, set_up_store
 
     with tempfile.TemporaryDirectory() as place:
@@ -65,6 +65,7 @@ def main() -> None:
         store.vault.close()
         letters.report(Path(place))
         notes.report(Path(place))
+        goals.report(Path(place))
         vault.report(Path(place))
         start_up.report(Path(place) / "records")
         window.report(Path(place) / "records", store.clock)

@@ -49,7 +49,8 @@ def fill_levels(grid: QGridLayout, goal: Goal, level: int | None) -> None:
     for at, each in enumerate(reversed(LEVELS)):
         mark = " · now" if each == level else " · start" if each == goal.starting_level else ""
         tone = "blue" if each == level else "grey"
-        grid.addWidget(words(signed(each), "chip", tone=tone), at, 0, Qt.AlignmentFlag.AlignTop)
+        level_chip = words(signed(each), "chip", tone=tone)
+        grid.addWidget(level_chip, at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(words(described[each] + mark, wrap=True), at, 1)
     for at, (term, said) in enumerate(_about(goal), start=len(LEVELS)):
         grid.addWidget(words(term, "term", wrap=True), at, 0, Qt.AlignmentFlag.AlignTop)

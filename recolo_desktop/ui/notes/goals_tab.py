@@ -3,10 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import GoalReview
-from recolo_desktop.domain.notes.trend import Trend
 from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.presenters.notes.goals_shown import (
     facts,
@@ -19,24 +17,22 @@ from recolo_desktop.presenters.notes.goals_shown import (
     second_line,
 )
 from recolo_desktop.presenters.notes.review_sheet import opened
-from recolo_desktop.services.basics.ports import ChartColours
 from recolo_desktop.services.clients.client_record import ClientRecord
 from recolo_desktop.ui.compiled.ui_goals_tab import Ui_GoalsTab
 from recolo_desktop.ui.kit.choice import SegmentedChoice
 from recolo_desktop.ui.kit.context import TabContext
 from recolo_desktop.ui.kit.labels import clear, decorate, fit_chips, words
-from recolo_desktop.ui.kit.svg_chart import SvgChart
-from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.goal_dialog import GoalDialog
 from recolo_desktop.ui.notes.goal_rows import GoalRow, fill_levels
 from recolo_desktop.ui.notes.no_goals import no_goals
 from recolo_desktop.ui.notes.occupation_view import OccupationView
 from recolo_desktop.ui.notes.review_page import ReviewPage
 from recolo_desktop.ui.notes.reviews_view import ReviewsView
+from recolo_desktop.ui.notes.t_score_chart import t_score_chart
 from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
 from recolo_desktop.ui.records.wrong_record_dialog import WrongRecordDialog
 
-_GOAL_SHEET = "goal_sheet"
+_GOAL_SHEET, _NEWEST = "goal_sheet", 6
 _GOALS, _REVIEWS, _DAILY, _OPEN, _ENDED = "goals", "reviews", "daily life", "open", "ended"
 
 
@@ -51,6 +47,7 @@ class GoalsTab(QWidget):
         self._context = context
         self._record: ClientRecord | None = None
         self._chosen: str | None = None
+        self._stale: set[QWidget] = set()
         self.review_page: ReviewPage | None = None
         self.reviews_view = ReviewsView(context, self)
         self.reviews_view.changed.connect(self._changed)
@@ -84,7 +81,7 @@ class GoalsTab(QWidget):
         self.which_choice.setAccessibleName("Which goals")
         self.which_choice.changed.connect(self._show_goals)
         self.form.layout_2.insertWidget(self.form.layout_2.indexOf(self.form.add_button), self.view_choice)
-        self.form.layout_5.addWidget(self.which_choice)
+        self.form.layout_5.addWidget(self.which_choice, alignment=Qt.AlignmentFlag.AlignRight)
         self.form.count_label.hide()
 
     # -- showing --------------------------------------------------------------------------------------
@@ -103,8 +100,7 @@ class GoalsTab(QWidget):
         if self.review_page is not None and not is_other:
             return  # somebody is judging: what she has before her stays
         self._end_review()
-        self.reviews_view.show_record(record)
-        self.occupation_view.show_record(record)
+        self._stale = {self.reviews_view, self.occupation_view}
         if not record.goals:
             self._show_view()
             return
@@ -121,9 +117,12 @@ class GoalsTab(QWidget):
         self._show_view()
 
     def _show_view(self) -> None:
-        others = {_REVIEWS: self.reviews_view, _DAILY: self.occupation_view}
+        others: dict[str, ReviewsView | OccupationView] = {_REVIEWS: self.reviews_view, _DAILY: self.occupation_view}
         shown = others.get(self.view_choice.value() or "")
-        if shown is not None:
+        if shown is not None and self._record is not None:
+            if shown in self._stale:  # built when it is looked at, and not before
+                self._stale.discard(shown)
+                shown.show_record(self._record)
             self.form.pages.setCurrentWidget(shown)
         elif self._record is not None and not self._record.goals:
             self._show_empty(may(self._context.sitting.actor, Right.WRITE_GOALS))
@@ -165,7 +164,7 @@ class GoalsTab(QWidget):
         grid = self.form.reviews_grid
         clear(grid)
         lines = review_lines(self._record) if self._record else ()
-        for at, line in enumerate(lines):
+        for at, line in enumerate(lines[:_NEWEST]):
             cells = (
                 words(line.on, "label"),
                 words(line.by, "term"),
@@ -178,6 +177,8 @@ class GoalsTab(QWidget):
                     cell, at, column, alignment=Qt.AlignmentFlag.AlignTop if column < 4 else Qt.AlignmentFlag(0)
                 )
         grid.setColumnStretch(4, 1)
+        if len(lines) > _NEWEST:
+            grid.addWidget(words(f"{len(lines) - _NEWEST} earlier ones stand under Reviews", "hint"), _NEWEST, 0, 1, 5)
         if not lines:
             grid.addWidget(words("No review yet", "second"), 0, 0)
 
@@ -191,13 +192,7 @@ class GoalsTab(QWidget):
         form.score_words_label.setText(under)
         if not reviews:
             return
-        palette = look().palette
-        points = tuple((one.reviewed_on, one.t_score) for one in reviews)
-        colours = ChartColours(line=palette.primary, text=palette.text, faint=palette.text2, grid=palette.border)
-        trend = Trend(points=points, low=20, high=80, decimals=1)
-        picture = self._context.sitting.services.figures.trend(trend, colours)
-        summary = "T-score over time: " + ", ".join(f"{screen_date(day)} {value:.1f}" for day, value in points)
-        form.chart_layout.addWidget(SvgChart(picture, summary))
+        form.chart_layout.addWidget(t_score_chart(self._context.sitting, reviews))
 
     def _show_levels(self) -> None:
         goal = self._chosen_goal()

@@ -1,5 +1,7 @@
 """Every review in full: what was rated, what showed it, the score, and what stands beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,14 +67,7 @@ class ReviewsView(QWidget):
             column.addWidget(words(f"Do not rely on this review. {fault}", "toned", tone="red", wrap=True))
         if review.comment:
             column.addWidget(words(review.comment, wrap=True))
-        titles = {goal.id: goal.title for goal in record.goals}
-        for rating in review.ratings:
-            shown = f" · {rating.evidence}" if rating.evidence else ""
-            picture = " · a picture is attached" if rating.document_id else ""
-            said = f"Goal {rating.number}, {titles.get(rating.goal_id, 'goal')}: {signed(rating.level)}{shown}{picture}"
-            column.addWidget(words(said, wrap=True))
-        for left in review.left_out:
-            column.addWidget(words(f"Goal {left.number} was set aside: {left.reason}", "second", wrap=True))
+        column.addWidget(words("\n".join(_judged(record, review)), wrap=True))
         before = [one for one in record.reviews if in_order(one) < in_order(review) and one.id not in record.in_error]
         shown_score = score_shown(review, max(before, key=in_order, default=None))
         column.addWidget(words(shown_score.under, "hint", wrap=True))
@@ -136,3 +131,14 @@ class ReviewsView(QWidget):
         dialog.marked.connect(lambda: self.changed.emit("Marked as an error"))
         self.dialog = dialog
         dialog.open()
+
+
+def _judged(record: ClientRecord, review: GoalReview) -> Iterator[str]:
+    """A line for each goal: its level with what showed it, or why it was set aside."""
+    titles = {goal.id: goal.title for goal in record.goals}
+    for rating in review.ratings:
+        shown = f" · {rating.evidence}" if rating.evidence else ""
+        picture = " · a picture is attached" if rating.document_id else ""
+        yield f"Goal {rating.number}, {titles.get(rating.goal_id, 'goal')}: {signed(rating.level)}{shown}{picture}"
+    for left in review.left_out:
+        yield f"Goal {left.number} was set aside: {left.reason}"

@@ -5,7 +5,7 @@ Each kind has a colour, a pattern and a word in its block, so that no meaning ha
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from recolo_desktop.domain.notes.time_use import A_DAY, CELLS, DAYS, EMPTY, NIGHT_UNTIL, Category, filled
 from recolo_desktop.ui.look.theme import look
@@ -92,7 +92,17 @@ class WeekGrid(QWidget):
         at = min(max(order.index(self._at) + halves, 0), A_DAY - 1)
         self._day, self._at = min(max(self._day + days, 0), len(DAYS) - 1), order[at]
         self._say()
+        self._follow()
         self.update()
+
+    def _follow(self) -> None:
+        """The page scrolls to where one is."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and (page := around.widget()) is not None:
+            at = self.mapTo(page, self._box(self._day, self._at, self._at).center())
+            around.ensureVisible(at.x(), at.y(), 0, look().px(60))
 
     def _say(self) -> None:
         """Where one is and what it holds, for whoever hears it."""
