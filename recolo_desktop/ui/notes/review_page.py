@@ -170,10 +170,12 @@ class ReviewPage(QWidget):
         self.draft.edited()
 
     def _restore(self, body: dict[str, Any]) -> None:
+        """Earlier judgements are back: go on with the first goal that waits."""
         self.sheet.restore(body)
         for row in self.rows:
-            (row.show_open if row.is_open else row.show_closed)()
+            row.show_closed()
         self._show_score()
+        self.begin()
 
     def _attach(self, row: GoalInReview) -> None:
         """Kept as a document of the record, and named by the rating."""

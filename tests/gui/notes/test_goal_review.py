@@ -33,8 +33,10 @@ def screen(screen_of, tmp_path):
 def review_of(screen):
     tab = screen.open_client("goals")
     screen.settle()
+    screen.window.activateWindow()  # keys go to the window in front
+    screen.until(screen.window.isActiveWindow)
     tab.primary()
-    screen.settle()
+    screen.until(lambda: [row for row in tab.review_page.rows if QApplication.focusWidget() in row.buttons.values()])
     return tab, tab.review_page
 
 
@@ -99,6 +101,8 @@ def test_what_is_judged_is_there_again_after_a_lock(screen):
     _tab, page = review_of(screen)
     screen.until(lambda: page.sheet.levels == {"goal-1": 1})
     assert page.sheet.evidence["goal-1"] == "Seen on Tuesday"
+    assert page.rows[1].is_open, "the first goal that waits"
+    assert QApplication.focusWidget() in page.rows[1].buttons.values()
     assert page.form.comment_edit.toPlainText() == "He was tired"
 
 
