@@ -16,7 +16,7 @@ _GOALS = (
     (
         "Fill Tuesday and Thursday evenings", "I want somewhere to be that isn't my phone.", "Leisure", 3,
         ("No planned evenings", "One evening most weeks", "Both evenings in 3 weeks of 4",
-         "Both evenings, every week for 4 weeks", "Both evenings booked, and he helps to run one"),
+         "Both evenings, every week for 4 weeks", "Both evenings booked, with a part in running one"),
         ("Go to the guitar class on Tuesday", "Ask about the Thursday football"),
     ),
     (
@@ -39,17 +39,17 @@ def goals_of_session(
             goal = Goal(
                 id=GoalId(""), client_id=client.id, number=0, title=title, own_words=own_words, domain=heading,
                 importance=weight, difficulty=1, starting_level=-2, level_descriptions=levels, agreed_on=held,
-                agreed_with="The client and his occupational therapist", state=GoalState.ACTIVE,
-                measured_by="His own log", if_hard="Walk for 20 minutes first, then ring the team.",
+                agreed_with="The client and the occupational therapist", state=GoalState.ACTIVE,
+                measured_by="The client's own log", if_hard="Walk for 20 minutes first, then ring the team.",
                 steps=tuple(
                     GoalStep(words=words, state=StepState.TRIED, happened_on=held, at_home=True) for words in steps
                 ),
             )  # fmt: skip
             services.goals.set(therapist, goal, "Read beside the order: it meets nobody whom it protects")
-        _tell(services, therapist, client, held, _BEFORE, "Before the programme, as he remembers it", (2, 3, 2))
+        _tell(services, therapist, client, held, _BEFORE, "Before the programme, as remembered", (2, 3, 2))
         return
     if session == _LAST:
-        _tell(services, therapist, client, held, _NOW, "Last week, from his diary", (6, 5, 6))
+        _tell(services, therapist, client, held, _NOW, "Last week, from a diary", (6, 5, 6))
     reached = _LEVELS[min(session // 4, len(_LEVELS) - 1)]
     review = GoalReview(
         id="",
@@ -57,9 +57,9 @@ def goals_of_session(
         reviewer_id=therapist.id,
         reviewer_name=therapist.name,
         reviewed_on=held,
-        comment=f"Reviewed with him after session {session}, from his log.",
+        comment=f"Reviewed together after session {session}, from the log.",
         ratings=tuple(
-            GoalRating(goal.id, goal.number, goal.weight, reached[at % 2], "His own log, seen together.")
+            GoalRating(goal.id, goal.number, goal.weight, reached[at % 2], "The log, seen together.")
             for at, goal in enumerate(goal for goal in record.goals if goal.is_rated)
         ),
     )
@@ -82,7 +82,7 @@ def _tell(
     told_as: str,
     goes: tuple[int, ...],
 ) -> None:
-    """A week and the problems of daily life, as he tells them that day."""
+    """A week and the problems of daily life, as told that day."""
     at = datetime.combine(held, time(12), UTC)
     week = TimeUse(
         id="", client_id=client.id, taken_on=held, told_as=told_as, cells=day * len(DAYS), said="I sleep again.",

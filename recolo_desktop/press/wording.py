@@ -16,7 +16,7 @@ from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience, LetterKind
 from recolo_desktop.domain.notes.goal import signed
-from recolo_desktop.domain.notes.goal_review import in_order
+from recolo_desktop.domain.notes.goal_review import in_order, levels_of
 from recolo_desktop.domain.notes.session_note import SessionNote
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
@@ -103,8 +103,10 @@ def _shown(kind: LetterKind, facts: LetterFacts, recipient_name: str) -> dict[st
         "first_session": seen[0].held_on if seen else None,
         "last_session": next((note.held_on for note in reversed(seen) if _was_seen(note)), None),
         "next_appointment": upcoming[0] if upcoming else None,
-        "goals": [goal for goal in facts.goals if goal.closed_on is None],
-        "levels": {rating.goal_id: rating.level for rating in reviews[-1].ratings} if reviews else {},
+        "goals": [goal for goal in facts.goals if goal.is_rated],
+        "levels": {
+            goal.id: rated[-1] for goal in facts.goals if (rated := levels_of(goal, facts.goals, facts.reviews))
+        },
         "t_score": f"{reviews[-1].t_score:.1f}" if reviews else None,
         "first_t_score": f"{reviews[0].t_score:.1f}" if len(reviews) > 1 else None,
         "orders": facts.orders,

@@ -22,7 +22,7 @@ BEFORE = {
     "GoalRating": ("goal_id number weight level"),
     "GoalSettings": ("importance difficulty rho review_weeks change_that_counts"),
     "GoalStep": ("words state planned_for happened_on at_home"),
-    "LeftOut": ("goal_id number reason"),
+    "LeftOut": ("goal_id number reason evidence document_id"),
     "Letter": (
         "id client_id author_id kind_key kind_version audience written_on reference recipient_name recipient_role "
         "recipient_address opening subject body sign_off copies point_size blocks prepared_by prepared_id"

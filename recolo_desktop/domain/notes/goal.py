@@ -1,5 +1,6 @@
 """Occupational-therapy goals on the five-point goal attainment scale: what was agreed, and how far its steps are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -153,6 +154,15 @@ def versions(before: Goal, after: Goal, today: date) -> tuple[Goal, Goal]:
         close_reason=f"What was agreed changed; it goes on as version {number}",
     )
     return ended, replace(after, id=GoalId(""), number=before.number, version=number, continues=before.id)
+
+
+def rated_as(goal: Goal, goals: Iterable[Goal]) -> frozenset[str]:
+    """Ids under which this goal was judged: its own, and those of earlier versions whose levels said the same."""
+    known, ids, at = {str(one.id): one for one in goals}, {str(goal.id)}, goal
+    while (before := known.get(at.continues)) and before.level_descriptions == goal.level_descriptions:
+        ids.add(str(before.id))
+        at = before
+    return frozenset(ids)
 
 
 def review_due(agreed_on: date, weeks: int = REVIEW_WEEKS) -> date:

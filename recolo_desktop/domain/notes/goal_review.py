@@ -9,7 +9,7 @@ from recolo_desktop.domain.basics.canonical import ADDED_LATER
 from recolo_desktop.domain.basics.errors import Problem
 from recolo_desktop.domain.basics.ids import ClientId, GoalId, OwnName, StaffId
 from recolo_desktop.domain.notes.attainment import RHO, t_score
-from recolo_desktop.domain.notes.goal import LEVELS
+from recolo_desktop.domain.notes.goal import LEVELS, Goal, rated_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class LeftOut:
     goal_id: GoalId
     number: int
     reason: str
+    evidence: str = ""
+    document_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ class GoalReview:
         judged = [*(one.goal_id for one in self.ratings), *(one.goal_id for one in self.left_out)]
         if not self.ratings:
             return [Problem("ratings", "There is no open goal to review")]
-        if any(isinstance(one.level, bool) or one.level not in LEVELS for one in self.ratings):
+        if any(type(one.level) is not int or one.level not in LEVELS for one in self.ratings):
             return [Problem("ratings", "A level is one of −2, −1, 0, +1 and +2")]
         if len(set(judged)) < len(judged):
             return [Problem("ratings", "A goal is rated twice")]
@@ -143,6 +145,13 @@ class AddedToReview:
 def in_order(review: GoalReview) -> tuple[date, str]:
     """By the day of the review; of two on one day the one that was written later is the newer (ids grow with time)."""
     return review.reviewed_on, review.id
+
+
+def levels_of(goal: Goal, goals: Iterable[Goal], reviews: Iterable[GoalReview]) -> tuple[int, ...]:
+    """Its levels at each review, the oldest first; a version with the same levels goes on from the one before."""
+    ids = rated_as(goal, goals)
+    ordered = sorted(reviews, key=in_order)
+    return tuple(rating.level for review in ordered for rating in review.ratings if rating.goal_id in ids)
 
 
 def waits_for_countersignature(

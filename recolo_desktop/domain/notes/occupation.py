@@ -55,7 +55,7 @@ class ProblemsRated:
             for rating in (one.importance, one.performance, one.satisfaction)
             if rating is not None
         ]
-        if any(not _LEAST <= rating <= _MOST for rating in given):
+        if any(type(rating) is not int or not _LEAST <= rating <= _MOST for rating in given):
             found.append(Problem("problems", "A rating goes from 1 to 10"))
         return tuple(found)
 
@@ -105,15 +105,22 @@ def said_of_change(changed: Changed, counts_from: float) -> str:
     """The change as it is read: signed, on which problems, and against which threshold."""
     if not changed.shared:
         return "No problem was rated both times, so there is no change."
-    if changed.performance is None or changed.satisfaction is None:
-        return f"No change: {changed.missing} rating{'' if changed.missing == 1 else 's'} missing."
     kept = "" if changed.shared == changed.of else f" on the {changed.shared} problems rated both times"
-    steps = (("performance", changed.performance), ("satisfaction", changed.satisfaction))
-    told = ", ".join(f"{name} {step:+.1f}".replace("-", "−") for name, step in steps)
+    both = (("performance", changed.performance), ("satisfaction", changed.satisfaction))
+    steps = [(name, step) for name, step in both if step is not None]
+    told = ", ".join(_told(name, step) for name, step in both)
+    if changed.missing:
+        told += f", with {changed.missing} rating{'' if changed.missing == 1 else 's'} missing"
+    if not steps:
+        return f"{told[0].upper()}{told[1:]}{kept}."
     reached = [name for name, step in steps if abs(step) >= counts_from]
     if not reached:
         return f"{told}{kept}. Below the change of {counts_from:g} that the team counts."
     return f"{told}{kept}. A change of {counts_from:g} or more, which the team counts, in {' and '.join(reached)}."
+
+
+def _told(name: str, step: float | None) -> str:
+    return f"{name} not worked out" if step is None else f"{name} {step:+.1f}".replace("-", "−")
 
 
 def _mean(ratings: list[int | None]) -> float | None:

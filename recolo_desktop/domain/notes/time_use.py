@@ -53,7 +53,7 @@ class TimeUse:
         if self.taken_on > today:
             found.append(Problem("taken_on", "The day is in the future"))
         if not self.told_as.strip():
-            found.append(Problem("told_as", "Say which week it is, and from whom: last week, from his diary"))
+            found.append(Problem("told_as", "Say which week it is, and from whom: last week, from a diary"))
         if len(self.cells) != CELLS or set(self.cells) - {*known, EMPTY}:
             found.append(Problem("cells", "This is not a whole week of half hours"))
         elif not set(self.cells) - {EMPTY}:
@@ -110,10 +110,14 @@ def what_stalking_took(before: TimeUse, now: TimeUse, categories: tuple[Category
     if not was and not is_now:
         return ()
     gained = sorted(
-        (line for line in compared(before, now, categories) if line.letter not in letters and line.change > 0),
+        (
+            line
+            for line in compared(before, now, categories)
+            if line.letter not in {*letters, EMPTY} and line.change > 0
+        ),
         key=lambda line: -line.change,
     )
     to = " and ".join(line.name.lower() for line in gained[:2])
     took = f"{was:g} hours a week on {names} before, {hours_by_day(before.cells, letters):g} of them by day."
-    place = f" The rest went mostly to {to}." if to and is_now < was else ""
+    place = f" What grew most is {to}." if to and is_now < was else ""
     return took, f"{is_now:g} hours now.{place}"

@@ -46,7 +46,7 @@ def goal_rows(record: ClientRecord) -> list[TimelineRow]:
 def _occupation(record: ClientRecord) -> Iterator[TimelineRow]:
     told = (("A week of time use", record.weeks), ("Problems of daily life rated", record.problems_rated))
     for title, kept in told:
-        for one in kept:
+        for one in (each for each in kept if each.id not in record.in_error):
             yield TimelineRow(
                 key=one.id,
                 on=one.taken_on,

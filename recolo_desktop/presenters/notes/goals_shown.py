@@ -6,7 +6,13 @@ from datetime import date
 from recolo_desktop.domain.basics.dates import screen_date
 from recolo_desktop.domain.notes.attainment import t_score
 from recolo_desktop.domain.notes.goal import Goal, signed
-from recolo_desktop.domain.notes.goal_review import AddedToReview, GoalReview, in_order, waits_for_countersignature
+from recolo_desktop.domain.notes.goal_review import (
+    AddedToReview,
+    GoalReview,
+    in_order,
+    levels_of,
+    waits_for_countersignature,
+)
 from recolo_desktop.services.clients.client_record import ClientRecord
 
 MEANS = "50 means that the team's expectations were met exactly, not an average patient."
@@ -53,13 +59,17 @@ def goals_ended(record: ClientRecord) -> list[Goal]:
     return sorted((goal for goal in record.goals if goal.id not in standing), key=lambda one: (one.number, one.version))
 
 
-def level_now(goal: Goal, reviews: list[GoalReview]) -> int | None:
-    """Its level at the last review that judged it."""
-    for review in reversed(reviews):
-        for rating in review.ratings:
-            if rating.goal_id == goal.id:
-                return rating.level
-    return None
+def level_now(record: ClientRecord, goal: Goal) -> int | None:
+    """Its level at the last review that judged it, or a version of it with the same levels."""
+    return next(reversed(levels_of(goal, record.goals, reviews_of(record))), None)
+
+
+def newest_version(record: ClientRecord, key: str | None) -> str | None:
+    """The goal that goes on from this one, where it was changed since."""
+    following = {goal.continues: str(goal.id) for goal in record.goals if goal.continues}
+    while key in following:
+        key = following[key]
+    return key
 
 
 def facts(record: ClientRecord) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from recolo_desktop.domain.basics.ids import ClientId, GoalId
+from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.notes.attainment import RHO
 from recolo_desktop.domain.notes.goal import LEVELS, Goal, signed
 from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview, LeftOut
@@ -61,11 +61,7 @@ class ReviewSheet:
             reviewed_on=on,
             ratings=tuple(self._rating(one) for one in rated),
             comment=comment,
-            left_out=tuple(
-                LeftOut(GoalId(one.id), one.number, self.aside[one.id].strip())
-                for one in self.goals
-                if self._is_aside(one.id)
-            ),
+            left_out=tuple(self._left_out(one) for one in self.goals if self._is_aside(one.id)),
             rho=self.rho,
         )
 
@@ -74,6 +70,10 @@ class ReviewSheet:
             goal.id, goal.number, goal.weight, self.levels[goal.id], self.evidence.get(goal.id, "").strip(),
             goal.starting_level, self.pictures.get(goal.id, ""),
         )  # fmt: skip
+
+    def _left_out(self, goal: Goal) -> LeftOut:
+        said = self.evidence.get(goal.id, "").strip()
+        return LeftOut(goal.id, goal.number, self.aside[goal.id].strip(), said, self.pictures.get(goal.id, ""))
 
     def score(self, actor: StaffMember, on: date) -> ScoreShown | None:
         """The score once every goal is rated or set aside; None before."""

@@ -21,7 +21,9 @@ from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with
 from recolo_desktop.domain.clients.open_actions import OpenAction
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import GoalReview
+from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
+from recolo_desktop.domain.notes.time_use import TimeUse
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.document import Document
 from recolo_desktop.domain.records.journal import Action
@@ -38,12 +40,15 @@ from recolo_desktop.services.records.outcome_of_note import take_back_outcome
 
 _SIGNPOSTING, _SCREENING = "signposting", "screening"
 _INVESTIGATION = {"Yes": Answer.YES, "No": Answer.NO}
-_CAN_BE_IN_ERROR: dict[str, type[SessionNote | CaseEntry | Document | Goal | GoalReview]] = {
+_InError = SessionNote | CaseEntry | Document | Goal | GoalReview | TimeUse | ProblemsRated
+_CAN_BE_IN_ERROR: dict[str, type[_InError]] = {
     "session_notes": SessionNote,
     "case_entries": CaseEntry,
     "documents": Document,
     "goals": Goal,
     "goal_reviews": GoalReview,
+    "time_uses": TimeUse,
+    "problems_rated": ProblemsRated,
 }
 
 
@@ -258,13 +263,13 @@ def _keep_screening(work: Work, entry: CaseEntry, actor: StaffMember) -> None:
     )
 
 
-def _refuse_of_another(actor: StaffMember, found: SessionNote | CaseEntry | Document | Goal | GoalReview) -> None:
+def _refuse_of_another(actor: StaffMember, found: _InError) -> None:
     """Its author or a lead marks it. A goal has no author: whoever may set goals, and is not supervised, does."""
     if isinstance(found, Goal):
         require_right(actor, Right.WRITE_GOALS)
         require_right(actor, Right.CONFIRM_CONCERNS)
         return
-    names = ("added_by", "reviewer_id", "author_id")
+    names = ("added_by", "reviewer_id", "taken_by", "author_id")
     author = next(getattr(found, name) for name in names if hasattr(found, name))
     require(author == actor.id or actor.is_lead, "Only its author or a lead can mark this as an error.")
 

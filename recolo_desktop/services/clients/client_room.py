@@ -9,6 +9,8 @@ from recolo_desktop.domain.basics.ids import ClientId
 from recolo_desktop.domain.clients.case_entry import About, CaseEntry
 from recolo_desktop.domain.clients.client import Client
 from recolo_desktop.domain.diary.appointment import Appointment
+from recolo_desktop.domain.notes.goal import Goal
+from recolo_desktop.domain.notes.goal_review import GoalReview
 from recolo_desktop.domain.notes.measure import Measure
 from recolo_desktop.domain.notes.team_rating import TeamRating
 from recolo_desktop.domain.protection.by_label import without_details
@@ -44,8 +46,8 @@ class ClientRoom:
         shown = ClientRecord(
             client=record.client,
             entries=entries,
-            goals=tuple(replace(goal, level_descriptions=()) for goal in record.goals if goal.closed_on is None),
-            reviews=record.reviews,
+            goals=tuple(_as_his(goal) for goal in record.goals if goal.is_rated and goal.id not in record.in_error),
+            reviews=tuple(_levels_only(one) for one in record.reviews if one.id not in record.in_error),
             orders=record.orders,
         )
         with self._open_work(actor) as work:
@@ -126,3 +128,17 @@ def _tells_of_others(value: object) -> bool:
 
 def _is_his(entry: CaseEntry) -> bool:
     return entry.may_print_to_client and entry.about is About.CLIENT
+
+
+def _as_his(goal: Goal) -> Goal:
+    """What was agreed with him; why, and what colleagues typed for each other, stays behind."""
+    return replace(goal, level_descriptions=(), reasoning="", agreed_with="", condition_ids=())
+
+
+def _levels_only(review: GoalReview) -> GoalReview:
+    return replace(
+        review,
+        comment="",
+        left_out=(),
+        ratings=tuple(replace(one, evidence="", document_id="") for one in review.ratings),
+    )

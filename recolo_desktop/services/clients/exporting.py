@@ -85,7 +85,7 @@ class Exporting:
         def as_it_leaves(text: str) -> str:
             return names.text(without_others(text, foreign.get(text, ())))
 
-        leaving: ClientRecord = with_texts(replace(record, letters=()), as_it_leaves)
+        leaving: ClientRecord = with_texts(_without_errors(replace(record, letters=())), as_it_leaves)
         return replace(leaving, letters=tuple(with_texts(one, as_it_leaves) for one in record.letters))
 
     def pages(self, actor: StaffMember, record: ClientRecord, pack: ClientPack, reason: str, printer: str) -> bytes:
@@ -172,7 +172,20 @@ def _reason_problems(reason: str) -> list[Problem]:
     return [] if reason.strip() else [Problem("reason", "Say for whom and why")]
 
 
+def _without_errors(record: ClientRecord) -> ClientRecord:
+    """Goals and daily life that were entered in error may be another client's: they leave with nobody."""
+    wrong = record.in_error
+    return replace(
+        record,
+        goals=tuple(one for one in record.goals if one.id not in wrong),
+        reviews=tuple(one for one in record.reviews if one.id not in wrong),
+        reviews_added=tuple(one for one in record.reviews_added if one.review_id not in wrong),
+        weeks=tuple(one for one in record.weeks if one.id not in wrong),
+        problems_rated=tuple(one for one in record.problems_rated if one.id not in wrong),
+    )
+
+
 _NOT_FOR_HIM = (
-    "It says something that is not for the client, and the reason names no office or professional of his file. Say "
+    "It says something that is not for the client, and the reason names no office or professional of the file. Say "
     "there to whom it goes."
 )

@@ -7,7 +7,7 @@ from recolo_desktop.domain.basics.dates import MONTHS, letter_date, letter_day
 from recolo_desktop.domain.letters.letter import Audience
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock, SheetRow
 from recolo_desktop.domain.notes.goal import LEVELS, Goal
-from recolo_desktop.domain.notes.goal_review import GoalReview, in_order
+from recolo_desktop.domain.notes.goal_review import levels_of
 from recolo_desktop.domain.notes.goal_step import StepState
 from recolo_desktop.services.letters.letter_facts import LetterFacts
 
@@ -19,15 +19,14 @@ _HEADING = "How far I have come"
 def goal_sheet(facts: LetterFacts, _audience: Audience) -> LetterBlock:
     """A page for each goal that stands: ladder, next steps with boxes, what to do when it is hard, lines to sign."""
     goals = sorted((goal for goal in facts.goals if goal.is_rated), key=lambda one: one.number)
-    reviews = sorted(facts.reviews, key=in_order)
-    rows = [row for at, goal in enumerate(goals, 1) for row in _page(facts, goal, reviews, f"{at} of {len(goals)}")]
+    rows = [row for at, goal in enumerate(goals, 1) for row in _page(facts, goal, f"{at} of {len(goals)}")]
     return LetterBlock(kind=BlockKind.GOAL_SHEET, as_of=facts.today, rows=tuple(rows))
 
 
-def _page(facts: LetterFacts, goal: Goal, reviews: list[GoalReview], which: str) -> Iterator[tuple[str, ...]]:
+def _page(facts: LetterFacts, goal: Goal, which: str) -> Iterator[tuple[str, ...]]:
     yield SheetRow.GOAL, f"My goal, {which}", goal.title, f"“{goal.own_words}”" if goal.own_words else ""
     yield SheetRow.HEADING, _HEADING
-    yield from _ladder(goal, reviews)
+    yield from _ladder(goal, levels_of(goal, facts.goals, facts.reviews))
     steps = [step for step in goal.steps if step.state is not StepState.DONE]
     if steps:
         yield SheetRow.HEADING, "What I will do next"
@@ -43,8 +42,7 @@ def _page(facts: LetterFacts, goal: Goal, reviews: list[GoalReview], which: str)
     yield SheetRow.SIGN, own, "Me", author.name, author.profession
 
 
-def _ladder(goal: Goal, reviews: list[GoalReview]) -> Iterator[tuple[str, ...]]:
-    rated = [rating.level for review in reviews for rating in review.ratings if rating.goal_id == goal.id]
+def _ladder(goal: Goal, rated: tuple[int, ...]) -> Iterator[tuple[str, ...]]:
     now, last = (rated[-1] if rated else None), (rated[-2] if len(rated) > 1 else None)
     for level in reversed(LEVELS):
         marks = []

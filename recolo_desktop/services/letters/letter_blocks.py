@@ -10,7 +10,7 @@ from recolo_desktop.domain.diary.appointment import coming
 from recolo_desktop.domain.letters.letter import Audience
 from recolo_desktop.domain.letters.letter_block import BlockKind, LetterBlock
 from recolo_desktop.domain.notes.goal import signed
-from recolo_desktop.domain.notes.goal_review import in_order
+from recolo_desktop.domain.notes.goal_review import in_order, levels_of
 from recolo_desktop.domain.notes.score import Score, read_aloud
 from recolo_desktop.services.letters.daily_life import daily_life, time_use
 from recolo_desktop.services.letters.goal_sheet import goal_sheet
@@ -47,7 +47,7 @@ def _attendance(facts: LetterFacts, _audience: Audience) -> LetterBlock:
 
 def _goals(facts: LetterFacts, audience: Audience) -> LetterBlock:
     newest = max(facts.reviews, key=in_order, default=None)
-    levels = {rating.goal_id: rating.level for rating in newest.ratings} if newest else {}
+    levels = {goal.id: rated[-1] for goal in facts.goals if (rated := levels_of(goal, facts.goals, facts.reviews))}
     rows = tuple(
         (
             (goal.own_words or goal.title) if audience is Audience.CLIENT else goal.title,
@@ -55,7 +55,7 @@ def _goals(facts: LetterFacts, audience: Audience) -> LetterBlock:
             signed(levels[goal.id]) if goal.id in levels else "not rated yet",
         )
         for goal in facts.goals
-        if goal.closed_on is None
+        if goal.is_rated
     )
     return LetterBlock(
         kind=BlockKind.GOALS,

@@ -34,7 +34,7 @@ from recolo_desktop.services.protection.assigned import sees_what_others_wrote
 from recolo_desktop.services.records.countersigning import awaiting_entries
 from recolo_desktop.services.team.identities import current_identity
 
-_Held = TypeVar("_Held", Goal, GoalReview)
+_Held = TypeVar("_Held", Goal, GoalReview, TimeUse, ProblemsRated)
 
 
 class LetterGathering:
@@ -70,9 +70,9 @@ class LetterGathering:
             entries=_entries_that_stand(work, ids) if sees_notes else (),
             time_now=f"{local(self._clock()):%H:%M}",
             scores=_scores_that_stand(work, actor, ids) if sees_notes else (),
-            weeks=work.find(TimeUse, client_id=ids) if sees_goals else (),
+            weeks=_that_stand(work, ids, work.find(TimeUse, client_id=ids)) if sees_goals else (),
             categories=self._hours,
-            problems_rated=work.find(ProblemsRated, client_id=ids) if sees_goals else (),
+            problems_rated=_that_stand(work, ids, work.find(ProblemsRated, client_id=ids)) if sees_goals else (),
             change_that_counts=work.get(TeamSettings, SETTINGS_ID).goals.change_that_counts,
         )
 

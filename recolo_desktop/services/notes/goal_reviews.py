@@ -21,6 +21,7 @@ from recolo_desktop.domain.notes.goal_review import (
     AddedToReview,
     GoalRating,
     GoalReview,
+    LeftOut,
     waits_for_countersignature,
 )
 from recolo_desktop.domain.records.document import Document
@@ -49,7 +50,7 @@ class GoalReviews:
     def sign(self, actor: StaffMember, review: GoalReview, passphrase: str) -> GoalReview:
         """Keep a dated judgement of every open goal, signed; one that is neither rated nor set aside blocks it.
 
-        The weights, ρ and starting levels of the day are the store's own, whatever was shown.
+        Weights and ρ are those that were shown, and still the team's; where each goal began is what was agreed.
         """
         require_right(actor, Right.WRITE_GOALS)
         refuse_if_any(self.missing_in(review))
@@ -62,13 +63,16 @@ class GoalReviews:
                 goal.id: goal for goal in work.find(Goal, client_id=ids) if goal.is_rated and goal.id not in wrong
             }
             _refuse_unless_all(judged, review)
+            rho = work.get(TeamSettings, SETTINGS_ID).goals.rho
+            if review.rho != rho:
+                raise StaleRecord("The team's ρ changed since you opened the review. Open it again.")
             _refuse_other_pictures(work, ids, review)
             made = replace(
                 review,
                 reviewer_id=StaffId(actor.id),
                 reviewer_name=actor.name,
                 ratings=tuple(_as_that_day(rating, judged) for rating in review.ratings),
-                rho=work.get(TeamSettings, SETTINGS_ID).goals.rho,
+                left_out=tuple(_set_aside_that_day(one, judged) for one in review.left_out),
                 comment=clean(review.comment).strip(),
                 signed_at=now,
             )
@@ -127,6 +131,8 @@ def _refuse_unless_all(judged: Mapping[GoalId, Goal], review: GoalReview) -> Non
         raise HasProblems([Problem("ratings", f"Goal {which} is not rated. Rate it, or set it aside with a reason.")])
     if seen - set(judged):
         raise StaleRecord("A goal of this review has ended, or goes on as a new version. Open the review again.")
+    if any(goal.agreed_on and goal.agreed_on > review.reviewed_on for goal in judged.values()):
+        raise HasProblems([Problem("reviewed_on", "A goal was agreed after this day. Enter the day of the review.")])
     if any(rating.weight != judged[rating.goal_id].weight for rating in review.ratings):
         raise StaleRecord("The weight of a goal changed since you opened the review. Open it again.")
 
@@ -136,8 +142,14 @@ def _as_that_day(rating: GoalRating, judged: Mapping[GoalId, Goal]) -> GoalRatin
     return replace(rating, number=goal.number, starting=goal.starting_level, evidence=clean(rating.evidence).strip())
 
 
+def _set_aside_that_day(left: LeftOut, judged: Mapping[GoalId, Goal]) -> LeftOut:
+    reason, evidence = clean(left.reason).strip(), clean(left.evidence).strip()
+    return replace(left, number=judged[left.goal_id].number, reason=reason, evidence=evidence)
+
+
 def _refuse_other_pictures(work: Work, ids: tuple[str, ...], review: GoalReview) -> None:
-    attached = {one.document_id for one in review.ratings if one.document_id}
+    attached = {one.document_id for one in review.ratings} | {one.document_id for one in review.left_out}
+    attached.discard("")
     if attached - {one.id for one in work.find(Document, client_id=ids)}:
         raise StaleRecord("A picture of this review is not in this record. Attach it again.")
 

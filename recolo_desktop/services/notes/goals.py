@@ -1,6 +1,7 @@
 """Goals: propose, agree, change beside what was agreed, and end."""
 
 from dataclasses import replace
+from datetime import date
 
 from recolo_desktop.domain.basics.dates import local
 from recolo_desktop.domain.basics.errors import HasProblems, Problem, RecordLocked, StaleRecord, refuse_if_any, require
@@ -17,6 +18,7 @@ from recolo_desktop.domain.notes.goal import (
     versions,
 )
 from recolo_desktop.domain.notes.goal_levels import asked_about
+from recolo_desktop.domain.notes.goal_step import GoalStep
 from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.journal import Action
@@ -59,7 +61,9 @@ class Goals:
                 goal = taken_back(before, shown, goal)
             settings = work.get(TeamSettings, SETTINGS_ID).goals
             goal = _with_its_review(goal, settings)
-            refuse_if_any((*goal.problems(), *_problems_of_weights(settings, goal, before)))
+            today = local(self._clock()).date()
+            asked = (*goal.problems(), *_problems_of_days(goal, today), *_problems_of_weights(settings, goal, before))
+            refuse_if_any(asked)
             _refuse_another(work, goal, before)
             self._ask(work, actor, goal, before, acknowledged.strip())
             stored, action = self._stored(work, goal, before)
@@ -121,9 +125,11 @@ class Goals:
     def _stored(self, work: Work, goal: Goal, before: Goal | None) -> tuple[Goal, Action]:
         if before is None:
             taken = [other.number for other in work.find(Goal, client_id=ids_of(work, goal.client_id))]
-            goal = with_id(replace(goal, number=max(taken, default=0) + 1), work.now)
+            first = replace(goal, number=max(taken, default=0) + 1, version=1, continues="")
+            goal = with_id(first, work.now)
             work.add(goal)
             return goal, Action.GOAL_SET
+        goal = replace(goal, number=before.number, continues=before.continues)
         if not changes_what_was_agreed(before, goal):
             work.save(goal)
             return goal, Action.GOAL_CHANGED
@@ -132,6 +138,21 @@ class Goals:
         work.save(ended)
         work.add(follows)
         return follows, Action.GOAL_CHANGED
+
+
+_NOT_AGAIN = "What was agreed is not proposed again. Change it, which makes a new version, or set it aside."
+
+
+def _problems_of_days(goal: Goal, today: date) -> list[Problem]:
+    """An agreement and an end lie behind us, in that order."""
+    found = []
+    if goal.agreed_on is not None and goal.agreed_on > today:
+        found.append(Problem("agreed_on", "The day of the agreement is in the future"))
+    if goal.closed_on is not None and goal.closed_on > today:
+        found.append(Problem("closed_on", "The day on which it ended is in the future"))
+    if goal.closed_on is not None and goal.agreed_on is not None and goal.closed_on < goal.agreed_on:
+        found.append(Problem("closed_on", "It ended before it was agreed"))
+    return found
 
 
 def _proposed_in(work: Work, right: Client, goal: Goal, mark: MarkedInError) -> Goal:
@@ -153,6 +174,7 @@ def _proposed_in(work: Work, right: Client, goal: Goal, mark: MarkedInError) -> 
         achievable_because=goal.achievable_because,
         relevant_because=goal.relevant_because,
         if_hard=goal.if_hard,
+        steps=tuple(GoalStep(words=step.words, at_home=step.at_home) for step in goal.steps),
         state=GoalState.PROPOSED,
         reasoning=reasoning,
     )
@@ -181,9 +203,11 @@ def _refuse_another(work: Work, goal: Goal, before: Goal | None) -> None:
     if before is not None:
         if before.client_id != goal.client_id or before.version != goal.version:
             raise StaleRecord("This goal belongs to another client. Open the record again.")
+        if goal.state is GoalState.PROPOSED and before.state is not GoalState.PROPOSED:
+            raise HasProblems([Problem("state", _NOT_AGAIN)])
         if work.find(MarkedInError, subject_id=goal.id):
             raise RecordLocked("This goal was made in error. Nothing of it is changed.")
-        if not before.is_open and changes_what_was_agreed(before, goal):
+        if not before.is_open:
             raise RecordLocked("This goal has ended. Set a new one beside it.")
     known = {one.id for one in work.find(Condition, client_id=ids_of(work, goal.client_id))}
     if set(goal.condition_ids) - known:
@@ -195,7 +219,7 @@ def _words(goal: Goal) -> tuple[tuple[str, str], ...]:
     levels = zip(map(level_field, LEVELS), goal.level_descriptions, strict=True)
     plain = (
         "title", "own_words", "domain", "measured_by", "achievable_because", "relevant_because", "if_hard",
-        "agreed_with", "reasoning",
+        "agreed_with", "reasoning", "close_reason",
     )  # fmt: skip
     said = (*((name, getattr(goal, name)) for name in plain), *levels, *(("steps", one.words) for one in goal.steps))
     return tuple((field, text) for field, text in said if text.strip())

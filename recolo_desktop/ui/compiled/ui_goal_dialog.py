@@ -880,7 +880,7 @@ class Ui_GoalDialog(object):
         self.measured_by_label.setText(QCoreApplication.translate("GoalDialog", u"How we will know", None))
         self.by_when_label.setText(QCoreApplication.translate("GoalDialog", u"By when", None))
         self.achievable_because_label.setText(QCoreApplication.translate("GoalDialog", u"What makes it possible", None))
-        self.relevant_because_label.setText(QCoreApplication.translate("GoalDialog", u"Why it matters to him or her", None))
+        self.relevant_because_label.setText(QCoreApplication.translate("GoalDialog", u"Why it matters to the client", None))
         self.label_7.setText(QCoreApplication.translate("GoalDialog", u"What would each level look like?", None))
         self.label_8.setText(QCoreApplication.translate("GoalDialog", u"Agree these with the client. 0 is the expected outcome.", None))
         self.level_plus_2_label.setText(QCoreApplication.translate("GoalDialog", u"+2 Much better than expected", None))

@@ -51,7 +51,10 @@ class GoalDialog(AskingDialog):
             box.offer(pair for pair in choices("goal_rating") if pair[0] in offered)
             for part in ("label", "edit"):
                 getattr(self.form, f"{name}_{part}").setVisible(how is not Weighing.OFF)
+        stands = self._goal.state if self._goal else GoalState.PROPOSED
         states = [one for one in GoalState if one.is_open or (self._goal and one is not GoalState.CONTINUED)]
+        if stands is not GoalState.PROPOSED:  # what was agreed is not proposed again
+            states.remove(GoalState.PROPOSED)
         self.form.state_edit.offer(pair for pair in choices("goal_state") if pair[0] in states)
         reads = may(self._sitting.actor, Right.READ_CONDITIONS)
         conditions = [one for order in record.orders for one in order.conditions if reads and one.closed_on is None]

@@ -11,6 +11,7 @@ from recolo_desktop.presenters.notes.goals_shown import (
     goals_ended,
     goals_standing,
     level_now,
+    newest_version,
     review_lines,
     reviews_of,
     score_shown,
@@ -104,6 +105,7 @@ class GoalsTab(QWidget):
         if not record.goals:
             self._show_view()
             return
+        self._chosen = newest_version(record, self._chosen)
         if self._chosen not in {goal.id for goal in record.goals}:
             self._chosen = goals[0].id if goals else record.goals[0].id
         chosen = self.which_choice.value() or _OPEN
@@ -145,9 +147,10 @@ class GoalsTab(QWidget):
             return
         clear(self.form.goals_layout)
         shown = goals_standing if self.which_choice.value() != _ENDED else goals_ended
-        reviews = reviews_of(self._record)
         for goal in shown(self._record):
-            row = GoalRow(goal, level_now(goal, reviews), self._said_under(goal), is_chosen=goal.id == self._chosen)
+            row = GoalRow(
+                goal, level_now(self._record, goal), self._said_under(goal), is_chosen=goal.id == self._chosen
+            )
             row.chosen.connect(self._choose)
             self.form.goals_layout.addWidget(row)
 
@@ -188,7 +191,7 @@ class GoalsTab(QWidget):
         newest = score_shown(reviews[-1], reviews[-2] if len(reviews) > 1 else None) if reviews else None
         form.score_label.setText(" ".join(part for part in (newest.score, newest.change) if part) if newest else "")
         left_out = [said for said in newest.counted if "set aside" in said] if newest else []
-        under = " ".join((*left_out, newest.under)) if newest else "A T-score appears with the first review."
+        under = ". ".join((*left_out, newest.under)) if newest else "A T-score appears with the first review."
         form.score_words_label.setText(under)
         if not reviews:
             return
@@ -198,7 +201,7 @@ class GoalsTab(QWidget):
         goal = self._chosen_goal()
         if goal is None or self._record is None:
             return
-        form, level = self.form, level_now(goal, reviews_of(self._record))
+        form, level = self.form, level_now(self._record, goal)
         form.levels_title_label.setText(f"Goal {goal.number} levels")
         may_change = may(self._context.sitting.actor, Right.WRITE_GOALS) and goal.id not in self._record.in_error
         form.edit_goal_button.setVisible(may_change and goal.is_open)
@@ -253,10 +256,8 @@ class GoalsTab(QWidget):
         record = self._record
         if record is None or self.review_page is not None or not may(self._context.sitting.actor, Right.WRITE_GOALS):
             return
-        reviews = reviews_of(record)
-        sheet = opened(
-            record.client.id, goals_standing(record), reviews[-1] if reviews else None, record.goal_settings.rho
-        )
+        last, rho = next(reversed(reviews_of(record)), None), record.goal_settings.rho
+        sheet = opened(record.client.id, goals_standing(record), last, rho)
         if not sheet.goals:
             return
         page = ReviewPage(self, self._context.sitting, record.client, sheet)

@@ -83,7 +83,12 @@ class WeekDialog(_Told):
     def __init__(self, parent: QWidget, sitting: Sitting, client: Client, last: TimeUse | None) -> None:
         self.week = WeekField(sitting.services.occupation.categories)
         asked = (
-            Question("told_as", "Which week, and from whom", QLineEdit(), "As June 2026, as he remembers it."),
+            Question(
+                "told_as",
+                "Which week, and from whom",
+                QLineEdit(),
+                "As June 2026, as remembered; or last week, from a diary.",
+            ),
             Question("cells", "The week", self.week, _HOW),
             Question("said", "What the client says of it (optional)", QLineEdit()),
             Question("roles", "Roles: what one is to others, now and before (optional)", TextBox()),
@@ -94,6 +99,7 @@ class WeekDialog(_Told):
             BuiltForm("A week as it was", asked, "Keep this week", width=760, scrolls=True), parent, sitting, client
         )
         self.setWindowTitle(f"A week – {client.banner_name}")
+        self.fit_to_screen(900, 940)
         if last is not None:
             self.fields.fill({"roles": last.roles, "habits": last.habits})
 

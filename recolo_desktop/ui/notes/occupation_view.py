@@ -14,6 +14,7 @@ from recolo_desktop.ui.kit.labels import clear, decorate, words
 from recolo_desktop.ui.look.theme import look
 from recolo_desktop.ui.notes.occupation_dialogs import ProblemsDialog, WeekDialog
 from recolo_desktop.ui.notes.week_grid import WeekGrid
+from recolo_desktop.ui.records.error_mark_dialog import ErrorMarkDialog
 
 
 class OccupationView(QWidget):
@@ -76,7 +77,12 @@ class OccupationView(QWidget):
         self._show_problems()
 
     def _told(self) -> list[TimeUse]:
-        return sorted(self._record.weeks if self._record else (), key=lambda one: (one.taken_on, one.id))
+        weeks, wrong = (self._record.weeks, self._record.in_error) if self._record else ((), frozenset())
+        return sorted((one for one in weeks if one.id not in wrong), key=lambda one: (one.taken_on, one.id))
+
+    def _rated(self) -> list[ProblemsRated]:
+        found, wrong = (self._record.problems_rated, self._record.in_error) if self._record else ((), frozenset())
+        return sorted((one for one in found if one.id not in wrong), key=lambda one: (one.taken_on, one.id))
 
     def _show_weeks(self) -> None:
         clear(self._weeks)
@@ -97,8 +103,26 @@ class OccupationView(QWidget):
         grid.set_value(week.cells)
         grid.setAccessibleName(f"{title}: {week.told_as}. The hours stand in the table beside it")
         column.addWidget(grid)
+        column.addWidget(self._wrong("time_uses", week.id, f"the week {week.told_as}"))
         column.addStretch(1)
         return card
+
+    def _wrong(self, subject: str, key: str, what: str) -> QPushButton:
+        """It stays readable in the journal's sense, and nothing counts it any more."""
+        button = QPushButton("Mark as an error")
+        button.setProperty("kind", "text")
+        button.setAccessibleName(f"Mark {what} as an error")
+        button.setVisible(may(self._context.sitting.actor, Right.WRITE_NOTES))
+        button.clicked.connect(lambda: self._mark(subject, key))
+        return button
+
+    def _mark(self, subject: str, key: str) -> None:
+        if self._record is None:
+            return
+        dialog = ErrorMarkDialog(self, self._context.sitting, self._record.client, subject, key)
+        dialog.marked.connect(lambda: self.changed.emit("Marked as an error"))
+        self.dialog = dialog
+        dialog.open()
 
     def _what_it_holds(self, before: TimeUse, now: TimeUse) -> QFrame:
         categories = self._context.sitting.services.occupation.categories
@@ -138,7 +162,7 @@ class OccupationView(QWidget):
 
     def _show_problems(self) -> None:
         clear(self._problems)
-        rated = sorted(self._record.problems_rated if self._record else (), key=lambda one: (one.taken_on, one.id))
+        rated = self._rated()
         if not rated or self._record is None:
             return
         card, column = _card("Problems of daily life", "in the client's own words, 1 to 10")
@@ -147,6 +171,7 @@ class OccupationView(QWidget):
             column.addWidget(words(said_of_change(change(rated[0], rated[-1]), least), "label", wrap=True))
         for one in reversed(rated):
             column.addWidget(words(_said(one), wrap=True))
+            column.addWidget(self._wrong("problems_rated", one.id, f"the ratings of {screen_date(one.taken_on)}"))
         self._problems.addWidget(card)
 
     # -- doing ----------------------------------------------------------------------------------------
@@ -165,7 +190,7 @@ class OccupationView(QWidget):
         """The client's numbers of today."""
         if self._record is None:
             return
-        rated = sorted(self._record.problems_rated, key=lambda one: (one.taken_on, one.id))
+        rated = self._rated()
         dialog = ProblemsDialog(self, self._context.sitting, self._record.client, rated[-1] if rated else None)
         dialog.kept.connect(lambda: self.changed.emit("The ratings are kept"))
         self.dialog = dialog

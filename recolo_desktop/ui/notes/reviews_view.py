@@ -141,4 +141,6 @@ def _judged(record: ClientRecord, review: GoalReview) -> Iterator[str]:
         picture = " · a picture is attached" if rating.document_id else ""
         yield f"Goal {rating.number}, {titles.get(rating.goal_id, 'goal')}: {signed(rating.level)}{shown}{picture}"
     for left in review.left_out:
-        yield f"Goal {left.number} was set aside: {left.reason}"
+        shown = f" · {left.evidence}" if left.evidence else ""
+        picture = " · a picture is attached" if left.document_id else ""
+        yield f"Goal {left.number} was set aside: {left.reason}{shown}{picture}"

@@ -79,6 +79,8 @@ class WeekGrid(QWidget):
         if self._edits and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.fill(EMPTY)
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return  # it keeps no half of a week
         letter = event.text().casefold()
         if self._edits and letter in self._kinds and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.fill(letter)

@@ -44,7 +44,7 @@ def begin_week(screen, view):
 
 def test_a_week_is_filled_by_keyboard_alone(screen):
     dialog, grid = begin_week(screen, daily_life(screen))
-    assert "Mon 06:00: Nothing planned" in grid.accessibleName()
+    assert "Mon 06:00: Nothing planned, or not told" in grid.accessibleName()
     for _ in range(3):
         QTest.keyClick(grid, Qt.Key.Key_Down, SHIFT)  # two hours
     for _ in range(6):
@@ -95,7 +95,7 @@ def test_two_weeks_are_compared_and_what_stalking_took_is_said(screen):
         screen.settle()
     text = said(view)
     assert "5 hours a week on phone and checking before" in text
-    assert "0 hours now. The rest went mostly to sleep." in text
+    assert "0 hours now. What grew most is sleep." in text
     assert "168" in text
 
 

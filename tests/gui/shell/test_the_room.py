@@ -210,7 +210,7 @@ def test_nothing_that_was_copied_can_be_pasted_in_the_room(screen, monkeypatch):
 
 def test_a_window_that_comes_late_is_never_seen_and_a_sentence_waits(screen):
     desk = screen.window.desk
-    late = ReasonDialog(desk, "Imogen Calloway rang")
+    late = ReasonDialog(desk, "Imogen Calloway rang", "client-1", lambda _: None)
     late.open()
     faults.own_up(Refusal, Refusal("Not saved: Imogen Calloway"), None)
     desk.announce("Imogen Calloway was added")

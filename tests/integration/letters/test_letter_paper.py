@@ -80,7 +80,7 @@ def structure(pdf):
 def reviewed(desk):
     goal = Goal(
         id="goal-1", client_id="client-1", number=1, title="Fill the evenings", own_words="Not sit alone", domain="Leisure",
-        importance=3, difficulty=2, starting_level=-1, level_descriptions=("a", "b", "c", "d", "e"), agreed_on=TODAY,
+        importance=3, difficulty=2, starting_level=-1, level_descriptions=("a", "b", "c", "d", "e"), agreed_on=date(2026, 6, 9),
         review_due=date(2026, 12, 20),
     )  # fmt: skip
     desk.services.goals.set(desk.actor, goal)

@@ -90,11 +90,13 @@ def test_weights_of_the_day_are_those_of_the_store(team):
 
 
 def test_rho_is_kept_with_the_score_and_never_changes_under_it(team):
-    first = sign(team, rated(*BOTH, rho=0.9))
+    with pytest.raises(StaleRecord, match="ρ"):
+        sign(team, rated(*BOTH, rho=0.9))
+    first = sign(team, rated(*BOTH))
     settings = team.services.team.settings(team.actor)
     team.services.team.change_settings(team.actor, replace(settings, goals=GoalSettings(rho=0.5)))
-    second = sign(team, rated(*BOTH))
-    assert (first.rho, second.rho) == (0.3, 0.5), "whatever was shown, the team's own"
+    second = sign(team, rated(*BOTH, rho=0.5))
+    assert (first.rho, second.rho) == (0.3, 0.5)
     stored = team.services.clients.refresh(team.actor, "client-1").reviews
     assert {one.id: one.t_score for one in stored} == {first.id: first.t_score, second.id: second.t_score}
     assert first.t_score != second.t_score
@@ -146,3 +148,20 @@ def test_a_picture_is_one_of_this_record(team):
     rating = GoalRating("goal-1", 1, 3, 0, "seen", None, "document-of-nobody")
     with pytest.raises(StaleRecord, match="picture"):
         sign(team, replace(rated(*BOTH), ratings=(rating, GoalRating("goal-2", 2, 1, 1))))
+
+
+def test_what_was_seen_of_a_goal_that_is_set_aside_is_kept(team):
+    left = LeftOut("goal-2", 42, " plaster ", " His log ")
+    kept = sign(team, rated(BOTH[0], left_out=(left,)))
+    assert kept.left_out == (LeftOut("goal-2", 2, "plaster", "His log"),)
+
+
+def test_no_review_is_older_than_the_goals_that_it_judges(team):
+    with pytest.raises(HasProblems, match="agreed after this day"):
+        sign(team, replace(rated(*BOTH), reviewed_on=TODAY.replace(year=2001)))
+
+
+@pytest.mark.parametrize("level", [1.0, 0.0, "1"])
+def test_a_level_is_a_whole_number(team, level):
+    with pytest.raises(HasProblems):
+        sign(team, rated((1, 3, level), BOTH[1]))

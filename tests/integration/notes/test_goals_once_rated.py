@@ -1,14 +1,16 @@
 """A score stands on what was agreed: a change of it is a new version beside the old, and both can be read."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from recolo_desktop.domain.basics.errors import HasProblems, RecordLocked, StaleRecord
 from recolo_desktop.domain.notes.goal import Goal, GoalState
-from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview
+from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview, levels_of
 from recolo_desktop.domain.notes.goal_step import GoalStep, StepState
 from recolo_desktop.domain.team.goal_settings import GoalSettings, Weighing
+from recolo_desktop.presenters.notes.goals_shown import newest_version
 from tests.builders import PASSPHRASE, TODAY, client
 
 GOAL = Goal(
@@ -154,3 +156,64 @@ def test_a_goal_in_the_wrong_record_is_marked_there_and_proposed_where_it_belong
         )
     with pytest.raises(RecordLocked):
         services.goals.set(actor, replace(GOAL, domain="Leisure"))
+
+
+def test_what_was_agreed_is_never_proposed_again_and_rewritten_under_its_rating(goals):
+    review(goals)
+    (before,) = standing(goals)
+    with pytest.raises(HasProblems, match="not proposed again"):
+        goals.services.goals.set(goals.actor, replace(before, state=GoalState.PROPOSED))
+
+
+def test_what_ended_stays_as_it_ended(goals):
+    (before,) = standing(goals)
+    ended = goals.services.goals.set(goals.actor, replace(before, state=GoalState.MET, closed_on=TODAY))
+    for change in ({"closed_on": None, "state": GoalState.ACTIVE}, {"domain": "Leisure"}):
+        with pytest.raises(RecordLocked):
+            goals.services.goals.set(goals.actor, replace(ended, **change))
+
+
+def test_number_and_versions_are_the_stores_own(goals):
+    forged = goals.services.goals.set(
+        goals.actor, replace(GOAL, id="", title="Swim", number=99, version=7, continues="goal-1")
+    )
+    assert (forged.number, forged.version, forged.continues) == (2, 1, "")
+    kept = goals.services.goals.set(goals.actor, replace(forged, number=50, continues="goal-1", domain="Leisure"))
+    assert (kept.number, kept.continues) == (2, "")
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        {"agreed_on": date(2031, 1, 1)}, {"state": GoalState.MET, "closed_on": date(2030, 1, 1)},
+        {"state": GoalState.MET, "closed_on": date(2001, 1, 1)},
+    ],
+)  # fmt: skip
+def test_an_agreement_and_an_end_lie_behind_us_in_that_order(goals, days):
+    with pytest.raises(HasProblems):
+        goals.services.goals.set(goals.actor, replace(GOAL, id="", **days))
+
+
+def test_a_version_with_the_same_levels_goes_on_from_the_rating_and_one_with_others_does_not(goals):
+    review(goals)
+    (before,) = standing(goals)
+    same = goals.services.goals.set(goals.actor, replace(before, measured_by="his log"))
+    record = goals.services.clients.refresh(goals.actor, "client-1")
+    assert levels_of(same, record.goals, record.reviews) == (-1,)
+    other = ("none", "looks", "an hour", "some evenings", "every evening")
+    again = goals.services.goals.set(goals.actor, replace(same, level_descriptions=other))
+    record = goals.services.clients.refresh(goals.actor, "client-1")
+    assert levels_of(again, record.goals, record.reviews) == ()
+    assert newest_version(record, "goal-1") == again.id
+
+
+def test_the_client_in_the_room_and_an_export_see_no_goal_of_another_client(goals):
+    services, actor = goals.services, goals.actor
+    proposed = replace(GOAL, id="", title="Only an idea", state=GoalState.PROPOSED)
+    services.goals.set(actor, proposed)
+    services.clients.register(actor, client(id="client-2", given_names="Marcus", family_name="Webber", nhs_number=""))
+    services.clients.open(actor, "client-2", "to try")
+    services.goals.write_again_elsewhere(actor, "goal-1", "client-2", "two windows were open")
+    assert services.room.enter(actor, "client-1").goals == ()
+    leaving = services.exporting.to_leave(actor, services.clients.refresh(actor, "client-1"))
+    assert [goal.title for goal in leaving.goals] == ["Only an idea"]

@@ -70,7 +70,10 @@ def test_a_missing_rating_gives_no_mean_and_says_how_many():
     gap = replace(LATER, problems_named=(replace(LATER.problems_named[0], performance=None), *LATER.problems_named[1:]))
     found = means(gap.problems_named)
     assert (found.performance, found.missing) == (None, 1)
-    assert said_of_change(change(FIRST, gap), 2.0) == "No change: 1 rating missing."
+    assert said_of_change(change(FIRST, gap), 2.0) == (
+        "performance not worked out, satisfaction +2.8, with 1 rating missing. A change of 2 or more, which the team "
+        "counts, in satisfaction."
+    )
 
 
 @pytest.mark.parametrize("wrong", [0, 11, -1])
@@ -109,7 +112,7 @@ def test_what_stalking_took_is_said_in_two_sentences():
     now = week(("s" * 30 + "h" * 14 + "i" * 4) * 7)
     took, replaced = what_stalking_took(before, now, CATEGORIES)
     assert took == "84 hours a week on phone and checking before, 42 of them by day."
-    assert replaced == "0 hours now. The rest went mostly to sleep and home and self-care."
+    assert replaced == "0 hours now. What grew most is sleep and home and self-care."
     assert hours_by_day(before.cells, frozenset("p")) == 42
     assert what_stalking_took(week("s" * CELLS), week("h" * CELLS), CATEGORIES) == ()
 
