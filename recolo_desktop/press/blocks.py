@@ -55,10 +55,16 @@ def _rows(block: LetterBlock, size: float) -> Iterator[Flowable]:
 
 
 def _shares(block: LetterBlock, columns: int) -> tuple[float, ...]:
-    """How wide each column is, by the longest words in it, none less than a tenth."""
+    """How wide each column is, by the longest text in it; no word is parted where there is room for it."""
     lengths = [max(len(row[at]) if at < len(row) else 0 for row in (block.head, *block.rows)) for at in range(columns)]
-    weighed = [max(6, min(length, 60)) for length in lengths]
+    words = [_longest_word(block, at) for at in range(columns)]
+    weighed = [max(6, word + 2, min(length, 60)) for length, word in zip(lengths, words, strict=True)]
     return tuple(weight / sum(weighed) for weight in weighed)
+
+
+def _longest_word(block: LetterBlock, column: int) -> int:
+    cells = (row[column] for row in (block.head, *block.rows) if column < len(row))
+    return max((len(word) for cell in cells for word in cell.split()), default=0)
 
 
 def _cells(cells: tuple[str, ...], columns: int, size: float, *, is_head: bool) -> list[Paragraph]:

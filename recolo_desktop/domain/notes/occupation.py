@@ -108,11 +108,11 @@ def said_of_change(changed: Changed, counts_from: float) -> str:
     kept = "" if changed.shared == changed.of else f" on the {changed.shared} problems rated both times"
     both = (("performance", changed.performance), ("satisfaction", changed.satisfaction))
     steps = [(name, step) for name, step in both if step is not None]
-    told = ", ".join(_told(name, step) for name, step in both)
+    told = ", ".join(_told(name, step) for name, step in both).capitalize()
     if changed.missing:
         told += f", with {changed.missing} rating{'' if changed.missing == 1 else 's'} missing"
     if not steps:
-        return f"{told[0].upper()}{told[1:]}{kept}."
+        return f"{told}{kept}."
     reached = [name for name, step in steps if abs(step) >= counts_from]
     if not reached:
         return f"{told}{kept}. Below the change of {counts_from:g} that the team counts."

@@ -49,4 +49,4 @@ def test_means_and_change_of_his_own_problems_and_none_of_their_words(desk):
         desk.services.occupation.keep_problems(desk.actor, rated)
     made = block(desk, BlockKind.DAILY_LIFE, Audience.CLIENT)
     assert [row[2:] for row in made.rows] == [("3.0", "2.0"), ("6.0", "5.0")]
-    assert "performance +3.0, satisfaction +3.0" in made.note
+    assert "Performance +3.0, satisfaction +3.0" in made.note

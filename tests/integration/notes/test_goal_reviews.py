@@ -7,8 +7,10 @@ import pytest
 from recolo_desktop.domain.basics.errors import HasProblems, NotAllowed, RecordLocked, Refusal, StaleRecord
 from recolo_desktop.domain.notes.goal import Goal
 from recolo_desktop.domain.notes.goal_review import AddedKind, GoalRating, GoalReview, LeftOut
+from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.goal_settings import GoalSettings
 from recolo_desktop.domain.team.staff import Role
+from recolo_desktop.presenters.notes.goals_shown import review_lines
 from recolo_desktop.verify import verify
 from tests.builders import PASSPHRASE, TODAY, client, staff
 
@@ -165,3 +167,16 @@ def test_no_review_is_older_than_the_goals_that_it_judges(team):
 def test_a_level_is_a_whole_number(team, level):
     with pytest.raises(HasProblems):
         sign(team, rated((1, 3, level), BOTH[1]))
+
+
+def test_a_review_made_before_they_were_signed_still_opens_and_verifies(team):
+    with team.vault.open_work(team.actor) as work:  # as an earlier version stored it
+        work.add(replace(rated(*BOTH), id="r-old", reviewer_id=team.actor.id, reviewer_name=team.actor.name))
+        work.record(Action.GOALS_REVIEWED, client_id="client-1", subject="goal_reviews", subject_id="r-old")
+        work.commit()
+    record = team.services.clients.refresh(team.actor, "client-1")
+    assert [one.id for one in record.reviews] == ["r-old"]
+    assert record.faults == {}
+    assert [line.state for line in review_lines(record)] == ["Not signed"]
+    team.vault.close()
+    assert verify(team.folder, PASSPHRASE, team.clock, lambda _: None)

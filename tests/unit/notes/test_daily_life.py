@@ -50,7 +50,7 @@ def test_the_means_and_the_change_are_those_of_the_vectors():
     found = change(FIRST, LATER)
     assert (found.performance, found.satisfaction) == (pytest.approx(2.2), pytest.approx(2.8))
     assert said_of_change(found, 2.0) == (
-        "performance +2.2, satisfaction +2.8. A change of 2 or more, which the team counts, in performance and "
+        "Performance +2.2, satisfaction +2.8. A change of 2 or more, which the team counts, in performance and "
         "satisfaction."
     )
     assert "Below the change of 3" in said_of_change(found, 3.0)
@@ -71,7 +71,7 @@ def test_a_missing_rating_gives_no_mean_and_says_how_many():
     found = means(gap.problems_named)
     assert (found.performance, found.missing) == (None, 1)
     assert said_of_change(change(FIRST, gap), 2.0) == (
-        "performance not worked out, satisfaction +2.8, with 1 rating missing. A change of 2 or more, which the team "
+        "Performance not worked out, satisfaction +2.8, with 1 rating missing. A change of 2 or more, which the team "
         "counts, in satisfaction."
     )
 
