@@ -12,6 +12,8 @@ from recolo_desktop.tour.record_steps import RecordSteps
 from recolo_desktop.tour.sign_step import sign_as_asked
 from recolo_desktop.ui.notes.goal_dialog import GoalDialog
 from recolo_desktop.ui.notes.goals_tab import GoalsTab
+from recolo_desktop.ui.notes.occupation_dialogs import ProblemsDialog, WeekDialog
+from recolo_desktop.ui.notes.week_grid import WeekGrid
 
 
 class GoalSteps:
@@ -86,3 +88,52 @@ class GoalSteps:
 
     def _has_reviews(self, count: int) -> bool:
         return len(self._record().record.reviews) == count
+
+    def tell_daily_life(self) -> None:
+        """Two weeks by keyboard, compared; problems with the client's numbers."""
+        hands, record = self._hands, self._record()
+        record.go_to("goals")
+        tab = record.current()
+        if not isinstance(tab, GoalsTab):
+            raise StepFailed("The goals tab did not open.")
+        tab.view_choice.choose("daily life")
+        view = tab.occupation_view
+        for number, (told_as, filled) in enumerate(words.WEEKS, start=1):
+            hands.click(view.week_button)
+            week = hands.dialog(WeekDialog)
+            hands.fill(week.fields, {"told_as": told_as})
+            _fill(week.week.grid, filled)
+            if number == 1:
+                hands.picture("week-by-keyboard")
+            hands.click(week.form.accept_button)
+            hands.gone(week)
+            hands.wait_for("the week", partial(self._has_weeks, number))
+        for number, rows in enumerate(words.PROBLEMS, start=1):
+            hands.click(view.problems_button)
+            problems = hands.dialog(ProblemsDialog)
+            names = ("words", "importance", "performance", "satisfaction")
+            problems.fields.fill({"problems": [dict(zip(names, row, strict=True)) for row in rows]})
+            hands.click(problems.form.accept_button)
+            hands.gone(problems)
+            hands.wait_for("the ratings", partial(self._has_ratings, number))
+        hands.picture("daily-life")
+        tab.view_choice.choose("goals")
+
+    def _has_weeks(self, count: int) -> bool:
+        return len(self._record().record.weeks) == count
+
+    def _has_ratings(self, count: int) -> bool:
+        return len(self._record().record.problems_rated) == count
+
+
+def _fill(grid: WeekGrid, filled: tuple[tuple[str, int], ...]) -> None:
+    """So many half hours of every day from 06:00, one kind after the other."""
+    grid.setFocus()
+    for letter, halves in filled:
+        for key, times in ((Qt.Key.Key_Down, halves - 1), (Qt.Key.Key_Right, 6)):
+            for _ in range(times):
+                QTest.keyClick(grid, key, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClicks(grid, letter)
+        for _ in range(6):
+            QTest.keyClick(grid, Qt.Key.Key_Left)
+        QTest.keyClick(grid, Qt.Key.Key_Down)

@@ -99,6 +99,7 @@ class _Tour:
             record.write_note,
         )
         self._step("Set three goals with all their levels, and review them twice", GoalSteps(record).set_goals)
+        self._step("Tell two weeks of daily life and rate its problems", GoalSteps(record).tell_daily_life)
         self._step(
             "Write to the client: refused while it names the protected person, then put right, signed, printed",
             lambda: self._write_letter(record),

@@ -203,6 +203,16 @@ REVIEWS = (
     (("0", "1", "-1"), "Evening class started; phone left in the kitchen 12 nights of 14."),
 )
 
+# From 06:00: what fills each day, in half hours.
+WEEKS = (
+    ("Before the programme, as remembered", (("s", 8), ("p", 8), ("h", 4), ("p", 16), ("s", 12))),
+    ("Last week, from a diary", (("s", 2), ("h", 4), ("w", 6), ("i", 14), ("h", 6), ("p", 1), ("s", 15))),
+)
+PROBLEMS = (
+    (("Going out without the phone", "9", "2", "2"), ("Sleeping through the night", "8", "3", "2")),
+    (("Going out without the phone", "9", "6", "5"), ("Sleeping through the night", "8", "6", "6")),
+)
+
 LETTER_BODY = """Thank you for coming on Tuesday. You have kept your diary nearly every day and used your plan when urges came.
 
 # What we agreed

@@ -50,7 +50,8 @@ class OccupationView(QWidget):
         rows.setContentsMargins(20, 12, 16, 16)
         rows.setSpacing(12)
         head = QHBoxLayout()
-        for widget in (words("Before", "label"), self.before_choice, words("Now", "label"), self.now_choice):
+        self._labels = (words("Before", "label"), words("Now", "label"))
+        for widget in (self._labels[0], self.before_choice, self._labels[1], self.now_choice):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.week_button)
@@ -73,6 +74,8 @@ class OccupationView(QWidget):
             choice.set_value(weeks[at].id if weeks else "")
             choice.setVisible(len(weeks) > 1)
             choice.blockSignals(False)
+        for label in self._labels:
+            label.setVisible(len(weeks) > 1)
         self._show_weeks()
         self._show_problems()
 
