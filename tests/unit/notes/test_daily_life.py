@@ -24,7 +24,8 @@ CATEGORIES = read_time_use()
 LETTERS = [one.letter for one in CATEGORIES]
 DAY = date(2026, 11, 24)
 WHO = {"taken_by": "staff-1", "taken_by_name": "Dr Priya Nandakumar", "taken_at": datetime(2026, 11, 24, tzinfo=UTC)}
-weeks = st.lists(st.sampled_from(LETTERS), min_size=CELLS, max_size=CELLS).map("".join)
+days = st.lists(st.sampled_from(LETTERS), min_size=4, max_size=4).map(lambda kinds: "".join(one * 12 for one in kinds))
+weeks = st.lists(days, min_size=7, max_size=7).map("".join)
 
 
 def week(cells, **facts):
