@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recolo_desktop.domain.basics.dates import screen_date
+from recolo_desktop.domain.basics.ids import StaffId
 from recolo_desktop.domain.notes.attainment import t_score
 from recolo_desktop.domain.notes.goal import Goal, signed
 from recolo_desktop.domain.notes.goal_review import (
@@ -124,12 +125,12 @@ def review_lines(record: ClientRecord) -> tuple[ReviewLine, ...]:
     )
 
 
-def _state(record: ClientRecord, review: GoalReview, people: frozenset[str]) -> str:
+def _state(record: ClientRecord, review: GoalReview, people: frozenset[StaffId]) -> str:
     if review.id in record.in_error:
         return "Entered in error"
     if review.id in (record.faults or {}):
         return "Do not rely on it"
-    if waits_for_countersignature(review, record.reviews_added, frozenset(people)):  # type: ignore[arg-type]
+    if waits_for_countersignature(review, record.reviews_added, people):
         return "To countersign"
     return "Signed" if review.signed_at else "Not signed"
 

@@ -20,7 +20,7 @@ from recolo_desktop.domain.clients.client import Client, Stage
 from recolo_desktop.domain.clients.eligibility import DIRECT_WORK, problems_with_direct_work
 from recolo_desktop.domain.clients.open_actions import OpenAction
 from recolo_desktop.domain.notes.goal import Goal
-from recolo_desktop.domain.notes.goal_review import GoalReview
+from recolo_desktop.domain.notes.goal_review import AddedKind, AddedToReview, GoalReview
 from recolo_desktop.domain.notes.occupation import ProblemsRated
 from recolo_desktop.domain.notes.session_note import Countersignature, SessionNote
 from recolo_desktop.domain.notes.time_use import TimeUse
@@ -171,7 +171,8 @@ class CaseFile:
             found = work.get(_CAN_BE_IN_ERROR[subject], subject_id)
             _refuse_of_another(actor, found)
             is_entry = bool(work.find(EntryCountersignature, entry_id=subject_id))
-            if is_entry or work.find(Countersignature, note_id=subject_id):
+            stood_for = bool(work.find(AddedToReview, review_id=subject_id, what=AddedKind.COUNTERSIGNATURE.value))
+            if is_entry or stood_for or work.find(Countersignature, note_id=subject_id):
                 # Somebody stood for it: whoever had to be countersigned does not undo that alone.
                 require_right(actor, Right.CONFIRM_CONCERNS)
             if work.find(MarkedInError, subject_id=subject_id):

@@ -23,7 +23,7 @@ from recolo_desktop.domain.orders.court_order import Condition
 from recolo_desktop.domain.protection.activity_check import findings
 from recolo_desktop.domain.records.journal import Action
 from recolo_desktop.domain.team.goal_settings import GoalSettings
-from recolo_desktop.domain.team.policy import Right
+from recolo_desktop.domain.team.policy import Right, may
 from recolo_desktop.domain.team.staff import StaffMember
 from recolo_desktop.domain.team.team_settings import SETTINGS_ID, TeamSettings
 from recolo_desktop.services.basics.access import require_right
@@ -118,7 +118,9 @@ class Goals:
         against = list(findings("\n".join(text for _, text in _words(goal)), live))
         if before is None or before.level_descriptions != goal.level_descriptions:
             slips = asked_about(goal.level_descriptions)
-            if slips and not acknowledged and not against:
+            if may(actor, Right.SEE_PROTECTED_PEOPLE):
+                against += slips  # asked in one notice: what is written answers only what was read
+            elif slips and not acknowledged and not against:
                 raise HasProblems([Problem("acknowledged", said) for said in slips])
         self._guard.hold(work, actor, goal.client_id, new, against, acknowledged)
 

@@ -141,6 +141,7 @@ class ImportDialog(QDialog):
             self.refused(HasProblems([Problem("form", sentence or "There is no row to add.")]))
             return
         made = tuple(row.client for row in rows if row.client is not None)
+        self.setEnabled(False)  # nothing is called off that would come too late
         self._sitting.tasks.run(lambda: clients.register_all(actor, made), self._added, self.refused)
 
     def _added(self, count: int) -> None:
@@ -149,6 +150,7 @@ class ImportDialog(QDialog):
 
     def refused(self, refusal: Refusal) -> None:
         """Say why nothing was added."""
+        self.setEnabled(True)
         self.problem.setText(str(refusal))
         self.problem.show()
 

@@ -144,6 +144,9 @@ def test_an_assistants_review_waits_for_a_clinician(team):
     assert "Goal reviews for you to countersign" not in waiting(team, lead)
     with pytest.raises(RecordLocked):
         reviews.add_beside(lead, kept.id, AddedKind.COUNTERSIGNATURE, "", PASSPHRASE)
+    helper = team.reopen("staff-2", SECOND)
+    with pytest.raises(NotAllowed):  # somebody stood for it: its author does not undo that alone
+        team.services.case_file.mark_in_error(helper, subject="goal_reviews", subject_id=kept.id, reason="mine")
 
 
 def test_a_picture_is_one_of_this_record(team):

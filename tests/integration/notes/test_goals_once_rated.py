@@ -11,7 +11,7 @@ from recolo_desktop.domain.notes.goal_review import GoalRating, GoalReview, leve
 from recolo_desktop.domain.notes.goal_step import GoalStep, StepState
 from recolo_desktop.domain.team.goal_settings import GoalSettings, Weighing
 from recolo_desktop.presenters.notes.goals_shown import newest_version
-from tests.builders import PASSPHRASE, TODAY, client
+from tests.builders import PASSPHRASE, TODAY, client, condition, order, person
 
 GOAL = Goal(
     id="goal-1", client_id="client-1", number=1, title="Trains again", own_words="Trains", importance=2, difficulty=1,
@@ -217,3 +217,14 @@ def test_the_client_in_the_room_and_an_export_see_no_goal_of_another_client(goal
     assert services.room.enter(actor, "client-1").goals == ()
     leaving = services.exporting.to_leave(actor, services.clients.refresh(actor, "client-1"))
     assert [goal.title for goal in leaving.goals] == ["Only an idea"]
+
+
+def test_a_slip_and_a_condition_are_asked_about_together(goals):
+    goals.services.court_orders.record(goals.actor, order(), (person(),), (condition(),))
+    levels = ("no evening", "3 evenings", "1 evening", "4 evenings", "5 evenings")
+    both = replace(GOAL, id="", title="Ring my ex on her birthday", level_descriptions=levels)
+    with pytest.raises(HasProblems) as asked:
+        goals.services.goals.set(goals.actor, both)
+    said = " ".join(one.message for one in asked.value.problems)
+    assert "rise or fall" in said
+    assert "condition" in said
